@@ -1,0 +1,29 @@
+package nl.herstart.calculator;
+
+import java.util.List;
+
+/**
+ * Something the visitor must know that no amount shows.
+ *
+ * @param kind the key of its sentence
+ * @param figures what the sentence names, in its order: {@link nl.herstart.value.Euro}, {@link Regeling}, Integer
+ */
+public record Notice(Kind kind, List<Object> figures) {
+
+    /** What can be told. */
+    public enum Kind {
+        /** The travel allowance is above the tax-free rate; the rest is taxed, which is not computed. */
+        REISVERGOEDING_BOVEN_ONBELAST,
+        /** A toeslag of the first year is too high by an amount that is not claimed back. */
+        TERUGVORDERING_ONDER_DREMPEL
+    }
+
+    public Notice {
+        figures = List.copyOf(figures);
+    }
+
+    /** A notice with the figures its sentence names. */
+    public static Notice of(Kind kind, Object... figures) {
+        return new Notice(kind, List.of(figures));
+    }
+}

@@ -1,0 +1,40 @@
+package nl.herstart.calculator;
+
+import java.util.List;
+import java.util.Map;
+import nl.herstart.calculator.income.PersonYear;
+import nl.herstart.calculator.scheme.Months;
+import nl.herstart.calculator.scheme.Outcome;
+import nl.herstart.value.Euro;
+
+/**
+ * All that follows for one household from one plan for the year.
+ *
+ * @param persons income and tax of each adult; the aanvrager first
+ * @param toetsingsinkomen of aanvrager and partner together, whole euros a year
+ * @param outcomes an outcome for each of the six regelingen
+ * @param untaxed income that is not taxed, by the month
+ */
+public record Report(
+        List<PersonYear> persons, Euro toetsingsinkomen, Map<Regeling, Outcome> outcomes, Months untaxed, Costs costs) {
+
+    /** What the household has to spend in the year: net income, regelingen and untaxed income, less costs. */
+    public Euro besteedbaar() {
+        return netIncome().plus(regelingen()).plus(untaxed.sum()).minus(costs.perYear());
+    }
+
+    /** Net income of all adults, euros a year. */
+    public Euro netIncome() {
+        return persons.stream().map(PersonYear::netto).reduce(Euro.ZERO, Euro::plus);
+    }
+
+    /** All regelingen together, euros a year. */
+    public Euro regelingen() {
+        return outcomes.values().stream().map(Outcome::perYear).reduce(Euro.ZERO, Euro::plus);
+    }
+
+    /** The outcome of one regeling. */
+    public Outcome outcome(Regeling regeling) {
+        return java.util.Objects.requireNonNull(outcomes.get(regeling));
+    }
+}

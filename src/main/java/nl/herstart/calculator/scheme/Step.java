@@ -1,0 +1,11 @@
+package nl.herstart.calculator.scheme;
+
+/**
+ * One step by which an amount comes about. Each regeling has an enum of its own; {@link #name()} is the key of the
+ * sentence that tells it.
+ */
+public interface Step {
+
+    /** The constant's own name, such as {@code NORMPREMIE}. */
+    String name();
+}

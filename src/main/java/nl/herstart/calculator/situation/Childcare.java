@@ -1,0 +1,23 @@
+package nl.herstart.calculator.situation;
+
+import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
+
+/**
+ * Paid care for one child.
+ *
+ * @param child index of the child in {@link Situation#children()}
+ * @param hoursPerMonth 0 to 744
+ * @param pricePerHour what the provider asks, euros an hour
+ */
+public record Childcare(int child, Kind kind, Hours hoursPerMonth, Euro pricePerHour) {
+
+    /** The kinds of care that the Wet kinderopvang tells apart, and care outside it. */
+    public enum Kind {
+        DAGOPVANG,
+        BSO,
+        GASTOUDER,
+        /** Paid, but not registered: gives no toeslag. */
+        INFORMEEL
+    }
+}

@@ -1,0 +1,15 @@
+package nl.herstart.calculator.situation;
+
+import nl.herstart.value.Euro;
+
+/**
+ * The household's box 3 position on 1 January, in euros.
+ *
+ * @param bank money in bank accounts
+ * @param other investments and other assets
+ * @param debts debts, before the threshold
+ */
+public record Savings(Euro bank, Euro other, Euro debts) {
+
+    public static final Savings NONE = new Savings(Euro.ZERO, Euro.ZERO, Euro.ZERO);
+}

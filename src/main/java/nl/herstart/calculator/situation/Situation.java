@@ -1,0 +1,49 @@
+package nl.herstart.calculator.situation;
+
+import java.time.Year;
+import java.util.List;
+
+/**
+ * One household in one calendar year, and the job that one of its adults is thinking of.
+ *
+ * @param year the calendar year whose law and figures apply
+ * @param adults the aanvrager first, then the partner when there is one: toeslagpartner and fiscal partner all year
+ * @param children in the order stated; {@link Childcare#child()} is an index in it
+ * @param job what the aanvrager is thinking of; {@link NewJob#none} when nothing
+ * @param childcareNow care there already is and that goes on
+ * @param childcareForJob care that comes on top because of the new job
+ */
+public record Situation(
+        Year year,
+        List<Person> adults,
+        List<Child> children,
+        Dwelling dwelling,
+        Savings savings,
+        NewJob job,
+        List<Childcare> childcareNow,
+        List<Childcare> childcareForJob) {
+
+    public Situation {
+        adults = List.copyOf(adults);
+        children = List.copyOf(children);
+        childcareNow = List.copyOf(childcareNow);
+        childcareForJob = List.copyOf(childcareForJob);
+        if (adults.isEmpty() || adults.size() > 2) {
+            throw new IllegalArgumentException("a household has one or two adults, not " + adults.size());
+        }
+    }
+
+    /** The one who asks, and who is thinking of the job. */
+    public Person aanvrager() {
+        return adults.get(0);
+    }
+
+    public HouseholdKind kind() {
+        return adults.size() == 1 ? HouseholdKind.ALLEENSTAANDE : HouseholdKind.TOESLAGPARTNERS;
+    }
+
+    /** The same household with another job in mind. */
+    public Situation withJob(NewJob other) {
+        return new Situation(year, adults, children, dwelling, savings, other, childcareNow, childcareForJob);
+    }
+}
