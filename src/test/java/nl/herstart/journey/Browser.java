@@ -39,36 +39,33 @@ final class Browser implements AutoCloseable {
     void beginAt(URI newSite) {
         site = newSite;
         allowScript(true);
-        prefer("light");
-        size(1280, 900, false);
         driver.get("about:blank");
+        take(Look.LAPTOP);
         requestedHosts();
         complaints();
     }
 
-    void onPhone() {
-        size(360, 800, true);
-    }
-
-    void onLaptop() {
-        size(1280, 900, false);
-    }
-
-    void inTheDark() {
-        prefer("dark");
-    }
-
-    void inTheLight() {
-        prefer("light");
+    /** Looks at the page that is shown, and all that follow, in this way; large letters hold for this page only. */
+    void take(Look look) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of(
+                        "width", look.width(),
+                        "height", look.height(),
+                        "deviceScaleFactor", 1,
+                        "mobile", look.isPhone()));
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", look.scheme()),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+        driver.executeScript("document.documentElement.style.fontSize = arguments[0]", look.letters() + "%");
     }
 
     void withoutScript() {
         allowScript(false);
-    }
-
-    /** As if the visitor set text to twice its size; for the page shown now. */
-    void doubleText() {
-        driver.executeScript("document.documentElement.style.fontSize = '200%'");
     }
 
     void open(String path) {
@@ -189,18 +186,6 @@ final class Browser implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
-    }
-
-    private void size(int width, int height, boolean phone) {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", phone));
-    }
-
-    private void prefer(String scheme) {
-        driver.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
     private void allowScript(boolean allowed) {
