@@ -41,7 +41,9 @@ class PackagedJarIT {
             var straks = new ObjectMapper().readTree(answer.body()).path("straks");
             assertThat(straks.path("besteedbaarPerMaand").decimalValue()).isPositive();
 
+            assertThat(server.saysItIsHealthy()).isTrue();
             assertThat(server.stops()).isTrue();
+            assertThat(server.saysItIsHealthy()).isFalse();
             assertThat(server.output()).doesNotContain("WARNING", "ERROR", "Exception");
         }
     }

@@ -19,10 +19,12 @@ final class PackagedServer implements AutoCloseable {
     private static final Path JAR = Path.of("target", "herstart.jar");
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+");
 
+    private final Jdk jdk;
     private final Process process;
     private final Path output;
 
-    private PackagedServer(Process process, Path output) {
+    private PackagedServer(Jdk jdk, Process process, Path output) {
+        this.jdk = jdk;
         this.process = process;
         this.output = output;
     }
@@ -33,7 +35,7 @@ final class PackagedServer implements AutoCloseable {
         command.environment().put("HERSTART_PORT", "0");
         command.environment().put("HERSTART_DATA", folder.resolve("data").toString());
         command.redirectErrorStream(true).redirectOutput(output.toFile());
-        return new PackagedServer(command.start(), output);
+        return new PackagedServer(jdk, command.start(), output);
     }
 
     /** Where the server says it is; waits until it has said so. */
@@ -49,6 +51,13 @@ final class PackagedServer implements AutoCloseable {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** What the jar says of itself when a supervisor asks. */
+    boolean saysItIsHealthy() throws IOException, InterruptedException {
+        var command = new ProcessBuilder(jdk.java().toString(), "-jar", JAR.toString(), "health").inheritIO();
+        command.environment().put("HERSTART_PORT", String.valueOf(address().getPort()));
+        return command.start().waitFor() == 0;
     }
 
     /** Asks it to stop, as the system does; false when it has not done so within twenty seconds. */
