@@ -20,11 +20,12 @@ import nl.herstart.value.Percentage;
 
 /**
  * The sentences about one subject, from {@code messages/calculation/<subject>.properties}. A sentence names its figures
- * as <code>{0}</code>, <code>{1}</code>; they are written the Dutch way. An apostrophe is just an apostrophe.
+ * as <code>{0}</code>, <code>{1}</code>; they are written the Dutch way. <code>{0|kind|kinderen}</code> is the word that
+ * goes with a number. An apostrophe is just an apostrophe.
  */
 final class Texts {
 
-    private static final Pattern FIGURE = Pattern.compile("\\{(\\d+)}");
+    private static final Pattern FIGURE = Pattern.compile("\\{(\\d+)(?:\\|([^|}]*)\\|([^|}]*))?}");
 
     private final String subject;
     private final Properties sentences;
@@ -60,8 +61,11 @@ final class Texts {
         if (sentence == null) {
             throw new IllegalArgumentException("No sentence '" + key + "' about " + subject);
         }
-        return FIGURE.matcher(sentence)
-                .replaceAll(match -> quoted(written(figures.get(Integer.parseInt(match.group(1))))));
+        return FIGURE.matcher(sentence).replaceAll(place -> {
+            var figure = figures.get(Integer.parseInt(place.group(1)));
+            var words = place.group(2) == null ? written(figure) : place.group(figure.equals(1) ? 2 : 3);
+            return Matcher.quoteReplacement(words);
+        });
     }
 
     /** {@code 2025 of 2026}, {@code 1, 2 of 3}. */
@@ -74,10 +78,6 @@ final class Texts {
     /** The keys that have a sentence. */
     Set<String> keys() {
         return sentences.stringPropertyNames();
-    }
-
-    private static String quoted(String figure) {
-        return Matcher.quoteReplacement(figure);
     }
 
     private static String written(Object figure) {
