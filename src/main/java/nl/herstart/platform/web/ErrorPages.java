@@ -1,0 +1,81 @@
+package nl.herstart.platform.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Turns whatever goes wrong into a page (or, under {@code /api}, a problem document) that says what to do. What is our
+ * fault gets a reference, shown and logged; nothing else about the inside goes out.
+ *
+ * <p>The template {@code pages/error} gets {@code status} (number), {@code title}, {@code advice}, {@code reference}
+ * (empty unless it is our fault) and {@code wait} (such as "5 minuten", or empty).
+ */
+final class ErrorPages implements Routes {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final String REFERENCE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    private final Views views;
+    private final SecureRandom random = new SecureRandom();
+
+    ErrorPages(Views views) {
+        this.views = views;
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.exception(HttpResponseException.class, (thrown, ctx) -> show(ctx, thrown));
+        routes.exception(Exception.class, (thrown, ctx) -> show(ctx, thrown));
+    }
+
+    /** Answers with what the exception means. */
+    void show(Context ctx, Throwable thrown) {
+        var failure = Failure.of(thrown);
+        var reference = failure.status() >= 500 && failure.status() != 503 ? logged(thrown) : "";
+        ctx.status(failure.status());
+        if (!failure.retryAfter().isZero()) {
+            ctx.header("Retry-After", String.valueOf(failure.retryAfter().toSeconds() + 1));
+        }
+        if (ctx.path().startsWith("/api/")) {
+            Problem.write(ctx, failure.status(), reference);
+        } else {
+            views.show(ctx, "pages/error", model(failure, reference));
+        }
+    }
+
+    /** The same page for an error that the server finds before any room is asked. */
+    String page(int status) {
+        return views.render("pages/error", model(Failure.of(status), ""));
+    }
+
+    private static Map<String, Object> model(Failure failure, String reference) {
+        var text = ErrorText.of(failure.status());
+        var model = new HashMap<String, Object>();
+        model.put("status", failure.status());
+        model.put("title", text.title());
+        model.put("advice", text.advice());
+        model.put("reference", reference);
+        model.put("wait", failure.retryAfter().isZero() ? "" : TooManyRequests.inWords(failure.retryAfter()));
+        return model;
+    }
+
+    private String logged(Throwable thrown) {
+        var reference = reference();
+        LOG.error("Failure {}", reference, thrown);
+        return reference;
+    }
+
+    private String reference() {
+        var reference = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            reference.append(REFERENCE_LETTERS.charAt(random.nextInt(REFERENCE_LETTERS.length())));
+        }
+        return reference.insert(4, '-').toString();
+    }
+}
