@@ -29,7 +29,7 @@ public final class Application implements AutoCloseable {
         var stamps = new Stamps(key.forPurpose("form stamps"), clock);
         var views = Views.packaged(name -> "/static/" + name, stamps::next, Map::of);
         var health = HealthRoutes.using(List.of());
-        server = WebServer.start(port, views, List.of(health));
+        server = WebServer.start(port, baseUrl, views, List.of(health));
     }
 
     /** Starts everything; when this returns the site answers. */

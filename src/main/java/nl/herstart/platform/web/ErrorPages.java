@@ -42,7 +42,7 @@ final class ErrorPages implements Routes {
         if (!failure.retryAfter().isZero()) {
             ctx.header("Retry-After", String.valueOf(failure.retryAfter().toSeconds() + 1));
         }
-        if (ctx.path().startsWith("/api/")) {
+        if (isApi(ctx.path())) {
             Problem.write(ctx, failure.status(), reference);
         } else {
             views.show(ctx, "pages/error", model(failure, reference));
@@ -52,6 +52,10 @@ final class ErrorPages implements Routes {
     /** The same page for an error that the server finds before any room is asked. */
     String page(int status) {
         return views.render("pages/error", model(Failure.of(status), ""));
+    }
+
+    static boolean isApi(String path) {
+        return path.startsWith("/api/");
     }
 
     private static Map<String, Object> model(Failure failure, String reference) {
@@ -65,9 +69,10 @@ final class ErrorPages implements Routes {
         return model;
     }
 
-    private String logged(Throwable thrown) {
+    /** Logs what went wrong under a new reference, without anything a visitor typed. */
+    String logged(Throwable thrown) {
         var reference = reference();
-        LOG.error("Failure {}", reference, thrown);
+        LOG.error("Failure {}: {}", reference, Trace.of(thrown));
         return reference;
     }
 
