@@ -84,6 +84,11 @@ public record Hours(long numerator, long denominator) implements Comparable<Hour
         return rate.timesRoundedToCents(numerator, denominator);
     }
 
+    /** The smallest denominator in which both these hours and {@code denominator}-ths can be counted. */
+    public long commonDenominator(long other) {
+        return Math.multiplyExact(denominator / greatestCommonDivisor(denominator, other), other);
+    }
+
     /** Up to whole hours. */
     public long ceiled() {
         return -Math.floorDiv(-numerator, denominator);

@@ -18,13 +18,10 @@ record CountedCare(int child, Hours hours, Euro cost, long denominator) {
     }
 
     CountedCare plus(Hours more, Euro price) {
-        long common = Math.multiplyExact(denominator, more.denominator());
+        long common = more.commonDenominator(denominator);
+        var added = price.times(more.numerator()).times(common / more.denominator());
         return new CountedCare(
-                child,
-                hours.plus(more),
-                cost.times(more.denominator())
-                        .plus(price.times(more.numerator()).times(denominator)),
-                common);
+                child, hours.plus(more), cost.times(common / denominator).plus(added), common);
     }
 
     /** Most hours first, then the highest cost, then the order stated (Besluit kinderopvangtoeslag art. 3). */
