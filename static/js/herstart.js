@@ -2,7 +2,7 @@
 
 /** A form that came back with errors says so at once, also in a browser that keeps autofocus for fields. */
 function focusErrorSummary() {
-  window.addEventListener('load', () => {
+  window.requestAnimationFrame(() => {
     if (document.activeElement === document.body) document.querySelector('[data-error-summary]')?.focus();
   });
 }
