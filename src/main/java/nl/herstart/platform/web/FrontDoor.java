@@ -20,7 +20,7 @@ final class FrontDoor extends Handler.Wrapper {
     private static final int MAX_QUERY = 2 * 1024;
     private static final int MAX_PARAMETERS = 30;
     private static final Pattern UNREADABLE =
-            Pattern.compile("%(?![0-9a-fA-F]{2})|%(0[0-8bcefBCEF]|1[0-9a-fA-F]|7[fF])|[\\x00-\\x1f\\x7f]");
+            Pattern.compile("%(?![0-9a-fA-F]{2})|%([01][0-9a-fA-F]|7[fF])|[\\x00-\\x1f\\x7f]");
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {

@@ -8,8 +8,8 @@ import java.util.List;
  */
 final class Trace {
 
-    private static final List<String> SPEAK_OF_OUR_OWN_THINGS =
-            List.of("io.pebbletemplates.", "java.sql.", "org.sqlite.", "java.nio.file.");
+    private static final List<String> SPEAK_OF_OUR_OWN_THINGS = List.of(
+            "io.pebbletemplates.", "nl.herstart.platform.markdown.", "java.sql.", "org.sqlite.", "java.nio.file.");
     private static final int MAX_CAUSES = 10;
 
     private Trace() {}

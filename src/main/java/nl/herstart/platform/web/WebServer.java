@@ -43,6 +43,7 @@ public final class WebServer implements AutoCloseable {
                     configureServer(config, port, errors);
                     config.routes.before(rules::check);
                     errors.addTo(config.routes);
+                    config.routes.after(Body::nameCharset);
                     rooms.forEach(room -> room.addTo(config.routes));
                 })
                 .start());
@@ -59,6 +60,7 @@ public final class WebServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
+        config.http.defaultContentType = Body.TEXT;
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.maxRequestSize = FrontDoor.MAX_BODY;
         config.http.prefer405over404 = true;
