@@ -55,12 +55,6 @@ record Answers(Map<String, String> typed) {
                 || (!of(field + UNKNOWN).isEmpty() && joined(field).isEmpty());
     }
 
-    /** How many children there are to ask about: 0 to 10, also while the answer is still wrong. */
-    int children() {
-        var digits = of("kinderen");
-        return digits.matches("\\d{1,2}") ? Math.min(MOST_CHILDREN, Integer.parseInt(digits)) : 0;
-    }
-
     /** The same answers with other ones on top. */
     Answers with(Map<String, String> others) {
         var all = new LinkedHashMap<>(typed);

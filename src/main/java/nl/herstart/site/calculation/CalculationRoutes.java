@@ -1,6 +1,7 @@
 package nl.herstart.site.calculation;
 
 import io.javalin.config.RoutesConfig;
+import java.util.List;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.platform.web.FormGuard;
 import nl.herstart.platform.web.Routes;
@@ -9,10 +10,10 @@ import nl.herstart.platform.web.Views;
 /** Everything about the calculator: the form and its result at {@code /rekenhulp}, and the API under {@code /api/v1}. */
 public final class CalculationRoutes implements Routes {
 
-    private final CalculationApi api;
+    private final List<Routes> parts;
 
-    private CalculationRoutes(CalculationApi api) {
-        this.api = api;
+    private CalculationRoutes(List<Routes> parts) {
+        this.parts = List.copyOf(parts);
     }
 
     /** The routes that answer with this calculator; calculations are counted by the guard. */
@@ -20,11 +21,16 @@ public final class CalculationRoutes implements Routes {
         var regelingen = new RegelingTexts();
         var bronnen = new Bronnen(calculator);
         var writer = new AnswerWriter(calculator, new ReportWriter(regelingen, bronnen), new NoticeTexts(regelingen));
-        return new CalculationRoutes(new CalculationApi(calculator, guard, writer));
+        var form = new CalculationForm(calculator);
+        var result = new ResultPage(calculator, views, guard, regelingen, bronnen);
+        return new CalculationRoutes(List.of(
+                new CalculationApi(calculator, guard, writer),
+                new FormPages(form, result, views, new SavingsLimits(calculator)),
+                new QuickAnswer(form, result, views)));
     }
 
     @Override
     public void addTo(RoutesConfig routes) {
-        api.addTo(routes);
+        parts.forEach(part -> part.addTo(routes));
     }
 }

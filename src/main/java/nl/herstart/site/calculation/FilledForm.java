@@ -1,5 +1,6 @@
 package nl.herstart.site.calculation;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,20 @@ record FilledForm(Answers answers, Map<String, String> errors, List<GivenAnswer>
         return errors.isEmpty() ? Optional.of(read) : Optional.empty();
     }
 
+    /** The pages that matter to this household, in their order; what is not answered yet may still matter. */
+    List<Page> pages() {
+        return Arrays.stream(Page.values()).filter(this::matters).toList();
+    }
+
+    private boolean matters(Page page) {
+        return switch (page) {
+            case PARTNER -> answers.of("partner").isEmpty() || read.adults().size() > 1;
+            case KINDEREN, OPVANG ->
+                answers.of("kinderen").isEmpty() || !read.children().isEmpty();
+            default -> true;
+        };
+    }
+
     /** Whether a page has nothing wrong or missing. */
     boolean isRight(Page page) {
         return errors.keySet().stream().noneMatch(page::owns);
@@ -33,7 +48,7 @@ record FilledForm(Answers answers, Map<String, String> errors, List<GivenAnswer>
 
     /** The first page on which something is wrong or missing. */
     Optional<Page> firstWrong() {
-        return Page.of(answers).stream().filter(page -> !isRight(page)).findFirst();
+        return pages().stream().filter(page -> !isRight(page)).findFirst();
     }
 
     /** The page as it was typed, without a word about what is missing. */

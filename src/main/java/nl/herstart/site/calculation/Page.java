@@ -1,7 +1,6 @@
 package nl.herstart.site.calculation;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,19 +35,5 @@ enum Page {
     /** The page of this name, if there is one. */
     static Optional<Page> named(String key) {
         return Arrays.stream(values()).filter(page -> page.key().equals(key)).findFirst();
-    }
-
-    /** The pages that matter for somebody with these answers; what is not answered yet may still matter. */
-    static List<Page> of(Answers answers) {
-        return Arrays.stream(values()).filter(page -> page.matters(answers)).toList();
-    }
-
-    private boolean matters(Answers answers) {
-        return switch (this) {
-            case PARTNER ->
-                !answers.of("partner").equals("nee") && !answers.of("partner").equals(Answers.DO_NOT_KNOW);
-            case KINDEREN, OPVANG -> answers.of("kinderen").isEmpty() || answers.children() > 0;
-            default -> true;
-        };
     }
 }

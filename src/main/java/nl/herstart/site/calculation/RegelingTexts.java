@@ -26,6 +26,12 @@ final class RegelingTexts {
         return about(regeling).say("naam");
     }
 
+    /** Its name at the beginning of a line, such as {@code Kindgebonden budget}. */
+    String title(Regeling regeling) {
+        var name = name(regeling);
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
     /** Why it gives nothing. */
     String ground(Regeling regeling, Ground ground) {
         return about(regeling).say("grond." + ground.name());
