@@ -54,7 +54,7 @@ public final class Application implements AutoCloseable {
         var views = sources.views(
                 name -> assets.get().address(name),
                 stamps::next,
-                () -> Map.of("site", library.get().navigation()));
+                () -> Map.of("site", library.get().navigation(), "baseUrl", baseUrl));
 
         var limits = settings.limitsLifted() ? RateLimits.lifted() : RateLimits.enforced();
         var guard = new FormGuard(stamps, limits);
