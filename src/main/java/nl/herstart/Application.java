@@ -11,11 +11,14 @@ import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.platform.asset.AssetRoutes;
 import nl.herstart.platform.asset.Assets;
+import nl.herstart.platform.limit.RateLimits;
+import nl.herstart.platform.web.FormGuard;
 import nl.herstart.platform.web.HealthRoutes;
 import nl.herstart.platform.web.OpenPort;
 import nl.herstart.platform.web.Routes;
 import nl.herstart.platform.web.Stamps;
 import nl.herstart.platform.web.WebServer;
+import nl.herstart.site.calculation.CalculationRoutes;
 import nl.herstart.site.pages.PageLibrary;
 import nl.herstart.site.pages.PageLink;
 import nl.herstart.site.pages.PageRoutes;
@@ -51,12 +54,15 @@ public final class Application implements AutoCloseable {
         var views = sources.views(
                 name -> assets.get().address(name),
                 stamps::next,
-                () -> Map.of("site", library.get().navigation()));
+                () -> Map.of("site", library.get().navigation(), "baseUrl", baseUrl));
 
+        var limits = settings.limitsLifted() ? RateLimits.lifted() : RateLimits.enforced();
+        var guard = new FormGuard(stamps, limits);
         var pages = PageRoutes.using(views, library, Map::of, clock);
         var rooms = List.<Routes>of(
                 health,
                 AssetRoutes.using(assets, baseUrl, clock),
+                CalculationRoutes.using(calculator, views, guard),
                 sources.mayChange() ? pages.withoutKeeping() : pages);
         server = WebServer.start(port, baseUrl, views, rooms);
     }
