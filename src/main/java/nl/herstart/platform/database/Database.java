@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
@@ -111,15 +112,23 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Brings the log into the database file and empties it, so that what was deleted before is in neither file any more.
+     * Rewrites the file and empties the log, so that no byte of a deleted row is left in either. Overwriting at deletion
+     * alone is not enough: when rows move to another page, a copy can stay behind in the old one.
      *
-     * @return false when someone was still reading; the log then keeps its content until the next time
+     * @return false when someone was still reading the log; it then keeps its content until the next time
      */
-    public boolean emptyLog() {
-        return writer.withHandle(handle -> handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
-                        .mapTo(Integer.class)
-                        .one()
-                == 0);
+    public boolean scrub() {
+        return writer.withHandle(handle -> {
+            handle.execute("VACUUM");
+            return emptiesLog(handle);
+        });
+    }
+
+    private static boolean emptiesLog(Handle handle) {
+        int stillRead = handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+                .mapTo(Integer.class)
+                .one();
+        return stillRead == 0;
     }
 
     /** Whether a row can be written now, there is room on the disk, and the log is still the one we opened. */
@@ -148,7 +157,7 @@ public final class Database implements AutoCloseable {
     public void close() {
         reading.close();
         try {
-            emptyLog();
+            writer.withHandle(Database::emptiesLog);
         } finally {
             writing.close();
             directory.close();
