@@ -14,6 +14,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,8 +42,8 @@ public final class Database implements AutoCloseable {
         this.directory = directory;
         this.writing = pool(SqliteConnections.writing(directory.file()), 1, false);
         this.reading = pool(SqliteConnections.reading(directory.file()), READERS, true);
-        this.writer = Jdbi.create(writing);
-        this.readers = Jdbi.create(reading);
+        this.writer = jdbi(writing);
+        this.readers = jdbi(reading);
         this.log = directory.identityOfLog();
         this.probe = new ReadinessProbe(this::canWrite, System::nanoTime);
     }
@@ -99,6 +100,13 @@ public final class Database implements AutoCloseable {
         config.setMaxLifetime(0);
         config.setConnectionTimeout(LONGEST_WAIT.toMillis());
         return new HikariDataSource(config);
+    }
+
+    /** Keeps the values of a failing statement out of its message, since messages reach the log. */
+    private static Jdbi jdbi(DataSource connections) {
+        var jdbi = Jdbi.create(connections);
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
+        return jdbi;
     }
 
     /** Does all of {@code work} in one transaction, or nothing of it when it throws; one caller at a time. */

@@ -156,6 +156,17 @@ class DatabaseTest {
     }
 
     @Test
+    void keeps_values_out_of_the_message_of_a_failure() {
+        try (var database = Database.open(directory())) {
+            assertThatThrownBy(() -> database.write(handle -> handle.createUpdate("UPDATE readiness SET id = :name")
+                            .bind("name", "Mirjam")
+                            .execute()))
+                    .hasStackTraceContaining("SQLITE_MISMATCH")
+                    .satisfies(failure -> assertThat(failure.toString()).doesNotContain("Mirjam"));
+        }
+    }
+
+    @Test
     void lets_readers_look_while_the_writer_is_busy() throws Exception {
         var writing = new CountDownLatch(1);
         var looked = new CountDownLatch(1);
