@@ -1,7 +1,6 @@
 package nl.herstart.value;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 
 /**
  * An exact, non-negative number of hours: of work in a week, or of childcare in a month. A fraction, because childcare
@@ -18,11 +17,13 @@ public record Hours(long numerator, long denominator) implements Comparable<Hour
         if (numerator < 0 || denominator < 1) {
             throw new IllegalArgumentException(numerator + "/" + denominator + " hours");
         }
-        long divisor = BigInteger.valueOf(numerator)
-                .gcd(BigInteger.valueOf(denominator))
-                .longValueExact();
+        long divisor = greatestCommonDivisor(numerator, denominator);
         numerator /= divisor;
         denominator /= divisor;
+    }
+
+    private static long greatestCommonDivisor(long a, long b) {
+        return b == 0 ? a : greatestCommonDivisor(b, a % b);
     }
 
     /** A whole number of hours. */
@@ -81,6 +82,11 @@ public record Hours(long numerator, long denominator) implements Comparable<Hour
     /** What these hours cost at a rate an hour, to cents, a half up. */
     public Euro atRoundedToCents(Euro rate) {
         return rate.timesRoundedToCents(numerator, denominator);
+    }
+
+    /** The smallest denominator in which both these hours and {@code denominator}-ths can be counted. */
+    public long commonDenominator(long other) {
+        return Math.multiplyExact(denominator / greatestCommonDivisor(denominator, other), other);
     }
 
     /** Up to whole hours. */

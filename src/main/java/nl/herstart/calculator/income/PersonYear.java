@@ -17,6 +17,7 @@ import nl.herstart.value.Euro;
  * @param belasting tax after the credits
  * @param zvwBijdrage the contribution for the health insurance that is levied by assessment
  * @param netto gross less premium, tax and contribution
+ * @param brutoBijstand the gross of the bijstand that the gemeente pays net
  */
 public record PersonYear(
         Euro bruto,

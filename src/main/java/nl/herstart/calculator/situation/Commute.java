@@ -1,7 +1,7 @@
 package nl.herstart.calculator.situation;
 
-import java.util.OptionalInt;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +17,29 @@ public record Commute(
 
     public static final Commute NONE = new Commute(0, null, Euro.ZERO, Euro.ZERO);
 
-    /** The days a week that were stated, if any. */
-    public OptionalInt daysPerWeek() {
-        return statedDaysPerWeek == null ? OptionalInt.empty() : OptionalInt.of(statedDaysPerWeek);
+    private static final int MOST_DAYS = 5;
+    private static final Hours DAY = Hours.of(8);
+
+    int daysPerWeek(Hours hoursPerWeek) {
+        return statedDaysPerWeek != null
+                ? statedDaysPerWeek
+                : atMostFive(Hours.of(1).inProportion(hoursPerWeek, DAY));
+    }
+
+    Commute movedTo(Hours hours, Hours stated) {
+        if (statedDaysPerWeek == null || stated.isZero()) {
+            return new Commute(hundredthsOfKmOneWay, null, costPerKm, allowancePerKm);
+        }
+        int days = atMostFive(Hours.of(statedDaysPerWeek).inProportion(hours, stated));
+        return new Commute(hundredthsOfKmOneWay, days, costPerKm, allowancePerKm);
+    }
+
+    /** What a kilometre costs after the allowance, not below zero. */
+    public Euro ownCostPerKm() {
+        return costPerKm.minus(allowancePerKm).orZeroIfNegative();
+    }
+
+    private static int atMostFive(Hours days) {
+        return (int) Math.min(MOST_DAYS, days.ceiled());
     }
 }

@@ -1,5 +1,6 @@
 package nl.herstart.calculator.situation;
 
+import java.time.Year;
 import java.time.YearMonth;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
@@ -24,7 +25,7 @@ public record NewJob(
         Euro otherCostsPerMonth) {
 
     /** No job at all: zero hours from the first month of {@code year}. */
-    public static NewJob none(java.time.Year year) {
+    public static NewJob none(Year year) {
         return new NewJob(
                 Hours.ZERO,
                 Euro.ZERO,
@@ -35,9 +36,21 @@ public record NewJob(
                 Euro.ZERO);
     }
 
-    /** The same job for another number of hours a week. */
-    public NewJob withHours(Hours hours) {
-        return new NewJob(hours, grossPerHour, holidayAllowance, pensionPremium, from, commute, otherCostsPerMonth);
+    /** The same job for another number of hours a week, not zero; the days of travel move along. */
+    public NewJob movedTo(Hours hours) {
+        return new NewJob(
+                hours,
+                grossPerHour,
+                holidayAllowance,
+                pensionPremium,
+                from,
+                commute.movedTo(hours, hoursPerWeek),
+                otherCostsPerMonth);
+    }
+
+    /** Days a week on which she travels: as stated, else one for every eight hours begun, at most five. */
+    public int travelDaysPerWeek() {
+        return commute.daysPerWeek(hoursPerWeek);
     }
 
     /** Whether there is any work in it. */

@@ -14,4 +14,14 @@ public record Person(YearMonth born, List<Income> incomes) {
     public Person {
         incomes = List.copyOf(incomes);
     }
+
+    /** Age in years on the first day of a month; on that of the birthday month still a year younger. */
+    public int ageIn(int year, int month) {
+        return Ages.onFirstDayOf(year, month, born);
+    }
+
+    /** Whether there is income from work now, whatever its amount. */
+    public boolean hasWork() {
+        return incomes.stream().anyMatch(Wage.class::isInstance);
+    }
 }

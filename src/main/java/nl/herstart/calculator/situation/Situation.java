@@ -42,6 +42,11 @@ public record Situation(
         return adults.size() == 1 ? HouseholdKind.ALLEENSTAANDE : HouseholdKind.TOESLAGPARTNERS;
     }
 
+    /** Whether a job was stated at all, were it for zero hours. */
+    public boolean hasJobInMind() {
+        return !job.equals(NewJob.none(year));
+    }
+
     /** The same household with another job in mind. */
     public Situation withJob(NewJob other) {
         return new Situation(year, adults, children, dwelling, savings, other, childcareNow, childcareForJob);

@@ -7,7 +7,17 @@ import java.io.UncheckedIOException;
 /** Writes an answer of known length straight to the connection, past the framework's own buffering. */
 final class Body {
 
+    static final String TEXT = "text/plain; charset=utf-8";
+
     private Body() {}
+
+    /** Adds the charset where whoever answered left it out, so that no browser has to guess. */
+    static void nameCharset(Context ctx) {
+        var type = ctx.res().getContentType();
+        if (type != null && !ctx.res().isCommitted() && type.matches("text/[a-z]+|application/([a-z]+\\+)?json")) {
+            ctx.res().setContentType(type + "; charset=utf-8");
+        }
+    }
 
     static void write(Context ctx, String contentType, byte[] body) {
         var response = ctx.res();

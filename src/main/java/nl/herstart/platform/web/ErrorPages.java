@@ -3,6 +3,7 @@ package nl.herstart.platform.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,6 +21,15 @@ final class ErrorPages implements Routes {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     private static final String REFERENCE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    private static final String TEMPLATE = "pages/error";
+
+    /** For when even the template does not work. */
+    private static final String PLAIN_PAGE = """
+            <!DOCTYPE html>
+            <html lang="nl"><head><meta charset="utf-8"><title>%s</title></head>
+            <body><main><h1>%s</h1><p>%s</p><p><a href="/">Naar de beginpagina</a></p></main></body></html>
+            """;
 
     private final Views views;
     private final SecureRandom random = new SecureRandom();
@@ -42,16 +52,30 @@ final class ErrorPages implements Routes {
         if (!failure.retryAfter().isZero()) {
             ctx.header("Retry-After", String.valueOf(failure.retryAfter().toSeconds() + 1));
         }
-        if (ctx.path().startsWith("/api/")) {
+        if (isApi(ctx.path())) {
             Problem.write(ctx, failure.status(), reference);
         } else {
-            views.show(ctx, "pages/error", model(failure, reference));
+            Body.write(ctx, Views.HTML, page(failure, reference).getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    /** The same page for an error that the server finds before any room is asked. */
+    /** The page for an error that the server finds before any room is asked. */
     String page(int status) {
-        return views.render("pages/error", model(Failure.of(status), ""));
+        return page(Failure.of(status), "");
+    }
+
+    private String page(Failure failure, String reference) {
+        try {
+            return views.render(TEMPLATE, model(failure, reference));
+        } catch (RuntimeException broken) {
+            LOG.error("The error page itself fails: {}", Trace.of(broken));
+            var text = ErrorText.of(failure.status());
+            return PLAIN_PAGE.formatted(text.title(), text.title(), text.advice());
+        }
+    }
+
+    static boolean isApi(String path) {
+        return path.startsWith("/api/");
     }
 
     private static Map<String, Object> model(Failure failure, String reference) {
@@ -65,9 +89,10 @@ final class ErrorPages implements Routes {
         return model;
     }
 
-    private String logged(Throwable thrown) {
+    /** Logs what went wrong under a new reference, without anything a visitor typed. */
+    String logged(Throwable thrown) {
         var reference = reference();
-        LOG.error("Failure {}", reference, thrown);
+        LOG.error("Failure {}: {}", reference, Trace.of(thrown));
         return reference;
     }
 

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Two questions a supervisor asks: {@code /leeft}, whether the process answers at all, and {@code /klaar}, whether it
@@ -13,7 +15,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class HealthRoutes implements Routes {
 
-    private static final String TEXT = "text/plain; charset=utf-8";
+    private static final Logger LOG = LoggerFactory.getLogger(HealthRoutes.class);
 
     private final List<BooleanSupplier> checks;
     private final AtomicBoolean stopping = new AtomicBoolean();
@@ -36,13 +38,22 @@ public final class HealthRoutes implements Routes {
     public void addTo(RoutesConfig routes) {
         routes.get("/leeft", ctx -> say(ctx, 200, "leeft"));
         routes.get("/klaar", ctx -> {
-            boolean ready = !stopping.get() && checks.stream().allMatch(BooleanSupplier::getAsBoolean);
+            boolean ready = !stopping.get() && checks.stream().allMatch(HealthRoutes::passes);
             say(ctx, ready ? 200 : 503, ready ? "klaar" : "niet klaar");
         });
     }
 
+    private static boolean passes(BooleanSupplier check) {
+        try {
+            return check.getAsBoolean();
+        } catch (RuntimeException failure) {
+            LOG.warn("A readiness check failed: {}", Trace.of(failure));
+            return false;
+        }
+    }
+
     private static void say(Context ctx, int status, String word) {
         ctx.status(status);
-        Body.write(ctx, TEXT, word.getBytes(StandardCharsets.UTF_8));
+        Body.write(ctx, Body.TEXT, word.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -43,6 +43,15 @@ public final class OpenPort {
         return channel.socket().getLocalPort();
     }
 
+    /** Gives the port back, when there is to be no server after all. */
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     ServerSocketChannel channel() {
         return channel;
     }

@@ -1,0 +1,28 @@
+package nl.herstart.calculator;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.herstart.calculator.situation.Situation;
+
+/** What the visitor must know that no amount shows. */
+final class Notices {
+
+    private Notices() {}
+
+    static List<Notice> of(YearLaw law, Situation situation, FirstYear firstYear) {
+        var notices = new ArrayList<Notice>();
+        var job = situation.job();
+        var taxFree = law.onbelasteReiskostenPerKm();
+        if (job.isWork() && job.commute().allowancePerKm().isMoreThan(taxFree)) {
+            notices.add(Notice.of(
+                    Notice.Kind.REISVERGOEDING_BOVEN_ONBELAST, job.commute().allowancePerKm(), taxFree));
+        }
+        firstYear.repayments().forEach((regeling, amount) -> {
+            if (!amount.isMoreThan(law.doelmatigheidsgrens())) {
+                notices.add(Notice.of(
+                        Notice.Kind.TERUGVORDERING_ONDER_DREMPEL, regeling, amount, law.doelmatigheidsgrens()));
+            }
+        });
+        return notices;
+    }
+}

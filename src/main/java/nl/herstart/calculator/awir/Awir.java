@@ -1,0 +1,56 @@
+package nl.herstart.calculator.awir;
+
+import java.time.Year;
+import java.util.List;
+import nl.herstart.calculator.parameter.Figure;
+import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.scheme.Months;
+import nl.herstart.value.Euro;
+
+/**
+ * What the four toeslagen have in common in one year (Awir, BWBR0018472).
+ *
+ * <p>No article prescribes how a month is rounded. Dienst Toeslagen pays whole euros, cut off from the unrounded month;
+ * that reproduces its own trial calculations and brochures.
+ */
+public final class Awir {
+
+    private final AwirParameters parameters;
+    private final List<Figure> figures;
+
+    private Awir(AwirParameters parameters, List<Figure> figures) {
+        this.parameters = parameters;
+        this.figures = figures;
+    }
+
+    /** The law of one year. */
+    public static Awir in(Year year) {
+        var sheet = ParameterSheet.of(AwirParameters.class);
+        return new Awir(sheet.in(year), sheet.figures(year));
+    }
+
+    /** The income on which the shares of zorgtoeslag and kindgebonden budget turn, whole euros a year. */
+    public Euro drempelinkomen() {
+        return parameters.drempelinkomen();
+    }
+
+    /** The yearly amount up to which nothing is claimed back, for each toeslag (art. 26a). */
+    public Euro doelmatigheidsgrens() {
+        return parameters.doelmatigheidsgrens();
+    }
+
+    /** Whether an unrounded yearly amount is too small to be granted (art. 14 lid 4 and 5). */
+    public boolean isTooSmall(Euro perYear) {
+        return perYear.roundedToEuros().isLessThan(parameters.minimumbedrag());
+    }
+
+    /** What is paid out: each month cut off to whole euros. */
+    public Months paid(Months unrounded) {
+        return Months.each(month -> unrounded.in(month).flooredToEuros());
+    }
+
+    /** The figures with their sources. */
+    public List<Figure> figures() {
+        return figures;
+    }
+}

@@ -1,0 +1,26 @@
+package nl.herstart.calculator.parameter;
+
+import java.time.LocalDate;
+import java.time.Year;
+import nl.herstart.value.DutchFormat;
+import nl.herstart.value.Euro;
+import nl.herstart.value.Percentage;
+
+/**
+ * One figure of the law in one year.
+ *
+ * @param sheet the sheet it stands in, such as {@code zorgtoeslag}
+ * @param name its row, such as {@code standaardpremie}
+ * @param value a {@link Euro}, a {@link Percentage} or an Integer
+ * @param checked when the sheet was last held against its sources
+ */
+public record Figure(String sheet, String name, Year year, Object value, Source source, LocalDate checked) {
+
+    /** As Dutch readers expect it: {@code € 2.119}, {@code 13,73%}, {@code 230}. */
+    public String text() {
+        if (value instanceof Euro euro) {
+            return DutchFormat.amount(euro);
+        }
+        return value instanceof Percentage percentage ? DutchFormat.percentage(percentage) : value.toString();
+    }
+}

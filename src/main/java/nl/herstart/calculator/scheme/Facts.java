@@ -1,0 +1,27 @@
+package nl.herstart.calculator.scheme;
+
+import nl.herstart.calculator.plan.YearPlan;
+import nl.herstart.calculator.situation.HouseholdKind;
+import nl.herstart.calculator.situation.Situation;
+import nl.herstart.value.Euro;
+
+/**
+ * All that a regeling may know: the household's year, and what the tax made of it.
+ *
+ * @param toetsingsinkomen of aanvrager and partner together, whole euros a year
+ * @param rendementsgrondslag assets less debts above the threshold on 1 January, before the exemption of box 3
+ */
+public record Facts(YearPlan plan, Euro toetsingsinkomen, Euro rendementsgrondslag) {
+
+    public Situation situation() {
+        return plan.situation();
+    }
+
+    public HouseholdKind kind() {
+        return situation().kind();
+    }
+
+    public int adults() {
+        return situation().adults().size();
+    }
+}

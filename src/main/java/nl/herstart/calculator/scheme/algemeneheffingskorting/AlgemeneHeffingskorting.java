@@ -1,0 +1,45 @@
+package nl.herstart.calculator.scheme.algemeneheffingskorting;
+
+import java.time.Year;
+import java.util.List;
+import nl.herstart.calculator.parameter.Figure;
+import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.value.Euro;
+
+/**
+ * The algemene heffingskorting: everybody has it, and above an income it shrinks to nothing. Since 2025 the
+ * verzamelinkomen decides, not box 1 alone. Rounded up to whole euros.
+ *
+ * <p>Basis: Wet IB 2001, artikel 8.10. Left out: the AOW age, the payout to a partner born before 1963.
+ */
+public final class AlgemeneHeffingskorting {
+
+    private final AlgemeneHeffingskortingParameters parameters;
+    private final List<Figure> figures;
+
+    private AlgemeneHeffingskorting(AlgemeneHeffingskortingParameters parameters, List<Figure> figures) {
+        this.parameters = parameters;
+        this.figures = figures;
+    }
+
+    /** The law of one year. */
+    public static AlgemeneHeffingskorting in(Year year) {
+        var sheet = ParameterSheet.of(AlgemeneHeffingskortingParameters.class);
+        return new AlgemeneHeffingskorting(sheet.in(year), sheet.figures(year));
+    }
+
+    /** The credit at a verzamelinkomen, whole euros a year. */
+    public Euro korting(Euro verzamelinkomen) {
+        var above = verzamelinkomen.minus(parameters.afbouwVanaf()).orZeroIfNegative();
+        return parameters
+                .maximum()
+                .minus(parameters.afbouwpercentage().of(above))
+                .orZeroIfNegative()
+                .ceiledToEuros();
+    }
+
+    /** The figures with their sources. */
+    public List<Figure> figures() {
+        return figures;
+    }
+}

@@ -1,0 +1,77 @@
+package nl.herstart.calculator.scheme.combinatiekorting;
+
+import java.time.Year;
+import java.util.List;
+import nl.herstart.calculator.parameter.Figure;
+import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.situation.Child;
+import nl.herstart.calculator.situation.Person;
+import nl.herstart.calculator.situation.Situation;
+import nl.herstart.value.Euro;
+
+/**
+ * The inkomensafhankelijke combinatiekorting: a credit for who works and has a child under 12, and has no partner or earns
+ * less than the partner does. At equal incomes the older one has it. Rounded up to whole euros.
+ *
+ * <p>Basis: Wet IB 2001, artikel 8.14a. There is no condition on when the child was born. Left out: co-parents.
+ */
+public final class Combinatiekorting {
+
+    private final CombinatiekortingParameters parameters;
+    private final List<Figure> figures;
+
+    private Combinatiekorting(CombinatiekortingParameters parameters, List<Figure> figures) {
+        this.parameters = parameters;
+        this.figures = figures;
+    }
+
+    /** The law of one year. */
+    public static Combinatiekorting in(Year year) {
+        var sheet = ParameterSheet.of(CombinatiekortingParameters.class);
+        return new Combinatiekorting(sheet.in(year), sheet.figures(year));
+    }
+
+    /**
+     * The credit of each adult, whole euros a year.
+     *
+     * @param arbeidsinkomens one for each adult, in their order
+     */
+    public List<Euro> kortingen(Situation situation, List<Euro> arbeidsinkomens) {
+        int one = whoHasIt(situation.adults(), arbeidsinkomens);
+        var korting = hasYoungChild(situation) ? korting(arbeidsinkomens.get(one)) : Euro.ZERO;
+        if (arbeidsinkomens.size() == 1) {
+            return List.of(korting);
+        }
+        return one == 0 ? List.of(korting, Euro.ZERO) : List.of(Euro.ZERO, korting);
+    }
+
+    /** The credit at an arbeidsinkomen, all conditions met. */
+    public Euro korting(Euro arbeidsinkomen) {
+        var above = arbeidsinkomen.minus(parameters.drempel()).orZeroIfNegative();
+        return parameters.percentage().of(above).ceiledToEuros().min(parameters.maximum());
+    }
+
+    private static int whoHasIt(List<Person> adults, List<Euro> arbeidsinkomens) {
+        if (adults.size() == 1) {
+            return 0;
+        }
+        int byIncome = arbeidsinkomens.get(0).compareTo(arbeidsinkomens.get(1));
+        int byAge = adults.get(0).born().compareTo(adults.get(1).born());
+        return byIncome < 0 || (byIncome == 0 && byAge <= 0) ? 0 : 1;
+    }
+
+    private boolean hasYoungChild(Situation situation) {
+        int year = situation.year().getValue();
+        return situation.children().stream()
+                .anyMatch(child -> child.ageIn(year, 1) < parameters.leeftijdKind() && isHereLongEnough(child, year));
+    }
+
+    private boolean isHereLongEnough(Child child, int year) {
+        return child.isBornBefore(year, 13 - parameters.maandenInHuishouden());
+    }
+
+    /** The figures with their sources. */
+    public List<Figure> figures() {
+        return figures;
+    }
+}

@@ -1,0 +1,101 @@
+package nl.herstart.calculator.scheme.kinderbijslag;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import nl.herstart.calculator.parameter.Figure;
+import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.scheme.Facts;
+import nl.herstart.calculator.scheme.Ground;
+import nl.herstart.calculator.scheme.Line;
+import nl.herstart.calculator.scheme.Months;
+import nl.herstart.calculator.scheme.Outcome;
+import nl.herstart.calculator.scheme.Outcome.Granted;
+import nl.herstart.calculator.scheme.Outcome.Refused;
+import nl.herstart.calculator.scheme.Scheme;
+import nl.herstart.calculator.scheme.Step;
+import nl.herstart.calculator.situation.Child;
+import nl.herstart.value.Euro;
+
+/**
+ * Kinderbijslag: an amount for each child that is there and under 18 on the first day of the quarter, by its age on that
+ * day. A month is a third of its quarter.
+ *
+ * <p>Basis: Algemene Kinderbijslagwet, artikelen 7 and 12. Left out: double amounts for a child that needs intensive care or
+ * lives elsewhere.
+ */
+public final class Kinderbijslag implements Scheme {
+
+    /** Why there is none. */
+    public enum No implements Ground {
+        GEEN_KINDEREN
+    }
+
+    /** How it comes about; one line a quarter. */
+    public enum By implements Step {
+        KWARTAAL
+    }
+
+    private static final int ADULT = 18;
+    private static final int FIRST_MONTH_OF_SECOND_HALF = 7;
+
+    private final KinderbijslagParameters parameters;
+    private final List<Figure> figures;
+
+    private Kinderbijslag(KinderbijslagParameters parameters, List<Figure> figures) {
+        this.parameters = parameters;
+        this.figures = figures;
+    }
+
+    /** The law of one year. */
+    public static Kinderbijslag in(Year year) {
+        var sheet = ParameterSheet.of(KinderbijslagParameters.class);
+        return new Kinderbijslag(sheet.in(year), sheet.figures(year));
+    }
+
+    @Override
+    public Outcome assess(Facts facts) {
+        var months =
+                Months.each(month -> quarter(facts, firstMonthOfQuarter(month)).dividedBy(3));
+        return months.sum().isZero() ? new Refused(No.GEEN_KINDEREN) : new Granted(months, () -> working(facts));
+    }
+
+    private static int firstMonthOfQuarter(int month) {
+        return (month - 1) / 3 * 3 + 1;
+    }
+
+    private Euro quarter(Facts facts, int firstMonth) {
+        var sum = Euro.ZERO;
+        for (var child : facts.situation().children()) {
+            if (counts(child, facts, firstMonth)) {
+                int age = child.ageIn(facts.plan().year(), firstMonth);
+                sum = sum.plus(parameters.perQuarter(firstMonth >= FIRST_MONTH_OF_SECOND_HALF, age));
+            }
+        }
+        return sum;
+    }
+
+    private boolean counts(Child child, Facts facts, int month) {
+        return facts.plan().isHere(child, month) && child.ageIn(facts.plan().year(), month) < ADULT;
+    }
+
+    private List<Line> working(Facts facts) {
+        var lines = new ArrayList<Line>();
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            int firstMonth = 3 * quarter - 2;
+            int children = 0;
+            for (var child : facts.situation().children()) {
+                if (counts(child, facts, firstMonth)) {
+                    children++;
+                }
+            }
+            lines.add(Line.of(By.KWARTAAL, quarter(facts, firstMonth), quarter, children));
+        }
+        return lines;
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return figures;
+    }
+}

@@ -1,0 +1,179 @@
+package nl.herstart.calculator.scheme.kinderopvangtoeslag;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.herstart.calculator.awir.Awir;
+import nl.herstart.calculator.parameter.Figure;
+import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.plan.YearPlan;
+import nl.herstart.calculator.scheme.Facts;
+import nl.herstart.calculator.scheme.Ground;
+import nl.herstart.calculator.scheme.Line;
+import nl.herstart.calculator.scheme.Months;
+import nl.herstart.calculator.scheme.Outcome;
+import nl.herstart.calculator.scheme.Outcome.Granted;
+import nl.herstart.calculator.scheme.Outcome.Refused;
+import nl.herstart.calculator.scheme.Scheme;
+import nl.herstart.calculator.scheme.Step;
+import nl.herstart.calculator.situation.Childcare;
+import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
+import nl.herstart.value.Percentage;
+
+/**
+ * Kinderopvangtoeslag: a share of what registered childcare costs, in months in which every adult works.
+ *
+ * <p>At most 230 hours a month for one child and at most the maximum price count. The child with most hours gets the
+ * first child's share, all others the next children's, both by the income of the whole year. How many hours the parents
+ * work does not matter, that they work does.
+ *
+ * <p>Basis: Wet kinderopvang, artikelen 1.5 to 1.7; Besluit kinderopvangtoeslag, artikelen 3, 6 and 8a. Left out: the right
+ * by a study or a trajectory, the three months after work ends, the yearly pool of hours.
+ */
+public final class Kinderopvangtoeslag implements Scheme {
+
+    /** Why there is none. */
+    public enum No implements Ground {
+        GEEN_OPVANG,
+        GEEN_WERK,
+        KIND_TE_OUD,
+        BEDRAG_TE_LAAG
+    }
+
+    /** How it comes about; of the first month in which there is any, a month. */
+    public enum By implements Step {
+        KOSTEN_DIE_TELLEN,
+        EERSTE_KIND,
+        VOLGEND_KIND,
+        MAANDBEDRAG
+    }
+
+    private final KinderopvangtoeslagParameters parameters;
+    private final PercentageTable table;
+    private final Awir awir;
+    private final List<Figure> figures;
+
+    private Kinderopvangtoeslag(
+            KinderopvangtoeslagParameters parameters, PercentageTable table, Awir awir, List<Figure> figures) {
+        this.parameters = parameters;
+        this.table = table;
+        this.awir = awir;
+        this.figures = figures;
+    }
+
+    /** The law of one year. */
+    public static Kinderopvangtoeslag in(Year year) {
+        var sheet = ParameterSheet.of(KinderopvangtoeslagParameters.class);
+        var parameters = sheet.in(year);
+        var awir = Awir.in(year);
+        return new Kinderopvangtoeslag(
+                parameters,
+                PercentageTable.in(year, parameters.hoogstePercentage()),
+                awir,
+                Stream.concat(sheet.figures(year).stream(), awir.figures().stream())
+                        .toList());
+    }
+
+    @Override
+    public Outcome assess(Facts facts) {
+        var first = table.first(facts.toetsingsinkomen());
+        var next = table.next(facts.toetsingsinkomen());
+        var unrounded = Months.each(month -> inMonth(facts.plan(), month, first, next));
+        if (unrounded.sum().isZero()) {
+            return new Refused(ground(facts.plan()));
+        }
+        if (awir.isTooSmall(unrounded.sum())) {
+            return new Refused(No.BEDRAG_TE_LAAG);
+        }
+        return new Granted(awir.paid(unrounded), () -> working(facts.plan(), first, next));
+    }
+
+    private Euro inMonth(YearPlan plan, int month, Percentage first, Percentage next) {
+        if (!plan.allWorkIn(month)) {
+            return Euro.ZERO;
+        }
+        var care = countedIn(plan, month);
+        int firstChild = firstChild(care);
+        var sum = Euro.ZERO;
+        for (var one : care) {
+            sum = sum.plus(one.toeslag(one.child() == firstChild ? first : next));
+        }
+        return sum;
+    }
+
+    private static int firstChild(List<CountedCare> care) {
+        CountedCare foremost = CountedCare.none(Integer.MAX_VALUE);
+        for (var one : care) {
+            if (one.goesBefore(foremost)) {
+                foremost = one;
+            }
+        }
+        return foremost.child();
+    }
+
+    private List<CountedCare> countedIn(YearPlan plan, int month) {
+        var care = new TreeMap<Integer, CountedCare>();
+        for (var line : plan.childcareIn(month)) {
+            if (isRegistered(line) && isYoungEnough(plan, line, month)) {
+                care.merge(
+                        line.child(), counted(CountedCare.none(line.child()), line), (sum, one) -> counted(sum, line));
+            }
+        }
+        return List.copyOf(care.values());
+    }
+
+    private CountedCare counted(CountedCare sofar, Childcare line) {
+        var hours = line.hoursPerMonth()
+                .min(Hours.of(parameters.maximumUrenPerMaand()).minusOrZero(sofar.hours()));
+        return sofar.plus(hours, line.pricePerHour().min(parameters.maximumUurprijs(line.kind())));
+    }
+
+    private static boolean isRegistered(Childcare line) {
+        return line.kind() != Childcare.Kind.INFORMEEL;
+    }
+
+    private boolean isYoungEnough(YearPlan plan, Childcare line, int month) {
+        return plan.situation().children().get(line.child()).ageIn(plan.year(), month)
+                < parameters.leeftijdEindeRecht();
+    }
+
+    private No ground(YearPlan plan) {
+        boolean registered = false;
+        for (int month = 1; month <= 12; month++) {
+            if (countedIn(plan, month).stream().anyMatch(care -> care.cost().isPositive())) {
+                return No.GEEN_WERK;
+            }
+            registered |= plan.childcareIn(month).stream()
+                    .anyMatch(
+                            line -> isRegistered(line) && !line.hoursPerMonth().isZero());
+        }
+        return registered ? No.KIND_TE_OUD : No.GEEN_OPVANG;
+    }
+
+    private List<Line> working(YearPlan plan, Percentage first, Percentage next) {
+        int month = 1;
+        while (inMonth(plan, month, first, next).isZero()) {
+            month++;
+        }
+        var lines = new ArrayList<Line>();
+        var care = countedIn(plan, month);
+        int firstChild = firstChild(care);
+        for (var one : care) {
+            boolean isFirst = one.child() == firstChild;
+            var share = isFirst ? first : next;
+            lines.add(Line.of(By.KOSTEN_DIE_TELLEN, one.costRoundedToCents(), one.child() + 1, one.hours()));
+            lines.add(Line.of(isFirst ? By.EERSTE_KIND : By.VOLGEND_KIND, one.toeslag(share), one.child() + 1, share));
+        }
+        lines.add(Line.of(
+                By.MAANDBEDRAG, inMonth(plan, month, first, next).flooredToEuros(), inMonth(plan, month, first, next)));
+        return lines;
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return figures;
+    }
+}

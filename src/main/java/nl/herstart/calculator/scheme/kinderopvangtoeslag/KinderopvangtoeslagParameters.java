@@ -1,0 +1,30 @@
+package nl.herstart.calculator.scheme.kinderopvangtoeslag;
+
+import nl.herstart.calculator.situation.Childcare;
+import nl.herstart.value.Euro;
+import nl.herstart.value.Percentage;
+
+/**
+ * The figures of one year; every component is a row in {@code kinderopvangtoeslag.yaml}. Prices in euros an hour.
+ *
+ * @param maximumUrenPerMaand hours a month for one child that can give toeslag
+ * @param leeftijdEindeRecht a child has the right through the month in which it reaches this age
+ * @param hoogstePercentage the highest share in the year's table
+ */
+record KinderopvangtoeslagParameters(
+        Euro maximumUurprijsDagopvang,
+        Euro maximumUurprijsBso,
+        Euro maximumUurprijsGastouder,
+        int maximumUrenPerMaand,
+        int leeftijdEindeRecht,
+        Percentage hoogstePercentage) {
+
+    Euro maximumUurprijs(Childcare.Kind kind) {
+        return switch (kind) {
+            case DAGOPVANG -> maximumUurprijsDagopvang;
+            case BSO -> maximumUurprijsBso;
+            case GASTOUDER -> maximumUurprijsGastouder;
+            case INFORMEEL -> Euro.ZERO;
+        };
+    }
+}

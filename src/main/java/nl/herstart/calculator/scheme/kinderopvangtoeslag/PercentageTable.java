@@ -1,0 +1,81 @@
+package nl.herstart.calculator.scheme.kinderopvangtoeslag;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import nl.herstart.calculator.parameter.ParameterException;
+import nl.herstart.value.Euro;
+import nl.herstart.value.Percentage;
+
+/**
+ * The table of the Besluit kinderopvangtoeslag: for each income the share of the first child and that of the next. A
+ * step function; incomes are whole euros and both bounds belong to the row. Nothing lies between two rows.
+ */
+final class PercentageTable {
+
+    private record Row(long upTo, Percentage first, Percentage next) {}
+
+    private final List<Row> rows;
+
+    private PercentageTable(List<Row> rows) {
+        this.rows = rows;
+    }
+
+    /** Reads {@code tabel-<year>.csv}, with {@code vanaf,tot,eersteKind,volgendeKinderen}; the last row has no end. */
+    static PercentageTable in(Year year, Percentage highest) {
+        var file = "tabel-" + year + ".csv";
+        try (var in = PercentageTable.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new ParameterException("There is no table " + file);
+            }
+            var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            var table = new PercentageTable(rows(lines.lines().skip(1).toList(), file));
+            if (!table.rows.get(0).first().equals(highest)) {
+                throw new ParameterException(file + " does not start with " + highest);
+            }
+            return table;
+        } catch (IOException e) {
+            throw new ParameterException("Cannot read " + file, e);
+        }
+    }
+
+    private static List<Row> rows(List<String> lines, String file) {
+        var rows = new ArrayList<Row>();
+        long expected = 0;
+        for (var line : lines) {
+            var cells = line.split(",", -1);
+            if (Long.parseLong(cells[0]) != expected) {
+                throw new ParameterException(file + " should go on at " + expected + ", not at " + cells[0]);
+            }
+            long upTo = cells[1].isEmpty() ? Long.MAX_VALUE : Long.parseLong(cells[1]);
+            rows.add(new Row(upTo, Percentage.of(cells[2]), Percentage.of(cells[3])));
+            expected = upTo + 1;
+        }
+        if (expected != Long.MIN_VALUE) {
+            throw new ParameterException(file + " ends at " + (expected - 1) + ": the last row should have no end");
+        }
+        return List.copyOf(rows);
+    }
+
+    Percentage first(Euro income) {
+        return row(income).first();
+    }
+
+    Percentage next(Euro income) {
+        return row(income).next();
+    }
+
+    private Row row(Euro income) {
+        long euros = income.wholeEuros();
+        for (var row : rows) {
+            if (euros <= row.upTo()) {
+                return row;
+            }
+        }
+        throw new IllegalStateException("the last row has no end");
+    }
+}

@@ -1,0 +1,172 @@
+package nl.herstart.calculator.scheme.kindgebondenbudget;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.herstart.calculator.awir.Awir;
+import nl.herstart.calculator.parameter.Figure;
+import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.scheme.Facts;
+import nl.herstart.calculator.scheme.Ground;
+import nl.herstart.calculator.scheme.Line;
+import nl.herstart.calculator.scheme.Months;
+import nl.herstart.calculator.scheme.Outcome;
+import nl.herstart.calculator.scheme.Outcome.Granted;
+import nl.herstart.calculator.scheme.Outcome.Refused;
+import nl.herstart.calculator.scheme.Scheme;
+import nl.herstart.calculator.scheme.Step;
+import nl.herstart.calculator.situation.Child;
+import nl.herstart.calculator.situation.HouseholdKind;
+import nl.herstart.value.Euro;
+
+/**
+ * Kindgebonden budget: amounts for the children of a month added up, less once a share of the income above a threshold.
+ *
+ * <p>A child counts from the month after its birth through the month in which it turns 18; the supplements start in the
+ * month after the twelfth and the sixteenth birthday. A parent without toeslagpartner gets more and has a lower
+ * threshold.
+ *
+ * <p>Basis: Wet op het kindgebonden budget, artikel 2. Left out: co-parents, children who live elsewhere.
+ */
+public final class KindgebondenBudget implements Scheme {
+
+    /** Why there is none. */
+    public enum No implements Ground {
+        GEEN_KINDEREN,
+        VERMOGEN_TE_HOOG,
+        INKOMEN_TE_HOOG
+    }
+
+    /** How it comes about; amounts a year as if each month were the first one with a child. */
+    public enum By implements Step {
+        BEDRAG_KINDEREN,
+        EXTRA_OUDERE_KINDEREN,
+        ALLEENSTAANDE_OUDER_KOP,
+        AFBOUW,
+        MAANDBEDRAG
+    }
+
+    private static final int ADULT = 18;
+
+    private final KindgebondenBudgetParameters parameters;
+    private final Awir awir;
+    private final List<Figure> figures;
+
+    private KindgebondenBudget(KindgebondenBudgetParameters parameters, Awir awir, List<Figure> figures) {
+        this.parameters = parameters;
+        this.awir = awir;
+        this.figures = figures;
+    }
+
+    /** The law of one year. */
+    public static KindgebondenBudget in(Year year) {
+        var sheet = ParameterSheet.of(KindgebondenBudgetParameters.class);
+        var awir = Awir.in(year);
+        return new KindgebondenBudget(
+                sheet.in(year),
+                awir,
+                Stream.concat(sheet.figures(year).stream(), awir.figures().stream())
+                        .toList());
+    }
+
+    @Override
+    public Outcome assess(Facts facts) {
+        if (firstMonthWithChild(facts) == 0) {
+            return new Refused(No.GEEN_KINDEREN);
+        }
+        if (facts.rendementsgrondslag().isMoreThan(parameters.vermogensgrens(facts.kind()))) {
+            return new Refused(No.VERMOGEN_TE_HOOG);
+        }
+        var afbouw = afbouw(facts);
+        var unrounded = Months.each(month ->
+                forChildren(facts, month).minus(afbouw).orZeroIfNegative().dividedBy(12));
+        if (awir.isTooSmall(unrounded.sum())) {
+            return new Refused(No.INKOMEN_TE_HOOG, () -> working(facts));
+        }
+        return new Granted(awir.paid(unrounded), () -> working(facts));
+    }
+
+    private boolean counts(Child child, Facts facts, int month) {
+        return facts.plan().isHere(child, month) && child.ageIn(facts.plan().year(), month) < ADULT;
+    }
+
+    private int firstMonthWithChild(Facts facts) {
+        for (int month = 1; month <= 12; month++) {
+            if (count(facts, month) > 0) {
+                return month;
+            }
+        }
+        return 0;
+    }
+
+    private int count(Facts facts, int month) {
+        int count = 0;
+        for (var child : facts.situation().children()) {
+            if (counts(child, facts, month)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private Euro forChildren(Facts facts, int month) {
+        int count = count(facts, month);
+        if (count == 0) {
+            return Euro.ZERO;
+        }
+        return parameters.perKind().times(count).plus(extras(facts, month)).plus(alleenstaandeOuderKop(facts.kind()));
+    }
+
+    private Euro extras(Facts facts, int month) {
+        var sum = Euro.ZERO;
+        for (var child : facts.situation().children()) {
+            if (counts(child, facts, month)) {
+                sum = sum.plus(parameters.extraForAge(child.ageIn(facts.plan().year(), month)));
+            }
+        }
+        return sum;
+    }
+
+    private Euro alleenstaandeOuderKop(HouseholdKind kind) {
+        return kind == HouseholdKind.ALLEENSTAANDE ? parameters.alleenstaandeOuderKop() : Euro.ZERO;
+    }
+
+    private Euro threshold(HouseholdKind kind) {
+        return kind == HouseholdKind.ALLEENSTAANDE
+                ? awir.drempelinkomen()
+                : awir.drempelinkomen().plus(parameters.drempelOpslagToeslagpartners());
+    }
+
+    private Euro afbouw(Facts facts) {
+        var above = facts.toetsingsinkomen().minus(threshold(facts.kind())).orZeroIfNegative();
+        return parameters.afbouwpercentage().of(above);
+    }
+
+    private List<Line> working(Facts facts) {
+        int month = firstMonthWithChild(facts);
+        var lines = new ArrayList<Line>();
+        int count = count(facts, month);
+        lines.add(Line.of(By.BEDRAG_KINDEREN, parameters.perKind().times(count), count, parameters.perKind()));
+        if (extras(facts, month).isPositive()) {
+            lines.add(Line.of(By.EXTRA_OUDERE_KINDEREN, extras(facts, month)));
+        }
+        if (facts.kind() == HouseholdKind.ALLEENSTAANDE) {
+            lines.add(Line.of(By.ALLEENSTAANDE_OUDER_KOP, parameters.alleenstaandeOuderKop()));
+        }
+        lines.add(Line.of(
+                By.AFBOUW,
+                afbouw(facts),
+                parameters.afbouwpercentage(),
+                threshold(facts.kind()),
+                facts.toetsingsinkomen()));
+        var perYear = forChildren(facts, month).minus(afbouw(facts)).orZeroIfNegative();
+        lines.add(Line.of(By.MAANDBEDRAG, perYear.dividedBy(12).flooredToEuros(), perYear));
+        return lines;
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return figures;
+    }
+}

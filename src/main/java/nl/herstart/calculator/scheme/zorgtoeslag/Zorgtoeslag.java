@@ -1,0 +1,122 @@
+package nl.herstart.calculator.scheme.zorgtoeslag;
+
+import java.time.Year;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.herstart.calculator.awir.Awir;
+import nl.herstart.calculator.parameter.Figure;
+import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.scheme.Facts;
+import nl.herstart.calculator.scheme.Ground;
+import nl.herstart.calculator.scheme.Line;
+import nl.herstart.calculator.scheme.Months;
+import nl.herstart.calculator.scheme.Outcome;
+import nl.herstart.calculator.scheme.Outcome.Granted;
+import nl.herstart.calculator.scheme.Outcome.Refused;
+import nl.herstart.calculator.scheme.Scheme;
+import nl.herstart.value.Euro;
+
+/**
+ * Zorgtoeslag: what the state adds to the premium of the compulsory health insurance.
+ *
+ * <p>A household is expected to carry the normpremie itself: a share of the drempelinkomen, the same for everybody below
+ * it, and more for each euro of toetsingsinkomen above it. The toeslag is what then remains of the standaardpremie.
+ * Savings above the vermogensgrens end the right to it.
+ *
+ * <p>Basis: Wet op de zorgtoeslag, artikelen 2 and 3. Left out: a partner who is not insured here; a home abroad.
+ */
+public final class Zorgtoeslag implements Scheme {
+
+    /** Why there is none. */
+    public enum No implements Ground {
+        VERMOGEN_TE_HOOG,
+        INKOMEN_TE_HOOG
+    }
+
+    /** How it comes about. */
+    public enum By implements nl.herstart.calculator.scheme.Step {
+        STANDAARDPREMIE,
+        NORMPREMIE_TOT_DREMPEL,
+        NORMPREMIE_BOVEN_DREMPEL,
+        JAARBEDRAG,
+        MAANDBEDRAG
+    }
+
+    private final ZorgtoeslagParameters parameters;
+    private final Awir awir;
+    private final List<Figure> figures;
+
+    private Zorgtoeslag(ZorgtoeslagParameters parameters, Awir awir, List<Figure> figures) {
+        this.parameters = parameters;
+        this.awir = awir;
+        this.figures = figures;
+    }
+
+    /** The law of one year. */
+    public static Zorgtoeslag in(Year year) {
+        var sheet = ParameterSheet.of(ZorgtoeslagParameters.class);
+        var awir = Awir.in(year);
+        return new Zorgtoeslag(
+                sheet.in(year),
+                awir,
+                Stream.concat(sheet.figures(year).stream(), awir.figures().stream())
+                        .toList());
+    }
+
+    @Override
+    public Outcome assess(Facts facts) {
+        if (facts.rendementsgrondslag().isMoreThan(parameters.vermogensgrens(facts.kind()))) {
+            return new Refused(No.VERMOGEN_TE_HOOG);
+        }
+        var perYear = standaardpremie(facts).minus(normpremie(facts)).orZeroIfNegative();
+        if (awir.isTooSmall(perYear)) {
+            return new Refused(No.INKOMEN_TE_HOOG, () -> working(facts, perYear));
+        }
+        var perMonth = perYear.dividedBy(12);
+        return new Granted(awir.paid(Months.each(month -> perMonth)), () -> working(facts, perYear));
+    }
+
+    private Euro standaardpremie(Facts facts) {
+        return parameters.standaardpremie().times(facts.adults());
+    }
+
+    private Euro normpremie(Facts facts) {
+        return upToDrempel(facts).plus(parameters.afbouwpercentage().of(aboveDrempel(facts)));
+    }
+
+    private Euro upToDrempel(Facts facts) {
+        return parameters.normpercentage(facts.kind()).of(awir.drempelinkomen());
+    }
+
+    private Euro aboveDrempel(Facts facts) {
+        return facts.toetsingsinkomen().minus(awir.drempelinkomen()).orZeroIfNegative();
+    }
+
+    private List<Line> working(Facts facts, Euro perYear) {
+        var afbouw = parameters.afbouwpercentage();
+        return List.of(
+                Line.of(By.STANDAARDPREMIE, standaardpremie(facts), facts.adults(), parameters.standaardpremie()),
+                Line.of(
+                        By.NORMPREMIE_TOT_DREMPEL,
+                        upToDrempel(facts),
+                        parameters.normpercentage(facts.kind()),
+                        awir.drempelinkomen()),
+                Line.of(
+                        By.NORMPREMIE_BOVEN_DREMPEL,
+                        afbouw.of(aboveDrempel(facts)),
+                        afbouw,
+                        aboveDrempel(facts),
+                        facts.toetsingsinkomen()),
+                Line.of(By.JAARBEDRAG, perYear),
+                Line.of(
+                        By.MAANDBEDRAG,
+                        awir.isTooSmall(perYear)
+                                ? Euro.ZERO
+                                : perYear.dividedBy(12).flooredToEuros()));
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return figures;
+    }
+}

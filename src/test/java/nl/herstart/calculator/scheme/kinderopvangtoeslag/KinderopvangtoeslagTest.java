@@ -1,0 +1,146 @@
+package nl.herstart.calculator.scheme.kinderopvangtoeslag;
+
+import static nl.herstart.calculator.situation.Childcare.Kind.BSO;
+import static nl.herstart.calculator.situation.Childcare.Kind.DAGOPVANG;
+import static nl.herstart.calculator.situation.Childcare.Kind.GASTOUDER;
+import static nl.herstart.calculator.situation.Childcare.Kind.INFORMEEL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Year;
+import nl.herstart.calculator.scheme.Months;
+import nl.herstart.calculator.scheme.kinderopvangtoeslag.Kinderopvangtoeslag.No;
+import nl.herstart.calculator.situation.Households;
+import nl.herstart.value.Euro;
+import org.junit.jupiter.api.Test;
+
+class KinderopvangtoeslagTest {
+
+    private final Kinderopvangtoeslag toeslag = Kinderopvangtoeslag.in(Year.of(2026));
+
+    /** Brochure berekening kinderopvangtoeslag 2026 (tg0801z61fd), example 2: 1.162,28, paid as 1.162. */
+    @Test
+    void gives_the_two_children_of_the_brochure_1162() {
+        var household = working()
+                .withChildren("2023-05", "2018-05")
+                .careNow(0, DAGOPVANG, "87", "12.45")
+                .careNow(1, BSO, "65", "10.10");
+
+        assertThat(january(household, "120000")).isEqualTo(Euro.of(1162));
+        assertThat(toeslag.assess(household.factsAt("120000")).working().lines())
+                .last()
+                .satisfies(line -> assertThat(line.figures()).containsExactly(Euro.of("1162.28")));
+    }
+
+    /** Same brochure, example 3: 240 hours with a gastouder at 8,25 count as 230: 1.821,60, paid as 1.821. */
+    @Test
+    void cuts_the_hours_of_the_brochure_at_230() {
+        assertThat(january(working().withChildren("2024-05").careNow(0, GASTOUDER, "240", "8.25"), "40000"))
+                .isEqualTo(Euro.of(1821));
+    }
+
+    /** Outcomes printed by an independent public calculator's tests at 60.000: 797 and 2.159. */
+    @Test
+    void agrees_with_an_independent_calculator_on_the_maximum_price_and_hours() {
+        assertThat(january(working().withChildren("2024-05").careNow(0, GASTOUDER, "100", "10"), "60000"))
+                .isEqualTo(Euro.of(797));
+        assertThat(january(working().withChildren("2024-05").careNow(0, DAGOPVANG, "240", "10"), "60000"))
+                .isEqualTo(Euro.of(2159));
+    }
+
+    /** Two rows of the published table of 2026: to 56.412 96%; from 56.413 95,5% and 95,6%. */
+    @Test
+    void steps_down_one_euro_above_the_row() {
+        var household = working().withChildren("2023-05").careNow(0, DAGOPVANG, "100", "10");
+
+        assertThat(january(household, "56412")).isEqualTo(Euro.of(960));
+        assertThat(january(household, "56413")).isEqualTo(Euro.of(955));
+    }
+
+    /** 165.658 and more: 36,5% for the first child, 81,4% for the next (published table of 2026). */
+    @Test
+    void the_child_with_most_hours_is_the_first_then_the_dearest_then_the_first_stated() {
+        var byHours = working()
+                .withChildren("2023-05", "2021-05")
+                .careNow(0, DAGOPVANG, "50", "10")
+                .careNow(1, DAGOPVANG, "51", "10");
+        var byCost = working()
+                .withChildren("2023-05", "2021-05")
+                .careNow(0, DAGOPVANG, "50", "10")
+                .careNow(1, DAGOPVANG, "50", "11");
+        var byOrder = working()
+                .withChildren("2023-05", "2021-05")
+                .careNow(0, DAGOPVANG, "50", "10")
+                .careNow(1, DAGOPVANG, "50", "10");
+
+        assertThat(january(byHours, "165658")).isEqualTo(Euro.of(593)); // 407,00 + 186,15
+        assertThat(january(byCost, "165658")).isEqualTo(Euro.of(607)); // 407,00 + 200,75
+        assertThat(january(byOrder, "165658")).isEqualTo(Euro.of(589)); // 182,50 + 407,00
+    }
+
+    @Test
+    void lines_of_one_child_share_the_230_hours_and_the_last_loses_the_excess() {
+        var household = working()
+                .withChildren("2023-05")
+                .careNow(0, DAGOPVANG, "200", "10")
+                .careNow(0, GASTOUDER, "50", "5");
+
+        assertThat(january(household, "40000")).isEqualTo(Euro.of(2064)); // 96% of 200 x 10 and 30 x 5
+    }
+
+    @Test
+    void both_partners_must_work() {
+        var alone = Households.couple().earning("2000", "0").withChildren("2023-05");
+
+        assertThat(toeslag.assess(alone.careNow(0, DAGOPVANG, "100", "10").factsAt("24000"))
+                        .ground())
+                .contains(No.GEEN_WERK);
+    }
+
+    @Test
+    void says_why_there_is_none() {
+        assertThat(toeslag.assess(working().withChildren("2023-05").factsAt("40000"))
+                        .ground())
+                .contains(No.GEEN_OPVANG);
+        assertThat(toeslag.assess(working()
+                                .withChildren("2023-05")
+                                .careNow(0, INFORMEEL, "100", "5")
+                                .factsAt("40000"))
+                        .ground())
+                .contains(No.GEEN_OPVANG);
+        assertThat(toeslag.assess(working()
+                                .withChildren("2010-05")
+                                .careNow(0, BSO, "10", "5")
+                                .factsAt("40000"))
+                        .ground())
+                .contains(No.KIND_TE_OUD);
+        assertThat(toeslag.assess(working()
+                                .withChildren("2023-05")
+                                .careNow(0, BSO, "1", "1")
+                                .factsAt("40000"))
+                        .ground())
+                .contains(No.BEDRAG_TE_LAAG);
+    }
+
+    @Test
+    void care_for_a_newborn_counts_from_the_month_after_its_birth_and_ends_after_the_month_it_turns_13() {
+        var newborn = months(working().withChildren("2026-05").careNow(0, DAGOPVANG, "100", "10"));
+        var turning13 = months(working().withChildren("2013-05").careNow(0, BSO, "20", "9"));
+
+        assertThat(newborn.in(5)).isEqualTo(Euro.ZERO);
+        assertThat(newborn.in(6)).isEqualTo(Euro.of(960));
+        assertThat(turning13.in(5)).isEqualTo(Euro.of(172));
+        assertThat(turning13.in(6)).isEqualTo(Euro.ZERO);
+    }
+
+    private static Households working() {
+        return Households.couple().earning("2000", "2000");
+    }
+
+    private Months months(Households household) {
+        return toeslag.assess(household.factsAt("40000")).months();
+    }
+
+    private Euro january(Households household, String income) {
+        return toeslag.assess(household.factsAt(income)).months().in(1);
+    }
+}

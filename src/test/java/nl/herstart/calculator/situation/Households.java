@@ -1,0 +1,137 @@
+package nl.herstart.calculator.situation;
+
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import nl.herstart.calculator.plan.YearPlan;
+import nl.herstart.calculator.scheme.Facts;
+import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
+import nl.herstart.value.Percentage;
+import org.jspecify.annotations.Nullable;
+
+/** Families to test with; a test states only what matters to it. Adults are 40, live rent-free and own nothing. */
+public final class Households {
+
+    private static final Year YEAR = Year.of(2026);
+
+    private final List<Person> adults = new ArrayList<>();
+    private final List<Child> children = new ArrayList<>();
+    private final List<Childcare> careNow = new ArrayList<>();
+    private final List<Childcare> careForJob = new ArrayList<>();
+    private Dwelling dwelling = new Dwelling.Other();
+    private Savings savings = Savings.NONE;
+    private NewJob job = NewJob.none(YEAR);
+
+    private Households() {}
+
+    public static Households single() {
+        var households = new Households();
+        households.adults.add(new Person(YearMonth.of(1985, 6), List.of()));
+        return households;
+    }
+
+    public static Households couple() {
+        var households = single();
+        households.adults.add(new Person(YearMonth.of(1984, 6), List.of()));
+        return households;
+    }
+
+    public static Households of(HouseholdKind kind) {
+        return kind == HouseholdKind.ALLEENSTAANDE ? single() : couple();
+    }
+
+    /** Birth months of the adults, the aanvrager first. */
+    public Households born(String... months) {
+        for (int i = 0; i < months.length; i++) {
+            adults.set(i, new Person(YearMonth.parse(months[i]), adults.get(i).incomes()));
+        }
+        return this;
+    }
+
+    /** Monthly wages without holiday allowance on top; the aanvrager first, nothing for a wage of 0. */
+    public Households earning(String... perMonth) {
+        for (int i = 0; i < perMonth.length; i++) {
+            var wage = new Wage(Euro.of(perMonth[i]), HolidayAllowance.INBEGREPEN, Euro.ZERO);
+            List<Income> incomes = Euro.of(perMonth[i]).isZero() ? List.of() : List.of(wage);
+            adults.set(i, new Person(adults.get(i).born(), incomes));
+        }
+        return this;
+    }
+
+    /** Birth months of children. */
+    public Households withChildren(String... months) {
+        for (var month : months) {
+            children.add(new Child(YearMonth.parse(month)));
+        }
+        return this;
+    }
+
+    public Households renting(String kaleHuur) {
+        dwelling = new Dwelling.Rented(Euro.of(kaleHuur), Euro.ZERO);
+        return this;
+    }
+
+    public Households saving(String bank) {
+        savings = new Savings(Euro.of(bank), Euro.ZERO, Euro.ZERO);
+        return this;
+    }
+
+    public Households saving(String bank, String other, String debts) {
+        savings = new Savings(Euro.of(bank), Euro.of(other), Euro.of(debts));
+        return this;
+    }
+
+    public Households careNow(int child, Childcare.Kind kind, String hours, String price) {
+        careNow.add(care(child, kind, hours, price));
+        return this;
+    }
+
+    public Households careForJob(int child, Childcare.Kind kind, String hours, String price) {
+        careForJob.add(care(child, kind, hours, price));
+        return this;
+    }
+
+    private static Childcare care(int child, Childcare.Kind kind, String hours, String price) {
+        return new Childcare(child, kind, Hours.of(new java.math.BigDecimal(hours)), Euro.of(price));
+    }
+
+    /** A job of so many hours at an hourly wage, holiday allowance on top, from a month of the year. */
+    public Households thinkingOf(String hours, String perHour, int fromMonth) {
+        job = new NewJob(
+                Hours.of(new java.math.BigDecimal(hours)),
+                Euro.of(perHour),
+                HolidayAllowance.APART,
+                Percentage.ZERO,
+                YEAR.atMonth(fromMonth),
+                Commute.NONE,
+                Euro.ZERO);
+        return this;
+    }
+
+    public Households travelling(int km, @Nullable Integer days, String cost, String allowance) {
+        job = new NewJob(
+                job.hoursPerWeek(),
+                job.grossPerHour(),
+                job.holidayAllowance(),
+                job.pensionPremium(),
+                job.from(),
+                new Commute(km * 100L, days, Euro.of(cost), Euro.of(allowance)),
+                job.otherCostsPerMonth());
+        return this;
+    }
+
+    public Situation situation() {
+        return new Situation(YEAR, adults, children, dwelling, savings, job, careNow, careForJob);
+    }
+
+    /** What a regeling sees of the year without the job, at a toetsingsinkomen that the test decides. */
+    public Facts factsAt(String toetsingsinkomen) {
+        return factsAt(toetsingsinkomen, "0");
+    }
+
+    public Facts factsAt(String toetsingsinkomen, String rendementsgrondslag) {
+        return new Facts(YearPlan.now(situation()), Euro.of(toetsingsinkomen), Euro.of(rendementsgrondslag));
+    }
+}
