@@ -1,6 +1,8 @@
 package nl.herstart.platform.mail;
 
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +13,7 @@ import nl.herstart.platform.database.Database;
 import nl.herstart.platform.key.KeyedHash;
 import nl.herstart.value.EmailAddress;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -141,19 +143,17 @@ public final class Outbox {
                         """)
                 .bind("now", now.toEpochMilli())
                 .bind("until", now.plus(CLAIM).toEpochMilli())
-                .reduceRows(Optional.<OutgoingMail>empty(), (none, row) -> Optional.of(outgoing(row))));
+                .map(Outbox::outgoing)
+                .findOne());
     }
 
-    private static OutgoingMail outgoing(RowView row) {
+    private static OutgoingMail outgoing(ResultSet row, StatementContext context) throws SQLException {
         return new OutgoingMail(
-                row.getColumn("id", Long.class),
-                row.getColumn("message_id", String.class),
-                Instant.ofEpochMilli(row.getColumn("created_at", Long.class)),
-                row.getColumn("attempts", Integer.class),
-                new Mail(
-                        EmailAddress.of(row.getColumn("recipient", String.class)),
-                        row.getColumn("subject", String.class),
-                        row.getColumn("body", String.class)));
+                row.getLong("id"),
+                row.getString("message_id"),
+                Instant.ofEpochMilli(row.getLong("created_at")),
+                row.getInt("attempts"),
+                new Mail(EmailAddress.of(row.getString("recipient")), row.getString("subject"), row.getString("body")));
     }
 
     /** Wipes a mail that has left; since a server is there again, whatever waited for one is due at once. */
