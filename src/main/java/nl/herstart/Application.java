@@ -3,9 +3,12 @@ package nl.herstart;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.herstart.calculator.Calculator;
+import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.platform.asset.AssetRoutes;
 import nl.herstart.platform.asset.Assets;
 import nl.herstart.platform.web.HealthRoutes;
@@ -42,7 +45,9 @@ public final class Application implements AutoCloseable {
         var stamps = new Stamps(key.forPurpose("form stamps"), clock);
         var sources = Sources.of(settings);
         var assets = sources.assets(Assets::of);
-        var library = sources.content(content -> PageLibrary.read(content, figure -> Optional.empty(), ELSEWHERE));
+        var calculator = Calculator.load();
+        var library =
+                sources.content(content -> PageLibrary.read(content, name -> figure(calculator, name), ELSEWHERE));
         var views = sources.views(
                 name -> assets.get().address(name),
                 stamps::next,
@@ -69,6 +74,11 @@ public final class Application implements AutoCloseable {
             port.close();
             throw failure;
         }
+    }
+
+    /** A figure of the newest year we can compute, for the texts. */
+    private static Optional<String> figure(Calculator calculator, String name) {
+        return calculator.figure(Collections.max(calculator.years()), name).map(Figure::text);
     }
 
     /** The port the site listens on. */

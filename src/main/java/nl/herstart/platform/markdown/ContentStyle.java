@@ -29,11 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** How our content differs from plain Markdown output: panels, and tables that everybody can read. */
 final class ContentStyle implements HtmlRenderer.HtmlRendererExtension {
 
-    /** What a block quote starts with, in bold, and the class of the panel it becomes. */
-    private static final Map<String, String> PANELS = Map.of(
-            "Voorbeeld.", "panel panel--voorbeeld",
-            "Let op.", "panel panel--let-op",
-            "Doe dit nu.", "panel panel--doe");
+    /** What a block quote starts with, in bold and before a full stop, and the kind of panel it becomes. */
+    private static final Map<String, String> PANELS =
+            Map.of("Voorbeeld.", "voorbeeld", "Let op.", "let-op", "Doe dit nu.", "doe-dit-nu");
 
     private ContentStyle() {}
 
@@ -78,28 +76,46 @@ final class ContentStyle implements HtmlRenderer.HtmlRendererExtension {
                 attributes.replaceValue("scope", "col");
             }
             if (cell.getAlignment() == TableCell.Alignment.RIGHT) {
-                attributes.replaceValue("class", "amount");
+                attributes.replaceValue("class", "end");
             }
             attributes.remove("align");
         }
     }
 
     private static void quote(BlockQuote quote, NodeRendererContext context, HtmlWriter html) {
-        var panel = panelClass(quote);
-        if (panel.isEmpty()) {
+        var label = label(quote);
+        if (label.isEmpty()) {
             context.delegateRender();
             return;
         }
-        html.attr("class", panel.get())
+        var words = Markdown.textOf(label.get());
+        takeOut(label.get());
+        html.attr("class", "panel panel--" + PANELS.get(words))
                 .attr("role", "note")
                 .withAttr()
-                .tagLineIndent("aside", () -> context.renderChildren(quote));
+                .tagLineIndent("aside", () -> panel(quote, words.substring(0, words.length() - 1), context, html));
     }
 
-    private static Optional<String> panelClass(BlockQuote quote) {
-        return quote.getFirstChild() instanceof Paragraph first && first.getFirstChild() instanceof StrongEmphasis label
-                ? Optional.ofNullable(PANELS.get(Markdown.textOf(label)))
+    private static void panel(BlockQuote quote, String label, NodeRendererContext context, HtmlWriter html) {
+        html.attr("class", "panel__label").withAttr().tagLine("p", () -> html.text(label));
+        html.attr("class", "panel__body flow").withAttr().tagLineIndent("div", () -> context.renderChildren(quote));
+    }
+
+    private static Optional<StrongEmphasis> label(BlockQuote quote) {
+        return quote.getFirstChild() instanceof Paragraph first
+                        && first.getFirstChild() instanceof StrongEmphasis label
+                        && PANELS.containsKey(Markdown.textOf(label))
+                ? Optional.of(label)
                 : Optional.empty();
+    }
+
+    /** The label stands above the text instead of in it; a paragraph that held nothing else goes too. */
+    private static void takeOut(StrongEmphasis label) {
+        var paragraph = label.getParent();
+        label.unlink();
+        if (paragraph != null && !paragraph.hasChildren()) {
+            paragraph.unlink();
+        }
     }
 
     /** A wide table scrolls inside its own region, which the keyboard can reach and a screen reader can name. */

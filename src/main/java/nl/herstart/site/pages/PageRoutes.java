@@ -19,8 +19,8 @@ import nl.herstart.platform.web.Views;
  * Home and every page of content. Answers any address of one or two parts that no other room answers, so it comes last
  * in the list of rooms. A page is rendered once a day, because it tells when its text is overdue.
  *
- * <p>Templates: {@code pages/home} sees {@code themes} (each {@code href}, {@code title}, {@code summary}) and what the
- * application adds for it; {@code pages/article} and {@code pages/theme} see {@code page}, a {@link PageView}.
+ * <p>The template {@code pages/home} sees {@code themes}, links to the theme pages, and what the application adds for it;
+ * for the others see {@link PageModel}.
  */
 public final class PageRoutes implements Routes {
 
@@ -95,8 +95,7 @@ public final class PageRoutes implements Routes {
             return views.store("/", "pages/home", model);
         }
         var page = pages.at(key.address()).orElseThrow(NotFoundResponse::new);
-        var template = PageLibrary.isTheme(page) ? "pages/theme" : "pages/article";
-        return views.store(key.address(), template, Map.of("page", PageView.of(page, pages, key.day())));
+        return views.store(key.address(), PageModel.template(page), new PageModel(pages, key.day()).of(page));
     }
 
     private record Key(String address, LocalDate day) {}
