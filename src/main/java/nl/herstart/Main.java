@@ -1,6 +1,7 @@
 package nl.herstart;
 
 import java.util.List;
+import nl.herstart.platform.database.DatabaseException;
 import nl.herstart.platform.markdown.ContentException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +23,7 @@ public final class Main {
             var application = Application.start(Settings.fromEnvironment());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(application), "stop"));
             System.out.println("Herstart staat klaar op " + application.baseUrl());
-        } catch (IllegalArgumentException | ContentException wrong) {
+        } catch (IllegalArgumentException | ContentException | DatabaseException wrong) {
             refuse(wrong);
         } catch (RuntimeException failure) {
             LOG.error("Herstart cannot start", failure);

@@ -11,8 +11,10 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,8 +42,8 @@ public final class Database implements AutoCloseable {
         this.directory = directory;
         this.writing = pool(SqliteConnections.writing(directory.file()), 1, false);
         this.reading = pool(SqliteConnections.reading(directory.file()), READERS, true);
-        this.writer = Jdbi.create(writing);
-        this.readers = Jdbi.create(reading);
+        this.writer = jdbi(writing);
+        this.readers = jdbi(reading);
         this.log = directory.identityOfLog();
         this.probe = new ReadinessProbe(this::canWrite, System::nanoTime);
     }
@@ -100,6 +102,13 @@ public final class Database implements AutoCloseable {
         return new HikariDataSource(config);
     }
 
+    /** Keeps the values of a failing statement out of its message, since messages reach the log. */
+    private static Jdbi jdbi(DataSource connections) {
+        var jdbi = Jdbi.create(connections);
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
+        return jdbi;
+    }
+
     /** Does all of {@code work} in one transaction, or nothing of it when it throws; one caller at a time. */
     public <T, X extends Exception> T write(HandleCallback<T, X> work) throws X {
         return writer.inTransaction(work);
@@ -111,15 +120,23 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Brings the log into the database file and empties it, so that what was deleted before is in neither file any more.
+     * Rewrites the file and empties the log, so that no byte of a deleted row is left in either. Overwriting at deletion
+     * alone is not enough: when rows move to another page, a copy can stay behind in the old one.
      *
-     * @return false when someone was still reading; the log then keeps its content until the next time
+     * @return false when someone was still reading the log; it then keeps its content until the next time
      */
-    public boolean emptyLog() {
-        return writer.withHandle(handle -> handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
-                        .mapTo(Integer.class)
-                        .one()
-                == 0);
+    public boolean scrub() {
+        return writer.withHandle(handle -> {
+            handle.execute("VACUUM");
+            return emptiesLog(handle);
+        });
+    }
+
+    private static boolean emptiesLog(Handle handle) {
+        int stillRead = handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+                .mapTo(Integer.class)
+                .one();
+        return stillRead == 0;
     }
 
     /** Whether a row can be written now, there is room on the disk, and the log is still the one we opened. */
@@ -148,7 +165,7 @@ public final class Database implements AutoCloseable {
     public void close() {
         reading.close();
         try {
-            emptyLog();
+            writer.withHandle(Database::emptiesLog);
         } finally {
             writing.close();
             directory.close();
