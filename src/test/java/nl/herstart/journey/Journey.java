@@ -53,8 +53,8 @@ abstract class Journey {
         application.close();
     }
 
-    /** The folder in which the application keeps everything, its mail included. */
-    Path data() {
-        return data;
+    /** The mail that was sent so far. */
+    Mailbox mailbox() {
+        return new Mailbox(data.resolve("mail"));
     }
 }

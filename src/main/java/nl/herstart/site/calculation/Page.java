@@ -23,7 +23,7 @@ enum Page {
     }
 
     /** The name in forms and of its template, such as {@code jij}. */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
