@@ -51,7 +51,7 @@ public final class Application implements AutoCloseable {
         var views = sources.views(
                 name -> assets.get().address(name),
                 stamps::next,
-                () -> Map.of("site", library.get().navigation()));
+                () -> Map.of("site", library.get().navigation(), "baseUrl", baseUrl));
 
         var pages = PageRoutes.using(views, library, Map::of, clock);
         var rooms = List.<Routes>of(
