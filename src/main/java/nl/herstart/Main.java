@@ -1,5 +1,6 @@
 package nl.herstart;
 
+import nl.herstart.platform.database.DatabaseException;
 import nl.herstart.platform.markdown.ContentException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +19,7 @@ public final class Main {
             var application = Application.start(Settings.fromEnvironment());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(application), "stop"));
             System.out.println("Herstart staat klaar op " + application.baseUrl());
-        } catch (IllegalArgumentException | ContentException wrong) {
+        } catch (IllegalArgumentException | ContentException | DatabaseException wrong) {
             refuse(wrong);
         } catch (RuntimeException failure) {
             LOG.error("Herstart cannot start", failure);
