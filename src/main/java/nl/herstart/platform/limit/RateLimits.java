@@ -16,12 +16,13 @@ public final class RateLimits {
 
     private final boolean lifted;
     private final TimeMeter time;
-    private final VisitorKeys visitors = new VisitorKeys();
+    private final VisitorKeys visitors;
     private final Cache<String, Bucket> buckets;
 
     private RateLimits(boolean lifted, TimeMeter time) {
         this.lifted = lifted;
         this.time = time;
+        this.visitors = new VisitorKeys(time);
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(MOST_VISITORS)
                 .expireAfterAccess(LONGEST_PERIOD)

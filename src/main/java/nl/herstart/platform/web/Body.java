@@ -1,11 +1,15 @@
 package nl.herstart.platform.web;
 
 import io.javalin.http.Context;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes an answer of known length straight to the connection, past the framework's own buffering. */
 final class Body {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Body.class);
 
     static final String TEXT = "text/plain; charset=utf-8";
 
@@ -20,13 +24,16 @@ final class Body {
     }
 
     static void write(Context ctx, String contentType, byte[] body) {
-        var response = ctx.res();
+        write(ctx.res(), contentType, body);
+    }
+
+    static void write(HttpServletResponse response, String contentType, byte[] body) {
         response.setContentType(contentType);
         response.setContentLength(body.length);
         try {
             response.getOutputStream().write(body);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+        } catch (IOException visitorLeft) {
+            LOG.debug("An answer found nobody at the other end");
         }
     }
 }

@@ -3,6 +3,9 @@ package nl.herstart.platform.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.MethodNotAllowedResponse;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HashMap;
@@ -49,8 +52,13 @@ final class ErrorPages implements Routes {
         var failure = Failure.of(thrown);
         var reference = failure.status() >= 500 && failure.status() != 503 ? logged(thrown) : "";
         ctx.status(failure.status());
+        ctx.header("Cache-Control", CacheClass.NEVER.header());
+        ctx.removeHeader("ETag");
         if (!failure.retryAfter().isZero()) {
             ctx.header("Retry-After", String.valueOf(failure.retryAfter().toSeconds() + 1));
+        }
+        if (thrown instanceof MethodNotAllowedResponse wrongMethod) {
+            ctx.header("Allow", allowed(wrongMethod));
         }
         if (isApi(ctx.path())) {
             Problem.write(ctx, failure.status(), reference);
@@ -69,9 +77,18 @@ final class ErrorPages implements Routes {
             return views.render(TEMPLATE, model(failure, reference));
         } catch (RuntimeException broken) {
             LOG.error("The error page itself fails: {}", Trace.of(broken));
-            var text = ErrorText.of(failure.status());
-            return PLAIN_PAGE.formatted(text.title(), text.title(), text.advice());
+            return plainPage(failure.status());
         }
+    }
+
+    private static String plainPage(int status) {
+        var text = ErrorText.of(status);
+        return PLAIN_PAGE.formatted(text.title(), text.title(), text.advice());
+    }
+
+    private static String allowed(MethodNotAllowedResponse wrongMethod) {
+        var methods = wrongMethod.getDetails().getOrDefault("availableMethods", "");
+        return methods.contains("GET") ? methods + ", HEAD" : methods;
     }
 
     static boolean isApi(String path) {
@@ -89,8 +106,16 @@ final class ErrorPages implements Routes {
         return model;
     }
 
+    /** Answers when the program itself is in trouble, such as out of memory: as little as possible. */
+    void show(HttpServletResponse response, Error error) {
+        var page = plainPage(HttpStatus.INTERNAL_SERVER_ERROR.getCode()).getBytes(StandardCharsets.UTF_8);
+        LOG.error("Failure: {}", Trace.of(error));
+        response.setStatus(HttpStatus.INTERNAL_SERVER_ERROR.getCode());
+        Body.write(response, Views.HTML, page);
+    }
+
     /** Logs what went wrong under a new reference, without anything a visitor typed. */
-    String logged(Throwable thrown) {
+    private String logged(Throwable thrown) {
         var reference = reference();
         LOG.error("Failure {}: {}", reference, Trace.of(thrown));
         return reference;

@@ -1,5 +1,6 @@
 package nl.herstart.platform.web;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,6 +11,9 @@ final class Trace {
 
     private static final List<String> SPEAK_OF_OUR_OWN_THINGS = List.of(
             "io.pebbletemplates.", "nl.herstart.platform.markdown.", "java.sql.", "org.sqlite.", "java.nio.file.");
+    /** From here on down every trace is the same. */
+    private static final String PLUMBING = "io.javalin.http.servlet.";
+
     private static final int MAX_CAUSES = 10;
 
     private Trace() {}
@@ -22,9 +26,9 @@ final class Trace {
             if (mayBeQuoted(each)) {
                 text.append(": ").append(each.getMessage());
             }
-            for (var frame : each.getStackTrace()) {
-                text.append("\n  at ").append(frame);
-            }
+            Arrays.stream(each.getStackTrace())
+                    .takeWhile(frame -> !frame.getClassName().startsWith(PLUMBING))
+                    .forEach(frame -> text.append("\n  at ").append(frame));
             each = each.getCause();
         }
         return text.toString();

@@ -64,7 +64,7 @@ public final class WebServer implements AutoCloseable {
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.maxRequestSize = FrontDoor.MAX_BODY;
         config.http.prefer405over404 = true;
-        config.router.javaLangErrorHandler((response, error) -> errors.logged(error));
+        config.router.javaLangErrorHandler(errors::show);
         config.jetty.modifyServer(server -> putFrontDoorOn(server, errors));
         config.jetty.modifyServletContextHandler(rooms -> rooms.setErrorHandler(new ServerErrors(errors)));
         config.jetty.modifyHttpConfiguration(http -> {
