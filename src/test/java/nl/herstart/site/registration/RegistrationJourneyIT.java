@@ -46,8 +46,8 @@ class RegistrationJourneyIT {
 
     @BeforeEach
     void start() {
-        application = Application.start(Settings.of(
-                Map.of("HERSTART_PORT", "0", "HERSTART_DATA", data.toString(), "HERSTART_LIMITS", "off")));
+        application = Application.start(
+                Settings.of(Map.of("HERSTART_PORT", "0", "HERSTART_DATA", data.toString(), "HERSTART_LIMITS", "off")));
         visitor = new Visitor(application.baseUrl());
     }
 
@@ -93,8 +93,10 @@ class RegistrationJourneyIT {
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
             for (var file : mailFiles()) {
                 var mail = read(file);
-                if (mail.getAllRecipients()[0].toString().equals(to) && mail.getSubject().contains(subject)) {
-                    found.add(String.valueOf(EmailConverter.mimeMessageToEmail(mail).getPlainText()));
+                if (mail.getAllRecipients()[0].toString().equals(to)
+                        && mail.getSubject().contains(subject)) {
+                    found.add(String.valueOf(
+                            EmailConverter.mimeMessageToEmail(mail).getPlainText()));
                 }
             }
             return !found.isEmpty();
@@ -111,7 +113,8 @@ class RegistrationJourneyIT {
     /** The path of the link with this word in a mail. */
     private String link(String mail, String word) {
         var address = Pattern.quote(application.baseUrl().toString());
-        var link = Pattern.compile(address + "(/aanmelden/" + word + "/[\\w-]{43})\\s").matcher(mail);
+        var link = Pattern.compile(address + "(/aanmelden/" + word + "/[\\w-]{43})\\s")
+                .matcher(mail);
         assertThat(link.find()).as("link %s in%n%s", word, mail).isTrue();
         return link.group(1);
     }
@@ -119,7 +122,9 @@ class RegistrationJourneyIT {
     /** Every byte of the database's files, read by another process: if this one did, SQLite would lose its locks. */
     private String filesOfDatabase() {
         try {
-            var process = new ProcessBuilder("sh", "-c", "cat \"$0\"/*", data.resolve("database").toString()).start();
+            var process = new ProcessBuilder(
+                            "sh", "-c", "cat \"$0\"/*", data.resolve("database").toString())
+                    .start();
             var bytes = process.getInputStream().readAllBytes();
             return new String(bytes, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
         } catch (IOException e) {
@@ -132,7 +137,8 @@ class RegistrationJourneyIT {
         for (int i = 0; i < 15; i++) {
             register("other" + i);
         }
-        assertThat(visitor.post("/aanmelden", form(CANARY, "06-" + CANARY_PHONE.substring(1))).statusCode())
+        assertThat(visitor.post("/aanmelden", form(CANARY, "06-" + CANARY_PHONE.substring(1)))
+                        .statusCode())
                 .isEqualTo(303);
         for (int i = 15; i < 30; i++) {
             register("other" + i);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A process that takes registrations as fast as it can is killed; what it answered must be there, each with its mail. */
-class RegistrationKillTest {
+class RegistrationKillIT {
 
     private static final int KILLS = 3;
 
@@ -30,10 +30,12 @@ class RegistrationKillTest {
         }
 
         try (var database = Database.open(folder)) {
-            List<String> kept = database.read(look ->
-                    look.createQuery("SELECT email FROM registration").mapTo(String.class).list());
-            List<String> mailed = database.read(look ->
-                    look.createQuery("SELECT recipient FROM outbox").mapTo(String.class).list());
+            List<String> kept = database.read(look -> look.createQuery("SELECT email FROM registration")
+                    .mapTo(String.class)
+                    .list());
+            List<String> mailed = database.read(look -> look.createQuery("SELECT recipient FROM outbox")
+                    .mapTo(String.class)
+                    .list());
             assertThat(kept).containsAll(answered).doesNotHaveDuplicates();
             assertThat(mailed).containsExactlyInAnyOrderElementsOf(kept);
             assertThat(answered).hasSizeGreaterThanOrEqualTo(20 + 35 + 50);
@@ -46,7 +48,7 @@ class RegistrationKillTest {
                         java,
                         "-cp",
                         System.getProperty("java.class.path"),
-                        RegistrationKillTest.class.getName(),
+                        RegistrationKillIT.class.getName(),
                         folder.toString(),
                         "run" + run)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -58,7 +60,7 @@ class RegistrationKillTest {
                     answered.add(line.substring("answered ".length()));
                 }
                 if (answered.size() == atLeast) {
-                    process.destroyForcibly();
+                    process.toHandle().destroyForcibly();
                 }
             }
         }
