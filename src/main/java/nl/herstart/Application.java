@@ -23,6 +23,7 @@ import nl.herstart.platform.web.OpenPort;
 import nl.herstart.platform.web.Routes;
 import nl.herstart.platform.web.Stamps;
 import nl.herstart.platform.web.WebServer;
+import nl.herstart.site.calculation.CalculationRoutes;
 import nl.herstart.site.pages.PageLibrary;
 import nl.herstart.site.pages.PageLink;
 import nl.herstart.site.pages.PageRoutes;
@@ -63,7 +64,7 @@ public final class Application implements AutoCloseable {
         var views = sources.views(
                 name -> assets.get().address(name),
                 stamps::next,
-                () -> Map.of("site", library.get().navigation()));
+                () -> Map.of("site", library.get().navigation(), "baseUrl", baseUrl));
 
         var limits = settings.limitsLifted() ? RateLimits.lifted() : RateLimits.enforced();
         var guard = new FormGuard(stamps, limits);
@@ -76,6 +77,7 @@ public final class Application implements AutoCloseable {
         var rooms = List.<Routes>of(
                 health,
                 AssetRoutes.using(assets, baseUrl, clock),
+                CalculationRoutes.using(calculator, views, guard),
                 registration,
                 sources.mayChange() ? pages.withoutKeeping() : pages);
         var transport = MailRoute.of(settings);

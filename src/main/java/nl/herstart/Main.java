@@ -1,5 +1,6 @@
 package nl.herstart;
 
+import java.util.List;
 import nl.herstart.platform.database.DatabaseException;
 import nl.herstart.platform.markdown.ContentException;
 import org.slf4j.Logger;
@@ -13,8 +14,11 @@ public final class Main {
 
     private Main() {}
 
-    /** Takes no arguments; see {@link Settings} for what can be set. */
+    /** Starts the site; with {@code health}, only asks whether it lives. See {@link Settings} for what can be set. */
     public static void main(String[] arguments) {
+        if (List.of(arguments).contains("health")) {
+            System.exit(HealthCheck.passes(Settings.fromEnvironment().port()) ? 0 : 1);
+        }
         try {
             var application = Application.start(Settings.fromEnvironment());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(application), "stop"));

@@ -21,7 +21,9 @@ public final class Assets {
     /** The assets in a folder; a file of a kind that browsers do not know is an {@link IllegalArgumentException}. */
     public static Assets of(Folder folder) {
         var assets = new Assets();
-        folder.files().forEach(assets::add);
+        var sheets = new StyleSheet(folder);
+        folder.files()
+                .forEach((name, content) -> assets.add(name, name.endsWith(".css") ? sheets.joined(name) : content));
         return assets;
     }
 
