@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Year;
 import java.time.YearMonth;
+import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.situation.Households;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.value.Euro;
@@ -41,7 +42,8 @@ class CalculatorTest {
         assertThat(answer.firstYear().differencePerYear()).isEqualTo(Euro.ZERO);
         assertThat(answer.hours())
                 .hasSize(41)
-                .allMatch(point -> point.besteedbaar().equals(answer.now().besteedbaar()));
+                .allSatisfy(point ->
+                        assertThat(point.besteedbaar()).contains(answer.now().besteedbaar()));
     }
 
     @Test
@@ -57,8 +59,8 @@ class CalculatorTest {
     void the_curve_passes_through_now_and_through_the_stated_hours() {
         var answer = calculator.answer(family().situation());
 
-        assertThat(answer.hours().get(0).besteedbaar()).isEqualTo(answer.now().besteedbaar());
-        assertThat(answer.hours().get(20).besteedbaar()).isEqualTo(answer.next().besteedbaar());
+        assertThat(answer.hours().get(0).besteedbaar()).contains(answer.now().besteedbaar());
+        assertThat(answer.hours().get(20).besteedbaar()).contains(answer.next().besteedbaar());
     }
 
     /** 52 weeks x 20 hours x 17,50 x 1,08, worked by hand. */
@@ -156,6 +158,11 @@ class CalculatorTest {
         assertThatThrownBy(() -> calculator.answer(later))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2031");
+    }
+
+    static Report now(Households household) {
+        var situation = household.situation();
+        return YearLaw.in(situation.year()).steady(YearPlan.now(situation));
     }
 
     private static Households family() {

@@ -19,7 +19,7 @@ import nl.herstart.value.Percentage;
  * {@code ZorgtoeslagParameters} is filled from {@code zorgtoeslag.yaml}, one row for each component, no more and no
  * fewer.
  *
- * @param <T> the record; its components are {@link Euro}, {@link Percentage} or int
+ * @param <T> the record; its components are {@link Euro}, {@link Percentage}, {@link BigDecimal} or int
  */
 public final class ParameterSheet<T extends Record> {
 
@@ -114,7 +114,7 @@ public final class ParameterSheet<T extends Record> {
             if (type == Percentage.class) {
                 return Percentage.of(new BigDecimal(text));
             }
-            return Integer.valueOf(text);
+            return type == BigDecimal.class ? new BigDecimal(text) : Integer.valueOf(text);
         } catch (NumberFormatException e) {
             throw new ParameterException("The figure " + where + " is not a number: " + text, e);
         }
