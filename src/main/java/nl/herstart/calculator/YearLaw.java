@@ -56,11 +56,10 @@ final class YearLaw {
 
     /** What follows from a plan in which every month is alike: no job, or the job all year. */
     Report steady(YearPlan plan) {
-        var persons = taxes.assess(plan.situation(), incomes.earnings(plan));
-        var means = means(plan.situation(), persons);
-        return report(
-                plan,
-                new Means(plan, means, means, Euro.ZERO, assets(plan.situation().savings())));
+        var situation = plan.situation();
+        var assessment = taxes.assess(situation, incomes.earnings(plan));
+        var means = means(situation, assessment.persons());
+        return report(assessment, new Means(plan, means, means, Euro.ZERO, assets(situation.savings())));
     }
 
     /** What follows from the year in which the job starts; bijstand looks at what there is before and after. */
@@ -68,7 +67,7 @@ final class YearLaw {
         var situation = plan.situation();
         var increase = next.persons().get(0).netto().minus(now.persons().get(0).netto());
         return report(
-                plan,
+                taxes.assess(situation, incomes.earnings(plan)),
                 new Means(
                         plan,
                         means(situation, now.persons()),
@@ -87,12 +86,13 @@ final class YearLaw {
         return savings.bank().plus(savings.other()).minus(savings.debts());
     }
 
-    private Report report(YearPlan plan, Means means) {
+    private Report report(Taxes.Assessment assessment, Means means) {
+        var plan = means.plan();
         var situation = plan.situation();
         var outcomes = new EnumMap<Regeling, Outcome>(Regeling.class);
         var lastResort = bijstand.assess(means);
         outcomes.put(Regeling.BIJSTAND, lastResort);
-        var persons = taxes.assessWithBijstand(situation, incomes.earnings(plan), lastResort.perYear());
+        var persons = assessment.withBijstand(lastResort.perYear());
         var toetsingsinkomen = persons.stream()
                 .map(PersonYear::verzamelinkomen)
                 .reduce(Euro.ZERO, Euro::plus)

@@ -47,31 +47,9 @@ public final class Taxes {
         return new Taxes(year);
     }
 
-    /** Income and tax of each adult, without bijstand. */
-    public List<PersonYear> assess(Situation situation, List<Earnings> earnings) {
-        var tax = tax(situation, earnings, Euro.ZERO);
-        return persons(earnings, tax, tax, Euro.ZERO);
-    }
-
-    /**
-     * The same with the gross of the bijstand in it: the smallest whole number of euros for each adult that leaves the
-     * net bijstand after the tax it brings along. Gross and net income stay those without it.
-     *
-     * @param netBijstand of the household, euros a year
-     */
-    public List<PersonYear> assessWithBijstand(Situation situation, List<Earnings> earnings, Euro netBijstand) {
-        var without = tax(situation, earnings, Euro.ZERO);
-        int adults = earnings.size();
-        var gross = Euro.ZERO;
-        var with = without;
-        var missing = netBijstand;
-        while (missing.isPositive()) {
-            gross = gross.plus(missing.times(1, adults).ceiledToEuros());
-            with = tax(situation, earnings, gross);
-            var kept = gross.times(adults).minus(with.belasting().minus(without.belasting()));
-            missing = netBijstand.minus(kept);
-        }
-        return persons(earnings, without, with, gross);
+    /** Income and tax of each adult, so far without bijstand. */
+    public Assessment assess(Situation situation, List<Earnings> earnings) {
+        return new Assessment(situation, earnings);
     }
 
     /** Assets less the debts above the threshold, which the toeslagen test. */
@@ -131,14 +109,77 @@ public final class Taxes {
         return full.minus(own.algemene()).min(partner.left());
     }
 
-    private List<PersonYear> persons(
-            List<Earnings> earnings, HouseholdTax without, HouseholdTax with, Euro brutoBijstand) {
-        var persons = new ArrayList<PersonYear>();
-        for (int i = 0; i < earnings.size(); i++) {
-            var one = earnings.get(i);
-            var tax = with.persons().get(i);
+    /** The figures with their sources. */
+    public Stream<Figure> figures() {
+        return Stream.concat(
+                heffing.figures(),
+                Stream.of(
+                                box3.figures(),
+                                eigenWoning.figures(),
+                                algemene.figures(),
+                                combinatie.figures(),
+                                zvw.figures())
+                        .flatMap(List::stream));
+    }
+
+    /** The tax of one household at its incomes of one year, and what bijstand on top changes in it. */
+    public final class Assessment {
+
+        private final Situation situation;
+        private final List<Earnings> earnings;
+        private final HouseholdTax without;
+        private final List<PersonYear> persons;
+
+        private Assessment(Situation situation, List<Earnings> earnings) {
+            this.situation = situation;
+            this.earnings = earnings;
+            this.without = tax(situation, earnings, Euro.ZERO);
+            this.persons = persons(without, Euro.ZERO);
+        }
+
+        /** Income and tax of each adult without bijstand; the aanvrager first. */
+        public List<PersonYear> persons() {
+            return persons;
+        }
+
+        /**
+         * The same with the gross of the bijstand in it: the smallest whole number of euros for each adult that leaves
+         * the net bijstand after the tax it brings along. Gross and net income stay those without it.
+         *
+         * @param netBijstand of the household, euros a year
+         */
+        public List<PersonYear> withBijstand(Euro netBijstand) {
+            if (netBijstand.isZero()) {
+                return persons;
+            }
+            int adults = earnings.size();
+            var gross = Euro.ZERO;
+            var with = without;
+            var missing = netBijstand;
+            while (missing.isPositive()) {
+                gross = gross.plus(missing.times(1, adults).ceiledToEuros());
+                with = tax(situation, earnings, gross);
+                var kept = gross.times(adults).minus(with.belasting().minus(without.belasting()));
+                missing = netBijstand.minus(kept);
+            }
+            return persons(with, gross);
+        }
+
+        private List<PersonYear> persons(HouseholdTax tax, Euro brutoBijstand) {
+            var all = new ArrayList<PersonYear>();
+            for (int i = 0; i < earnings.size(); i++) {
+                all.add(person(
+                        earnings.get(i),
+                        tax.persons().get(i),
+                        without.persons().get(i).belasting(),
+                        brutoBijstand));
+            }
+            return List.copyOf(all);
+        }
+
+        private PersonYear person(Earnings one, PersonTax tax, Euro taxWithout, Euro brutoBijstand) {
             var bijdrage = zvw.bijdrage(one);
-            persons.add(new PersonYear(
+            return new PersonYear(
                     one.bruto(),
                     one.pensioenpremie(),
                     one.arbeidsinkomen(),
@@ -154,25 +195,8 @@ public final class Taxes {
                     tax.nietBenut(),
                     tax.belasting(),
                     bijdrage,
-                    one.bruto()
-                            .minus(one.pensioenpremie())
-                            .minus(without.persons().get(i).belasting())
-                            .minus(bijdrage),
-                    brutoBijstand));
+                    one.bruto().minus(one.pensioenpremie()).minus(taxWithout).minus(bijdrage),
+                    brutoBijstand);
         }
-        return persons;
-    }
-
-    /** The figures with their sources. */
-    public Stream<Figure> figures() {
-        return Stream.concat(
-                heffing.figures(),
-                Stream.of(
-                                box3.figures(),
-                                eigenWoning.figures(),
-                                algemene.figures(),
-                                combinatie.figures(),
-                                zvw.figures())
-                        .flatMap(List::stream));
     }
 }
