@@ -1,14 +1,11 @@
 package nl.herstart.calculator.scheme.kinderopvangtoeslag;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.herstart.calculator.parameter.ParameterException;
+import nl.herstart.calculator.parameter.ParameterTable;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Percentage;
 
@@ -32,19 +29,11 @@ final class PercentageTable {
      */
     static PercentageTable in(Year year, Percentage highest) {
         var file = "tabel-" + year + ".csv";
-        try (var in = PercentageTable.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new ParameterException("There is no table " + file);
-            }
-            var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            var table = new PercentageTable(rows(lines.lines().skip(1).toList(), file));
-            if (!table.rows.get(0).first().equals(highest)) {
-                throw new ParameterException(file + " does not start with " + highest);
-            }
-            return table;
-        } catch (IOException e) {
-            throw new ParameterException("Cannot read " + file, e);
+        var table = new PercentageTable(rows(ParameterTable.rows(PercentageTable.class, file), file));
+        if (!table.rows.get(0).first().equals(highest)) {
+            throw new ParameterException(file + " does not start with " + highest);
         }
+        return table;
     }
 
     private static List<Row> rows(List<String> lines, String file) {

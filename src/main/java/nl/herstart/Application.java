@@ -1,0 +1,111 @@
+package nl.herstart;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.herstart.calculator.Calculator;
+import nl.herstart.calculator.parameter.Figure;
+import nl.herstart.platform.asset.AssetRoutes;
+import nl.herstart.platform.asset.Assets;
+import nl.herstart.platform.limit.RateLimits;
+import nl.herstart.platform.web.FormGuard;
+import nl.herstart.platform.web.HealthRoutes;
+import nl.herstart.platform.web.OpenPort;
+import nl.herstart.platform.web.Routes;
+import nl.herstart.platform.web.Stamps;
+import nl.herstart.platform.web.WebServer;
+import nl.herstart.site.calculation.CalculationRoutes;
+import nl.herstart.site.pages.PageLibrary;
+import nl.herstart.site.pages.PageLink;
+import nl.herstart.site.pages.PageRoutes;
+
+/** The composition root: every object is made here, once and by hand, and the rooms are put in their list. */
+public final class Application implements AutoCloseable {
+
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
+    /** Addresses of rooms other than the pages, to which texts may link. */
+    private static final List<PageLink> ELSEWHERE = List.of(
+            new PageLink("/rekenhulp", "Reken uit wat je overhoudt", "Je loon, belasting en toeslagen bij elkaar."),
+            new PageLink("/aanmelden", "Meld je aan", "Iemand uit jouw regio denkt met je mee."));
+
+    private final OpenPort port;
+    private final URI baseUrl;
+    private final HealthRoutes health;
+    private final WebServer server;
+
+    private Application(Settings settings, OpenPort port) {
+        this.port = port;
+        baseUrl = settings.baseUrl().orElse(URI.create("http://localhost:" + port.number()));
+        health = HealthRoutes.using(List.of());
+
+        var clock = Clock.system(HERE);
+        var key = InstallationKey.of(settings, baseUrl);
+        var stamps = new Stamps(key.forPurpose("form stamps"), clock);
+        var sources = Sources.of(settings);
+        var assets = sources.assets(Assets::of);
+        var calculator = Calculator.load();
+        var library =
+                sources.content(content -> PageLibrary.read(content, name -> figure(calculator, name), ELSEWHERE));
+        var views = sources.views(
+                name -> assets.get().address(name),
+                stamps::next,
+                () -> Map.of("site", library.get().navigation(), "baseUrl", baseUrl));
+
+        var limits = settings.limitsLifted() ? RateLimits.lifted() : RateLimits.enforced();
+        var guard = new FormGuard(stamps, limits);
+        var pages = PageRoutes.using(views, library, Map::of, clock);
+        var rooms = List.<Routes>of(
+                health,
+                AssetRoutes.using(assets, baseUrl, clock),
+                CalculationRoutes.using(calculator, views, guard),
+                sources.mayChange() ? pages.withoutKeeping() : pages);
+        server = WebServer.start(port, baseUrl, views, rooms);
+    }
+
+    /**
+     * Starts everything; when this returns the site answers.
+     *
+     * @throws RuntimeException when something is not right, with a message for the operator; nothing is left running
+     */
+    public static Application start(Settings settings) {
+        var port = OpenPort.take(settings.port());
+        try {
+            return new Application(settings, port);
+        } catch (RuntimeException failure) {
+            port.close();
+            throw failure;
+        }
+    }
+
+    /** A figure of the newest year we can compute, for the texts. */
+    private static Optional<String> figure(Calculator calculator, String name) {
+        return calculator.figure(Collections.max(calculator.years()), name).map(Figure::text);
+    }
+
+    /** The port the site listens on. */
+    public int port() {
+        return port.number();
+    }
+
+    /** The address by which visitors know the site, without a slash at the end. */
+    public URI baseUrl() {
+        return baseUrl;
+    }
+
+    /** Says to a supervisor that the site is about to stop, while it still answers. */
+    public void announceStop() {
+        health.announceStop();
+    }
+
+    /** Stops accepting, finishes what was asked, and frees everything. */
+    @Override
+    public void close() {
+        health.announceStop();
+        server.close();
+    }
+}

@@ -1,0 +1,44 @@
+package nl.herstart;
+
+import nl.herstart.platform.markdown.ContentException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Starts the application, says where it is, and stops it cleanly when the system asks. */
+public final class Main {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+    private static final long PAUSE_MILLIS = 2_000;
+
+    private Main() {}
+
+    /** Takes no arguments; see {@link Settings} for what can be set. */
+    public static void main(String[] arguments) {
+        try {
+            var application = Application.start(Settings.fromEnvironment());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(application), "stop"));
+            System.out.println("Herstart staat klaar op " + application.baseUrl());
+        } catch (IllegalArgumentException | ContentException wrong) {
+            refuse(wrong);
+        } catch (RuntimeException failure) {
+            LOG.error("Herstart cannot start", failure);
+            System.exit(1);
+        }
+    }
+
+    /** Not ready first, so that a proxy sends visitors elsewhere before the door closes. */
+    private static void stop(Application application) {
+        application.announceStop();
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
+        application.close();
+    }
+
+    private static void refuse(RuntimeException wrong) {
+        LOG.error("Herstart cannot start: {}", wrong.getMessage());
+        System.exit(1);
+    }
+}

@@ -1,0 +1,71 @@
+package nl.herstart;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import nl.herstart.platform.files.Folder;
+import nl.herstart.platform.files.Packed;
+import nl.herstart.platform.files.Watched;
+import nl.herstart.platform.web.Views;
+
+/**
+ * Where content, templates and assets come from. In a checkout they are read from its folders and anew after each
+ * change, so that whoever works on them sees it at once; a packaged site has them inside and reads them once.
+ */
+final class Sources {
+
+    private static final Path CONTENT = Path.of("content");
+    private static final Path ASSETS = Path.of("static");
+    private static final Path TEMPLATES = Path.of("src", "main", "resources", "templates");
+
+    private final boolean checkout;
+    private final Optional<Path> ownContent;
+
+    private Sources(boolean checkout, Optional<Path> ownContent) {
+        this.checkout = checkout;
+        this.ownContent = ownContent;
+    }
+
+    /** Looks whether this is a checkout, and whether the operator has content of their own. */
+    static Sources of(Settings settings) {
+        settings.content().filter(folder -> !Files.isDirectory(folder)).ifPresent(missing -> {
+            throw new IllegalArgumentException("The content folder " + missing + " is not there");
+        });
+        boolean checkout = !Packed.inAJar()
+                && Files.isDirectory(CONTENT)
+                && Files.isDirectory(ASSETS)
+                && Files.isDirectory(TEMPLATES);
+        return new Sources(checkout, settings.content());
+    }
+
+    /** Whether what is read may change while the program runs. */
+    boolean mayChange() {
+        return checkout;
+    }
+
+    <T> Supplier<T> content(Function<Folder, T> making) {
+        if (checkout) {
+            return Watched.of(ownContent.orElse(CONTENT), making);
+        }
+        var made = making.apply(ownContent.map(Folder::onDisk).orElseGet(() -> Folder.packaged("content")));
+        return () -> made;
+    }
+
+    <T> Supplier<T> assets(Function<Folder, T> making) {
+        if (checkout) {
+            return Watched.of(ASSETS, making);
+        }
+        var made = making.apply(Folder.packaged("static"));
+        return () -> made;
+    }
+
+    Views views(UnaryOperator<String> assetAddress, Supplier<String> stamp, Supplier<Map<String, Object>> shared) {
+        return checkout
+                ? Views.in(TEMPLATES, assetAddress, stamp, shared)
+                : Views.packaged(assetAddress, stamp, shared);
+    }
+}

@@ -1,0 +1,72 @@
+package nl.herstart.platform.asset;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.herstart.platform.web.CacheClass;
+import nl.herstart.platform.web.Routes;
+import nl.herstart.platform.web.StoredAnswer;
+
+/** Assets under {@code /static}, and the files that browsers and robots ask for at fixed places. */
+public final class AssetRoutes implements Routes {
+
+    private static final String ICON = "img/favicon.svg";
+    private static final String TEXT = "text/plain; charset=utf-8";
+    private static final String ROBOTS = "User-agent: *\nDisallow: /aanmelden/\nDisallow: /api/\n";
+    private static final int DAYS_UNTIL_STALE = 180;
+
+    private final Supplier<Assets> assets;
+    private final URI baseUrl;
+    private final Clock clock;
+
+    private AssetRoutes(Supplier<Assets> assets, URI baseUrl, Clock clock) {
+        this.assets = assets;
+        this.baseUrl = baseUrl;
+        this.clock = clock;
+    }
+
+    /** The assets as they are when asked for. */
+    public static AssetRoutes using(Supplier<Assets> assets, URI baseUrl, Clock clock) {
+        return new AssetRoutes(assets, baseUrl, clock);
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.get(Assets.PREFIX + "*", ctx -> give(ctx, assets.get().at(ctx.path())));
+        routes.get("/favicon.svg", ctx -> give(ctx, assets.get().named(ICON)));
+        routes.get("/favicon.ico", ctx -> give(ctx, assets.get().named(ICON)));
+        routes.get("/robots.txt", ctx -> text(ROBOTS).write(ctx));
+        routes.get("/.well-known/security.txt", ctx -> text(securityText()).write(ctx));
+    }
+
+    private static void give(Context ctx, Optional<StoredAnswer> answer) {
+        answer.orElseThrow(NotFoundResponse::new).write(ctx);
+    }
+
+    private static StoredAnswer text(String text) {
+        return StoredAnswer.of(TEXT, CacheClass.CONTENT, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Where to report a weakness (RFC 9116). The date moves with the days, as the site is looked after. */
+    private String securityText() {
+        var stale = OffsetDateTime.now(clock)
+                .withOffsetSameInstant(ZoneOffset.UTC)
+                .truncatedTo(ChronoUnit.DAYS)
+                .plusDays(DAYS_UNTIL_STALE);
+        return """
+                Contact: %1$s/over-herstart
+                Expires: %2$s
+                Preferred-Languages: nl, en
+                Canonical: %1$s/.well-known/security.txt
+                """.formatted(baseUrl, DateTimeFormatter.ISO_INSTANT.format(stale));
+    }
+}

@@ -1,0 +1,30 @@
+package nl.herstart.platform.limit;
+
+import io.github.bucket4j.Bandwidth;
+import java.time.Duration;
+import java.util.List;
+
+/** What is limited per address. */
+public enum Limit {
+    /** Sending a registration. */
+    REGISTRATION,
+    /** Opening or using a link from a mail, so that links cannot be guessed. */
+    LINK,
+    /** A calculation. */
+    CALCULATION;
+
+    List<Bandwidth> bandwidths() {
+        return switch (this) {
+            case REGISTRATION -> List.of(times(5, Duration.ofMinutes(10)), times(20, Duration.ofDays(1)));
+            case LINK -> List.of(times(20, Duration.ofMinutes(10)));
+            case CALCULATION -> List.of(times(60, Duration.ofMinutes(1)));
+        };
+    }
+
+    private static Bandwidth times(long capacity, Duration period) {
+        return Bandwidth.builder()
+                .capacity(capacity)
+                .refillGreedy(capacity, period)
+                .build();
+    }
+}

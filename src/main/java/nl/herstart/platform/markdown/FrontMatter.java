@@ -1,0 +1,37 @@
+package nl.herstart.platform.markdown;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The typed head of a content file, between two lines of {@code ---}. Every key is compulsory, and no other is known.
+ *
+ * @param title the heading of the page
+ * @param summary the answer in a sentence or two, shown in lists and above the text
+ * @param theme the folder a page belongs to
+ * @param order the place among the pages of the theme, lowest first
+ * @param checked the day on which everything was last held against its sources
+ * @param checkBy the day after which readers are warned that the text may be old
+ * @param next addresses on this site to go on to
+ * @param sources what the text is based on; may be empty
+ */
+public record FrontMatter(
+        String title,
+        String summary,
+        String theme,
+        int order,
+        LocalDate checked,
+        LocalDate checkBy,
+        List<String> next,
+        List<Source> sources) {
+
+    public FrontMatter {
+        next = List.copyOf(next);
+        sources = List.copyOf(sources);
+    }
+
+    /** Whether the day to check has passed. */
+    public boolean isOverdueOn(LocalDate today) {
+        return today.isAfter(checkBy);
+    }
+}

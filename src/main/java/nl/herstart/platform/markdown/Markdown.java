@@ -1,0 +1,91 @@
+package nl.herstart.platform.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Turns Markdown into HTML, always in the same way: HTML in the text is escaped, headings have ids, tables can be
+ * scrolled with the keyboard, and block quotes that start with {@code **Voorbeeld.**} and the like become panels.
+ */
+public final class Markdown {
+
+    private static final String ALLOWED_LINK =
+            "https://[^\\s\"'<>]+|mailto:[^\\s\"'<>]+|tel:[+0-9-]+|/(?![/\\\\])[^\\s\"'<>\\\\]*|#[\\p{L}\\p{N}_-]+|[\\w.-]+(?:[/?#][^\\s\"'<>\\\\:]*)?";
+    private static final Pattern ALLOWED = Pattern.compile(ALLOWED_LINK);
+
+    private final Parser parser;
+    private final HtmlRenderer renderer;
+
+    /** Set up once; use for every text. */
+    public Markdown() {
+        var extensions = List.<Extension>of(TablesExtension.create(), ContentStyle.create());
+        DataHolder options = new MutableDataSet()
+                .set(Parser.EXTENSIONS, extensions)
+                .set(HtmlRenderer.ESCAPE_HTML, true)
+                .set(HtmlRenderer.GENERATE_HEADER_ID, true)
+                .set(HtmlRenderer.RENDER_HEADER_ID, true)
+                .set(HtmlRenderer.HEADER_ID_GENERATOR_NO_DUPED_DASHES, true)
+                .set(HtmlRenderer.SUPPRESSED_LINKS, "(?!(?:" + ALLOWED_LINK + ")$).*")
+                .toImmutable();
+        parser = Parser.builder(options).build();
+        renderer = HtmlRenderer.builder(options).build();
+    }
+
+    /** Renders a text. A link to an unsafe place becomes plain text, and is told. */
+    public Rendered render(String text) {
+        var document = parser.parse(text);
+        var html = renderer.render(document);
+        return new Rendered(html, headings(document), links(document));
+    }
+
+    private static List<Rendered.Heading> headings(Document document) {
+        var headings = new ArrayList<Rendered.Heading>();
+        for (var node : document.getDescendants()) {
+            if (node instanceof Heading heading) {
+                headings.add(new Rendered.Heading(heading.getLevel(), heading.getAnchorRefId(), textOf(heading)));
+            }
+        }
+        return headings;
+    }
+
+    private static List<Rendered.Link> links(Document document) {
+        var links = new ArrayList<Rendered.Link>();
+        for (var node : document.getDescendants()) {
+            if (node instanceof LinkNodeBase link) {
+                links.add(link(document, node, link.getUrl().unescape()));
+            } else if (node instanceof Reference reference) {
+                links.add(link(document, node, reference.getUrl().unescape()));
+            } else if (node instanceof AutoLink link) {
+                links.add(link(document, node, link.getText().unescape()));
+            }
+        }
+        return links;
+    }
+
+    private static Rendered.Link link(Document document, Node node, String target) {
+        int line = document.getLineNumber(node.getStartOffset()) + 1;
+        boolean picture = node instanceof Image || node instanceof ImageRef;
+        return new Rendered.Link(
+                target, line, !picture && ALLOWED.matcher(target).matches());
+    }
+
+    static String textOf(Node node) {
+        return new TextCollectingVisitor().collectAndGetText(node).strip();
+    }
+}

@@ -1,0 +1,33 @@
+package nl.herstart.platform.markdown;
+
+import java.util.regex.Pattern;
+
+/**
+ * A content file taken apart.
+ *
+ * @param head what it says about itself
+ * @param body the Markdown
+ * @param firstLine the line of the file on which the body starts, counted from one
+ */
+public record MarkdownFile(FrontMatter head, String body, int firstLine) {
+
+    /** The line of a file on which the head starts, after the first {@code ---}. */
+    static final int FIRST_HEAD_LINE = 2;
+
+    private static final Pattern PARTS = Pattern.compile("\\A---\\n(.*?\\n)---\\n(.*)\\z", Pattern.DOTALL);
+
+    /**
+     * Takes a file apart.
+     *
+     * @throws ContentException when the head is missing or something in it is wrong
+     */
+    public static MarkdownFile parse(String file, String text) {
+        var parts = PARTS.matcher(text.replace("\r\n", "\n"));
+        if (!parts.matches()) {
+            throw ContentException.in(file, 1, "the file does not start with front matter between two lines of ---");
+        }
+        int headLines = (int) parts.group(1).lines().count();
+        return new MarkdownFile(
+                new FrontMatterReader(file).read(parts.group(1)), parts.group(2), headLines + FIRST_HEAD_LINE + 1);
+    }
+}

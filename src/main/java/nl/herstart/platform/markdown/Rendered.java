@@ -1,0 +1,33 @@
+package nl.herstart.platform.markdown;
+
+import java.util.List;
+
+/**
+ * A text as HTML, with what a page needs to know about it.
+ *
+ * @param headings the headings in order, for a table of contents
+ * @param links every address the text links to or takes a picture from, in order
+ */
+public record Rendered(String html, List<Heading> headings, List<Link> links) {
+
+    public Rendered {
+        headings = List.copyOf(headings);
+        links = List.copyOf(links);
+    }
+
+    /**
+     * A heading.
+     *
+     * @param level 1 to 6
+     * @param id by which an address can point at it
+     */
+    public record Heading(int level, String id, String text) {}
+
+    /**
+     * A link.
+     *
+     * @param line of the text, counted from one
+     * @param allowed whether it leads to a safe place; pictures from elsewhere never do
+     */
+    public record Link(String target, int line, boolean allowed) {}
+}

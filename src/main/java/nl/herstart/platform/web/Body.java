@@ -1,0 +1,39 @@
+package nl.herstart.platform.web;
+
+import io.javalin.http.Context;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes an answer of known length straight to the connection, past the framework's own buffering. */
+final class Body {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Body.class);
+
+    static final String TEXT = "text/plain; charset=utf-8";
+
+    private Body() {}
+
+    /** Adds the charset where whoever answered left it out, so that no browser has to guess. */
+    static void nameCharset(Context ctx) {
+        var type = ctx.res().getContentType();
+        if (type != null && !ctx.res().isCommitted() && type.matches("text/[a-z]+|application/([a-z]+\\+)?json")) {
+            ctx.res().setContentType(type + "; charset=utf-8");
+        }
+    }
+
+    static void write(Context ctx, String contentType, byte[] body) {
+        write(ctx.res(), contentType, body);
+    }
+
+    static void write(HttpServletResponse response, String contentType, byte[] body) {
+        response.setContentType(contentType);
+        response.setContentLength(body.length);
+        try {
+            response.getOutputStream().write(body);
+        } catch (IOException visitorLeft) {
+            LOG.debug("An answer found nobody at the other end");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package nl.herstart.platform.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Optional;
+import nl.herstart.platform.limit.Limit;
+import nl.herstart.platform.limit.RateLimits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Protects public forms without a cookie or a puzzle: a field only machines fill in, a stamp that tells when the form
+ * was loaded, and a limit per address. The macro {@code formGuard} puts the first two into a form. That a form was sent
+ * from our own pages is checked for every POST by the server itself.
+ */
+public final class FormGuard {
+
+    /** The hidden field with the stamp. It differs per loaded form, so it also tells a double press. */
+    public static final String STAMP = "stempel";
+
+    /** The field that people do not see and machines fill in. */
+    public static final String HONEYPOT = "website";
+
+    private static final Duration TOO_QUICK = Duration.ofSeconds(3);
+    private static final Duration TOO_OLD = Duration.ofHours(4);
+
+    private final Stamps stamps;
+    private final RateLimits limits;
+
+    /** A guard that knows its own stamps and counts against these limits. */
+    public FormGuard(Stamps stamps, RateLimits limits) {
+        this.stamps = stamps;
+        this.limits = limits;
+    }
+
+    /** What stands in the way of accepting this form; nothing when it may be read. Counts it against the limit. */
+    public Optional<Objection> objectionTo(Context ctx, Limit limit) {
+        if (isFilled(ctx.formParam(HONEYPOT))) {
+            return Optional.of(Objection.of(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "Maak het veld ‘website’ leeg en druk nog een keer op de knop. Zo weten we dat je een mens bent."));
+        }
+        var age = Optional.ofNullable(ctx.formParam(STAMP)).flatMap(stamps::age);
+        if (age.isEmpty() || age.get().isNegative() || age.get().compareTo(TOO_OLD) > 0) {
+            return Optional.of(Objection.of(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "Deze pagina stond lang open. Kijk je antwoorden na en druk nog een keer op de knop."));
+        }
+        if (!limits.areLifted() && age.get().compareTo(TOO_QUICK) < 0) {
+            return Optional.of(Objection.of(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "Dat ging erg snel. Kijk je antwoorden na en druk nog een keer op de knop."));
+        }
+        return limits.spend(limit, visitor(ctx)).map(FormGuard::tooOften);
+    }
+
+    /**
+     * Counts one against the limit.
+     *
+     * @throws TooManyRequests when it was one too many; the server answers with a page that says when to try again
+     */
+    public void count(Context ctx, Limit limit) {
+        limits.spend(limit, visitor(ctx)).ifPresent(wait -> {
+            throw new TooManyRequests(wait);
+        });
+    }
+
+    private static Objection tooOften(Duration wait) {
+        return new Objection(
+                HttpStatus.TOO_MANY_REQUESTS,
+                "Dit formulier is vanaf jouw internetverbinding vaak verstuurd. Probeer het over %s nog een keer."
+                        .formatted(TooManyRequests.inWords(wait)),
+                wait);
+    }
+
+    private static boolean isFilled(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+
+    /** Always from the connection: a header could be made up. The text is an address, so nothing is looked up. */
+    private static InetAddress visitor(Context ctx) {
+        try {
+            return InetAddress.getByName(ctx.req().getRemoteAddr());
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

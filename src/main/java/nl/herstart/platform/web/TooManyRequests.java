@@ -1,0 +1,27 @@
+package nl.herstart.platform.web;
+
+import java.time.Duration;
+
+/** Somebody did something too often; the answer says when it is welcome again. */
+final class TooManyRequests extends RuntimeException {
+
+    private final Duration wait;
+
+    TooManyRequests(Duration wait) {
+        super("too many requests", null, false, false);
+        this.wait = wait;
+    }
+
+    Duration retryAfter() {
+        return wait;
+    }
+
+    /** {@code 1 minuut}, {@code 12 minuten} or {@code 3 uur}, rounded up. */
+    static String inWords(Duration wait) {
+        long minutes = Math.max(1, (wait.toSeconds() + 59) / 60);
+        if (minutes == 1) {
+            return "1 minuut";
+        }
+        return minutes < 120 ? minutes + " minuten" : (minutes + 59) / 60 + " uur";
+    }
+}

@@ -1,0 +1,120 @@
+package nl.herstart.platform.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.loader.ClasspathLoader;
+import io.pebbletemplates.pebble.loader.FileLoader;
+import io.pebbletemplates.pebble.loader.Loader;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import nl.herstart.value.DutchFormat;
+
+/**
+ * Shows templates: {@code show(ctx, "registration/form", model)} renders {@code templates/registration/form.peb}.
+ *
+ * <p>A name a template uses must be in its model, else rendering fails; everything is escaped. Besides the room's model
+ * each template sees {@code path} (the address asked for, empty in a mail) and what the application shares with all
+ * (such as {@code site}, the navigation). Words added to Pebble's: {@code asset('css/herstart.css')},
+ * {@code stempel()}, and the filters cents, euros, amount, percentage, hours, number, day, month and markup.
+ */
+public final class Views {
+
+    static final String HTML = "text/html; charset=utf-8";
+    private static final int WORTH_COMPRESSING = 2_048;
+
+    private final PebbleEngine engine;
+    private final Supplier<Map<String, Object>> shared;
+
+    private Views(Loader<?> loader, boolean cached, TemplateWords words, Supplier<Map<String, Object>> shared) {
+        this.engine = new PebbleEngine.Builder()
+                .loader(loader)
+                .extension(words)
+                .cacheActive(cached)
+                .strictVariables(true)
+                .autoEscaping(true)
+                .defaultLocale(DutchFormat.DUTCH)
+                .build();
+        this.shared = shared;
+    }
+
+    /**
+     * The templates packaged with the application.
+     *
+     * @param assetAddress from the name of an asset to the address it is served at
+     * @param stamp a fresh stamp for a form, see {@link FormGuard}
+     * @param shared what every template sees, asked again for each page
+     */
+    public static Views packaged(
+            UnaryOperator<String> assetAddress, Supplier<String> stamp, Supplier<Map<String, Object>> shared) {
+        var loader = new ClasspathLoader();
+        loader.setPrefix("templates");
+        return new Views(suffixed(loader), true, new TemplateWords(assetAddress, stamp), shared);
+    }
+
+    /** Templates read from a folder, anew for each page, so that a change shows at once. */
+    public static Views in(
+            Path folder,
+            UnaryOperator<String> assetAddress,
+            Supplier<String> stamp,
+            Supplier<Map<String, Object>> shared) {
+        var loader = new FileLoader(folder.toAbsolutePath().toString());
+        return new Views(suffixed(loader), false, new TemplateWords(assetAddress, stamp), shared);
+    }
+
+    /** Renders the template as the answer, with the status the context already has. The answer is not to be kept. */
+    public void show(Context ctx, String template, Map<String, Object> model) {
+        var html = rendered(template, model, ctx.path());
+        var body = html.getBytes(StandardCharsets.UTF_8);
+        if (body.length > WORTH_COMPRESSING && mayBeCompressed(ctx, html)) {
+            ctx.header("Vary", "Accept-Encoding");
+            if (Gzip.isWantedBy(ctx)) {
+                ctx.header("Content-Encoding", "gzip");
+                body = Gzip.compress(body, Gzip.LIGHT);
+            }
+        }
+        Body.write(ctx, HTML, body);
+    }
+
+    /** Renders the template to be kept by whoever asks: the same for every visitor at this address. */
+    public StoredAnswer store(String path, String template, Map<String, Object> model) {
+        var html = rendered(template, model, path);
+        return StoredAnswer.of(HTML, CacheClass.CONTENT, html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Renders the template as text, as for a mail. */
+    public String render(String template, Map<String, Object> model) {
+        return rendered(template, model, "");
+    }
+
+    private String rendered(String template, Map<String, Object> model, String path) {
+        var everything = new HashMap<>(shared.get());
+        everything.putAll(model);
+        everything.put("path", path);
+        var text = new StringWriter();
+        try {
+            engine.getTemplate(template).evaluate(text, everything, DutchFormat.DUTCH);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    /** A page with a secret beside text the visitor chose would tell the secret by its compressed length. */
+    private static boolean mayBeCompressed(Context ctx, String html) {
+        return ctx.method().equals(HandlerType.GET) || !html.contains("name=\"" + FormGuard.STAMP + "\"");
+    }
+
+    private static Loader<?> suffixed(Loader<?> loader) {
+        loader.setSuffix(".peb");
+        loader.setCharset(StandardCharsets.UTF_8.name());
+        return loader;
+    }
+}

@@ -1,0 +1,37 @@
+package nl.herstart.site.calculation;
+
+import java.time.Year;
+import java.time.YearMonth;
+
+/**
+ * Who counts as an adult and who as a child in a calendar year. Only the month of birth is known, so the birthday falls
+ * after the first day of it: born in January 2008, one is still 17 on 1 January 2026.
+ *
+ * @param year the calendar year of the calculation
+ */
+record Ages(Year year) {
+
+    private static final int FIRST_YEAR_OF_BIRTH = 1900;
+    private static final int ADULT = 18;
+    private static final int AOW = 67;
+
+    /** Whether this can be the month of birth of a living person at all. */
+    static boolean isPlausible(YearMonth born) {
+        return born.getYear() >= FIRST_YEAR_OF_BIRTH;
+    }
+
+    /** 18 or older on 1 January. */
+    boolean isAdult(YearMonth born) {
+        return born.isBefore(year.minusYears(ADULT).atMonth(1));
+    }
+
+    /** Reaches the AOW age in the year, or did so before; this is not computed yet. */
+    boolean reachesAow(YearMonth born) {
+        return born.getYear() <= year.getValue() - AOW;
+    }
+
+    /** Under 18 in at least one month of the year; may be born during it. */
+    boolean isChild(YearMonth born) {
+        return !isAdult(born) && !born.isAfter(year.atMonth(12));
+    }
+}

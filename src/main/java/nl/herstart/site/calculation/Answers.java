@@ -1,0 +1,88 @@
+package nl.herstart.site.calculation;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.herstart.platform.web.FormReader;
+
+/**
+ * Everything that was filled in so far, as it was typed. The form itself carries it from page to page, so nothing is
+ * kept between two presses.
+ *
+ * @param typed field name to text, of fields that the form knows and that are not empty
+ */
+record Answers(Map<String, String> typed) {
+
+    /** What follows the name of a field in that of the box "weet ik niet" beside it. */
+    static final String UNKNOWN = "-weet-niet";
+
+    /** The same as an answer of a question with choices. */
+    static final String DO_NOT_KNOW = "weet-niet";
+
+    static final int MOST_CHILDREN = 10;
+
+    private static final List<String> MONTH_AND_YEAR = List.of("-maand", "-jaar");
+
+    Answers {
+        typed = Collections.unmodifiableMap(new LinkedHashMap<>(typed));
+    }
+
+    /** The fields of a submitted form; what the form does not know is left behind. */
+    static Answers in(Map<String, List<String>> fields) {
+        var typed = new LinkedHashMap<String, String>();
+        FormReader.of(fields).entered().forEach((field, text) -> {
+            if (!text.isBlank() && Arrays.stream(Page.values()).anyMatch(page -> page.owns(field))) {
+                typed.put(field, text);
+            }
+        });
+        return new Answers(typed);
+    }
+
+    /** What was typed in a field, or the empty text. */
+    String of(String field) {
+        return typed.getOrDefault(field, "").strip();
+    }
+
+    /** Whether the visitor does not know: said so, here or at the question before it, and typed nothing after all. */
+    boolean isUnknown(Question question) {
+        return isUnknown(question.field()) || (joined(question.field()).isEmpty() && isUnknown(question.parent()));
+    }
+
+    private boolean isUnknown(String field) {
+        return of(field).equals(DO_NOT_KNOW)
+                || (!of(field + UNKNOWN).isEmpty() && joined(field).isEmpty());
+    }
+
+    /** The same answers with other ones on top. */
+    Answers with(Map<String, String> others) {
+        var all = new LinkedHashMap<>(typed);
+        all.putAll(others);
+        return new Answers(all);
+    }
+
+    /** The answers that a page does not show itself, for it to carry along. */
+    Map<String, String> notOn(Page page) {
+        var carried = new LinkedHashMap<>(typed);
+        carried.keySet().removeIf(page::owns);
+        return carried;
+    }
+
+    /** The fields as a form reader takes them; a month and a year in two fields are joined to one. */
+    Map<String, List<String>> toFields() {
+        var fields = new LinkedHashMap<String, List<String>>();
+        typed.forEach((field, text) -> fields.put(field, List.of(text)));
+        typed.keySet().stream()
+                .filter(field -> MONTH_AND_YEAR.stream().anyMatch(field::endsWith))
+                .map(field -> field.substring(0, field.lastIndexOf('-')))
+                .forEach(field -> fields.put(field, List.of(joined(field))));
+        return fields;
+    }
+
+    private String joined(String field) {
+        var month = of(field + "-maand");
+        var year = of(field + "-jaar");
+        return month.isEmpty() && year.isEmpty() ? of(field) : month + "-" + year;
+    }
+}

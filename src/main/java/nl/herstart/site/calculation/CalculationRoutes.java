@@ -1,0 +1,36 @@
+package nl.herstart.site.calculation;
+
+import io.javalin.config.RoutesConfig;
+import java.util.List;
+import nl.herstart.calculator.Calculator;
+import nl.herstart.platform.web.FormGuard;
+import nl.herstart.platform.web.Routes;
+import nl.herstart.platform.web.Views;
+
+/** Everything about the calculator: the form and its result at {@code /rekenhulp}, and the API under {@code /api/v1}. */
+public final class CalculationRoutes implements Routes {
+
+    private final List<Routes> parts;
+
+    private CalculationRoutes(List<Routes> parts) {
+        this.parts = List.copyOf(parts);
+    }
+
+    /** The routes that answer with this calculator; calculations are counted by the guard. */
+    public static CalculationRoutes using(Calculator calculator, Views views, FormGuard guard) {
+        var regelingen = new RegelingTexts();
+        var bronnen = new Bronnen(calculator);
+        var writer = new AnswerWriter(calculator, new ReportWriter(regelingen, bronnen), new NoticeTexts(regelingen));
+        var form = new CalculationForm(calculator);
+        var result = new ResultPage(calculator, views, guard, regelingen, bronnen);
+        return new CalculationRoutes(List.of(
+                new CalculationApi(calculator, guard, writer),
+                new FormPages(form, result, views, new SavingsLimits(calculator)),
+                new QuickAnswer(form, result, views)));
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        parts.forEach(part -> part.addTo(routes));
+    }
+}

@@ -1,0 +1,29 @@
+package nl.herstart.site.calculation;
+
+import java.util.List;
+import nl.herstart.calculator.situation.Dwelling;
+
+/** Reads {@code woning}. */
+final class DwellingReader {
+
+    private static final List<String> SOORTEN = List.of("huur", "koop", "overig");
+
+    private DwellingReader() {}
+
+    static Dwelling read(RequestFields fields) {
+        fields.require("soort");
+        return fields.choice("soort", SOORTEN).map(soort -> read(soort, fields)).orElseGet(Dwelling.Other::new);
+    }
+
+    private static Dwelling read(String soort, RequestFields fields) {
+        if (soort.equals("koop")) {
+            fields.refuse("soort", "nogNiet.koop");
+            return new Dwelling.Other();
+        }
+        var dwelling = soort.equals("huur")
+                ? new Dwelling.Rented(fields.amount("kaleHuur"), fields.amount("servicekosten"))
+                : new Dwelling.Other();
+        fields.refuseUnknown();
+        return dwelling;
+    }
+}

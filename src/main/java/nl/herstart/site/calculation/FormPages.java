@@ -1,0 +1,152 @@
+package nl.herstart.site.calculation;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.herstart.calculator.situation.Situation;
+import nl.herstart.platform.web.Parsed;
+import nl.herstart.platform.web.Routes;
+import nl.herstart.platform.web.Views;
+import nl.herstart.value.DutchFormat;
+
+/**
+ * The form at {@code /rekenhulp}, one subject a page. Every press sends all answers, says which page was shown ({@code
+ * pagina}) and where to go ({@code naar}: {@code verder}, {@code terug}, {@code controle}, {@code resultaat} or the name
+ * of a page). Nothing stands in the address and nothing is kept here.
+ */
+final class FormPages implements Routes {
+
+    /** An answer one can pick from a list. */
+    private record Option(String value, String label) {}
+
+    private static final String PATH = "/rekenhulp";
+
+    private final CalculationForm form;
+    private final ResultPage result;
+    private final Views views;
+    private final SavingsLimits limits;
+
+    FormPages(CalculationForm form, ResultPage result, Views views, SavingsLimits limits) {
+        this.form = form;
+        this.result = result;
+        this.views = views;
+        this.limits = limits;
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.get(PATH, ctx -> showAsTyped(ctx, Page.JIJ, form.read(new Answers(Map.of())), false));
+        routes.post(PATH, this::press);
+    }
+
+    private void press(Context ctx) {
+        var filled = form.read(Answers.in(ctx.formParamMap()));
+        var shown = Page.named(field(ctx, "pagina")).orElse(Page.JIJ);
+        boolean checked = field(ctx, "nagekeken").equals("ja");
+        var to = field(ctx, "naar");
+        var named = Page.named(to).filter(filled.pages()::contains);
+        if (named.isPresent()) {
+            showAsTyped(ctx, named.get(), filled, checked);
+            return;
+        }
+        switch (to) {
+            case "terug" -> showAsTyped(ctx, before(shown, filled), filled, checked);
+            case "controle" -> check(ctx, filled);
+            case "resultaat" -> finish(ctx, filled);
+            default -> goOn(ctx, shown, filled, checked);
+        }
+    }
+
+    private void goOn(Context ctx, Page shown, FilledForm filled, boolean checked) {
+        if (!filled.isRight(shown)) {
+            showErrors(ctx, shown, filled, checked);
+            return;
+        }
+        if (checked) {
+            filled.firstWrong().ifPresentOrElse(page -> showAsTyped(ctx, page, filled, true), () -> check(ctx, filled));
+            return;
+        }
+        filled.pages().stream()
+                .filter(page -> page.compareTo(shown) > 0)
+                .findFirst()
+                .ifPresentOrElse(page -> showAsTyped(ctx, page, filled, false), () -> check(ctx, filled));
+    }
+
+    private void check(Context ctx, FilledForm filled) {
+        filled.firstWrong()
+                .ifPresentOrElse(
+                        page -> showErrors(ctx, page, filled, true),
+                        () -> views.show(
+                                ctx,
+                                "calculation/controle",
+                                Map.of(
+                                        "given",
+                                        filled.given(),
+                                        "carried",
+                                        filled.answers().typed())));
+    }
+
+    private void finish(Context ctx, FilledForm filled) {
+        filled.situation()
+                .ifPresentOrElse(
+                        situation -> result.show(ctx, filled, situation),
+                        () -> showErrors(ctx, filled.firstWrong().orElse(Page.JIJ), filled, true));
+    }
+
+    private static Page before(Page shown, FilledForm filled) {
+        return filled.pages().stream()
+                .filter(page -> page.compareTo(shown) < 0)
+                .reduce((first, second) -> second)
+                .orElse(Page.JIJ);
+    }
+
+    private void showAsTyped(Context ctx, Page page, FilledForm filled, boolean checked) {
+        show(ctx, page, filled, filled.asTyped(), checked);
+    }
+
+    private void showErrors(Context ctx, Page page, FilledForm filled, boolean checked) {
+        ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+        show(ctx, page, filled, filled.withErrorsOn(page), checked);
+    }
+
+    private void show(Context ctx, Page page, FilledForm filled, Parsed.Invalid<Situation> state, boolean checked) {
+        var pages = filled.pages();
+        var model = new HashMap<String, Object>();
+        model.put("form", state);
+        model.put("page", page.key());
+        model.put("step", pages.indexOf(page) + 1);
+        model.put("steps", pages.size());
+        model.put("carried", filled.answers().notOn(page));
+        model.put("checked", checked);
+        model.put("children", filled.read().children().size());
+        model.put("years", years());
+        model.put("months", months(filled.read().year()));
+        model.put("savingsLimit", limits.lowest(filled.read()));
+        views.show(ctx, "calculation/" + page.key(), model);
+    }
+
+    private List<Option> years() {
+        return form.years().stream()
+                .map(year -> new Option(year.toString(), year.toString()))
+                .toList();
+    }
+
+    private static List<Option> months(Year year) {
+        var months = new ArrayList<Option>();
+        for (int month = 1; month <= 12; month++) {
+            months.add(new Option(String.valueOf(month), DutchFormat.month(year.atMonth(month))));
+        }
+        months.add(new Option(Answers.DO_NOT_KNOW, "Weet ik niet"));
+        return months;
+    }
+
+    private static String field(Context ctx, String name) {
+        return Objects.requireNonNullElse(ctx.formParam(name), "");
+    }
+}

@@ -1,0 +1,40 @@
+package nl.herstart.site.calculation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.herstart.calculator.situation.Income;
+
+/** Every kind of income in the contract, by the word in its field {@code soort}. */
+final class IncomeReaders {
+
+    private static final List<IncomeReader> ALL = Stream.concat(
+                    Stream.of(new WageReader()),
+                    Stream.of(
+                                    "winst",
+                                    "ww",
+                                    "anw",
+                                    "uitkering",
+                                    "pensioen",
+                                    "aow",
+                                    "partneralimentatie",
+                                    "kinderalimentatie",
+                                    "bijstand")
+                            .map(IncomeNotYet::new))
+            .toList();
+    private static final List<String> SOORTEN =
+            ALL.stream().map(IncomeReader::soort).toList();
+    private static final Map<String, IncomeReader> BY_SOORT =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(IncomeReader::soort, Function.identity()));
+
+    private IncomeReaders() {}
+
+    /** The income in these fields, whatever its kind; empty when it is wrong or refused. */
+    static Optional<Income> read(RequestFields fields) {
+        fields.require("soort");
+        return fields.choice("soort", SOORTEN).map(BY_SOORT::get).flatMap(reader -> reader.read(fields));
+    }
+}

@@ -1,0 +1,113 @@
+package nl.herstart.site.calculation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.herstart.calculator.situation.Situation;
+import nl.herstart.platform.web.Parsed;
+import nl.herstart.platform.web.Routes;
+import nl.herstart.platform.web.Views;
+
+/**
+ * The answer to the four questions of the home page, at {@code /rekenhulp/snel}: to everything else the visitor is taken
+ * to say "weet ik niet". The whole result as a page, or the first of it as JSON for who asks for that.
+ */
+final class QuickAnswer implements Routes {
+
+    private static final String JSON = "application/json";
+    private static final List<String> ASKED = List.of("uren", "uurloon", "partner", "kinderen");
+
+    private final CalculationForm form;
+    private final ResultPage result;
+    private final Views views;
+    private final Texts texts = Texts.about("formulier");
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    QuickAnswer(CalculationForm form, ResultPage result, Views views) {
+        this.form = form;
+        this.result = result;
+        this.views = views;
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.post("/rekenhulp/snel", this::answer);
+    }
+
+    private void answer(Context ctx) {
+        var asked = asked(ctx);
+        var filled = form.read(asked.with(unknown(asked)));
+        boolean json = Objects.requireNonNullElse(ctx.header("Accept"), "").contains(JSON);
+        filled.situation()
+                .ifPresentOrElse(
+                        situation -> {
+                            if (json) {
+                                write(ctx, result.summary(ctx, filled, situation));
+                            } else {
+                                result.show(ctx, filled, situation);
+                            }
+                        },
+                        () -> refuse(ctx, asked, errors(asked, filled), json));
+    }
+
+    private static Answers asked(Context ctx) {
+        var typed = new LinkedHashMap<>(Answers.in(ctx.formParamMap()).typed());
+        typed.keySet().retainAll(ASKED);
+        return new Answers(typed);
+    }
+
+    /** Says "weet ik niet" to everything else. */
+    private Map<String, String> unknown(Answers asked) {
+        var unknown = new LinkedHashMap<String, String>();
+        for (var choice :
+                List.of("partner-inkomen", "inkomen", "wonen", "vermogen", "vakantiegeld", "vanaf", "reizen")) {
+            unknown.put(choice, Answers.DO_NOT_KNOW);
+        }
+        for (var field : List.of("geboortemaand", "partner-geboortemaand", "pensioen", "overig")) {
+            unknown.put(field + Answers.UNKNOWN, "ja");
+        }
+        for (int number = 1; number <= form.read(asked).read().children().size(); number++) {
+            unknown.put("kind-" + number + Answers.UNKNOWN, "ja");
+            unknown.put("opvang-" + number, Answers.DO_NOT_KNOW);
+        }
+        return unknown;
+    }
+
+    private Map<String, String> errors(Answers asked, FilledForm filled) {
+        var errors = new LinkedHashMap<String, String>();
+        for (var field : ASKED) {
+            if (filled.errors().containsKey(field)) {
+                errors.put(
+                        field,
+                        asked.of(field).isEmpty()
+                                ? texts.say("snel." + field)
+                                : filled.errors().get(field));
+            }
+        }
+        return errors;
+    }
+
+    private void refuse(Context ctx, Answers asked, Map<String, String> errors, boolean json) {
+        ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+        if (json) {
+            write(ctx, new QuickSummary("", List.of(), List.of(), errors));
+        } else {
+            var state = new Parsed.Invalid<Situation>(asked.typed(), errors);
+            views.show(ctx, "calculation/snel", Map.of("form", state));
+        }
+    }
+
+    private void write(Context ctx, QuickSummary summary) {
+        try {
+            ctx.contentType(JSON).result(mapper.writeValueAsBytes(summary));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package nl.herstart.site.calculation;
+
+import io.javalin.http.Context;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.herstart.calculator.Answer;
+import nl.herstart.calculator.Calculator;
+import nl.herstart.calculator.HoursPoint;
+import nl.herstart.calculator.situation.Situation;
+import nl.herstart.platform.limit.Limit;
+import nl.herstart.platform.web.FormGuard;
+import nl.herstart.platform.web.Views;
+
+/** The page with the outcome, whoever asked for it. */
+final class ResultPage {
+
+    private final Calculator calculator;
+    private final Views views;
+    private final FormGuard guard;
+    private final Findings findings;
+    private final ComparisonTable comparison;
+    private final Explanations explanations;
+    private final NoticeTexts notices;
+
+    ResultPage(Calculator calculator, Views views, FormGuard guard, RegelingTexts regelingen, Bronnen bronnen) {
+        this.calculator = calculator;
+        this.views = views;
+        this.guard = guard;
+        this.findings = new Findings();
+        this.comparison = new ComparisonTable(regelingen);
+        this.explanations = new Explanations(regelingen, bronnen);
+        this.notices = new NoticeTexts(regelingen);
+    }
+
+    /** Calculates and shows. */
+    void show(Context ctx, FilledForm filled, Situation situation) {
+        guard.count(ctx, Limit.CALCULATION);
+        var answer = calculator.answer(situation);
+        var model = new HashMap<String, Object>();
+        model.put("form", filled.asTyped());
+        model.put("carried", withoutJob(filled.answers().typed()));
+        model.put("assumptions", filled.assumptions());
+        model.put("couple", situation.adults().size() > 1);
+        model.put("finding", Sentence.of(findings.main(answer)));
+        model.put("comparison", comparison.rows(answer));
+        model.putAll(curve(answer));
+        model.put("firstYear", FirstYearTable.rows(answer.firstYear()));
+        model.put("repayment", findings.repayment(answer));
+        model.put("notices", answer.notices().stream().map(notices::of).toList());
+        model.put("explanations", explanations.of(answer));
+        model.put("year", situation.year());
+        views.show(ctx, "calculation/resultaat", model);
+    }
+
+    /** Calculates and tells the first of it. */
+    QuickSummary summary(Context ctx, FilledForm filled, Situation situation) {
+        guard.count(ctx, Limit.CALCULATION);
+        var answer = calculator.answer(situation);
+        return new QuickSummary(
+                findings.main(answer),
+                comparison.rows(answer).stream()
+                        .map(row -> new QuickSummary.Regel(row.name(), row.now(), row.next(), row.difference()))
+                        .toList(),
+                filled.assumptions().stream()
+                        .map(assumption -> assumption.name() + ": " + assumption.value())
+                        .toList(),
+                Map.of());
+    }
+
+    private Map<String, Object> curve(Answer answer) {
+        var chart = HoursChart.of(answer.hours(), answer.situation().job().hoursPerWeek());
+        return Map.of(
+                "chart", chart,
+                "chartFinding", findings.curve(answer),
+                "falls", findings.falls(chart),
+                "dayMoreOrLess", findings.dayMoreOrLess(answer),
+                "points", points(answer.hours()));
+    }
+
+    private static List<Map<String, Object>> points(List<HoursPoint> points) {
+        return points.stream()
+                .map(point ->
+                        Map.<String, Object>of("hours", point.hoursPerWeek(), "amount", point.besteedbaarPerMonth()))
+                .toList();
+    }
+
+    private static Map<String, String> withoutJob(Map<String, String> typed) {
+        var carried = new HashMap<>(typed);
+        carried.keySet().removeAll(List.of("uren", "uurloon", "uren" + Answers.UNKNOWN, "uurloon" + Answers.UNKNOWN));
+        return carried;
+    }
+}

@@ -1,0 +1,17 @@
+package nl.herstart.site.pages;
+
+import nl.herstart.platform.markdown.FrontMatter;
+import nl.herstart.platform.markdown.Rendered;
+
+/**
+ * One page of content, ready to be shown.
+ *
+ * @param file the file it comes from, for whoever has to correct it
+ * @param firstLine the line of that file on which the text starts
+ */
+record Page(String address, String file, int firstLine, FrontMatter head, Rendered text) {
+
+    PageLink link() {
+        return new PageLink(address, head.title(), head.summary());
+    }
+}

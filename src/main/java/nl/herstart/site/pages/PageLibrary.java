@@ -1,0 +1,99 @@
+package nl.herstart.site.pages;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import nl.herstart.platform.files.Folder;
+import nl.herstart.platform.markdown.ContentException;
+import nl.herstart.platform.markdown.Markdown;
+import nl.herstart.platform.markdown.MarkdownFile;
+
+/**
+ * All content, read and checked in one go: each page by its address. A file with something wrong in it is a
+ * {@link ContentException}, so that a site with a broken link or an unknown figure does not start.
+ */
+public final class PageLibrary {
+
+    private static final Comparator<Page> BY_ORDER =
+            Comparator.comparingInt((Page page) -> page.head().order()).thenComparing(Page::address);
+
+    private final Map<String, Page> pages = new TreeMap<>();
+    private final Map<String, PageLink> elsewhere;
+
+    private PageLibrary(Map<String, PageLink> elsewhere) {
+        this.elsewhere = elsewhere;
+    }
+
+    /**
+     * Reads the content of a folder.
+     *
+     * @param figures the text of a figure by the name in its tag; nothing when there is no such figure
+     * @param elsewhere the addresses of other rooms to which texts may link
+     */
+    public static PageLibrary read(
+            Folder content, Function<String, Optional<String>> figures, List<PageLink> elsewhere) {
+        var others = new TreeMap<String, PageLink>();
+        elsewhere.forEach(link -> others.put(link.href(), link));
+        var library = new PageLibrary(others);
+        var markdown = new Markdown();
+        var tags = new FigureTags(figures);
+        content.files().keySet().stream()
+                .filter(file -> file.endsWith(".md"))
+                .forEach(file -> library.add(file, tags.fillIn(file, content.text(file)), markdown));
+        new LinkCheck(library).checkAll();
+        return library;
+    }
+
+    /** What there is to read, for menus. */
+    public Navigation navigation() {
+        return new Navigation(
+                pages.values().stream()
+                        .filter(PageLibrary::isTheme)
+                        .sorted(BY_ORDER)
+                        .map(Page::link)
+                        .toList(),
+                articles(PageAddress.ABOUT).stream().map(Page::link).toList());
+    }
+
+    Optional<Page> at(String address) {
+        return Optional.ofNullable(pages.get(address));
+    }
+
+    /** A page, or an address of another room, as a link. */
+    Optional<PageLink> link(String address) {
+        return at(address).map(Page::link).or(() -> Optional.ofNullable(elsewhere.get(address)));
+    }
+
+    /** The pages of a theme in their order, without the page of the theme itself. */
+    List<Page> articles(String theme) {
+        return pages.values().stream()
+                .filter(page -> page.head().theme().equals(theme) && !isTheme(page))
+                .sorted(BY_ORDER)
+                .toList();
+    }
+
+    List<Page> all() {
+        return List.copyOf(pages.values());
+    }
+
+    static boolean isTheme(Page page) {
+        return page.address().equals("/" + page.head().theme());
+    }
+
+    private void add(String file, String text, Markdown markdown) {
+        var address = PageAddress.of(file);
+        var parts = MarkdownFile.parse(file, text);
+        if (!parts.head().theme().equals(address.theme())) {
+            throw ContentException.in(file, "the theme is to be " + address.theme() + ", as the folder says");
+        }
+        if (link(address.path()).isPresent() || address.path().equals("/")) {
+            throw ContentException.in(file, "the address " + address.path() + " is taken by something else");
+        }
+        pages.put(
+                address.path(),
+                new Page(address.path(), file, parts.firstLine(), parts.head(), markdown.render(parts.body())));
+    }
+}

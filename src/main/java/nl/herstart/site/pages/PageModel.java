@@ -1,0 +1,86 @@
+package nl.herstart.site.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.herstart.platform.web.Html;
+
+/**
+ * What the templates of this room see. Each of {@code pages/article}, {@code pages/theme} and {@code pages/plain} (a
+ * page about the site) sees the same names:
+ *
+ * <ul>
+ *   <li>{@code title} and {@code summary}: texts
+ *   <li>{@code theme}: the theme it belongs to, or home when there is none, as a link
+ *   <li>{@code checkedOn}: the day on which it was last checked
+ *   <li>{@code overdue}: whether it should have been checked again by now
+ *   <li>{@code contents}: the headings of the second level, each an {@code id} and a {@code title}; none on a short page
+ *   <li>{@code body}: the text, for the filter markup
+ *   <li>{@code next}: links to go on to
+ *   <li>{@code sources}: each a {@code title}, a {@code url} and a {@code date}
+ *   <li>{@code articles}: on the page of a theme links to its articles, on another the rest of its theme
+ * </ul>
+ *
+ * A link has {@code href}, {@code title} and {@code summary}.
+ */
+final class PageModel {
+
+    private static final PageLink HOME = new PageLink("/", "Home", "");
+    private static final int HEADINGS_OF_A_LONG_PAGE = 3;
+
+    private final PageLibrary library;
+    private final LocalDate today;
+
+    PageModel(PageLibrary library, LocalDate today) {
+        this.library = library;
+        this.today = today;
+    }
+
+    static String template(Page page) {
+        if (PageLibrary.isTheme(page)) {
+            return "pages/theme";
+        }
+        return page.head().theme().equals(PageAddress.ABOUT) ? "pages/plain" : "pages/article";
+    }
+
+    Map<String, Object> of(Page page) {
+        var head = page.head();
+        return Map.of(
+                "title", head.title(),
+                "summary", head.summary(),
+                "theme", library.at("/" + head.theme()).map(Page::link).orElse(HOME),
+                "checkedOn", head.checked(),
+                "overdue", head.isOverdueOn(today),
+                "contents", contents(page),
+                "body", new Html(page.text().html()),
+                "next", next(page),
+                "sources", head.sources(),
+                "articles", articles(page));
+    }
+
+    private static List<Anchor> contents(Page page) {
+        var anchors = page.text().headings().stream()
+                .filter(heading -> heading.level() == 2)
+                .map(heading -> new Anchor(heading.id(), heading.text()))
+                .toList();
+        return anchors.size() < HEADINGS_OF_A_LONG_PAGE ? List.of() : anchors;
+    }
+
+    private List<PageLink> next(Page page) {
+        return page.head().next().stream()
+                .flatMap(address -> library.link(address).stream())
+                .toList();
+    }
+
+    private List<PageLink> articles(Page page) {
+        boolean isTheme = PageLibrary.isTheme(page);
+        return library.articles(page.head().theme()).stream()
+                .filter(other -> !other.address().equals(page.address()))
+                .filter(other -> isTheme || !page.head().next().contains(other.address()))
+                .map(Page::link)
+                .toList();
+    }
+
+    /** A heading to jump to. */
+    record Anchor(String id, String title) {}
+}

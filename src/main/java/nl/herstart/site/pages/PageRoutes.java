@@ -1,0 +1,102 @@
+package nl.herstart.site.pages;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.herstart.platform.web.Routes;
+import nl.herstart.platform.web.StoredAnswer;
+import nl.herstart.platform.web.Views;
+
+/**
+ * Home and every page of content. Answers any address of one or two parts that no other room answers, so it comes last
+ * in the list of rooms. A page is rendered once a day, because it tells when its text is overdue.
+ *
+ * <p>The template {@code pages/home} sees {@code themes}, links to the theme pages, and what the application adds for it;
+ * for the others see {@link PageModel}.
+ */
+public final class PageRoutes implements Routes {
+
+    private static final int MOST_PAGES = 1_000;
+
+    private final Views views;
+    private final Supplier<PageLibrary> library;
+    private final Supplier<Map<String, Object>> home;
+    private final Clock clock;
+    private final Cache<Key, StoredAnswer> rendered;
+
+    private PageRoutes(
+            Views views,
+            Supplier<PageLibrary> library,
+            Supplier<Map<String, Object>> home,
+            Clock clock,
+            int pagesKept) {
+        this.views = views;
+        this.library = library;
+        this.home = home;
+        this.clock = clock;
+        this.rendered = Caffeine.newBuilder()
+                .maximumSize(pagesKept)
+                .executor(Runnable::run)
+                .build();
+    }
+
+    /**
+     * Pages that do not change while the program runs.
+     *
+     * @param home what the template of the home page sees besides its themes
+     */
+    public static PageRoutes using(
+            Views views, Supplier<PageLibrary> library, Supplier<Map<String, Object>> home, Clock clock) {
+        return new PageRoutes(views, library, home, clock, MOST_PAGES);
+    }
+
+    /** The same pages, but rendered anew each time, for whoever is writing them. */
+    public PageRoutes withoutKeeping() {
+        return new PageRoutes(views, library, home, clock, 0);
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.get("/", ctx -> give(ctx, "/"));
+        routes.get("/{page}", this::show);
+        routes.get("/{theme}/{page}", this::show);
+    }
+
+    private void show(Context ctx) {
+        var asked = ctx.path();
+        var address = asked.replaceFirst("/$", "");
+        if (library.get().at(address).isEmpty()) {
+            throw new NotFoundResponse();
+        }
+        if (!address.equals(asked)) {
+            ctx.redirect(address, HttpStatus.MOVED_PERMANENTLY);
+            return;
+        }
+        give(ctx, address);
+    }
+
+    private void give(Context ctx, String address) {
+        rendered.get(new Key(address, LocalDate.now(clock)), this::render).write(ctx);
+    }
+
+    private StoredAnswer render(Key key) {
+        var pages = library.get();
+        if (key.address().equals("/")) {
+            var model = new HashMap<>(home.get());
+            model.put("themes", pages.navigation().themes());
+            return views.store("/", "pages/home", model);
+        }
+        var page = pages.at(key.address()).orElseThrow(NotFoundResponse::new);
+        return views.store(key.address(), PageModel.template(page), new PageModel(pages, key.day()).of(page));
+    }
+
+    private record Key(String address, LocalDate day) {}
+}

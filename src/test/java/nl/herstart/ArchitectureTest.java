@@ -1,0 +1,223 @@
+package nl.herstart;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The floors and rooms of the house, as sentences that fail when somebody knocks through a wall. */
+class ArchitectureTest {
+
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("nl.herstart");
+
+    private static final String CALCULATOR = "nl.herstart.calculator..";
+    private static final String PLATFORM = "nl.herstart.platform..";
+    private static final String SITE = "nl.herstart.site..";
+    private static final String VALUE = "nl.herstart.value..";
+
+    private static final DescribedPredicate<JavaClass> PURE_JAVA =
+            resideInAnyPackage("java.lang..", "java.util..", "java.math..", "java.time..", "org.jspecify..");
+
+    private static final Set<String> FLOATING_POINT =
+            Set.of("double", "float", "java.lang.Double", "java.lang.Float", "[D", "[F");
+
+    @Test
+    void sees_the_code_at_all() {
+        assertThat(CODE).hasSizeGreaterThan(100);
+        assertThat(Stream.of(
+                        "nl.herstart.value.Euro",
+                        "nl.herstart.calculator.Calculator",
+                        "nl.herstart.platform.web.WebServer",
+                        "nl.herstart.site.pages.PageRoutes"))
+                .allMatch(CODE::contain);
+    }
+
+    @Test
+    void the_calculator_knows_no_web_or_database() {
+        check(classes()
+                .that(resideInAPackage(CALCULATOR).and(not(resideInAPackage("nl.herstart.calculator.parameter"))))
+                .should(onlyDependOnClassesThat(
+                        PURE_JAVA.or(resideInAnyPackage(CALCULATOR, VALUE)).as("are pure"))));
+    }
+
+    @Test
+    void only_the_parameters_are_read_from_files() {
+        check(classes()
+                .that()
+                .resideInAPackage("nl.herstart.calculator.parameter")
+                .should(onlyDependOnClassesThat(PURE_JAVA
+                        .or(resideInAnyPackage(
+                                CALCULATOR, VALUE, "java.io..", "java.net..", "java.nio.charset..", "org.snakeyaml.."))
+                        .as("are pure or read figures"))));
+    }
+
+    @Test
+    void the_calculator_has_no_clock() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(CALCULATOR)
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe("a clock is read", ArchitectureTest::readsAClock)));
+    }
+
+    @Test
+    void no_scheme_looks_into_another_scheme() {
+        check(slices().matching("nl.herstart.calculator.scheme.(*)..").should().notDependOnEachOther());
+    }
+
+    @Test
+    void no_site_room_looks_into_another() {
+        check(slices().matching("nl.herstart.site.(*)..").should().notDependOnEachOther());
+    }
+
+    @Test
+    void platform_serves_and_never_asks() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(PLATFORM)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(SITE, CALCULATOR, "nl.herstart"));
+    }
+
+    @Test
+    void nothing_sees_the_top() {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage(SITE, CALCULATOR, VALUE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("nl.herstart"));
+    }
+
+    @Test
+    void values_stand_on_the_jdk_alone() {
+        check(classes()
+                .that()
+                .resideInAPackage(VALUE)
+                .should(onlyDependOnClassesThat(
+                        resideInAnyPackage("java..", "org.jspecify..", VALUE).as("belong to the JDK"))));
+    }
+
+    @Test
+    void only_platform_web_speaks_pebble() {
+        check(onlyIn("nl.herstart.platform.web", "io.pebbletemplates.."));
+    }
+
+    @Test
+    void only_platform_web_knows_the_server_below() {
+        check(onlyIn("nl.herstart.platform.web", "org.eclipse.jetty.."));
+    }
+
+    @Test
+    void only_platform_markdown_speaks_flexmark() {
+        check(onlyIn("nl.herstart.platform.markdown", "com.vladsch.flexmark.."));
+    }
+
+    @Test
+    void only_the_database_and_mail_floors_speak_sql() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("nl.herstart.platform.database..", "nl.herstart.platform.mail..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("java.sql..")
+                        .and(DescribedPredicate.describe(
+                                "do more than read a row",
+                                type -> !Set.of("ResultSet", "SQLException").contains(type.getSimpleName())))));
+    }
+
+    @Test
+    void no_package_cycles() {
+        check(slices().matching("nl.herstart.(**)").should().beFreeOfCycles());
+    }
+
+    @Test
+    void every_package_is_null_marked() {
+        var unmarked = CODE.stream()
+                .map(JavaClass::getPackage)
+                .distinct()
+                .filter(each -> !isNullMarked(each))
+                .map(JavaPackage::getName)
+                .toList();
+        assertThat(unmarked).isEmpty();
+    }
+
+    @Test
+    void no_drawers() {
+        check(noClasses().should().haveSimpleNameEndingWith("Util"));
+        check(noClasses().should().haveSimpleNameEndingWith("Utils"));
+        check(noClasses().should().haveSimpleNameEndingWith("Helper"));
+        check(noClasses().should().haveSimpleNameEndingWith("Manager"));
+        check(noClasses().should().haveSimpleNameEndingWith("Impl"));
+        check(noClasses().should().haveSimpleNameEndingWith("Service"));
+        check(noClasses()
+                .should()
+                .resideInAnyPackage("..util..", "..common..", "..service..", "..impl..", "..model..", "..dto.."));
+    }
+
+    @Test
+    void floating_point_stays_out() {
+        var exact = CODE.that(resideInAnyPackage(CALCULATOR, VALUE));
+        var fields = exact.stream().flatMap(type -> type.getFields().stream()).filter(ArchitectureTest::isFloating);
+        var units = exact.stream().flatMap(type -> type.getCodeUnits().stream()).filter(ArchitectureTest::isFloating);
+
+        assertThat(Stream.concat(fields.map(JavaField::getFullName), units.map(JavaCodeUnit::getFullName)))
+                .isEmpty();
+    }
+
+    private static ArchRule onlyIn(String home, String library) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(home)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library);
+    }
+
+    private static boolean readsAClock(JavaAccess<?> access) {
+        var owner = access.getTargetOwner().getName();
+        return (owner.startsWith("java.time.") && access.getName().equals("now"))
+                || owner.equals("java.time.Clock")
+                || (owner.equals("java.lang.System") && access.getName().matches("currentTimeMillis|nanoTime"));
+    }
+
+    private static boolean isNullMarked(JavaPackage each) {
+        return each.tryGetPackageInfo()
+                .map(info -> info.isAnnotatedWith(NullMarked.class))
+                .orElse(false);
+    }
+
+    private static boolean isFloating(JavaField field) {
+        return FLOATING_POINT.contains(field.getRawType().getName());
+    }
+
+    private static boolean isFloating(JavaCodeUnit unit) {
+        return Stream.concat(Stream.of(unit.getRawReturnType()), unit.getRawParameterTypes().stream())
+                .anyMatch(type -> FLOATING_POINT.contains(type.getName()));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(CODE);
+    }
+}

@@ -1,0 +1,26 @@
+package nl.herstart.site.calculation;
+
+import java.util.List;
+
+/** Requests that between them bring out every sentence. */
+final class Households {
+
+    private static final String WAGE = "[{\"soort\": \"loon\", \"brutoPerMaand\": %s}]";
+
+    /** Alone and together, poor and rich, with children of every age, with rent low and high. */
+    static final List<Requests> VARIED = List.of(
+            Requests.contract(),
+            Requests.smallest(),
+            Requests.contract().with("/nieuweBaan/urenPerWeek", "0"),
+            Requests.contract().with("/vermogen/bank", "900000"),
+            Requests.contract().with("/partner/inkomsten", WAGE.formatted("9000")),
+            Requests.contract().with("/partner/inkomsten", "[]"),
+            Requests.contract().without("/partner"),
+            Requests.contract().without("/partner").with("/kinderen/0/geboortemaand", "\"2010-03\""),
+            Requests.contract().with("/woning/kaleHuur", "150"),
+            Requests.contract().with("/woning/kaleHuur", "1400"),
+            Requests.contract().with("/nieuweBaan/reizen/vergoedingPerKm", "0.40"),
+            Requests.contract().with("/opvang/0/urenPerMaand", "300").with("/opvang/1/soort", "\"informeel\""));
+
+    private Households() {}
+}

@@ -1,0 +1,98 @@
+package nl.herstart.site.calculation;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.herstart.calculator.Calculator;
+import nl.herstart.platform.key.MasterKey;
+import nl.herstart.platform.limit.RateLimits;
+import nl.herstart.platform.web.FormGuard;
+import nl.herstart.platform.web.OpenPort;
+import nl.herstart.platform.web.Stamps;
+import nl.herstart.platform.web.Views;
+import nl.herstart.platform.web.WebServer;
+
+/** The real server on a free port, with this room only. */
+final class TestSite implements AutoCloseable {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final URI address;
+    private final WebServer server;
+
+    private TestSite(RateLimits limits) {
+        var port = OpenPort.take(0);
+        address = URI.create("http://localhost:" + port.number());
+        var stamps = new Stamps(MasterKey.parse(MasterKey.newKey()).forPurpose("form stamps"), Clock.systemUTC());
+        var views = Views.packaged(name -> "/static/" + name, stamps::next, Map::of);
+        var routes = CalculationRoutes.using(Calculator.load(), views, new FormGuard(stamps, limits));
+        server = WebServer.start(port, address, views, List.of(routes));
+    }
+
+    /** A site that lets everybody calculate as often as they like. */
+    static TestSite start() {
+        return new TestSite(RateLimits.lifted());
+    }
+
+    /** A site that counts. */
+    static TestSite startWithLimits() {
+        return new TestSite(RateLimits.enforced());
+    }
+
+    URI address() {
+        return address;
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(address.resolve(path)));
+    }
+
+    HttpResponse<String> postJson(String path, String body) {
+        return post(path, "application/json", body);
+    }
+
+    /** Sends a form as a browser does. */
+    HttpResponse<String> postForm(String path, Map<String, String> fields, String... headers) {
+        var body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return post(path, "application/x-www-form-urlencoded", body, headers);
+    }
+
+    HttpResponse<String> post(String path, String type, String body, String... headers) {
+        var request = HttpRequest.newBuilder(address.resolve(path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

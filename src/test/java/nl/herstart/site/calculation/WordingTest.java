@@ -1,0 +1,97 @@
+package nl.herstart.site.calculation;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.herstart.calculator.Notice;
+import nl.herstart.calculator.Regeling;
+import nl.herstart.calculator.scheme.Ground;
+import nl.herstart.calculator.scheme.Step;
+import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
+import nl.herstart.value.Percentage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WordingTest {
+
+    private static final JavaClasses CALCULATOR = new ClassFileImporter().importPackages("nl.herstart.calculator");
+
+    @ParameterizedTest
+    @EnumSource
+    void has_a_sentence_for_every_ground_and_no_other(Regeling regeling) {
+        assertThat(keys(regeling, "grond."))
+                .isEqualTo(constants(regeling, Ground.class))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void has_a_sentence_for_every_step_and_no_other(Regeling regeling) {
+        assertThat(keys(regeling, "stap.")).isEqualTo(constants(regeling, Step.class));
+    }
+
+    @Test
+    void has_a_sentence_for_every_notice_and_no_other() {
+        assertThat(Texts.about("meldingen").keys())
+                .isEqualTo(Stream.of(Notice.Kind.values()).map(Enum::name).collect(toSet()));
+    }
+
+    @Test
+    void knows_every_scheme_by_its_regeling() {
+        var packages = enumsOf(Ground.class)
+                .map(kind -> lastPart(kind.getPackageName()))
+                .collect(toSet());
+
+        assertThat(packages)
+                .isEqualTo(Stream.of(Regeling.values()).map(Regeling::key).collect(toSet()));
+    }
+
+    @Test
+    void writes_figures_the_dutch_way() {
+        var texts = Texts.about("proef");
+
+        assertThat(texts.say("figuren", Euro.of("1234.5"), Percentage.of("13.730"), new Hours(65, 2), 7, "de bso"))
+                .isEqualTo("€\u00a01.234,50 is 13,73% van 32,5 uur, 7 keer, 's ochtends in de bso.");
+    }
+
+    @Test
+    void chooses_the_word_that_goes_with_a_number() {
+        var texts = Texts.about("proef");
+
+        assertThat(texts.say("meervoud", 1)).isEqualTo("1 kind");
+        assertThat(texts.say("meervoud", 2)).isEqualTo("2 kinderen");
+        assertThat(texts.say("meervoud", 0)).isEqualTo("0 kinderen");
+    }
+
+    private static Set<String> keys(Regeling regeling, String kind) {
+        return Texts.about(regeling.key()).keys().stream()
+                .filter(key -> key.startsWith(kind))
+                .map(key -> key.substring(kind.length()))
+                .collect(toSet());
+    }
+
+    private static Set<String> constants(Regeling regeling, Class<?> kind) {
+        return enumsOf(kind)
+                .filter(type -> lastPart(type.getPackageName()).equals(regeling.key()))
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .map(constant -> ((Enum<?>) constant).name())
+                .collect(toSet());
+    }
+
+    private static Stream<Class<?>> enumsOf(Class<?> kind) {
+        return CALCULATOR.stream()
+                .filter(type -> type.isEnum() && type.isAssignableTo(kind))
+                .map(type -> type.reflect());
+    }
+
+    private static String lastPart(String packageName) {
+        return packageName.substring(packageName.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,30 @@
+/** Small conveniences of every page. Each page works without them. */
+
+/** A form that came back with errors says so at once, also in a browser that keeps autofocus for fields. */
+function focusErrorSummary() {
+  window.requestAnimationFrame(() => {
+    if (document.activeElement === document.body) document.querySelector('[data-error-summary]')?.focus();
+  });
+}
+
+/** Shows the buttons that only a script can serve, and makes them print the page. */
+function offerPrinting() {
+  for (const button of document.querySelectorAll('[data-print]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => window.print());
+  }
+}
+
+/** Paper cannot be unfolded: every explanation is open while the page is printed. */
+function unfoldForPrint() {
+  let unfolded = [];
+  window.addEventListener('beforeprint', () => {
+    unfolded = [...document.querySelectorAll('details:not([open])')];
+    unfolded.forEach((details) => (details.open = true));
+  });
+  window.addEventListener('afterprint', () => unfolded.forEach((details) => (details.open = false)));
+}
+
+focusErrorSummary();
+offerPrinting();
+unfoldForPrint();
