@@ -1,18 +1,18 @@
 package nl.herstart.calculator;
 
-import java.util.Optional;
 import nl.herstart.value.Euro;
 
 /**
  * One point of the curve.
  *
  * @param hoursPerWeek 0 to 40
- * @param besteedbaar euros a year; empty where a figure that decides is not known
+ * @param besteedbaar euros a year; means nothing when not known
+ * @param isKnown whether every figure that decides was published
  */
-public record HoursPoint(int hoursPerWeek, Optional<Euro> besteedbaar) {
+public record HoursPoint(int hoursPerWeek, Euro besteedbaar, boolean isKnown) {
 
     /** Euros a month, to cents. */
-    public Optional<Euro> besteedbaarPerMonth() {
-        return besteedbaar.map(amount -> amount.timesRoundedToCents(1, 12));
+    public Euro besteedbaarPerMonth() {
+        return besteedbaar.timesRoundedToCents(1, 12);
     }
 }

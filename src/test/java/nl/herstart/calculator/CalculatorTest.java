@@ -59,8 +59,8 @@ class CalculatorTest {
     void the_curve_passes_through_now_and_through_the_stated_hours() {
         var answer = calculator.answer(family().situation());
 
-        assertThat(answer.hours().get(0).besteedbaar()).contains(answer.now().besteedbaar());
-        assertThat(answer.hours().get(20).besteedbaar()).contains(answer.next().besteedbaar());
+        assertThat(answer.hours().get(0).besteedbaar()).isEqualTo(answer.now().besteedbaar());
+        assertThat(answer.hours().get(20).besteedbaar()).isEqualTo(answer.next().besteedbaar());
     }
 
     /** 52 weeks x 20 hours x 17,50 x 1,08, worked by hand. */

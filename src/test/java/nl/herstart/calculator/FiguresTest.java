@@ -35,7 +35,7 @@ class FiguresTest {
                             "combinatiekorting",
                             "awir",
                             "zorgtoeslag",
-                            year.equals(Year.of(2025)) ? "huurtoeslag2025" : "huurtoeslag2026",
+                            "huurtoeslag",
                             "kindgebondenbudget",
                             "kinderopvangtoeslag",
                             "kinderbijslag");
@@ -65,13 +65,12 @@ class FiguresTest {
             ascend(year, "inkomstenbelasting.schijf1Tot", "inkomstenbelasting.schijf2Tot");
             ascend(year, "arbeidskorting.grens1", "arbeidskorting.grens2", "arbeidskorting.afbouwVanaf");
             ascend(year, "arbeidskorting.maximum1", "arbeidskorting.maximum2", "arbeidskorting.maximum");
-            var huurtoeslag = "huurtoeslag" + year;
             ascend(
                     year,
-                    huurtoeslag + ".kwaliteitskortingsgrens",
-                    huurtoeslag + ".aftoppingsgrensTotTweePersonen",
-                    huurtoeslag + ".aftoppingsgrensDrieOfMeerPersonen",
-                    huurtoeslag + ".maximaleRekenhuur");
+                    "huurtoeslag.kwaliteitskortingsgrens",
+                    "huurtoeslag.aftoppingsgrensTotTweePersonen",
+                    "huurtoeslag.aftoppingsgrensDrieOfMeerPersonen",
+                    "huurtoeslag.maximaleRekenhuur");
         }
     }
 

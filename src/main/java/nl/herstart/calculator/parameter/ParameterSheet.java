@@ -92,7 +92,7 @@ public final class ParameterSheet<T extends Record> {
                 throw new ParameterException("The figure " + where + " is missing");
             }
             figures.add(new Figure(
-                    name,
+                    label(),
                     component.getName(),
                     year,
                     value(component.getType(), Yaml.text(row, "value", where), where),
@@ -104,6 +104,11 @@ public final class ParameterSheet<T extends Record> {
                     + type.getSimpleName() + " knows " + figures.size());
         }
         return List.copyOf(figures);
+    }
+
+    /** What people call the sheet: a form of the law that has a year in its name goes by the name of the law. */
+    private String label() {
+        return name.replaceFirst("\\d+$", "");
     }
 
     private static Object value(Class<?> type, String text, String where) {

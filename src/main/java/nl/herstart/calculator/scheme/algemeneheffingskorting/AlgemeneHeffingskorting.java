@@ -32,6 +32,9 @@ public final class AlgemeneHeffingskorting {
 
     /** The credit at a verzamelinkomen, whole euros a year. */
     public Euro korting(Euro verzamelinkomen, AowColumn column) {
+        if (!verzamelinkomen.isLessThan(parameters.nihilVanaf())) {
+            return Euro.ZERO;
+        }
         var above = verzamelinkomen.minus(parameters.afbouwVanaf()).orZeroIfNegative();
         return parameters
                 .maximum(column)

@@ -12,6 +12,7 @@ import nl.herstart.value.Percentage;
 record AlgemeneHeffingskortingParameters(
         Euro maximum,
         Euro afbouwVanaf,
+        Euro nihilVanaf,
         Percentage afbouwpercentage,
         Euro maximumAow,
         Percentage afbouwpercentageAow,
