@@ -108,7 +108,7 @@ public final class ParameterSheet<T extends Record> {
 
     /** What people call the sheet: a form of the law that has a year in its name goes by the name of the law. */
     private String label() {
-        return name.replaceFirst("\\d+$", "");
+        return name.replaceFirst("\\d{4}$", "");
     }
 
     private static Object value(Class<?> type, String text, String where) {
