@@ -3,9 +3,11 @@
  *
  * Posts the form to its own address with `Accept: application/json` and expects
  *   { "zin": "...", "regels": [{ "naam", "nu", "straks", "verschil" }], "aannames": ["..."], "fouten": { veld: melding } }
+ * where the last of the lines is the total.
  * Whatever else comes back, the form is sent in the ordinary way and the server shows a page.
  */
 
+const NOTHING = /^€\s0(,00)?$/;
 const AMOUNT = /((?:[−-]\s?)?€\s?\d[\d.]*(?:,\d{2})?)/;
 const PAUSE = 500;
 
@@ -42,10 +44,15 @@ function cell(name, role, ...children) {
   return made;
 }
 
+/** What is added gets a plus; what goes off has its minus already. */
+function difference(text) {
+  return /[−+]/.test(text) || NOTHING.test(text) ? text : `+${text}`;
+}
+
 function row(line) {
   const name = cell('th', 'rowheader', line.naam);
   name.scope = 'row';
-  const amounts = [['Nu', line.nu], ['Straks', line.straks], ['Verschil', line.verschil]].map(([label, text]) => {
+  const amounts = [['Nu', line.nu], ['Straks', line.straks], ['Verschil', difference(line.verschil)]].map(([label, text]) => {
     const made = cell('td', 'cell', amount(text));
     made.dataset.label = label;
     return made;
@@ -53,8 +60,10 @@ function row(line) {
   return cell('tr', 'row', name, ...amounts);
 }
 
-/** The same table as the macro `comparison` of components/results.peb. */
+/** The same table as the macro `comparison` of components/results.peb, without what stays nothing. */
 function comparison(lines) {
+  const rows = lines.filter((line) => !NOTHING.test(line.nu) || !NOTHING.test(line.straks)).map(row);
+  rows.at(-1)?.classList.add('comparison__total');
   const heads = ['Post', 'Nu', 'Straks', 'Verschil'].map((text, index) => {
     const head = cell('th', 'columnheader', index ? text : element('span', 'visually-hidden', text));
     head.scope = 'col';
@@ -65,7 +74,7 @@ function comparison(lines) {
     'table',
     element('caption', 'comparison__caption', 'Per maand, voor jullie samen'),
     cell('thead', 'rowgroup', cell('tr', 'row', ...heads)),
-    cell('tbody', 'rowgroup', ...lines.map(row)),
+    cell('tbody', 'rowgroup', ...rows),
   );
   table.className = 'comparison';
   return element('div', 'comparison-room', table);

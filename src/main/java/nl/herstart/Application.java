@@ -11,7 +11,12 @@ import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.platform.asset.AssetRoutes;
 import nl.herstart.platform.asset.Assets;
+import nl.herstart.platform.database.Database;
+import nl.herstart.platform.key.KeyedHash;
 import nl.herstart.platform.limit.RateLimits;
+import nl.herstart.platform.mail.Outbox;
+import nl.herstart.platform.mail.OutboxWorker;
+import nl.herstart.platform.schedule.DailyWork;
 import nl.herstart.platform.web.FormGuard;
 import nl.herstart.platform.web.HealthRoutes;
 import nl.herstart.platform.web.OpenPort;
@@ -22,6 +27,7 @@ import nl.herstart.site.calculation.CalculationRoutes;
 import nl.herstart.site.pages.PageLibrary;
 import nl.herstart.site.pages.PageLink;
 import nl.herstart.site.pages.PageRoutes;
+import nl.herstart.site.registration.RegistrationRoutes;
 
 /** The composition root: every object is made here, once and by hand, and the rooms are put in their list. */
 public final class Application implements AutoCloseable {
@@ -36,12 +42,16 @@ public final class Application implements AutoCloseable {
     private final OpenPort port;
     private final URI baseUrl;
     private final HealthRoutes health;
+    private final Database database;
     private final WebServer server;
+    private final OutboxWorker mailman;
+    private final DailyWork daily;
 
-    private Application(Settings settings, OpenPort port) {
+    private Application(Settings settings, OpenPort port, Database database) {
         this.port = port;
+        this.database = database;
         baseUrl = settings.baseUrl().orElse(URI.create("http://localhost:" + port.number()));
-        health = HealthRoutes.using(List.of());
+        health = HealthRoutes.using(List.of(database::isReady));
 
         var clock = Clock.system(HERE);
         var key = InstallationKey.of(settings, baseUrl);
@@ -58,13 +68,22 @@ public final class Application implements AutoCloseable {
 
         var limits = settings.limitsLifted() ? RateLimits.lifted() : RateLimits.enforced();
         var guard = new FormGuard(stamps, limits);
+        var mailed = new KeyedHash(key.forPurpose("mailed addresses"));
+        var outbox = new Outbox(database, mailed, baseUrl.getHost(), clock);
+        var agreed = new KeyedHash(key.forPurpose("consent evidence"));
+        var registration = RegistrationRoutes.using(database, outbox, agreed, views, guard, baseUrl, clock);
+
         var pages = PageRoutes.using(views, library, Map::of, clock);
         var rooms = List.<Routes>of(
                 health,
                 AssetRoutes.using(assets, baseUrl, clock),
                 CalculationRoutes.using(calculator, views, guard),
+                registration,
                 sources.mayChange() ? pages.withoutKeeping() : pages);
+        var transport = MailRoute.of(settings);
         server = WebServer.start(port, baseUrl, views, rooms);
+        mailman = OutboxWorker.start(outbox, transport);
+        daily = DailyWork.of(List.of(outbox::tidy, registration::tidy));
     }
 
     /**
@@ -75,9 +94,18 @@ public final class Application implements AutoCloseable {
     public static Application start(Settings settings) {
         var port = OpenPort.take(settings.port());
         try {
-            return new Application(settings, port);
+            return start(settings, port, Database.open(settings.data().resolve("database")));
         } catch (RuntimeException failure) {
             port.close();
+            throw failure;
+        }
+    }
+
+    private static Application start(Settings settings, OpenPort port, Database database) {
+        try {
+            return new Application(settings, port, database);
+        } catch (RuntimeException failure) {
+            database.close();
             throw failure;
         }
     }
@@ -107,5 +135,8 @@ public final class Application implements AutoCloseable {
     public void close() {
         health.announceStop();
         server.close();
+        daily.close();
+        mailman.close();
+        database.close();
     }
 }

@@ -1,5 +1,7 @@
 package nl.herstart;
 
+import java.util.List;
+import nl.herstart.platform.database.DatabaseException;
 import nl.herstart.platform.markdown.ContentException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,13 +14,16 @@ public final class Main {
 
     private Main() {}
 
-    /** Takes no arguments; see {@link Settings} for what can be set. */
+    /** Starts the site; with {@code health}, only asks whether it lives. See {@link Settings} for what can be set. */
     public static void main(String[] arguments) {
+        if (List.of(arguments).contains("health")) {
+            System.exit(HealthCheck.passes(Settings.fromEnvironment().port()) ? 0 : 1);
+        }
         try {
             var application = Application.start(Settings.fromEnvironment());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(application), "stop"));
             System.out.println("Herstart staat klaar op " + application.baseUrl());
-        } catch (IllegalArgumentException | ContentException wrong) {
+        } catch (IllegalArgumentException | ContentException | DatabaseException wrong) {
             refuse(wrong);
         } catch (RuntimeException failure) {
             LOG.error("Herstart cannot start", failure);

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import nl.herstart.value.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public final class Settings {
     private static final String BASE_URL = "HERSTART_BASE_URL";
     private static final String CONTENT = "HERSTART_CONTENT";
     private static final String SMTP = "HERSTART_SMTP";
+    private static final String MAIL_FROM = "HERSTART_MAIL_FROM";
     private static final String LIMITS = "HERSTART_LIMITS";
     private static final String KEY = "HERSTART_KEY";
 
@@ -27,6 +29,7 @@ public final class Settings {
     private final Optional<URI> baseUrl;
     private final Optional<Path> content;
     private final Optional<URI> smtp;
+    private final Optional<EmailAddress> mailFrom;
     private final boolean limitsLifted;
     private final Optional<String> key;
 
@@ -36,6 +39,7 @@ public final class Settings {
         baseUrl = value(environment, BASE_URL).map(Settings::baseUrl);
         content = value(environment, CONTENT).map(folder -> path(CONTENT, folder));
         smtp = value(environment, SMTP).map(Settings::smtp);
+        mailFrom = value(environment, MAIL_FROM).map(Settings::mailFrom);
         limitsLifted = value(environment, LIMITS).map(Settings::limitsLifted).orElse(false);
         key = value(environment, KEY);
     }
@@ -73,6 +77,11 @@ public final class Settings {
     /** The mail server, such as {@code smtp://name:password@mail.example.nl:587}. */
     public Optional<URI> smtp() {
         return smtp;
+    }
+
+    /** The address our mail comes from and answers go to. */
+    public Optional<EmailAddress> mailFrom() {
+        return mailFrom;
     }
 
     /** Whether nobody is refused for doing something too often or too quickly; for measuring only. */
@@ -126,6 +135,11 @@ public final class Settings {
                     SMTP + " must be an address such as smtp://name:password@mail.example.nl:587");
         }
         return server;
+    }
+
+    private static EmailAddress mailFrom(String value) {
+        return EmailAddress.parse(value)
+                .orElseThrow(() -> wrong(MAIL_FROM, "an e-mail address such as post@example.nl", value, null));
     }
 
     private static boolean limitsLifted(String value) {

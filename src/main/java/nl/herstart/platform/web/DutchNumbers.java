@@ -19,8 +19,8 @@ final class DutchNumbers {
     private static final Pattern WORDS = Pattern.compile("(?i)^(€|eur(o)?)|(€|eur(o)?|uren|uur|u|hours|h|%|procent)$");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,3})[:u](\\d{2})");
     private static final Pattern NO_CENTS = Pattern.compile("[.,](-{1,2}|–|—|=)$");
-    private static final Pattern THOUSANDS_WITH_POINTS = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d*)?");
-    private static final Pattern THOUSANDS_WITH_COMMAS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d*)?");
+    private static final Pattern THOUSANDS_WITH_POINTS = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+(,\\d*)?");
+    private static final Pattern THOUSANDS_WITH_COMMAS = Pattern.compile("[1-9]\\d{0,2}(,\\d{3})+(\\.\\d*)?");
     private static final Pattern PLAIN = Pattern.compile("\\d+([.,]\\d*)?|[.,]\\d+");
 
     private DutchNumbers() {}

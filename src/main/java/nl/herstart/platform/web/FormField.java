@@ -60,25 +60,25 @@ public final class FormField {
 
     /** A number without decimals. */
     public Optional<Integer> wholeNumber(int min, int max) {
-        return number(0, BigDecimal.valueOf(min), BigDecimal.valueOf(max), "een getal zonder komma")
+        return number(0, BigDecimal.valueOf(min), BigDecimal.valueOf(max), "een getal zonder komma", "3")
                 .map(BigDecimal::intValueExact);
     }
 
     /** An amount with at most two decimals, however it is written: {@code € 1.234,50}, {@code 1,234.50}, {@code 12,-}. */
     public Optional<Euro> amount(Euro min, Euro max) {
-        return number(2, min.toDecimal(), max.toDecimal(), "een bedrag, bijvoorbeeld 1.250,50")
+        return number(2, min.toDecimal(), max.toDecimal(), "een bedrag", "1.250,50")
                 .map(Euro::of);
     }
 
     /** Hours with at most two decimals, also written as {@code 7:30} or {@code 7 uur}. */
     public Optional<Hours> hours(Hours min, Hours max) {
-        return number(2, decimal(min), decimal(max), "een aantal uren, bijvoorbeeld 24 of 32,5")
+        return number(2, decimal(min), decimal(max), "een aantal uren", "24 of 32,5")
                 .map(Hours::of);
     }
 
     /** A percentage with at most two decimals. */
     public Optional<Percentage> percentage(Percentage min, Percentage max) {
-        return number(2, min.toDecimal(), max.toDecimal(), "een percentage, bijvoorbeeld 8 of 8,33")
+        return number(2, min.toDecimal(), max.toDecimal(), "een percentage", "8 of 8,33")
                 .map(Percentage::of);
     }
 
@@ -121,16 +121,15 @@ public final class FormField {
 
     /** A month, as {@code 2021-04}, {@code 4-2021}, {@code 04/2021} or {@code april 2021}. */
     public Optional<YearMonth> month(YearMonth first, YearMonth last) {
-        return filled().flatMap(entered ->
-                        orRefuse(DutchDates.month(entered), "Vul een maand en een jaar in, bijvoorbeeld 4-2021."))
-                .filter(month -> within(month, first, last, DutchFormat.month(first), DutchFormat.month(last)));
+        return filled().flatMap(
+                        entered -> orRefuse(DutchDates.month(entered), fillIn("een maand en een jaar", "4-2021")))
+                .filter(month -> within(month, first, last, "een maand", DutchFormat::month));
     }
 
     /** A day, as {@code 2026-04-01}, {@code 1-4-2026} or {@code 1 april 2026}. */
     public Optional<LocalDate> day(LocalDate first, LocalDate last) {
-        return filled().flatMap(
-                        entered -> orRefuse(DutchDates.day(entered), "Vul een datum in, bijvoorbeeld 1-4-2026."))
-                .filter(day -> within(day, first, last, DutchFormat.day(first), DutchFormat.day(last)));
+        return filled().flatMap(entered -> orRefuse(DutchDates.day(entered), fillIn("een datum", "1-4-2026")))
+                .filter(day -> within(day, first, last, "een datum", DutchFormat::day));
     }
 
     /** How {@link #choice(Class)} expects a constant in the form. */
@@ -159,17 +158,21 @@ public final class FormField {
         return readable.isEmpty() ? Optional.empty() : Optional.of(readable);
     }
 
-    private Optional<BigDecimal> number(int decimals, BigDecimal min, BigDecimal max, String expected) {
-        return filled().flatMap(
-                        entered -> orRefuse(DutchNumbers.read(entered, decimals), "Vul hier " + expected + " in."))
-                .filter(number -> within(number, min, max, DutchFormat.number(min), DutchFormat.number(max)));
+    private Optional<BigDecimal> number(int decimals, BigDecimal min, BigDecimal max, String what, String example) {
+        return filled().flatMap(entered -> orRefuse(DutchNumbers.read(entered, decimals), fillIn(what, example)))
+                .filter(number -> within(number, min, max, what, DutchFormat::number));
     }
 
-    private <C extends Comparable<? super C>> boolean within(C value, C min, C max, String from, String to) {
+    private static String fillIn(String what, String example) {
+        return "Vul %s in, bijvoorbeeld %s.".formatted(what, example);
+    }
+
+    private <C extends Comparable<? super C>> boolean within(
+            C value, C min, C max, String what, Function<C, String> inWords) {
         if (value.compareTo(min) >= 0 && value.compareTo(max) <= 0) {
             return true;
         }
-        form.refuse(name, "Vul hier iets in van %s tot en met %s.".formatted(from, to));
+        form.refuse(name, "Vul %s in van %s tot en met %s.".formatted(what, inWords.apply(min), inWords.apply(max)));
         return false;
     }
 

@@ -1,0 +1,174 @@
+package nl.herstart.platform.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The SQLite database of one server: a single connection that writes and a few that only read, at the same time. What
+ * {@link #write} answered is on the disk, whatever happens to the process or the power afterwards. Nothing else may open
+ * the file while the server runs, not even to read or copy it: that takes away the locks by which SQLite keeps its log.
+ */
+public final class Database implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+    private static final int READERS = 4;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+    private static final long LEAST_FREE_BYTES = 200_000_000;
+
+    private final DatabaseDirectory directory;
+    private final HikariDataSource writing;
+    private final HikariDataSource reading;
+    private final Jdbi writer;
+    private final Jdbi readers;
+    private final Optional<Object> log;
+    private final ReadinessProbe probe;
+
+    private Database(DatabaseDirectory directory) {
+        this.directory = directory;
+        this.writing = pool(SqliteConnections.writing(directory.file()), 1, false);
+        this.reading = pool(SqliteConnections.reading(directory.file()), READERS, true);
+        this.writer = jdbi(writing);
+        this.readers = jdbi(reading);
+        this.log = directory.identityOfLog();
+        this.probe = new ReadinessProbe(this::canWrite, System::nanoTime);
+    }
+
+    /**
+     * Opens the database in a directory of its own, making either when absent, and brings its tables up to date.
+     *
+     * @throws DatabaseException when another server uses it, when it is damaged, or when a newer server made it
+     */
+    public static Database open(Path directory) {
+        var claimed = DatabaseDirectory.claim(directory);
+        try {
+            var connections = SqliteConnections.writing(claimed.file());
+            checkSound(connections);
+            migrate(connections);
+            return new Database(claimed);
+        } catch (SQLException | FlywayException e) {
+            claimed.close();
+            throw new DatabaseException("The database in " + directory + " cannot be opened: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            claimed.close();
+            throw e;
+        }
+    }
+
+    private static void checkSound(SqliteConnections connections) throws SQLException {
+        try (var connection = connections.getConnection()) {
+            var finding = SqliteConnections.ask(connection, "PRAGMA quick_check(1)");
+            if (!finding.equals("ok")) {
+                throw new DatabaseException("The database is damaged: " + finding);
+            }
+        }
+    }
+
+    private static void migrate(DataSource connections) {
+        Flyway.configure()
+                .dataSource(connections)
+                .locations("classpath:db/migration/sqlite")
+                .table("schema_history")
+                .validateMigrationNaming(true)
+                .failOnMissingLocations(true)
+                .ignoreMigrationPatterns(new String[0])
+                .cleanDisabled(true)
+                .load()
+                .migrate();
+    }
+
+    private static HikariDataSource pool(DataSource connections, int size, boolean readOnly) {
+        var config = new HikariConfig();
+        config.setDataSource(connections);
+        config.setPoolName(readOnly ? "readers" : "writer");
+        config.setReadOnly(readOnly);
+        config.setMaximumPoolSize(size);
+        config.setMaxLifetime(0);
+        config.setConnectionTimeout(LONGEST_WAIT.toMillis());
+        return new HikariDataSource(config);
+    }
+
+    /** Keeps the values of a failing statement out of its message, since messages reach the log. */
+    private static Jdbi jdbi(DataSource connections) {
+        var jdbi = Jdbi.create(connections);
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
+        return jdbi;
+    }
+
+    /** Does all of {@code work} in one transaction, or nothing of it when it throws; one caller at a time. */
+    public <T, X extends Exception> T write(HandleCallback<T, X> work) throws X {
+        return writer.inTransaction(work);
+    }
+
+    /** Looks at one moment of the database, beside any writing; cannot change anything. */
+    public <T, X extends Exception> T read(HandleCallback<T, X> work) throws X {
+        return readers.inTransaction(work);
+    }
+
+    /**
+     * Rewrites the file and empties the log, so that no byte of a deleted row is left in either. Overwriting at deletion
+     * alone is not enough: when rows move to another page, a copy can stay behind in the old one.
+     *
+     * @return false when someone was still reading the log; it then keeps its content until the next time
+     */
+    public boolean scrub() {
+        return writer.withHandle(handle -> {
+            handle.execute("VACUUM");
+            return emptiesLog(handle);
+        });
+    }
+
+    private static boolean emptiesLog(Handle handle) {
+        int stillRead = handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+                .mapTo(Integer.class)
+                .one();
+        return stillRead == 0;
+    }
+
+    /** Whether a row can be written now, there is room on the disk, and the log is still the one we opened. */
+    public boolean isReady() {
+        return probe.isReady();
+    }
+
+    private boolean canWrite() {
+        if (!log.equals(directory.identityOfLog())) {
+            LOG.error("The log of the database was replaced by something else than this server");
+            return false;
+        }
+        write(handle -> handle.execute("UPDATE readiness SET writes = writes + 1"));
+        return hasRoom();
+    }
+
+    private boolean hasRoom() {
+        try {
+            return directory.freeBytes() >= LEAST_FREE_BYTES;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        reading.close();
+        try {
+            writer.withHandle(Database::emptiesLog);
+        } finally {
+            writing.close();
+            directory.close();
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package nl.herstart.platform.mail;
+
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import nl.herstart.platform.database.Database;
+import nl.herstart.platform.key.KeyedHash;
+import nl.herstart.value.EmailAddress;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Mail that waits to leave. It is put in within the transaction of the row it belongs to, so that there is never one
+ * without the other. What a mail says and to whom is wiped as soon as it has left; of the address only a keyed hash
+ * stays, to count how often someone gets mail.
+ */
+public final class Outbox {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
+    private static final Duration CLAIM = Duration.ofMinutes(2);
+    private static final Duration SENT_KEPT = Duration.ofDays(30);
+    private static final Duration DEAD_KEPT = Duration.ofDays(14);
+    private static final List<Frequency> MOST_TO_ONE_ADDRESS = List.of(
+            new Frequency(1, Duration.ofMinutes(10)),
+            new Frequency(3, Duration.ofDays(1)),
+            new Frequency(10, Duration.ofDays(7)));
+
+    private record Frequency(int times, Duration period) {}
+
+    private final Database database;
+    private final KeyedHash addresses;
+    private final String domain;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+    private final RetryPlan plan = new RetryPlan(random);
+
+    /**
+     * The outbox of this database.
+     *
+     * @param addresses hides the addresses that were mailed
+     * @param domain what the names of our mails end in
+     */
+    public Outbox(Database database, KeyedHash addresses, String domain, Clock clock) {
+        this.database = database;
+        this.addresses = addresses;
+        this.domain = domain;
+        this.clock = clock;
+    }
+
+    /**
+     * Whether a stranger may cause a mail to this address now: at most one in ten minutes, three a day and ten a week.
+     */
+    public boolean mayMail(Handle transaction, EmailAddress to) {
+        return MOST_TO_ONE_ADDRESS.stream().allMatch(most -> mailsTo(transaction, to, most.period()) < most.times());
+    }
+
+    private int mailsTo(Handle transaction, EmailAddress to, Duration period) {
+        return transaction
+                .createQuery("SELECT count(*) FROM outbox WHERE recipient_key = :key AND created_at > :after")
+                .bind("key", addresses.of(to.key()))
+                .bind("after", clock.instant().minus(period).toEpochMilli())
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /**
+     * Puts a mail in the outbox; it leaves once the transaction is done.
+     *
+     * @param owner what the mail belongs to, such as {@code registration 17}; see {@link #eraseAllOf}
+     */
+    public void put(Handle transaction, String owner, Mail mail) {
+        long now = clock.millis();
+        transaction
+                .createUpdate("""
+                        INSERT INTO outbox (
+                            owner, recipient_key, message_id, recipient, subject, body, state, created_at, due_at)
+                        VALUES (:owner, :key, :messageId, :recipient, :subject, :body, 'waits', :now, :now)
+                        """)
+                .bind("owner", owner)
+                .bind("key", addresses.of(mail.to().key()))
+                .bind("messageId", newMessageId())
+                .bind("recipient", mail.to().text())
+                .bind("subject", mail.subject())
+                .bind("body", mail.text())
+                .bind("now", now)
+                .execute();
+    }
+
+    private String newMessageId() {
+        var name = new byte[16];
+        random.nextBytes(name);
+        return "<" + HexFormat.of().formatHex(name) + "@" + domain + ">";
+    }
+
+    /** Removes every trace of the mails of this owner, sent or not. */
+    public void eraseAllOf(Handle transaction, String owner) {
+        transaction.execute("DELETE FROM outbox WHERE owner = ?", owner);
+    }
+
+    /** Removes what need not be kept: sent mails after 30 days, dead ones after 14. */
+    public void tidy() {
+        var now = clock.instant();
+        database.write(transaction -> transaction
+                .createUpdate("""
+                        DELETE FROM outbox
+                        WHERE (state = 'sent' AND ended_at <= :sent) OR (state = 'dead' AND ended_at <= :dead)
+                        """)
+                .bind("sent", now.minus(SENT_KEPT).toEpochMilli())
+                .bind("dead", now.minus(DEAD_KEPT).toEpochMilli())
+                .execute());
+    }
+
+    /**
+     * Takes the mail that has waited longest, for this caller alone for two minutes. Who does not report by then has
+     * died, and the mail is anyone's again.
+     */
+    Optional<OutgoingMail> claim() {
+        var now = clock.instant();
+        boolean isAnyDue = database.read(look -> look.createQuery(
+                        "SELECT EXISTS (SELECT 1 FROM outbox WHERE state IN ('waits', 'claimed') AND due_at <= :now)")
+                .bind("now", now.toEpochMilli())
+                .mapTo(Boolean.class)
+                .one());
+        return isAnyDue ? claim(now) : Optional.empty();
+    }
+
+    private Optional<OutgoingMail> claim(Instant now) {
+        return database.write(transaction -> transaction
+                .createQuery("""
+                        UPDATE outbox SET state = 'claimed', attempts = attempts + 1, due_at = :until
+                        WHERE id = (
+                            SELECT id FROM outbox
+                            WHERE state IN ('waits', 'claimed') AND due_at <= :now ORDER BY due_at, id LIMIT 1)
+                        RETURNING id, message_id, created_at, attempts, recipient, subject, body
+                        """)
+                .bind("now", now.toEpochMilli())
+                .bind("until", now.plus(CLAIM).toEpochMilli())
+                .map(Outbox::outgoing)
+                .findOne());
+    }
+
+    private static OutgoingMail outgoing(ResultSet row, StatementContext context) throws SQLException {
+        return new OutgoingMail(
+                row.getLong("id"),
+                row.getString("message_id"),
+                Instant.ofEpochMilli(row.getLong("created_at")),
+                row.getInt("attempts"),
+                new Mail(EmailAddress.of(row.getString("recipient")), row.getString("subject"), row.getString("body")));
+    }
+
+    /** Wipes a mail that has left; since a server is there again, whatever waited for one is due at once. */
+    void left(OutgoingMail mail) {
+        long now = clock.millis();
+        database.write(transaction -> {
+            transaction.createUpdate("""
+                            UPDATE outbox
+                            SET state = 'sent', recipient = NULL, subject = NULL, body = NULL, problem = NULL, ended_at = :now
+                            WHERE id = :id
+                            """).bind("id", mail.id()).bind("now", now).execute();
+            return transaction
+                    .createUpdate("UPDATE outbox SET due_at = :now WHERE state = 'waits' AND problem = 'UNREACHABLE'")
+                    .bind("now", now)
+                    .execute();
+        });
+    }
+
+    /** Lets a mail that did not leave wait for its next turn, or gives it up. */
+    void stayed(OutgoingMail mail, MailNotSent failure) {
+        var now = clock.instant();
+        var next = plan.next(mail, failure.reason(), now);
+        LOG.warn(
+                "Mail {} did not leave: {}; {}",
+                mail.id(),
+                failure.getMessage(),
+                next.isEmpty() ? "given up" : "waits");
+        database.write(transaction -> transaction
+                .createUpdate("""
+                        UPDATE outbox SET state = :state, due_at = :due, problem = :problem, ended_at = :ended
+                        WHERE id = :id
+                        """)
+                .bind("id", mail.id())
+                .bind("state", next.isEmpty() ? "dead" : "waits")
+                .bind("due", next.orElse(now).toEpochMilli())
+                .bind("problem", failure.reason())
+                .bind("ended", next.isEmpty() ? now.toEpochMilli() : null)
+                .execute());
+    }
+}

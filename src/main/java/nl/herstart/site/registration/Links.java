@@ -1,0 +1,76 @@
+package nl.herstart.site.registration;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.OptionalLong;
+import org.jdbi.v3.core.Handle;
+
+/** The links in our mails: which registration each belongs to, what it may be used for, and until when. */
+final class Links {
+
+    enum Purpose {
+        /** To confirm once, for 72 hours; a newer link voids the older. */
+        CONFIRM,
+        /** To withdraw, for as long as the registration lives; every mail has its own. */
+        WITHDRAW;
+
+        private String stored() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Links(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** A new link to confirm; older ones stop working. */
+    LinkToken toConfirm(Handle transaction, long registration) {
+        voidConfirming(transaction, registration);
+        return add(transaction, registration, Purpose.CONFIRM);
+    }
+
+    /** A new link to withdraw, beside those that were given before. */
+    LinkToken toWithdraw(Handle transaction, long registration) {
+        return add(transaction, registration, Purpose.WITHDRAW);
+    }
+
+    private LinkToken add(Handle transaction, long registration, Purpose purpose) {
+        var token = LinkToken.random(random);
+        transaction
+                .createUpdate("""
+                        INSERT INTO registration_link (hash, registration_id, purpose, expires_at)
+                        VALUES (:hash, :registration, :purpose, :expires)
+                        """)
+                .bind("hash", token.hash())
+                .bind("registration", registration)
+                .bind("purpose", purpose.stored())
+                .bind("expires", purpose == Purpose.CONFIRM ? clock.millis() + Terms.LINK_WORKS.toMillis() : null)
+                .execute();
+        return token;
+    }
+
+    void voidConfirming(Handle transaction, long registration) {
+        transaction.execute(
+                "DELETE FROM registration_link WHERE registration_id = ? AND purpose = 'confirm'", registration);
+    }
+
+    /** The registration that the link belongs to; nothing when it never existed, was used, was voided or is too old. */
+    OptionalLong registrationOf(Handle transaction, LinkToken token, Purpose purpose) {
+        return transaction
+                .createQuery("""
+                        SELECT registration_id FROM registration_link
+                        WHERE hash = :hash AND purpose = :purpose AND (expires_at IS NULL OR expires_at > :now)
+                        """)
+                .bind("hash", token.hash())
+                .bind("purpose", purpose.stored())
+                .bind("now", clock.millis())
+                .mapTo(Long.class)
+                .stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+}

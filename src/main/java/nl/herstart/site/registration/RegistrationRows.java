@@ -1,0 +1,133 @@
+package nl.herstart.site.registration;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.herstart.platform.web.FormField;
+import nl.herstart.value.EmailAddress;
+import nl.herstart.value.PhoneNumber;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** The rows of registrations: one for an address at most. */
+final class RegistrationRows {
+
+    private static final String STATUS =
+            "SELECT id, email, consent_version, registered_at, confirmed_at FROM registration ";
+
+    /**
+     * What must be known of a registration to go on with it.
+     *
+     * @param confirmedAt absent while unconfirmed
+     */
+    record Status(
+            long id, EmailAddress email, String consentVersion, Instant registeredAt, Optional<Instant> confirmedAt) {}
+
+    private RegistrationRows() {}
+
+    static Optional<Status> find(Handle transaction, EmailAddress email) {
+        return transaction
+                .createQuery(STATUS + "WHERE email_key = :key")
+                .bind("key", email.key())
+                .map(RegistrationRows::status)
+                .findOne();
+    }
+
+    static Status get(Handle transaction, long id) {
+        return transaction
+                .createQuery(STATUS + "WHERE id = :id")
+                .bind("id", id)
+                .map(RegistrationRows::status)
+                .one();
+    }
+
+    /** Those that nobody confirmed since the first moment, and those that were confirmed before the second. */
+    static List<Status> expired(Handle transaction, Instant registered, Instant confirmed) {
+        return transaction
+                .createQuery(STATUS + """
+                        WHERE (confirmed_at IS NULL AND registered_at <= :registered) OR confirmed_at <= :confirmed
+                        """)
+                .bind("registered", registered.toEpochMilli())
+                .bind("confirmed", confirmed.toEpochMilli())
+                .map(RegistrationRows::status)
+                .list();
+    }
+
+    private static Status status(ResultSet row, StatementContext context) throws SQLException {
+        long confirmed = row.getLong("confirmed_at");
+        return new Status(
+                row.getLong("id"),
+                EmailAddress.of(row.getString("email")),
+                row.getString("consent_version"),
+                Instant.ofEpochMilli(row.getLong("registered_at")),
+                confirmed == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(confirmed)));
+    }
+
+    /** Adds an unconfirmed registration and gives its number, which is never given again. */
+    static long add(Handle transaction, Registration registration, Instant now) {
+        long id = bound(transaction.createQuery("""
+                                INSERT INTO registration (
+                                    email_key, email, name, phone, postcode, hours_per_week, school_hours,
+                                    kind_of_work, explanation, consent_version, registered_at)
+                                VALUES (:emailKey, :email, :name, :phone, :postcode, :hours, :schoolHours,
+                                    :kindOfWork, :explanation, :consent, :now)
+                                RETURNING id
+                                """), registration, now)
+                .mapTo(Long.class)
+                .one();
+        addHelp(transaction, id, registration);
+        return id;
+    }
+
+    /** Puts a newer form of the same address in the place of an unconfirmed one. */
+    static void replace(Handle transaction, long id, Registration registration, Instant now) {
+        bound(transaction.createUpdate("""
+                                UPDATE registration SET
+                                    email_key = :emailKey, email = :email, name = :name, phone = :phone,
+                                    postcode = :postcode, hours_per_week = :hours, school_hours = :schoolHours,
+                                    kind_of_work = :kindOfWork, explanation = :explanation,
+                                    consent_version = :consent, registered_at = :now
+                                WHERE id = :id AND confirmed_at IS NULL
+                                """), registration, now).bind("id", id).execute();
+        transaction.execute("DELETE FROM registration_help WHERE registration_id = ?", id);
+        addHelp(transaction, id, registration);
+    }
+
+    private static <S extends SqlStatement<S>> S bound(S statement, Registration registration, Instant now) {
+        var wishes = registration.wishes();
+        return statement
+                .bind("emailKey", registration.email().key())
+                .bind("email", registration.email().text())
+                .bind("name", registration.name())
+                .bind("phone", registration.phone().map(PhoneNumber::text).orElse(null))
+                .bind("postcode", registration.postcode().text())
+                .bind("hours", wishes.hoursPerWeek().orElse(null))
+                .bind("schoolHours", FormField.choiceName(wishes.schoolHours()))
+                .bind("kindOfWork", wishes.kindOfWork())
+                .bind("explanation", wishes.explanation())
+                .bind("consent", Consent.VERSION)
+                .bind("now", now.toEpochMilli());
+    }
+
+    private static void addHelp(Handle transaction, long id, Registration registration) {
+        registration
+                .wishes()
+                .help()
+                .forEach(help -> transaction.execute(
+                        "INSERT INTO registration_help (registration_id, help) VALUES (?, ?)",
+                        id,
+                        FormField.choiceName(help)));
+    }
+
+    static void confirm(Handle transaction, long id, Instant now) {
+        transaction.execute("UPDATE registration SET confirmed_at = ? WHERE id = ?", now.toEpochMilli(), id);
+    }
+
+    /** Deletes the row with everything that hangs on it: the help asked for, the links. */
+    static void delete(Handle transaction, long id) {
+        transaction.execute("DELETE FROM registration WHERE id = ?", id);
+    }
+}

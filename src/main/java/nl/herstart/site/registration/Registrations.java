@@ -1,0 +1,157 @@
+package nl.herstart.site.registration;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.util.OptionalLong;
+import nl.herstart.platform.database.Database;
+import nl.herstart.platform.mail.Outbox;
+import nl.herstart.site.registration.Links.Purpose;
+import nl.herstart.value.EmailAddress;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * All registrations of the site, and everything that can be done with one. Each change and the mail about it are one
+ * transaction. Who registers learns the same whether the address was known or not; only the mail says the difference.
+ */
+final class Registrations {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Registrations.class);
+
+    private final Database database;
+    private final Outbox outbox;
+    private final RegistrationMails mails;
+    private final ConsentEvidence evidence;
+    private final Links links;
+    private final Clock clock;
+
+    Registrations(Database database, Outbox outbox, RegistrationMails mails, ConsentEvidence evidence, Clock clock) {
+        this.database = database;
+        this.outbox = outbox;
+        this.mails = mails;
+        this.evidence = evidence;
+        this.links = new Links(clock);
+        this.clock = clock;
+    }
+
+    /** Keeps the registration and has its owner asked to confirm it, unless this very form came in before. */
+    void add(Registration registration, Submission submission) {
+        database.write(transaction -> {
+            boolean first = submission.isFirst(transaction, clock.instant());
+            if (first) {
+                add(transaction, registration);
+            }
+            return first;
+        });
+    }
+
+    private void add(Handle transaction, Registration registration) {
+        var known = RegistrationRows.find(transaction, registration.email());
+        if (known.isEmpty()) {
+            long id = RegistrationRows.add(transaction, registration, clock.instant());
+            askToConfirm(transaction, id, registration.email());
+        } else if (known.get().confirmedAt().isEmpty()) {
+            long id = known.get().id();
+            RegistrationRows.replace(transaction, id, registration, clock.instant());
+            if (outbox.mayMail(transaction, registration.email())) {
+                askToConfirm(transaction, id, registration.email());
+            }
+        } else if (outbox.mayMail(transaction, registration.email())) {
+            long id = known.get().id();
+            var withdraw = links.toWithdraw(transaction, id);
+            outbox.put(transaction, owner(id), mails.alreadyConfirmed(registration.email(), withdraw));
+        }
+    }
+
+    private void askToConfirm(Handle transaction, long id, EmailAddress to) {
+        var confirm = links.toConfirm(transaction, id);
+        var withdraw = links.toWithdraw(transaction, id);
+        outbox.put(transaction, owner(id), mails.confirm(to, confirm, withdraw));
+    }
+
+    private static String owner(long id) {
+        return "registration " + id;
+    }
+
+    /** Whether the link would work now; changes nothing. */
+    boolean accepts(LinkToken token, Purpose purpose) {
+        return database.read(look -> links.registrationOf(look, token, purpose).isPresent());
+    }
+
+    /** Confirms, once; false when the link does not work. */
+    boolean confirm(LinkToken token) {
+        return database.write(transaction -> {
+            var id = links.registrationOf(transaction, token, Purpose.CONFIRM);
+            id.ifPresent(confirmed -> confirm(transaction, confirmed));
+            return id.isPresent();
+        });
+    }
+
+    private void confirm(Handle transaction, long id) {
+        RegistrationRows.confirm(transaction, id, clock.instant());
+        links.voidConfirming(transaction, id);
+        var to = RegistrationRows.get(transaction, id).email();
+        outbox.put(transaction, owner(id), mails.welcome(to, links.toWithdraw(transaction, id)));
+    }
+
+    /** Erases everything of the person, also from the bytes of the file; false when the link does not work. */
+    boolean withdraw(LinkToken token) {
+        OptionalLong withdrawn = database.write(transaction -> {
+            var id = links.registrationOf(transaction, token, Purpose.WITHDRAW);
+            id.ifPresent(found -> end(transaction, RegistrationRows.get(transaction, found)));
+            return id;
+        });
+        if (withdrawn.isPresent()) {
+            scrub();
+        }
+        return withdrawn.isPresent();
+    }
+
+    private void end(Handle transaction, RegistrationRows.Status registration) {
+        evidence.keep(transaction, registration, clock.instant());
+        erase(transaction, registration);
+    }
+
+    private void erase(Handle transaction, RegistrationRows.Status registration) {
+        RegistrationRows.delete(transaction, registration.id());
+        outbox.eraseAllOf(transaction, owner(registration.id()));
+    }
+
+    /** Erases what is past its term; does no harm when done twice. To be called each day. */
+    void tidy() {
+        int erased = database.write(this::eraseExpired);
+        scrub();
+        LOG.info("Erased {} registrations that were past their term", erased);
+    }
+
+    private int eraseExpired(Handle transaction) {
+        var expired = RegistrationRows.expired(transaction, ago(Terms.UNCONFIRMED_KEPT), ago(Terms.CONFIRMED_KEPT));
+        for (var registration : expired) {
+            if (registration.confirmedAt().isPresent()) {
+                end(transaction, registration);
+            } else {
+                erase(transaction, registration);
+            }
+        }
+        ConsentEvidence.deleteEndedBefore(transaction, ago(Terms.EVIDENCE_KEPT));
+        Submission.forgetOld(transaction, clock.instant());
+        return expired.size();
+    }
+
+    private Instant ago(Period period) {
+        return clock.instant().atZone(clock.getZone()).minus(period).toInstant();
+    }
+
+    /** The rows are gone by now; when their bytes cannot be wiped at once, the next day's tidying does. */
+    private void scrub() {
+        try {
+            if (!database.scrub()) {
+                LOG.warn("The log of the database could not be emptied yet");
+            }
+        } catch (RuntimeException e) {
+            LOG.error("The database could not be scrubbed", e);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package nl.herstart.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+
+class CalculatingIT extends Journey {
+
+    private static final By QUICK_ANSWER = By.cssSelector("[data-quick-answer] .sentence");
+    private static final By SENTENCE = By.cssSelector("main .sentence");
+
+    @Test
+    void four_answers_on_the_home_page_are_answered_in_place() {
+        browser.open("/");
+        fillInFourAnswers();
+
+        assertThat(browser.find(QUICK_ANSWER).getText()).contains("€", "per maand");
+        assertThat(browser.address()).isEmpty();
+    }
+
+    @Test
+    void without_script_the_four_answers_lead_to_a_page_with_the_same_answer() {
+        browser.open("/");
+        fillInFourAnswers();
+        var inPlace = browser.find(QUICK_ANSWER).getText();
+
+        browser.withoutScript();
+        browser.open("/");
+        fillInFourAnswers();
+        browser.press("Laat zien wat het scheelt");
+
+        assertThat(browser.find(SENTENCE).getText()).isEqualTo(inPlace);
+    }
+
+    @Test
+    void question_after_question_leads_to_an_answer_that_can_be_changed() {
+        Questions.goTo(browser, Questions.CHECK);
+        assertThat(browser.text()).contains("mei 1986", "€ 2.600", "20 uur per week");
+
+        Questions.answer(browser);
+        assertThat(browser.heading()).isEqualTo(Questions.RESULT);
+        assertThat(browser.address()).as("nothing in the address").isEqualTo("rekenhulp");
+        var twentyHours = browser.find(SENTENCE).getText();
+        assertThat(twentyHours).contains("20 uur per week", "€");
+
+        browser.fill("uren", "28");
+        browser.press("Reken opnieuw");
+        assertThat(browser.find(SENTENCE).getText()).contains("28 uur per week").isNotEqualTo(twentyHours);
+    }
+
+    @Test
+    void without_script_the_answer_is_the_same() {
+        Questions.goTo(browser, Questions.RESULT);
+        var withScript = browser.find(SENTENCE).getText();
+
+        browser.withoutScript();
+        Questions.goTo(browser, Questions.RESULT);
+
+        assertThat(browser.find(SENTENCE).getText()).isEqualTo(withScript);
+    }
+
+    @Test
+    void what_is_wrong_is_told_in_place_and_nothing_typed_is_lost() {
+        browser.open("/rekenhulp");
+        browser.fill("geboortemaand", "gisteren");
+        browser.fill("kinderen", "2");
+        browser.press("Verder");
+
+        assertThat(browser.title()).startsWith("Fout: ");
+        assertThat(browser.focused().getAttribute("class")).contains("error-summary");
+        assertThat(browser.find(By.name("geboortemaand")).getAttribute("value")).isEqualTo("gisteren");
+        assertThat(browser.find(By.name("kinderen")).getAttribute("value")).isEqualTo("2");
+
+        browser.find(By.cssSelector(".error-summary a[href='#partner']")).click();
+        assertThat(browser.focused().getAttribute("name")).isEqualTo("partner");
+    }
+
+    @Test
+    void going_back_keeps_every_answer() {
+        Questions.goTo(browser, "Je kinderen");
+        browser.press("Terug");
+        browser.press("Terug");
+
+        assertThat(browser.heading()).isEqualTo(Questions.FIRST);
+        assertThat(browser.find(By.name("geboortemaand")).getAttribute("value")).isEqualTo("mei 1986");
+    }
+
+    private void fillInFourAnswers() {
+        browser.fill("uren", "20");
+        browser.fill("uurloon", "17,50");
+        browser.fill("kinderen", "2");
+        browser.choose("partner", "ja");
+    }
+}

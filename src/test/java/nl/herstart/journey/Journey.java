@@ -1,0 +1,60 @@
+package nl.herstart.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import nl.herstart.Application;
+import nl.herstart.Settings;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * One class of journeys: the application and a browser before it, started once. After each journey the promises that hold
+ * for every page are checked, so that no journey has to think of them.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(Screenshots.class)
+abstract class Journey {
+
+    final Browser browser = new Browser();
+    private Application application;
+    private Path data;
+
+    @BeforeAll
+    void start(@TempDir Path folder) {
+        data = folder;
+        application = Application.start(Settings.of(
+                Map.of("HERSTART_PORT", "0", "HERSTART_DATA", folder.toString(), "HERSTART_LIMITS", "off")));
+    }
+
+    @BeforeEach
+    void begin() {
+        browser.beginAt(application.baseUrl());
+    }
+
+    @AfterEach
+    void the_visitor_was_neither_followed_nor_troubled() {
+        assertThat(browser.driver().manage().getCookies()).as("cookies").isEmpty();
+        assertThat(browser.requestedHosts())
+                .as("hosts that were asked for anything")
+                .isSubsetOf(application.baseUrl().getAuthority());
+        assertThat(browser.complaints()).as("what the browser complained about").isEmpty();
+    }
+
+    @AfterAll
+    void stop() {
+        browser.close();
+        application.close();
+    }
+
+    /** The folder in which the application keeps everything, its mail included. */
+    Path data() {
+        return data;
+    }
+}

@@ -1,0 +1,31 @@
+package nl.herstart.journey;
+
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** A kind of page a visitor can come to, and the way there. */
+record Place(String name, Consumer<Browser> way) {
+
+    static Stream<Place> all() {
+        return Stream.of(
+                at("/", "the home page"),
+                at("/kinderopvang", "a theme"),
+                at("/kinderopvang/kinderopvangtoeslag", "an article"),
+                at("/werkgevers", "the page for employers"),
+                at("/over-herstart", "about the site"),
+                at("/bestaat-niet", "a page that is not there"));
+    }
+
+    void visit(Browser browser) {
+        way.accept(browser);
+    }
+
+    private static Place at(String path, String name) {
+        return new Place(name, browser -> browser.open(path));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
