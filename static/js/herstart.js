@@ -15,16 +15,5 @@ function offerPrinting() {
   }
 }
 
-/** Paper cannot be unfolded: every explanation is open while the page is printed. */
-function unfoldForPrint() {
-  let unfolded = [];
-  window.addEventListener('beforeprint', () => {
-    unfolded = [...document.querySelectorAll('details:not([open])')];
-    unfolded.forEach((details) => (details.open = true));
-  });
-  window.addEventListener('afterprint', () => unfolded.forEach((details) => (details.open = false)));
-}
-
 focusErrorSummary();
 offerPrinting();
-unfoldForPrint();

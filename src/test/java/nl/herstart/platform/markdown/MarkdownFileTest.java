@@ -1,0 +1,91 @@
+package nl.herstart.platform.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarkdownFileTest {
+
+    private static final String GOOD = """
+            ---
+            title: Toeslagen
+            summary: "Wat er verandert: alles."
+            theme: geld
+            order: 10
+            checked: 2026-11-21
+            check-by: 2027-01-31
+            next:
+              - /rekenhulp
+            sources:
+              - title: De wet
+                url: https://wetten.overheid.nl/x
+                date: 2026-01-01
+            ---
+            Eerste regel.
+            """;
+
+    @Test
+    void takes_a_file_apart() {
+        var file = MarkdownFile.parse("geld/toeslagen.md", GOOD);
+
+        assertThat(file.head())
+                .isEqualTo(new FrontMatter(
+                        "Toeslagen",
+                        "Wat er verandert: alles.",
+                        "geld",
+                        10,
+                        LocalDate.of(2026, 11, 21),
+                        LocalDate.of(2027, 1, 31),
+                        List.of("/rekenhulp"),
+                        List.of(new Source(
+                                "De wet", URI.create("https://wetten.overheid.nl/x"), LocalDate.of(2026, 1, 1)))));
+        assertThat(file.body()).isEqualTo("Eerste regel.\n");
+        assertThat(file.firstLine()).isEqualTo(15);
+    }
+
+    @Test
+    void reads_line_ends_of_any_system() {
+        assertThat(MarkdownFile.parse("a.md", GOOD.replace("\n", "\r\n"))).isEqualTo(MarkdownFile.parse("a.md", GOOD));
+    }
+
+    @Test
+    void is_overdue_the_day_after_the_day_to_check() {
+        var head = MarkdownFile.parse("a.md", GOOD).head();
+
+        assertThat(head.isOverdueOn(LocalDate.of(2027, 1, 31))).isFalse();
+        assertThat(head.isOverdueOn(LocalDate.of(2027, 2, 1))).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} instead of {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    title: Toeslagen           | title: ''                 | title is empty
+                    order: 10                  | order: tien               | order is not a whole number: tien
+                    checked: 2026-11-21        | checked: 21-11-2026       | checked is not a day such as
+                    check-by: 2027-01-31       | check-on: 2027-01-31      | has the keys
+                    theme: geld                | theme: [geld]             | theme is empty or not a text
+                    - /rekenhulp               | - rekenhulp               | next is to hold addresses such as /geld
+                    url: https://wetten        | url: javascript://wetten  | the address of a source is not a web address
+                    date: 2026-01-01           | day: 2026-01-01           | a source has the keys
+                    order: 10                  | title: Nog een            | line 5
+                    order: 10                  | 'order: "10'              | line 1
+                    """)
+    void says_what_is_wrong_and_where(String good, String wrong, String message) {
+        assertThatExceptionOfType(ContentException.class)
+                .isThrownBy(() -> MarkdownFile.parse("geld/a.md", GOOD.replace(good, wrong)))
+                .withMessageStartingWith("geld/a.md")
+                .withMessageContaining(message);
+    }
+
+    @Test
+    void misses_a_head_that_is_not_there() {
+        assertThatExceptionOfType(ContentException.class)
+                .isThrownBy(() -> MarkdownFile.parse("a.md", "Alleen tekst."))
+                .withMessageStartingWith("a.md, line 1: ");
+    }
+}
