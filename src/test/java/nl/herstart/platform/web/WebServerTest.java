@@ -3,6 +3,7 @@ package nl.herstart.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javalin.http.Context;
+import io.javalin.http.ServiceUnavailableResponse;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -54,6 +55,9 @@ class WebServerTest {
             routes.get("/stuk", ctx -> {
                 throw new StackOverflowError("geheim");
             });
+            routes.get("/dicht", ctx -> {
+                throw new ServiceUnavailableResponse();
+            });
             routes.get("/vaak", ctx -> {
                 throw new TooManyRequests(Duration.ofMinutes(5));
             });
@@ -99,7 +103,8 @@ class WebServerTest {
                 answer(429, visitor -> visitor.get("/vaak")),
                 answer(500, visitor -> visitor.get("/fout")),
                 answer(500, visitor -> visitor.get("/api/fout")),
-                answer(500, visitor -> visitor.get("/stuk")));
+                answer(500, visitor -> visitor.get("/stuk")),
+                answer(503, visitor -> visitor.get("/dicht")));
     }
 
     private static Arguments answer(int status, Function<Visitor, HttpResponse<String>> request) {

@@ -1,0 +1,127 @@
+package nl.herstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import nl.herstart.visit.Visitor;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The site with its real content, walked from the home page along every link. */
+class ContentTest {
+
+    /** Pages of rooms that may not have been built in yet; their own tests open them. */
+    private static final Set<String> OTHER_ROOMS = Set.of("/rekenhulp", "/aanmelden");
+
+    private static final Map<String, Document> PAGES = new LinkedHashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    private static Application site;
+
+    @BeforeAll
+    static void walk(@TempDir Path data) {
+        site = Application.start(Settings.of(Map.of("HERSTART_PORT", "0", "HERSTART_DATA", data.toString())));
+        var visitor = new Visitor(site.baseUrl());
+        var waiting = new ArrayDeque<>(Set.of("/"));
+        var seen = new LinkedHashSet<>(waiting);
+        while (!waiting.isEmpty()) {
+            var path = waiting.pop();
+            var answer = visitor.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            var page = Jsoup.parse(answer.body());
+            PAGES.put(path, page);
+            page.select("a[href^=/]").eachAttr("href").stream()
+                    .map(href -> href.replaceFirst("#.*", ""))
+                    .filter(href -> !OTHER_ROOMS.contains(href) && seen.add(href))
+                    .forEach(waiting::add);
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @Test
+    void reaches_every_promised_page() {
+        assertThat(PAGES.keySet())
+                .contains(
+                        "/",
+                        "/kinderopvang",
+                        "/zorgen-voor-familie",
+                        "/leren",
+                        "/werk-zoeken",
+                        "/rechten",
+                        "/geld",
+                        "/werkgevers",
+                        "/over-herstart",
+                        "/privacy",
+                        "/toegankelijkheid");
+    }
+
+    @Test
+    void gives_every_page_its_own_title_and_summary() {
+        assertThat(PAGES.values().stream().map(Document::title)).doesNotHaveDuplicates();
+        assertThat(PAGES.values().stream()
+                        .map(page -> page.select("meta[name=description]").attr("content")))
+                .doesNotHaveDuplicates()
+                .noneMatch(String::isBlank);
+    }
+
+    @Test
+    void has_one_main_heading_and_no_gaps_below_it() {
+        PAGES.forEach((path, page) -> {
+            assertThat(page.select("h1")).as(path).hasSize(1);
+            int deepest = 1;
+            for (var heading : page.select("main h1, main h2, main h3, main h4")) {
+                int level = heading.normalName().charAt(1) - '0';
+                assertThat(level).as("%s: %s", path, heading.text()).isLessThanOrEqualTo(deepest + 1);
+                deepest = level;
+            }
+        });
+    }
+
+    @Test
+    void gives_no_id_twice_and_points_at_none_that_is_not_there() {
+        PAGES.forEach((path, page) -> {
+            assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
+            assertThat(page.select("a[href^=#]").eachAttr("href"))
+                    .as(path)
+                    .allMatch(href -> page.getElementById(href.substring(1)) != null);
+        });
+    }
+
+    @Test
+    void loads_nothing_from_elsewhere_and_holds_no_script_or_style_of_its_own() {
+        PAGES.forEach((path, page) -> {
+            assertThat(page.select("script[src], link[href], img[src]"))
+                    .as(path)
+                    .allMatch(each -> (each.attr("src") + each.attr("href")).startsWith("/static/"));
+            assertThat(page.select("script:not([src]), style, [style]"))
+                    .as(path)
+                    .isEmpty();
+            assertThat(page.getAllElements())
+                    .as(path)
+                    .allSatisfy(each -> assertThat(each.attributes())
+                            .noneMatch(attribute -> attribute.getKey().startsWith("on")));
+        });
+    }
+
+    @Test
+    void sends_at_most_twenty_kilobytes_for_a_page() {
+        var visitor = new Visitor(site.baseUrl());
+        assertThat(PAGES.keySet())
+                .allSatisfy(path -> assertThat(
+                                visitor.bytes(path, "Accept-Encoding", "gzip").body())
+                        .hasSizeLessThan(20_000));
+    }
+}
