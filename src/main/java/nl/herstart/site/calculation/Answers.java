@@ -23,13 +23,14 @@ record Answers(Map<String, String> typed) {
 
     static final int MOST_CHILDREN = 10;
 
-    private static final List<String> MONTH_AND_YEAR = List.of("-maand", "-jaar");
-
     Answers {
         typed = Collections.unmodifiableMap(new LinkedHashMap<>(typed));
     }
 
-    /** The fields of a submitted form; what the form does not know is left behind. */
+    /**
+     * The fields of a submitted form; what the form does not know is left behind. Who says "weet ik niet" and fills
+     * something in all the same, knows.
+     */
     static Answers in(Map<String, List<String>> fields) {
         var typed = new LinkedHashMap<String, String>();
         FormReader.of(fields).entered().forEach((field, text) -> {
@@ -37,6 +38,9 @@ record Answers(Map<String, String> typed) {
                 typed.put(field, text);
             }
         });
+        typed.keySet()
+                .removeIf(field -> field.endsWith(UNKNOWN)
+                        && typed.containsKey(field.substring(0, field.length() - UNKNOWN.length())));
         return new Answers(typed);
     }
 
@@ -47,12 +51,12 @@ record Answers(Map<String, String> typed) {
 
     /** Whether the visitor does not know: said so, here or at the question before it, and typed nothing after all. */
     boolean isUnknown(Question question) {
-        return isUnknown(question.field()) || (joined(question.field()).isEmpty() && isUnknown(question.parent()));
+        return isUnknown(question.field()) || (of(question.field()).isEmpty() && isUnknown(question.parent()));
     }
 
     private boolean isUnknown(String field) {
         return of(field).equals(DO_NOT_KNOW)
-                || (!of(field + UNKNOWN).isEmpty() && joined(field).isEmpty());
+                || (!of(field + UNKNOWN).isEmpty() && of(field).isEmpty());
     }
 
     /** The same answers with other ones on top. */
@@ -69,20 +73,10 @@ record Answers(Map<String, String> typed) {
         return carried;
     }
 
-    /** The fields as a form reader takes them; a month and a year in two fields are joined to one. */
+    /** The fields as a form reader takes them. */
     Map<String, List<String>> toFields() {
         var fields = new LinkedHashMap<String, List<String>>();
         typed.forEach((field, text) -> fields.put(field, List.of(text)));
-        typed.keySet().stream()
-                .filter(field -> MONTH_AND_YEAR.stream().anyMatch(field::endsWith))
-                .map(field -> field.substring(0, field.lastIndexOf('-')))
-                .forEach(field -> fields.put(field, List.of(joined(field))));
         return fields;
-    }
-
-    private String joined(String field) {
-        var month = of(field + "-maand");
-        var year = of(field + "-jaar");
-        return month.isEmpty() && year.isEmpty() ? of(field) : month + "-" + year;
     }
 }

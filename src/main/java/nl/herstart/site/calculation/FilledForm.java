@@ -34,11 +34,14 @@ record FilledForm(Answers answers, Map<String, String> errors, List<GivenAnswer>
 
     private boolean matters(Page page) {
         return switch (page) {
-            case PARTNER -> answers.of("partner").isEmpty() || read.adults().size() > 1;
-            case KINDEREN, OPVANG ->
-                answers.of("kinderen").isEmpty() || !read.children().isEmpty();
+            case PARTNER -> isOpen("partner") || read.adults().size() > 1;
+            case KINDEREN, OPVANG -> isOpen("kinderen") || !read.children().isEmpty();
             default -> true;
         };
+    }
+
+    private boolean isOpen(String field) {
+        return errors.containsKey(field);
     }
 
     /** Whether a page has nothing wrong or missing. */

@@ -17,8 +17,8 @@ import nl.herstart.value.DutchFormat;
 
 /**
  * The form at {@code /rekenhulp}, one subject a page. Every press sends all answers, says which page was shown ({@code
- * pagina}) and where to go ({@code naar}: {@code verder}, {@code terug}, {@code controle}, {@code resultaat} or the name
- * of a page). Nothing stands in the address and nothing is kept here.
+ * pagina}) and where to go ({@code naar}: {@code verder}, {@code terug}, {@code begin}, {@code controle}, {@code
+ * resultaat} or the name of a page). Nothing stands in the address and nothing is kept here.
  */
 final class FormPages implements Routes {
 
@@ -56,6 +56,7 @@ final class FormPages implements Routes {
             return;
         }
         switch (to) {
+            case "begin" -> showAsTyped(ctx, Page.JIJ, filled, false);
             case "terug" -> showAsTyped(ctx, before(shown, filled), filled, checked);
             case "controle" -> check(ctx, filled);
             case "resultaat" -> finish(ctx, filled);

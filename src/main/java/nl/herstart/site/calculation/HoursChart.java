@@ -27,6 +27,9 @@ record HoursChart(String line, List<Tick> hourTicks, List<Tick> amountTicks, Lis
     static final int TOP = 40;
     static final int BOTTOM = 300;
 
+    private static final int ASIDE = 12;
+    private static final int ABOVE = 16;
+    private static final int BELOW = 36;
     private static final int HOURS_BETWEEN_TICKS = 10;
     private static final int MOST_TICKS = 5;
     private static final List<Integer> ROUND_STEPS = List.of(50, 100, 200, 250, 500, 1_000, 2_000, 5_000, 10_000);
@@ -36,11 +39,11 @@ record HoursChart(String line, List<Tick> hourTicks, List<Tick> amountTicks, Lis
     record Tick(int at, String label) {}
 
     /**
-     * A point with a label.
+     * A point with a label: below it on the right, or above it on the left, where a rising line leaves room.
      *
      * @param anchor on which side of the point the label stands: {@code start} or {@code end}
      */
-    record Mark(int x, int y, int labelY, String anchor, String label) {}
+    record Mark(int x, int y, int labelX, int labelY, String anchor, String label) {}
 
     /** From one number of hours to another, and where the band that marks it begins and how wide it is. */
     record Stretch(int from, int to, int x, int width, String loss) {}
@@ -77,7 +80,8 @@ record HoursChart(String line, List<Tick> hourTicks, List<Tick> amountTicks, Lis
         return new Mark(
                 x,
                 y,
-                leftHalf ? Math.max(TOP - 14, y - 18) : Math.min(BOTTOM - 12, y + 36),
+                leftHalf ? x + ASIDE : x - ASIDE,
+                leftHalf && y + BELOW < BOTTOM ? y + BELOW : y - ABOVE,
                 leftHalf ? "start" : "end",
                 point.hoursPerWeek() + " uur: " + DutchFormat.euros(point.besteedbaarPerMonth()));
     }

@@ -19,11 +19,11 @@ enum Page {
     private final Pattern fields;
 
     Page(String fields) {
-        this.fields = Pattern.compile("(" + fields + ")(-maand|-jaar|" + Answers.UNKNOWN + ")?");
+        this.fields = Pattern.compile("(" + fields + ")(" + Answers.UNKNOWN + ")?");
     }
 
     /** The name in forms and of its template, such as {@code jij}. */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 

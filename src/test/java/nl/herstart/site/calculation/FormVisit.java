@@ -1,0 +1,136 @@
+package nl.herstart.site.calculation;
+
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Somebody who fills in the form without script: sees a page, types, presses a button, and sees the next. */
+final class FormVisit {
+
+    private final TestSite site;
+    private HttpResponse<String> answer;
+    private Document page;
+    private final Map<String, String> fields = new LinkedHashMap<>();
+
+    private FormVisit(TestSite site, HttpResponse<String> answer) {
+        this.site = site;
+        this.answer = answer;
+        this.page = read();
+    }
+
+    static FormVisit begin(TestSite site) {
+        return new FormVisit(site, site.get("/rekenhulp"));
+    }
+
+    /** Lands on the answer to the four questions of the home page. */
+    static FormVisit quick(TestSite site, String hours, String wage, String partner, String children) {
+        return new FormVisit(
+                site,
+                site.postForm(
+                        "/rekenhulp/snel",
+                        Map.of("uren", hours, "uurloon", wage, "partner", partner, "kinderen", children)));
+    }
+
+    /** Stands on a page with all of these filled in. */
+    static FormVisit with(TestSite site, Map<String, String> answers, String page) {
+        var sent = new LinkedHashMap<>(answers);
+        sent.put("naar", page);
+        return new FormVisit(site, site.postForm("/rekenhulp", sent));
+    }
+
+    /** Types in a field, or picks an answer; the field must be on the page. */
+    FormVisit fill(String field, String value) {
+        var control = page.selectFirst("form [name=\"" + field + "\"]:not([type=hidden])");
+        if (control == null) {
+            throw new AssertionError("No field " + field + " on " + heading());
+        }
+        fields.put(field, value);
+        return this;
+    }
+
+    /** Ticks "weet ik niet" beside these fields. */
+    FormVisit doesNotKnow(String... unknown) {
+        for (var field : unknown) {
+            fill(field + "-weet-niet", "ja");
+        }
+        return this;
+    }
+
+    /** Presses the button that leads to this place. */
+    FormVisit press(String to) {
+        if (page.select("button[name=naar][value=" + to + "]").isEmpty()) {
+            throw new AssertionError("No button to " + to + " on " + heading());
+        }
+        var sent = new LinkedHashMap<>(fields);
+        sent.put("naar", to);
+        answer = site.postForm("/rekenhulp", sent);
+        page = read();
+        return this;
+    }
+
+    FormVisit goOn() {
+        return press("verder");
+    }
+
+    int status() {
+        return answer.statusCode();
+    }
+
+    HttpResponse<String> answer() {
+        return answer;
+    }
+
+    Document page() {
+        return page;
+    }
+
+    String heading() {
+        return page.select("h1").text();
+    }
+
+    String title() {
+        return page.title();
+    }
+
+    /** What would be sent for a field if a button were pressed now. */
+    String value(String field) {
+        return fields.getOrDefault(field, "");
+    }
+
+    /** The message beside a field. */
+    String error(String field) {
+        var message = page.getElementById(field + "-fout");
+        return message == null ? "" : message.text();
+    }
+
+    /** The places to which the error summary leads. */
+    List<String> errorLinks() {
+        return page.select(".error-summary a").eachAttr("href");
+    }
+
+    private Document read() {
+        var document = Jsoup.parse(answer.body());
+        fields.clear();
+        for (var control : document.select("main form input, main form select")) {
+            if (isSent(control)) {
+                fields.put(
+                        control.attr("name"),
+                        control.is("select")
+                                ? control.select("option[selected]").val()
+                                : control.val());
+            }
+        }
+        return document;
+    }
+
+    private static boolean isSent(Element control) {
+        return switch (control.attr("type")) {
+            case "radio", "checkbox" -> control.hasAttr("checked");
+            default -> !control.attr("name").isEmpty();
+        };
+    }
+}
