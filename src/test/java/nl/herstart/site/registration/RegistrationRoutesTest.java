@@ -131,6 +131,10 @@ class RegistrationRoutesTest {
         assertThat(site.mails()).singleElement().satisfies(mail -> {
             assertThat(mail.to()).isEqualTo("Mirjam.Oostenwindt@example.nl");
             assertThat(mail.subject()).isEqualTo("Bevestig je aanmelding bij Herstart");
+            assertThat(mail.text())
+                    .startsWith("Hallo,\n\nMet dit")
+                    .contains(mail.confirmLink() + "\n\nDruk op de knop")
+                    .contains(mail.withdrawLink() + "\n\nHartelijke groet,\nHerstart\nhttp://localhost:");
             assertThat(mail.text()).contains("72 uur").contains(Terms.NEXT_STEP).contains("7 dagen");
         });
     }
