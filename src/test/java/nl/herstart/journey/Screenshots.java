@@ -16,7 +16,8 @@ final class Screenshots implements AfterTestExecutionCallback {
         if (context.getExecutionException().isPresent()
                 && context.getRequiredTestInstance() instanceof Journey journey) {
             Files.createDirectories(FOLDER);
-            var name = journey.getClass().getSimpleName() + "." + context.getDisplayName().replace("()", "");
+            var name = journey.getClass().getSimpleName() + "."
+                    + context.getDisplayName().replace("()", "");
             Files.write(FOLDER.resolve(name.replaceAll("[^\\w.-]+", "_") + ".png"), journey.browser.screenshot());
         }
     }
