@@ -60,6 +60,7 @@ final class ResultPage {
         return new QuickSummary(
                 findings.main(answer),
                 comparison.rows(answer).stream()
+                        .filter(row -> !row.isNothing())
                         .map(row -> new QuickSummary.Regel(row.name(), row.now(), row.next(), row.difference()))
                         .toList(),
                 filled.assumptions().stream()
