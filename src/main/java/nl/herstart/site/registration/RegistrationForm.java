@@ -49,8 +49,9 @@ final class RegistrationForm {
                 .required("Vul je postcode in, zoals 1234 AB.")
                 .text(MAX_POSTCODE, Postcode::parse, "Schrijf je postcode als vier cijfers en twee letters: 1234 AB.");
         var hours = hours();
-        var schoolHours =
-                form.field("schooltijden").required("Kies of je onder schooltijd wilt werken.").choice(SchoolHours.class);
+        var schoolHours = form.field("schooltijden")
+                .required("Kies of je onder schooltijd wilt werken.")
+                .choice(SchoolHours.class);
         var kindOfWork = ownWords("soortwerk", MAX_KIND_OF_WORK);
         var help = form.field("hulp").choices(Help.class);
         var explanation = ownWords("toelichting", MAX_EXPLANATION);
