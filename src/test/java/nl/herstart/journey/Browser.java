@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openqa.selenium.By;
@@ -170,6 +171,12 @@ final class Browser implements AutoCloseable {
     boolean scrollsSideways() {
         return Boolean.TRUE.equals(driver.executeScript(
                 "return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+    }
+
+    /** How many things the page keeps in this browser, but for cookies. */
+    long storedItems() {
+        return (Long) Objects.requireNonNull(
+                driver.executeScript("return localStorage.length + sessionStorage.length"));
     }
 
     /** The hosts that pages asked for anything since this was last called. */

@@ -41,6 +41,7 @@ abstract class Journey {
     @AfterEach
     void the_visitor_was_neither_followed_nor_troubled() {
         assertThat(browser.driver().manage().getCookies()).as("cookies").isEmpty();
+        assertThat(browser.storedItems()).as("items in the browser's storage").isZero();
         assertThat(browser.requestedHosts())
                 .as("hosts that were asked for anything")
                 .isSubsetOf(application.baseUrl().getAuthority());
