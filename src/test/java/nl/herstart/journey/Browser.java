@@ -175,8 +175,8 @@ final class Browser implements AutoCloseable {
 
     /** How many things the page keeps in this browser, but for cookies. */
     long storedItems() {
-        return (Long) Objects.requireNonNull(
-                driver.executeScript("return localStorage.length + sessionStorage.length"));
+        return (Long)
+                Objects.requireNonNull(driver.executeScript("return localStorage.length + sessionStorage.length"));
     }
 
     /** The hosts that pages asked for anything since this was last called. */
