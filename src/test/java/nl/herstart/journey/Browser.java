@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -139,10 +140,25 @@ final class Browser implements AutoCloseable {
 
     /** Clicks and waits until another page has come. */
     void leave(WebElement door) {
+        leaveBy(door::click);
+    }
+
+    /** Does what leads to another page and waits until that has come. */
+    void leaveBy(Runnable act) {
         var page = find(By.tagName("html"));
-        door.click();
-        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
+        act.run();
+        new WebDriverWait(driver, PATIENCE).until(ignored -> isGone(page));
         find(By.tagName("main"));
+    }
+
+    /** The browser has more than one way to say that an element is of an earlier page. */
+    private static boolean isGone(WebElement element) {
+        try {
+            element.isEnabled();
+            return false;
+        } catch (WebDriverException gone) {
+            return true;
+        }
     }
 
     /** Keys for whatever has the focus. */

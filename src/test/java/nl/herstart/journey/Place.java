@@ -13,6 +13,12 @@ record Place(String name, Consumer<Browser> way) {
                 at("/kinderopvang/kinderopvangtoeslag", "an article"),
                 at("/werkgevers", "the page for employers"),
                 at("/over-herstart", "about the site"),
+                at("/aanmelden", "the registration form"),
+                new Place("the registration form with every error", Place::sendAnEmptyRegistration),
+                at("/aanmelden/gelukt", "after registering"),
+                at("/aanmelden/bevestigd", "after confirming"),
+                at("/aanmelden/ingetrokken", "after withdrawing"),
+                at("/aanmelden/bevestigen/oud", "a link that no longer works"),
                 at("/bestaat-niet", "a page that is not there"));
     }
 
@@ -22,6 +28,11 @@ record Place(String name, Consumer<Browser> way) {
 
     private static Place at(String path, String name) {
         return new Place(name, browser -> browser.open(path));
+    }
+
+    private static void sendAnEmptyRegistration(Browser browser) {
+        browser.open("/aanmelden");
+        browser.press("Meld me aan");
     }
 
     @Override
