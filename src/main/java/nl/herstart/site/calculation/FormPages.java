@@ -41,8 +41,17 @@ final class FormPages implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
+        routes.before(PATH, FormPages::letGoBack);
         routes.get(PATH, ctx -> showAsTyped(ctx, Page.JIJ, form.read(new Answers(Map.of())), false));
         routes.post(PATH, this::press);
+    }
+
+    /**
+     * The pages are answers to a press, and a browser that may not keep those asks to send the form again when somebody
+     * goes back. So it may keep them, for itself alone.
+     */
+    static void letGoBack(Context ctx) {
+        ctx.header("Cache-Control", "private, no-cache");
     }
 
     private void press(Context ctx) {

@@ -20,6 +20,7 @@ import nl.herstart.platform.web.Views;
  */
 final class QuickAnswer implements Routes {
 
+    private static final String PATH = "/rekenhulp/snel";
     private static final String JSON = "application/json";
     private static final List<String> ASKED = List.of("uren", "uurloon", "partner", "kinderen");
 
@@ -37,7 +38,8 @@ final class QuickAnswer implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.post("/rekenhulp/snel", this::answer);
+        routes.before(PATH, FormPages::letGoBack);
+        routes.post(PATH, this::answer);
     }
 
     private void answer(Context ctx) {

@@ -380,6 +380,11 @@ class FormPagesTest {
         assertThat(visit.page().select("main a").eachAttr("href")).noneMatch(href -> href.contains("?"));
     }
 
+    @Test
+    void lets_the_browser_keep_a_page_so_that_its_back_button_works() {
+        assertThat(atTheCheck().answer().headers().allValues("cache-control")).containsExactly("private, no-cache");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "verder", "terug", "resultaat", "controle", "opvang", "partner", "onzin", "../jij"})
     void answers_any_press_with_a_page(String to) {
