@@ -19,12 +19,6 @@ record Place(String name, BiConsumer<Browser, Mailbox> way) {
                 at("/kinderopvang/kinderopvangtoeslag", "an article"),
                 at("/werkgevers", "the page for employers"),
                 at("/over-herstart", "about the site"),
-                at("/aanmelden", "the registration form"),
-                new Place("the registration form with every error", Place::sendAnEmptyRegistration),
-                at("/aanmelden/gelukt", "after registering"),
-                at("/aanmelden/bevestigd", "after confirming"),
-                at("/aanmelden/ingetrokken", "after withdrawing"),
-                at("/aanmelden/bevestigen/oud", "a link that no longer works"),
                 at("/bestaat-niet", "a page that is not there"));
     }
 
@@ -89,11 +83,6 @@ record Place(String name, BiConsumer<Browser, Mailbox> way) {
 
     private static Place registering(String name, Consumer<Registering> way) {
         return new Place(name, (browser, mailbox) -> way.accept(new Registering(browser, mailbox, name)));
-    }
-
-    private static void sendAnEmptyRegistration(Browser browser) {
-        browser.open("/aanmelden");
-        browser.press("Meld me aan");
     }
 
     @Override
