@@ -15,10 +15,10 @@ final class Body {
 
     private Body() {}
 
-    /** Adds the charset where whoever answered left it out, so that no browser has to guess. */
+    /** Adds the charset where whoever answered in text left it out, so that no browser has to guess. */
     static void nameCharset(Context ctx) {
         var type = ctx.res().getContentType();
-        if (type != null && !ctx.res().isCommitted() && type.matches("text/[a-z]+|application/([a-z]+\\+)?json")) {
+        if (type != null && !ctx.res().isCommitted() && type.matches("text/[a-z]+")) {
             ctx.res().setContentType(type + "; charset=utf-8");
         }
     }

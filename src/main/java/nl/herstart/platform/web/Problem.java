@@ -9,7 +9,7 @@ import java.util.Map;
 /** A problem document (RFC 9457), the way the API says what is wrong. */
 public final class Problem {
 
-    static final String TYPE = "application/problem+json; charset=utf-8";
+    static final String TYPE = "application/problem+json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Problem() {}

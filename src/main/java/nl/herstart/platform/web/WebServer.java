@@ -60,7 +60,6 @@ public final class WebServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
-        config.http.defaultContentType = Body.TEXT;
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.maxRequestSize = FrontDoor.MAX_BODY;
         config.http.prefer405over404 = true;

