@@ -44,8 +44,9 @@ final class CalculationApi implements Routes {
     }
 
     private void answer(Context ctx) {
+        var body = ctx.bodyAsBytes();
         guard.count(ctx, Limit.CALCULATION);
-        var request = reader.read(ctx.bodyAsBytes());
+        var request = reader.read(body);
         if (request instanceof SituationRequest.Right right) {
             answer(ctx, calculator.answer(right.situation()));
         } else if (request instanceof SituationRequest.Wrong wrong) {
