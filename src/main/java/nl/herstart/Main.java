@@ -26,7 +26,7 @@ public final class Main {
         } catch (IllegalArgumentException | ContentException | DatabaseException wrong) {
             refuse(wrong);
         } catch (RuntimeException failure) {
-            LOG.error("Herstart cannot start", failure);
+            LOG.error("Herstart cannot start: {}", failure.getMessage(), failure);
             System.exit(1);
         }
     }

@@ -131,6 +131,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_platform_log_knows_how_logs_are_written() {
+        check(onlyIn("nl.herstart.platform.log", "ch.qos.logback.."));
+    }
+
+    @Test
     void only_platform_markdown_speaks_flexmark() {
         check(onlyIn("nl.herstart.platform.markdown", "com.vladsch.flexmark.."));
     }

@@ -4,6 +4,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
+import nl.herstart.platform.log.TraceConverter;
 import org.slf4j.LoggerFactory;
 
 /** Keeps what is logged below one name, instead of showing it, until it is closed. */
@@ -25,9 +26,17 @@ public final class LogBook implements AutoCloseable {
         return book;
     }
 
-    /** The messages so far. */
+    /** The messages so far, without traces. */
     public List<String> messages() {
         return events.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+    }
+
+    /** What was logged so far, each with the trace that belongs to it as it would be written. */
+    public List<String> entries() {
+        var trace = new TraceConverter();
+        return events.list.stream()
+                .map(event -> event.getFormattedMessage() + "\n" + trace.convert(event))
+                .toList();
     }
 
     @Override

@@ -76,7 +76,7 @@ final class ErrorPages implements Routes {
         try {
             return views.render(TEMPLATE, model(failure, reference));
         } catch (RuntimeException broken) {
-            LOG.error("The error page itself fails: {}", Trace.of(broken));
+            LOG.error("The error page itself fails", broken);
             return plainPage(failure.status());
         }
     }
@@ -109,15 +109,15 @@ final class ErrorPages implements Routes {
     /** Answers when the program itself is in trouble, such as out of memory: as little as possible. */
     void show(HttpServletResponse response, Error error) {
         var page = plainPage(HttpStatus.INTERNAL_SERVER_ERROR.getCode()).getBytes(StandardCharsets.UTF_8);
-        LOG.error("Failure: {}", Trace.of(error));
+        LOG.error("Failure", error);
         response.setStatus(HttpStatus.INTERNAL_SERVER_ERROR.getCode());
         Body.write(response, Views.HTML, page);
     }
 
-    /** Logs what went wrong under a new reference, without anything a visitor typed. */
+    /** Logs what went wrong under a new reference. */
     private String logged(Throwable thrown) {
         var reference = reference();
-        LOG.error("Failure {}: {}", reference, Trace.of(thrown));
+        LOG.error("Failure {}", reference, thrown);
         return reference;
     }
 

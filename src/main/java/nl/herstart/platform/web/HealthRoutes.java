@@ -47,7 +47,7 @@ public final class HealthRoutes implements Routes {
         try {
             return check.getAsBoolean();
         } catch (RuntimeException failure) {
-            LOG.warn("A readiness check failed: {}", Trace.of(failure));
+            LOG.warn("A readiness check failed", failure);
             return false;
         }
     }

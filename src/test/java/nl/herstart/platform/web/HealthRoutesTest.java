@@ -27,7 +27,7 @@ class HealthRoutesTest {
                     throw new IllegalStateException("stuk");
                 })))) {
             assertThat(answer(server, "/klaar")).isEqualTo("503 niet klaar");
-            assertThat(log.messages()).singleElement().asString().startsWith("A readiness check failed");
+            assertThat(log.entries()).singleElement().asString().startsWith("A readiness check failed");
         }
     }
 

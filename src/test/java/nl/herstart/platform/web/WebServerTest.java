@@ -313,9 +313,9 @@ class WebServerTest {
                 .doesNotContain("geheim", "Exception", "nl.herstart", "at io.");
         var reference = REFERENCE.matcher(answer.body());
         assertThat(reference.find()).isTrue();
-        assertThat(log.messages())
+        assertThat(log.entries())
                 .last(InstanceOfAssertFactories.STRING)
-                .startsWith("Failure " + reference.group() + ": java.lang.IllegalStateException")
+                .startsWith("Failure " + reference.group() + "\n  | java.lang.IllegalStateException\n")
                 .contains("WebServerTest.fail")
                 .doesNotContain("geheim", "12345");
     }
