@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.herstart.visit.LogBook;
@@ -413,6 +415,34 @@ class RegistrationRoutesTest {
         assertThat(site.count("registration")).isZero();
         assertThat(site.count("submission")).isZero();
         assertThat(site.submit(site.filledIn()).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void asks_to_come_back_when_another_change_takes_too_long() {
+        var fields = site.filledIn();
+        var begun = new CountDownLatch(1);
+        var done = new CountDownLatch(1);
+        var slow = CompletableFuture.runAsync(() -> site.database.<Boolean, RuntimeException>write(transaction -> {
+            begun.countDown();
+            return waitsFor(done);
+        }));
+        assertThat(waitsFor(begun)).isTrue();
+
+        var answer = site.submit(fields);
+        done.countDown();
+        slow.join();
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(site.count("registration")).isZero();
+        assertThat(site.submit(fields).statusCode()).isEqualTo(303);
+    }
+
+    private static boolean waitsFor(CountDownLatch latch) {
+        try {
+            return latch.await(15, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
