@@ -70,7 +70,10 @@ final class ResultPage {
     }
 
     private Map<String, Object> curve(Answer answer) {
-        var chart = HoursChart.of(answer.hours(), answer.situation().job().hoursPerWeek());
+        var chart = HoursChart.of(
+                answer.hours(),
+                answer.situation().job().hoursPerWeek(),
+                answer.next().besteedbaar().timesRoundedToCents(1, 12));
         return Map.of(
                 "chart", chart,
                 "chartFinding", findings.curve(answer),

@@ -101,6 +101,26 @@ class QuickAnswerTest {
     }
 
     @Test
+    void goes_straight_into_the_form_when_asked() {
+        var answer = site.postForm(
+                PATH, Map.of("uren", "20", "uurloon", "15", "partner", "nee", "kinderen", "1", "naar", "begin"));
+        var page = Jsoup.parse(answer.body());
+
+        assertThat(page.select("h1").text()).isEqualTo("Jij en je huishouden");
+        assertThat(page.select("[name=kind-1-weet-niet], [name=opvang-1], [name=uren]"))
+                .hasSize(3);
+    }
+
+    @Test
+    void shows_the_questions_to_who_only_has_the_address() {
+        var answer = site.get(PATH);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(answer.body()).select("form[action=/rekenhulp/snel]"))
+                .hasSize(1);
+    }
+
+    @Test
     void shows_the_questions_again_with_what_was_typed_when_something_is_wrong() {
         var answer = site.postForm(PATH, Map.of("uren", "x", "uurloon", "17,50", "kinderen", "2"));
         var page = Jsoup.parse(answer.body());

@@ -84,7 +84,7 @@ class ResultPageTest {
 
         assertThat(drawing.select("title").text())
                 .startsWith("Zonder baan is er")
-                .contains("Jouw keuze: 20 uur: €");
+                .contains("Jouw keuze, 20 uur: €");
         assertThat(drawing.attr("aria-labelledby"))
                 .isEqualTo(drawing.select("title").attr("id"));
         assertThat(drawing.select("polyline").attr("points").split(" ")).hasSize(41);
