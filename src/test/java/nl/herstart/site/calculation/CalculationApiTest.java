@@ -57,6 +57,21 @@ class CalculationApiTest {
     }
 
     @Test
+    void refuses_a_year_of_which_the_share_that_decides_was_not_published() {
+        var answer = site.postJson(
+                PATH,
+                Requests.contract()
+                        .with("/jaar", "2025")
+                        .with("/nieuweBaan/vanaf", "\"2025-04\"")
+                        .json());
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer.body()).at("/fouten/0/veld").textValue()).isEqualTo("jaar");
+        assertThat(json(answer.body()).at("/fouten/0/melding").textValue())
+                .startsWith("Voor dit inkomen hebben we het percentage van 2025 niet");
+    }
+
+    @Test
     void describes_no_other_field_than_it_takes() {
         var request = Requests.contract().with("/hond", "true").json();
 
