@@ -42,7 +42,7 @@ final class Households {
             Requests.contract()
                     .with("/jaar", "2025")
                     .with("/nieuweBaan/vanaf", "\"2025-04\"")
-                    .without("/opvang/1"),
+                    .with("/opvang/1/soort", "\"informeel\""),
             Requests.contract()
                     .with("/jaar", "2025")
                     .with("/nieuweBaan/vanaf", "\"2025-04\"")
