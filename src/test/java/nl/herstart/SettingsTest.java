@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import nl.herstart.value.EmailAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ class SettingsTest {
         assertThat(settings.baseUrl()).isEmpty();
         assertThat(settings.content()).isEmpty();
         assertThat(settings.smtp()).isEmpty();
+        assertThat(settings.mailFrom()).isEmpty();
         assertThat(settings.limitsLifted()).isFalse();
         assertThat(settings.key()).isEmpty();
     }
@@ -33,6 +35,7 @@ class SettingsTest {
                 "HERSTART_BASE_URL", "https://www.herstart.example/",
                 "HERSTART_CONTENT", "/srv/content",
                 "HERSTART_SMTP", "smtp://naam:wachtwoord@mail.example:587",
+                "HERSTART_MAIL_FROM", "post@herstart.example",
                 "HERSTART_LIMITS", "off",
                 "HERSTART_KEY", "sleutel"));
 
@@ -41,6 +44,7 @@ class SettingsTest {
         assertThat(settings.baseUrl()).contains(URI.create("https://www.herstart.example"));
         assertThat(settings.content()).contains(Path.of("/srv/content"));
         assertThat(settings.smtp()).contains(URI.create("smtp://naam:wachtwoord@mail.example:587"));
+        assertThat(settings.mailFrom()).contains(EmailAddress.of("post@herstart.example"));
         assertThat(settings.limitsLifted()).isTrue();
         assertThat(settings.key()).contains("sleutel");
     }
@@ -57,6 +61,7 @@ class SettingsTest {
         "HERSTART_BASE_URL, https://her start.example",
         "HERSTART_SMTP, mail.example",
         "HERSTART_SMTP, https://mail.example",
+        "HERSTART_MAIL_FROM, Herstart",
         "HERSTART_LIMITS, uit"
     })
     void names_the_variable_that_makes_no_sense(String name, String value) {

@@ -3,6 +3,7 @@ package nl.herstart.platform.web;
 import io.javalin.http.HttpResponseException;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.sql.SQLTransientException;
 import java.time.Duration;
 import org.eclipse.jetty.http.HttpException;
 
@@ -31,6 +32,9 @@ record Failure(int status, Duration retryAfter) {
         }
         if (thrown instanceof HttpException http) {
             return of(http.getCode());
+        }
+        if (thrown instanceof SQLTransientException) {
+            return of(503);
         }
         if (thrown instanceof UnsupportedCharsetException || thrown instanceof IllegalCharsetNameException) {
             return of(415);

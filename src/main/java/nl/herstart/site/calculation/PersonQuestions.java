@@ -6,7 +6,6 @@ import java.util.Optional;
 import nl.herstart.calculator.situation.HolidayAllowance;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Person;
-import nl.herstart.calculator.situation.Wage;
 import nl.herstart.value.Euro;
 
 /** Asks about the adults: their age and what they earn now. */
@@ -65,8 +64,8 @@ final class PersonQuestions {
         return kind.equals("loon") ? List.of(wage(fields)) : List.of();
     }
 
-    private Wage wage(IncomeFields fields) {
-        return new Wage(
+    private Income.Wage wage(IncomeFields fields) {
+        return new Income.Wage(
                 interview.ask(
                         Question.of(fields.wage()).under(fields.kind()),
                         read -> read.amount(Euro.ofCents(1), NO_MORE_THAN),

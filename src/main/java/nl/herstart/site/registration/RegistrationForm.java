@@ -39,18 +39,19 @@ final class RegistrationForm {
                 .text(
                         EmailAddress.MAX_LENGTH,
                         EmailAddress::parse,
-                        "Dit is geen e-mailadres dat we kennen. Schrijf het zoals naam@voorbeeld.nl.");
+                        "Dit is geen e-mailadres. Schrijf het zoals naam@voorbeeld.nl.");
         var phone = form.field("telefoon")
                 .text(
                         PhoneNumber.MAX_TYPED,
                         PhoneNumber::parse,
-                        "Dit is geen telefoonnummer dat we kunnen bellen. Schrijf het zoals 06 12345678, of laat het leeg.");
+                        "Dit nummer kunnen we niet bellen. Schrijf het zoals 06 12345678, of laat het leeg.");
         var postcode = form.field("postcode")
-                .required("Vul je postcode in. Zo weten we in welke regio je hulp zoekt.")
+                .required("Vul je postcode in, zoals 1234 AB.")
                 .text(MAX_POSTCODE, Postcode::parse, "Schrijf je postcode als vier cijfers en twee letters: 1234 AB.");
         var hours = hours();
-        var schoolHours =
-                form.field("schooltijden").required("Kies wat bij jou past.").choice(SchoolHours.class);
+        var schoolHours = form.field("schooltijden")
+                .required("Kies of je onder schooltijd wilt werken.")
+                .choice(SchoolHours.class);
         var kindOfWork = ownWords("soortwerk", MAX_KIND_OF_WORK);
         var help = form.field("hulp").choices(Help.class);
         var explanation = ownWords("toelichting", MAX_EXPLANATION);

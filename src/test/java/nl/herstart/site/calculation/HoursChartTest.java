@@ -114,7 +114,7 @@ class HoursChartTest {
     private static List<HoursPoint> points(IntToLongFunction perMonth) {
         return IntStream.rangeClosed(0, 40)
                 .mapToObj(hours -> new HoursPoint(
-                        hours, Euro.of(perMonth.applyAsLong(hours)).times(12)))
+                        hours, Euro.of(perMonth.applyAsLong(hours)).times(12), true))
                 .toList();
     }
 

@@ -1,0 +1,160 @@
+package nl.herstart.site.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.herstart.platform.web.Parsed;
+import nl.herstart.platform.web.Parsed.Invalid;
+import nl.herstart.platform.web.Parsed.Valid;
+import nl.herstart.value.EmailAddress;
+import nl.herstart.value.PhoneNumber;
+import nl.herstart.value.Postcode;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RegistrationFormTest {
+
+    private final Map<String, List<String>> fields = new HashMap<>(Map.of(
+            "naam", List.of("Mirjam  van Oosten"),
+            "email", List.of("mirjam@example.nl"),
+            "telefoon", List.of("06-98765432"),
+            "postcode", List.of("1234ab"),
+            "uren", List.of("24"),
+            "schooltijden", List.of("maakt-niet-uit"),
+            "soortwerk", List.of("Iets met planten"),
+            "hulp", List.of("geld", "meedenken"),
+            "toelichting", List.of("Ik zorgde elf jaar\r\nvoor mijn vader."),
+            "toestemming", List.of("ja")));
+
+    private Parsed<Registration> parse() {
+        return RegistrationForm.parse(fields);
+    }
+
+    private Map<String, String> errors() {
+        return parse() instanceof Invalid<Registration> invalid ? invalid.errors() : Map.of();
+    }
+
+    @Test
+    void reads_everything_that_was_filled_in() {
+        assertThat(parse())
+                .isEqualTo(new Valid<>(new Registration(
+                        "Mirjam van Oosten",
+                        EmailAddress.of("mirjam@example.nl"),
+                        Optional.of(new PhoneNumber("+31698765432")),
+                        new Postcode("1234 AB"),
+                        new Wishes(
+                                Optional.of(24),
+                                SchoolHours.MAAKT_NIET_UIT,
+                                "Iets met planten",
+                                Set.of(Help.GELD, Help.MEEDENKEN),
+                                "Ik zorgde elf jaar\nvoor mijn vader."))));
+    }
+
+    @Test
+    void asks_for_no_more_than_it_needs() {
+        for (var optional : List.of("telefoon", "soortwerk", "hulp", "toelichting")) {
+            fields.put(optional, List.of(""));
+        }
+        fields.remove("hulp");
+        fields.put("uren", List.of(""));
+        fields.put("uren-onbekend", List.of("ja"));
+
+        assertThat(parse())
+                .isInstanceOf(Valid.class)
+                .extracting("value.wishes", InstanceOfAssertFactories.type(Wishes.class))
+                .isEqualTo(new Wishes(Optional.empty(), SchoolHours.MAAKT_NIET_UIT, "", Set.of(), ""));
+    }
+
+    @Test
+    void names_every_missing_answer_in_the_order_of_the_page() {
+        fields.clear();
+
+        assertThat(errors().keySet())
+                .containsExactly("naam", "email", "postcode", "uren", "schooltijden", "toestemming");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            naam         | 12345                    | letters
+            naam         | Jan 123456782            | burgerservicenummer
+            email        | mirjam                   | naam@voorbeeld.nl
+            email        | mirjam@example           | naam@voorbeeld.nl
+            email        | a@b.nl, c@d.nl           | naam@voorbeeld.nl
+            telefoon     | 12                       | 06 12345678
+            telefoon     | bel mij niet             | 06 12345678
+            postcode     | 1234                     | 1234 AB
+            postcode     | 0000 AA                  | 1234 AB
+            uren         | 0                        | van 1 tot en met 40
+            uren         | 41                       | van 1 tot en met 40
+            uren         | -5                       | van 1 tot en met 40
+            uren         | 7,5                      | zonder komma
+            uren         | veel                     | getal
+            schooltijden | soms                     | Kies een van de antwoorden
+            hulp         | alles                    | Kies uit de antwoorden
+            soortwerk    | mijn bsn is 123.456.782  | burgerservicenummer
+            toelichting  | bsn 111222333 graag      | burgerservicenummer
+            """)
+    void says_what_is_wrong_with_nonsense(String field, String typed, String message) {
+        fields.put(field, List.of(typed));
+
+        assertThat(errors()).containsOnlyKeys(field);
+        assertThat(errors().get(field)).contains(message);
+    }
+
+    @ParameterizedTest(name = "{0} at most {1}")
+    @CsvSource({"naam,100", "soortwerk,200", "toelichting,2000"})
+    void keeps_each_text_within_its_length(String field, int most) {
+        fields.put(field, List.of("é".repeat(most)));
+        assertThat(errors()).isEmpty();
+        fields.put(field, List.of("é".repeat(most + 1)));
+        assertThat(errors()).containsOnlyKeys(field);
+        assertThat(errors().get(field)).contains("hoogstens " + most + " tekens");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"email", "telefoon", "postcode", "uren", "schooltijden", "hulp"})
+    void refuses_what_is_far_too_long_in_every_other_field(String field) {
+        fields.put(field, List.of("1".repeat(30_000)));
+
+        assertThat(errors()).containsOnlyKeys(field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"naam", "email", "telefoon", "postcode", "uren", "schooltijden", "soortwerk", "toelichting"})
+    void refuses_control_characters_and_overrides_of_direction(String field) {
+        var good = fields.getOrDefault(field, List.of()).get(0);
+        for (var strange : List.of("\u0000", "\u0007", "\u001b[2J", "\u202e", "\u2066", "\u0085")) {
+            fields.put(field, List.of(good + strange + "x"));
+            assertThat(errors())
+                    .as("%s with %x", field, (int) strange.charAt(0))
+                    .containsOnlyKeys(field);
+        }
+    }
+
+    @Test
+    void wants_a_number_of_hours_or_not_known_yet_but_not_both() {
+        fields.put("uren-onbekend", List.of("ja"));
+
+        assertThat(errors()).containsOnlyKeys("uren");
+    }
+
+    @Test
+    void gives_back_everything_that_was_typed() {
+        fields.put("toestemming", List.of());
+        var entered = ((Invalid<Registration>) parse()).entered();
+
+        assertThat(entered)
+                .containsEntry("naam", "Mirjam  van Oosten")
+                .containsEntry("telefoon", "06-98765432")
+                .containsEntry("hulp", "geld,meedenken")
+                .containsEntry("toelichting", "Ik zorgde elf jaar\nvoor mijn vader.");
+    }
+}

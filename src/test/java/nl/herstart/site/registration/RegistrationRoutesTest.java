@@ -1,0 +1,456 @@
+package nl.herstart.site.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.herstart.visit.LogBook;
+import nl.herstart.visit.Visitor;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The form: what it accepts, what it says, and what it never gives away. */
+class RegistrationRoutesTest {
+
+    private static final List<String> TYPED =
+            List.of("naam", "email", "telefoon", "postcode", "uren", "soortwerk", "toelichting");
+
+    @TempDir
+    static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static TestSite site;
+
+    @BeforeAll
+    static void start() {
+        site = TestSite.withoutLimits(folder.resolve("database"));
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @BeforeEach
+    void clear() {
+        site.clear();
+    }
+
+    private static Document page(HttpResponse<String> answer) {
+        return Jsoup.parse(answer.body());
+    }
+
+    /** What stands in the fields of the page, typed or chosen. */
+    private static Map<String, String> shown(Document page) {
+        var shown = new TreeMap<String, String>();
+        for (var field : page.select("#formulier [name]")) {
+            boolean choice = Set.of("radio", "checkbox").contains(field.attr("type"));
+            if (!choice || field.hasAttr("checked")) {
+                shown.merge(field.attr("name"), value(field), (one, other) -> one + "," + other);
+            }
+        }
+        return shown;
+    }
+
+    private static String value(Element field) {
+        return field.tagName().equals("textarea") ? field.wholeText() : field.val();
+    }
+
+    private static void assertStillThere(Document page, Map<String, String> typed) {
+        var shown = shown(page);
+        for (var field : typed.entrySet()) {
+            if (!field.getKey().equals("stempel")) {
+                assertThat(shown).as(field.getKey()).containsEntry(field.getKey(), field.getValue());
+            }
+        }
+    }
+
+    @Test
+    void opens_with_an_empty_form_in_which_nothing_is_ticked() {
+        var answer = site.visitor.get("/aanmelden");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        var shown = shown(page(answer));
+        shown.remove("stempel");
+        assertThat(shown.keySet())
+                .containsExactlyInAnyOrder(
+                        "naam", "email", "telefoon", "postcode", "uren", "soortwerk", "toelichting", "website");
+        assertThat(shown.values()).allMatch(String::isEmpty);
+    }
+
+    @Test
+    void offers_every_answer_that_the_form_can_read() {
+        var page = page(site.visitor.get("/aanmelden"));
+
+        assertThat(page.select("[name=schooltijden]").eachAttr("value"))
+                .containsExactly("alleen", "liefst", "maakt-niet-uit")
+                .hasSameSizeAs(SchoolHours.values());
+        assertThat(page.select("[name=hulp]").eachAttr("value"))
+                .containsExactly("meedenken", "solliciteren", "geld", "kinderopvang", "scholing", "werkgevers")
+                .hasSameSizeAs(Help.values());
+        assertThat(page.text()).contains(Consent.TEXT).contains(Terms.NEXT_STEP);
+    }
+
+    @Test
+    void keeps_a_registration_with_its_mail_and_sends_the_visitor_on() {
+        var answer = site.submit(site.filledIn());
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).contains("/aanmelden/gelukt");
+        assertThat(site.rows("registration").get(0))
+                .containsEntry("name", "Mirjam Ööstenwindt")
+                .containsEntry("email", "Mirjam.Oostenwindt@example.nl")
+                .containsEntry("phone", "+31698765432")
+                .containsEntry("postcode", "1234 AB")
+                .containsEntry("hours_per_week", 24)
+                .containsEntry("school_hours", "liefst")
+                .containsEntry("kind_of_work", "Iets met planten")
+                .containsEntry("explanation", "Ik zorgde elf jaar voor mijn vader.\nNu zoek ik werk.")
+                .containsEntry("consent_version", Consent.VERSION)
+                .containsEntry("registered_at", site.clock.millis())
+                .containsEntry("confirmed_at", null);
+        assertThat(site.mails()).singleElement().satisfies(mail -> {
+            assertThat(mail.to()).isEqualTo("Mirjam.Oostenwindt@example.nl");
+            assertThat(mail.subject()).isEqualTo("Bevestig je aanmelding bij Herstart");
+            assertThat(mail.text())
+                    .startsWith("Hallo,\n\nMet dit")
+                    .contains(mail.confirmLink() + "\n\nDruk op de knop")
+                    .contains(mail.withdrawLink() + "\n\nHartelijke groet,\nHerstart\nhttp://localhost:");
+            assertThat(mail.text()).contains("72 uur").contains(Terms.NEXT_STEP).contains("7 dagen");
+        });
+    }
+
+    @Test
+    void keeps_every_kind_of_help_that_was_ticked() {
+        var fields = site.filledIn();
+        site.visitor.post(
+                "/aanmelden",
+                "application/x-www-form-urlencoded",
+                Visitor.encoded(fields) + "&hulp=geld&hulp=scholing");
+
+        assertThat(site.rows("registration_help"))
+                .extracting(row -> row.get("help"))
+                .containsExactly("geld", "meedenken", "scholing");
+    }
+
+    @Test
+    void puts_no_word_of_the_visitor_in_a_mail() {
+        site.register();
+        site.registerAndConfirm();
+        site.submit(site.filledIn());
+
+        assertThat(site.mails())
+                .isNotEmpty()
+                .allSatisfy(mail -> assertThat(mail.subject() + mail.text())
+                        .doesNotContain("Mirjam", "Oostenwindt", "planten", "vader", "1234", "98765432"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            naam        | ''                 | Vul je naam in
+            naam        | 12                 | met letters
+            email       | mirjam             | naam@voorbeeld.nl
+            telefoon    | bel maar           | 06 12345678
+            postcode    | 12 AB              | 1234 AB
+            uren        | 99                 | van 1 tot en met 40
+            toelichting | mijn bsn 123456782 | burgerservicenummer
+            schooltijden| soms               | Kies een van de antwoorden
+            toestemming | ''                 | mogen we niets bewaren
+            """)
+    void shows_the_form_again_with_the_error_and_everything_typed(String field, String typed, String message) {
+        var fields = site.filledIn();
+        fields.put(field, typed);
+        if (field.equals("toestemming")) {
+            fields.remove(field);
+        }
+
+        var answer = site.submit(fields);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        var page = page(answer);
+        assertThat(page.title()).startsWith("Fout: ");
+        var link = page.select(".error-summary a");
+        assertThat(link).hasSize(1);
+        assertThat(link.text()).contains(message);
+        var control = page.select(link.attr("href"));
+        assertThat(control).as("the link leads to the field").hasSize(1);
+        assertThat(control.attr("name")).isEqualTo(field);
+        assertThat(page.select("#" + field + "-fout").text()).contains(message);
+        fields.remove("schooltijden", "soms");
+        assertStillThere(page, fields);
+        assertThat(site.count("registration")).isZero();
+        assertThat(site.mails()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"naam", "email", "telefoon", "postcode", "uren", "soortwerk", "toelichting"})
+    void refuses_a_text_that_is_too_long_and_gives_it_back(String field) {
+        var fields = site.filledIn();
+        fields.put(field, "a".repeat(3_000));
+
+        var answer = site.submit(fields);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertStillThere(page(answer), fields);
+    }
+
+    @Test
+    void shows_html_that_was_typed_as_text() {
+        var fields = site.filledIn();
+        var payload = "</textarea>\"'><script>alert(1)</script><img src=x onerror=alert(2)>{{ 7*7 }}";
+        TYPED.forEach(field -> fields.put(field, payload));
+
+        var answer = site.submit(fields);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).doesNotContain("<script>alert", "<img src=x");
+        assertStillThere(page(answer), fields);
+    }
+
+    @Test
+    void refuses_control_characters_without_a_failure() {
+        for (var field : TYPED) {
+            var fields = site.filledIn();
+            fields.put(field, "a\u0000\u202eb");
+            assertThat(site.submit(fields).statusCode()).as(field).isEqualTo(422);
+        }
+        assertThat(site.count("registration")).isZero();
+    }
+
+    @Test
+    void stores_one_registration_however_often_one_form_is_sent() {
+        var fields = site.filledIn();
+
+        var answers = IntStream.range(0, 23)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> site.submit(fields)))
+                .toList();
+
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(303));
+        assertThat(site.count("registration")).isEqualTo(1);
+        assertThat(site.mails()).hasSize(1);
+    }
+
+    @Test
+    void stores_every_visitor_of_twenty_at_once() {
+        var forms = Stream.generate(site::filledIn).limit(20).toList();
+        IntStream.range(0, 20).forEach(i -> forms.get(i).put("email", "visitor" + i + "@example.nl"));
+
+        var answers = forms.stream()
+                .map(form -> CompletableFuture.supplyAsync(() -> site.submit(form)))
+                .toList();
+
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(303));
+        assertThat(site.count("registration")).isEqualTo(20);
+        assertThat(site.mails()).hasSize(20);
+    }
+
+    @Test
+    void takes_the_newest_answers_while_nobody_confirmed() {
+        var fields = site.filledIn();
+        site.submit(fields);
+        fields.put("naam", "Mirjam Verbeterd");
+        fields.put("hulp", "scholing");
+        site.submit(fields);
+
+        assertThat(site.everything())
+                .contains("Mirjam Verbeterd", "scholing")
+                .doesNotContain("Ööstenwindt", "meedenken");
+        assertThat(site.count("registration")).isEqualTo(1);
+    }
+
+    @Test
+    void does_not_let_a_stranger_change_what_was_confirmed() {
+        site.registerAndConfirm();
+        site.clock.move(Duration.ofHours(1));
+        var fields = site.filledIn("MIRJAM.oostenwindt@EXAMPLE.nl");
+        fields.put("naam", "Een ander");
+
+        site.submit(fields);
+
+        assertThat(site.everything()).contains("Mirjam Ööstenwindt").doesNotContain("Een ander");
+        assertThat(site.lastMail().subject()).isEqualTo("Je bent al aangemeld bij Herstart");
+        assertThat(site.lastMail().text()).contains("We hebben niets veranderd");
+        assertThat(site.lastMail().withdrawLink()).isNotEmpty();
+    }
+
+    @Test
+    void answers_the_same_whether_the_address_was_unknown_unconfirmed_or_confirmed() {
+        var unknown = site.submit(site.filledIn());
+        site.clock.move(Duration.ofHours(1));
+        var unconfirmed = site.submit(site.filledIn());
+        site.visitor.post(site.lastMail().confirmLink(), Map.of());
+        site.clock.move(Duration.ofDays(1));
+        var confirmed = site.submit(site.filledIn());
+
+        for (var known : List.of(unconfirmed, confirmed)) {
+            assertThat(known.statusCode()).isEqualTo(unknown.statusCode());
+            assertThat(known.body()).isEqualTo(unknown.body());
+            assertThat(withoutDate(known)).isEqualTo(withoutDate(unknown));
+        }
+        assertThat(site.mails()).hasSize(4);
+    }
+
+    private static Map<String, List<String>> withoutDate(HttpResponse<String> answer) {
+        var headers = new TreeMap<>(answer.headers().map());
+        headers.remove("date");
+        return headers;
+    }
+
+    @Test
+    void mails_one_address_once_in_ten_minutes_and_three_times_a_day_without_a_word_about_it() {
+        for (int i = 0; i < 30; i++) {
+            var answer = site.submit(site.filledIn());
+            assertThat(answer.statusCode()).isEqualTo(303);
+            site.clock.move(Duration.ofMinutes(4));
+        }
+        assertThat(site.mails()).hasSize(3);
+    }
+
+    @Test
+    void keeps_the_older_link_alive_when_no_new_mail_was_sent() {
+        var link = site.register().confirmLink();
+        site.submit(site.filledIn());
+
+        assertThat(site.mails()).hasSize(1);
+        assertThat(site.visitor.post(link, Map.of()).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void says_when_to_try_again_after_five_forms_from_one_connection() {
+        try (var limited = TestSite.withLimits(folder.resolve("limited"))) {
+            for (int i = 0; i < 5; i++) {
+                var fields = limited.filledIn("visitor" + i + "@example.nl");
+                assertThat(limited.submit(fields).statusCode()).isEqualTo(303);
+            }
+            var fields = limited.filledIn("visitor6@example.nl");
+
+            var answer = limited.submit(fields);
+
+            assertThat(answer.statusCode()).isEqualTo(429);
+            assertThat(answer.headers().firstValueAsLong("Retry-After").orElse(0))
+                    .isPositive();
+            assertThat(page(answer).select(".error-summary").text()).contains("Probeer het over");
+            assertStillThere(page(answer), fields);
+            assertThat(limited.count("registration")).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void asks_to_press_again_when_a_form_comes_back_within_three_seconds() {
+        try (var limited = TestSite.withLimits(folder.resolve("hasty"))) {
+            var fields = limited.filledIn();
+            limited.clock.move(Duration.ofSeconds(-8));
+
+            var hasty = limited.submit(fields);
+
+            assertThat(hasty.statusCode()).isEqualTo(422);
+            assertThat(page(hasty).select(".error-summary").text()).contains("druk nog een keer");
+            assertStillThere(page(hasty), fields);
+            assertThat(limited.count("registration")).isZero();
+
+            fields.put("stempel", page(hasty).select("[name=stempel]").val());
+            limited.clock.move(Duration.ofSeconds(4));
+            assertThat(limited.submit(fields).statusCode()).isEqualTo(303);
+        }
+    }
+
+    @Test
+    void refuses_a_form_in_which_a_machine_filled_the_hidden_field() {
+        var fields = site.filledIn();
+        fields.put("website", "https://example.org");
+
+        assertThat(site.submit(fields).statusCode()).isEqualTo(422);
+        assertThat(site.count("registration")).isZero();
+    }
+
+    @Test
+    void refuses_a_form_without_our_stamp() {
+        for (var stamp : List.of("", "AAAA", "\u0000")) {
+            var fields = site.filledIn();
+            fields.put("stempel", stamp);
+            assertThat(site.submit(fields).statusCode()).isEqualTo(422);
+        }
+        assertThat(site.count("registration")).isZero();
+    }
+
+    @Test
+    void keeps_neither_row_nor_mail_when_one_of_the_two_cannot_be_kept() {
+        site.database.write(transaction -> transaction.execute("ALTER TABLE outbox RENAME TO elsewhere"));
+        try (var log = LogBook.of("nl.herstart")) {
+            var answer = site.submit(site.filledIn());
+
+            assertThat(answer.statusCode()).isEqualTo(500);
+            assertThat(answer.body()).doesNotContain("SQL", "outbox");
+            assertThat(log.messages())
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line)
+                            .doesNotContainIgnoringCase("mirjam")
+                            .doesNotContain("98765432", "1234"));
+        } finally {
+            site.database.write(transaction -> transaction.execute("ALTER TABLE elsewhere RENAME TO outbox"));
+        }
+        assertThat(site.count("registration")).isZero();
+        assertThat(site.count("submission")).isZero();
+        assertThat(site.submit(site.filledIn()).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void asks_to_come_back_when_another_change_takes_too_long() {
+        var fields = site.filledIn();
+        var begun = new CountDownLatch(1);
+        var done = new CountDownLatch(1);
+        var slow = CompletableFuture.runAsync(() -> site.database.<Boolean, RuntimeException>write(transaction -> {
+            begun.countDown();
+            return waitsFor(done);
+        }));
+        assertThat(waitsFor(begun)).isTrue();
+
+        var answer = site.submit(fields);
+        done.countDown();
+        slow.join();
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(site.count("registration")).isZero();
+        assertThat(site.submit(fields).statusCode()).isEqualTo(303);
+    }
+
+    private static boolean waitsFor(CountDownLatch latch) {
+        try {
+            return latch.await(15, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void says_on_every_page_what_happens_next() {
+        var page = page(site.visitor.get("/aanmelden/gelukt"));
+
+        assertThat(page.select("h1").text()).isEqualTo("Kijk in je mail");
+        assertThat(page.text()).contains(Terms.NEXT_STEP).contains("72 uur");
+        assertThat(page(site.visitor.get("/aanmelden/bevestigd")).text()).contains(Terms.NEXT_STEP);
+    }
+}

@@ -1,0 +1,181 @@
+package nl.herstart.site.registration;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.herstart.MovableClock;
+import nl.herstart.platform.database.Database;
+import nl.herstart.platform.key.KeyedHash;
+import nl.herstart.platform.key.MasterKey;
+import nl.herstart.platform.limit.RateLimits;
+import nl.herstart.platform.mail.Outbox;
+import nl.herstart.platform.web.FormGuard;
+import nl.herstart.platform.web.OpenPort;
+import nl.herstart.platform.web.Stamps;
+import nl.herstart.platform.web.Views;
+import nl.herstart.platform.web.WebServer;
+import nl.herstart.visit.Visitor;
+import org.jsoup.Jsoup;
+
+/** A server with this room alone, a real database, a clock that the test moves, and mail that stays in the outbox. */
+final class TestSite implements AutoCloseable {
+
+    /** A mail as it waits in the outbox. */
+    record WaitingMail(String to, String subject, String text) {
+
+        private static final Pattern CONFIRM = Pattern.compile("/aanmelden/bevestigen/[\\w-]{43}\\b");
+        private static final Pattern WITHDRAW = Pattern.compile("/aanmelden/intrekken/[\\w-]{43}\\b");
+
+        String confirmLink() {
+            return only(CONFIRM);
+        }
+
+        String withdrawLink() {
+            return only(WITHDRAW);
+        }
+
+        private String only(Pattern link) {
+            var found = link.matcher(text).results().map(match -> match.group()).toList();
+            if (found.size() != 1) {
+                throw new AssertionError("%d links like %s in:%n%s".formatted(found.size(), link, text));
+            }
+            return found.get(0);
+        }
+    }
+
+    private static final MasterKey KEY = MasterKey.parse("00112233445566778899aabbccddeeff".repeat(2));
+
+    private static final List<String> TABLES = List.of(
+            "registration_help", "registration_link", "registration", "consent_evidence", "outbox", "submission");
+
+    final MovableClock clock = new MovableClock();
+    final Database database;
+    final RegistrationRoutes routes;
+    final Visitor visitor;
+    private final WebServer server;
+
+    private TestSite(Path directory, RateLimits limits) {
+        database = Database.open(directory);
+        var port = OpenPort.take(0);
+        var baseUrl = URI.create("http://localhost:" + port.number());
+        var stamps = new Stamps(KEY.forPurpose("form stamps"), clock);
+        var views = Views.packaged(name -> "/static/" + name, stamps::next, Map::of);
+        var outbox = new Outbox(database, new KeyedHash(KEY.forPurpose("mailed")), "localhost", clock);
+        routes = RegistrationRoutes.using(
+                database,
+                outbox,
+                new KeyedHash(KEY.forPurpose("agreed")),
+                views,
+                new FormGuard(stamps, limits),
+                baseUrl,
+                clock);
+        server = WebServer.start(port, baseUrl, views, List.of(routes));
+        visitor = new Visitor(baseUrl);
+    }
+
+    static TestSite withoutLimits(Path directory) {
+        return new TestSite(directory, RateLimits.lifted());
+    }
+
+    static TestSite withLimits(Path directory) {
+        return new TestSite(directory, RateLimits.enforced());
+    }
+
+    /** Empties every table, as if the site were new. */
+    void clear() {
+        database.write(transaction -> TABLES.stream()
+                .mapToInt(table -> transaction.execute("DELETE FROM " + table))
+                .sum());
+    }
+
+    /** A form as Mirjam fills it in, on a page that was loaded ten seconds ago. */
+    Map<String, String> filledIn() {
+        var page = Jsoup.parse(visitor.get("/aanmelden").body());
+        clock.move(Duration.ofSeconds(10));
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("stempel", page.select("input[name=stempel]").val());
+        fields.put("website", "");
+        fields.put("naam", "Mirjam Ööstenwindt");
+        fields.put("email", "Mirjam.Oostenwindt@example.nl");
+        fields.put("telefoon", "06-98 76 54 32");
+        fields.put("postcode", "1234ab");
+        fields.put("uren", "24");
+        fields.put("schooltijden", "liefst");
+        fields.put("soortwerk", "Iets met planten");
+        fields.put("hulp", "meedenken");
+        fields.put("toelichting", "Ik zorgde elf jaar voor mijn vader.\nNu zoek ik werk.");
+        fields.put("toestemming", "ja");
+        return fields;
+    }
+
+    /** The same form for another address. */
+    Map<String, String> filledIn(String email) {
+        var fields = filledIn();
+        fields.put("email", email);
+        return fields;
+    }
+
+    HttpResponse<String> submit(Map<String, String> fields) {
+        return visitor.post("/aanmelden", fields);
+    }
+
+    /** Registers Mirjam and gives the mail she got. */
+    WaitingMail register() {
+        submit(filledIn());
+        return lastMail();
+    }
+
+    /** Registers and confirms Mirjam and gives the mail she got last. */
+    WaitingMail registerAndConfirm() {
+        visitor.post(register().confirmLink(), Map.of());
+        return lastMail();
+    }
+
+    List<WaitingMail> mails() {
+        return database.read(look -> look.createQuery("SELECT recipient, subject, body FROM outbox ORDER BY id")
+                .map((row, context) -> new WaitingMail(row.getString(1), row.getString(2), row.getString(3)))
+                .list());
+    }
+
+    WaitingMail lastMail() {
+        var mails = mails();
+        return mails.get(mails.size() - 1);
+    }
+
+    List<Map<String, Object>> rows(String table) {
+        return database.read(look -> look.createQuery("SELECT * FROM " + table + " ORDER BY 1, 2")
+                .mapToMap()
+                .list());
+    }
+
+    int count(String table) {
+        return rows(table).size();
+    }
+
+    /** Everything in the tables, as text, to see whether anything changed. */
+    String everything() {
+        return TABLES.stream().map(table -> table + ": " + legible(rows(table))).collect(Collectors.joining("\n"));
+    }
+
+    private static List<String> legible(List<Map<String, Object>> rows) {
+        return rows.stream()
+                .map(row -> row.values().stream()
+                        .map(value ->
+                                value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : "" + value)
+                        .collect(Collectors.joining(" | ")))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        database.close();
+    }
+}
