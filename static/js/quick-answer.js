@@ -86,10 +86,13 @@ function assumptions(sentences) {
   return element('details', 'explanation', summary, element('div', 'explanation__body', list));
 }
 
+/** Sends the four answers to the form itself, where the rest can be filled in. */
 function onward() {
-  const link = element('a', 'button', 'Maak het precies');
-  link.href = '/rekenhulp';
-  return element('p', 'quick-answer__onward', link);
+  const button = element('button', 'button', 'Maak het precies');
+  button.setAttribute('form', form.id);
+  button.name = 'naar';
+  button.value = 'begin';
+  return element('p', 'quick-answer__onward', button);
 }
 
 function clearErrors() {
@@ -168,6 +171,7 @@ async function answer(insistent) {
 if (form && place) {
   let pause;
   form.addEventListener('submit', (event) => {
+    if (event.submitter?.name === 'naar') return;
     event.preventDefault();
     clearTimeout(pause);
     answer(true);

@@ -27,6 +27,11 @@ public record Answer(
         notices = List.copyOf(notices);
     }
 
+    /** Whether now, next and the first year could all be computed; if not, this is no answer. */
+    public boolean isComplete() {
+        return now.isComplete() && next.isComplete() && firstYear.report().isComplete();
+    }
+
     /** How much more there is to spend in a year with the job; negative when it is less. */
     public Euro differencePerYear() {
         return next.besteedbaar().minus(now.besteedbaar());

@@ -22,7 +22,7 @@ import nl.herstart.value.Hours;
  */
 public final class Calculator {
 
-    private static final List<Year> YEARS = List.of(Year.of(2026));
+    private static final List<Year> YEARS = List.of(Year.of(2025), Year.of(2026));
     private static final int MOST_HOURS_ON_CURVE = 40;
 
     private final Map<Year, YearLaw> laws = new TreeMap<>();
@@ -52,23 +52,20 @@ public final class Calculator {
      */
     public Answer answer(Situation situation) {
         var law = law(situation.year());
-        var now = law.report(YearPlan.now(situation));
+        var now = law.steady(YearPlan.now(situation));
+        var next = law.steady(YearPlan.next(situation));
         var firstYearPlan = YearPlan.firstYear(situation);
-        var firstYear = FirstYears.of(firstYearPlan, law.report(firstYearPlan), now);
+        var firstYear = FirstYears.of(firstYearPlan, law.firstYear(firstYearPlan, now, next), now);
         return new Answer(
-                situation,
-                now,
-                law.report(YearPlan.next(situation)),
-                firstYear,
-                curve(law, situation),
-                Notices.of(law, situation, firstYear));
+                situation, now, next, firstYear, curve(law, situation), Notices.of(law, situation, firstYear));
     }
 
     private static List<HoursPoint> curve(YearLaw law, Situation situation) {
         var points = new ArrayList<HoursPoint>();
         for (int hours = 0; hours <= MOST_HOURS_ON_CURVE; hours++) {
             var plan = YearPlan.atHours(situation, Hours.of(hours));
-            points.add(new HoursPoint(hours, law.report(plan).besteedbaar()));
+            var report = law.steady(plan);
+            points.add(new HoursPoint(hours, report.besteedbaar(), report.isComplete()));
         }
         return points;
     }

@@ -15,7 +15,9 @@ public record Notice(Kind kind, List<Object> figures) {
         /** The travel allowance is above the tax-free rate; the rest is taxed, which is not computed. */
         REISVERGOEDING_BOVEN_ONBELAST,
         /** A toeslag of the first year is too high by an amount that is not claimed back. */
-        TERUGVORDERING_ONDER_DREMPEL
+        TERUGVORDERING_ONDER_DREMPEL,
+        /** A benefit of which it is not computed how the job changes it. */
+        UITKERING_KAN_VERANDEREN
     }
 
     public Notice {

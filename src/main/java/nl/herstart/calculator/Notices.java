@@ -2,6 +2,8 @@ package nl.herstart.calculator;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.herstart.calculator.situation.Income;
+import nl.herstart.calculator.situation.Income.Benefit;
 import nl.herstart.calculator.situation.Situation;
 
 /** What the visitor must know that no amount shows. */
@@ -23,6 +25,15 @@ final class Notices {
                         Notice.Kind.TERUGVORDERING_ONDER_DREMPEL, regeling, amount, law.doelmatigheidsgrens()));
             }
         });
+        if (job.isWork() && situation.aanvrager().incomes().stream().anyMatch(Notices::mayChange)) {
+            notices.add(Notice.of(Notice.Kind.UITKERING_KAN_VERANDEREN));
+        }
         return notices;
+    }
+
+    private static boolean mayChange(Income income) {
+        return income instanceof Benefit benefit
+                && benefit.kind() == Benefit.Kind.UITKERING
+                && benefit.grossPerMonth().isPositive();
     }
 }

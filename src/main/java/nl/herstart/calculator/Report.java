@@ -33,6 +33,11 @@ public record Report(
         return outcomes.values().stream().map(Outcome::perYear).reduce(Euro.ZERO, Euro::plus);
     }
 
+    /** Whether every amount could be computed; if not, the totals mean nothing. */
+    public boolean isComplete() {
+        return outcomes.values().stream().noneMatch(Outcome.Unknown.class::isInstance);
+    }
+
     /** The outcome of one regeling. */
     public Outcome outcome(Regeling regeling) {
         return java.util.Objects.requireNonNull(outcomes.get(regeling));

@@ -5,60 +5,106 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.herstart.calculator.awir.Awir;
-import nl.herstart.calculator.income.Loon;
+import nl.herstart.calculator.income.Incomes;
 import nl.herstart.calculator.income.PersonYear;
 import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.scheme.Facts;
-import nl.herstart.calculator.scheme.Months;
 import nl.herstart.calculator.scheme.Outcome;
 import nl.herstart.calculator.scheme.Scheme;
 import nl.herstart.calculator.scheme.bijstand.Bijstand;
+import nl.herstart.calculator.scheme.bijstand.Means;
 import nl.herstart.calculator.scheme.huurtoeslag.Huurtoeslag;
 import nl.herstart.calculator.scheme.kinderbijslag.Kinderbijslag;
 import nl.herstart.calculator.scheme.kinderopvangtoeslag.Kinderopvangtoeslag;
 import nl.herstart.calculator.scheme.kindgebondenbudget.KindgebondenBudget;
 import nl.herstart.calculator.scheme.zorgtoeslag.Zorgtoeslag;
+import nl.herstart.calculator.situation.Savings;
+import nl.herstart.calculator.situation.Situation;
+import nl.herstart.calculator.tax.Taxes;
 import nl.herstart.value.Euro;
 
-/** All law of one calendar year, and the order of its stages: incomes, tax, regelingen, costs. */
+/** All law of one calendar year, and the order of its stages: incomes, tax, bijstand, regelingen, costs. */
 final class YearLaw {
 
-    private final Loon loon;
+    private static final int MONTHS = 12;
+
+    private final Incomes incomes;
     private final Taxes taxes;
     private final Awir awir;
+    private final Bijstand bijstand;
     private final Map<Regeling, Scheme> schemes = new EnumMap<>(Regeling.class);
 
     private YearLaw(Year year) {
-        this.loon = Loon.in(year);
+        this.incomes = Incomes.in(year);
         this.taxes = Taxes.in(year);
         this.awir = Awir.in(year);
+        this.bijstand = Bijstand.in(year);
         schemes.put(Regeling.ZORGTOESLAG, Zorgtoeslag.in(year));
         schemes.put(Regeling.HUURTOESLAG, Huurtoeslag.in(year));
         schemes.put(Regeling.KINDGEBONDENBUDGET, KindgebondenBudget.in(year));
         schemes.put(Regeling.KINDEROPVANGTOESLAG, Kinderopvangtoeslag.in(year));
         schemes.put(Regeling.KINDERBIJSLAG, Kinderbijslag.in(year));
-        schemes.put(Regeling.BIJSTAND, new Bijstand());
     }
 
     static YearLaw in(Year year) {
         return new YearLaw(year);
     }
 
-    Report report(YearPlan plan) {
+    /** What follows from a plan in which every month is alike: no job, or the job all year. */
+    Report steady(YearPlan plan) {
         var situation = plan.situation();
-        var persons = taxes.assess(situation, loon.earnings(plan));
+        var assessment = taxes.assess(situation, incomes.earnings(plan));
+        var means = means(situation, assessment.persons());
+        return report(assessment, new Means(plan, means, means, Euro.ZERO, assets(situation.savings())));
+    }
+
+    /** What follows from the year in which the job starts; bijstand looks at what there is before and after. */
+    Report firstYear(YearPlan plan, Report now, Report next) {
+        var situation = plan.situation();
+        var increase = next.persons().get(0).netto().minus(now.persons().get(0).netto());
+        return report(
+                taxes.assess(situation, incomes.earnings(plan)),
+                new Means(
+                        plan,
+                        means(situation, now.persons()),
+                        means(situation, next.persons()),
+                        increase.timesRoundedToCents(1, MONTHS),
+                        assets(situation.savings())));
+    }
+
+    private Euro means(Situation situation, List<PersonYear> persons) {
+        return persons.stream()
+                .map(PersonYear::netto)
+                .reduce(incomes.untaxedPerMonth(situation.adults()).times(MONTHS), Euro::plus);
+    }
+
+    private static Euro assets(Savings savings) {
+        return savings.bank().plus(savings.other()).minus(savings.debts());
+    }
+
+    private Report report(Taxes.Assessment assessment, Means means) {
+        var plan = means.plan();
+        var situation = plan.situation();
+        var outcomes = new EnumMap<Regeling, Outcome>(Regeling.class);
+        var lastResort = bijstand.assess(means);
+        outcomes.put(Regeling.BIJSTAND, lastResort);
+        var persons = assessment.withBijstand(lastResort.perYear());
         var toetsingsinkomen = persons.stream()
                 .map(PersonYear::verzamelinkomen)
                 .reduce(Euro.ZERO, Euro::plus)
                 .orZeroIfNegative();
         var facts = new Facts(plan, toetsingsinkomen, taxes.rendementsgrondslag(situation));
-        var outcomes = new EnumMap<Regeling, Outcome>(Regeling.class);
         schemes.forEach((regeling, scheme) -> outcomes.put(regeling, scheme.assess(facts)));
         return new Report(
-                persons, toetsingsinkomen, Collections.unmodifiableMap(outcomes), Months.NOTHING, CostsOfWork.of(plan));
+                persons,
+                toetsingsinkomen,
+                Collections.unmodifiableMap(outcomes),
+                incomes.untaxed(situation.adults()),
+                CostsOfWork.of(plan));
     }
 
     Euro doelmatigheidsgrens() {
@@ -66,17 +112,22 @@ final class YearLaw {
     }
 
     Euro onbelasteReiskostenPerKm() {
-        return loon.onbelasteReiskostenPerKm();
+        return incomes.onbelasteReiskostenPerKm();
     }
 
     List<Figure> figures(Regeling regeling) {
-        return java.util.Objects.requireNonNull(schemes.get(regeling)).figures();
+        return regeling == Regeling.BIJSTAND
+                ? bijstand.figures()
+                : Objects.requireNonNull(schemes.get(regeling)).figures();
     }
 
     List<Figure> figures() {
-        return Stream.concat(
-                        Stream.concat(loon.figures().stream(), taxes.figures()),
-                        schemes.values().stream().flatMap(scheme -> scheme.figures().stream()))
+        return Stream.of(
+                        incomes.figures(),
+                        taxes.figures(),
+                        schemes.values().stream().flatMap(scheme -> scheme.figures().stream()),
+                        bijstand.figures().stream())
+                .flatMap(figures -> figures)
                 .distinct()
                 .toList();
     }

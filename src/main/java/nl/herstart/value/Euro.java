@@ -202,6 +202,13 @@ public final class Euro implements Comparable<Euro> {
         };
     }
 
+    /** Compares this amount in so many parts with another in so many parts: a part of the one with a part of the other. */
+    public int comparePart(long parts, Euro other, long otherParts) {
+        return BigInteger.valueOf(units)
+                .multiply(BigInteger.valueOf(otherParts))
+                .compareTo(BigInteger.valueOf(other.units).multiply(BigInteger.valueOf(parts)));
+    }
+
     @Override
     public int compareTo(Euro other) {
         return Long.compare(units, other.units);

@@ -21,6 +21,13 @@ class FiguresTest {
                     .as("sheets of %s", year)
                     .containsExactlyInAnyOrder(
                             "loon",
+                            "ondernemer",
+                            "uitkeringen",
+                            "zvw",
+                            "eigenwoning",
+                            "ouderenkorting",
+                            "arbeidskortingaow",
+                            "bijstand",
                             "inkomstenbelasting",
                             "box3",
                             "algemeneheffingskorting",

@@ -6,6 +6,7 @@ import java.time.Year;
 import nl.herstart.calculator.income.PersonYear;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.situation.Households;
+import nl.herstart.calculator.situation.Situation;
 import nl.herstart.value.Euro;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,14 +15,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LoonheffingTest {
 
-    private final YearLaw law = YearLaw.in(Year.of(2026));
-
     /** Rows of the white monthly wage tax table of the tax office: a twelfth of the year's tax, to the cent. */
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "loonheffing-examples.csv", delimiter = ';', numLinesToSkip = 1)
     void agrees_with_the_table_of_the_tax_office(
-            String id, String jaarloon, String without, String with, String arbeidskorting, String source) {
-        var person = earning(jaarloon);
+            String id,
+            int year,
+            String jaarloon,
+            boolean aow,
+            String without,
+            String with,
+            String arbeidskorting,
+            String source) {
+        var household = Households.couple().in(year).born(aow ? "1950-01" : "1985-01");
+        var person = earning(household, jaarloon);
 
         assertThat(perMonth(person.belastingVoorKortingen())).as(source).isEqualTo(Euro.of(without));
         assertThat(perMonth(person.belasting())).as(source).isEqualTo(Euro.of(with));
@@ -58,7 +65,7 @@ class LoonheffingTest {
     void pays_out_no_credit_for_which_there_is_no_tax() {
         var situation =
                 Households.single().earning("1666.67").withChildren("2020-01").situation();
-        var person = law.report(YearPlan.now(situation)).persons().get(0);
+        var person = aanvrager(situation);
 
         assertThat(person.inkomensafhankelijkeCombinatiekorting()).isEqualTo(Euro.of(547));
         assertThat(person.nietBenut()).isEqualTo(Euro.of(1_576 - 547));
@@ -68,19 +75,33 @@ class LoonheffingTest {
     @Test
     void more_wage_never_means_less_net() {
         var previous = Euro.ZERO;
-        for (int wage = 0; wage <= 150_000; wage += 97) {
-            var netto = earning(Integer.toString(wage)).netto();
+        var law = YearLaw.in(Year.of(2026));
+        for (int wage = 0; wage <= 12_000; wage += 7) {
+            var plan = YearPlan.now(
+                    Households.single().earning(Integer.toString(wage)).situation());
+            var netto = law.steady(plan).persons().get(0).netto();
             assertThat(netto).as("at € %d", wage).isGreaterThanOrEqualTo(previous);
             previous = netto;
         }
     }
 
-    private PersonYear earning(String jaarloon) {
-        var month = Euro.of(jaarloon).dividedBy(12).ceiledToCents().toDecimal().toPlainString();
-        var situation = Households.single().earning(month).situation();
-        var person = law.report(YearPlan.now(situation)).persons().get(0);
+    private static PersonYear earning(String jaarloon) {
+        return earning(Households.single(), jaarloon);
+    }
+
+    private static PersonYear earning(Households household, String jaarloon) {
+        var month = Euro.of(jaarloon).timesRoundedToCents(1, 12).plus(Euro.ofCents(1));
+        var person =
+                aanvrager(household.earning(month.toDecimal().toPlainString()).situation());
         assertThat(person.inkomenBox1()).isEqualTo(Euro.of(jaarloon));
         return person;
+    }
+
+    private static PersonYear aanvrager(Situation situation) {
+        return YearLaw.in(situation.year())
+                .steady(YearPlan.now(situation))
+                .persons()
+                .get(0);
     }
 
     private static Euro perMonth(Euro perYear) {

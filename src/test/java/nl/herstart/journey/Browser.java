@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openqa.selenium.By;
@@ -26,6 +27,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ChromeDriver driver = Chromium.start();
@@ -92,7 +94,7 @@ final class Browser implements AutoCloseable {
     }
 
     WebElement find(By what) {
-        return new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.presenceOfElementLocated(what));
+        return patiently().until(ExpectedConditions.presenceOfElementLocated(what));
     }
 
     List<WebElement> all(By what) {
@@ -140,25 +142,20 @@ final class Browser implements AutoCloseable {
 
     /** Clicks and waits until another page has come. */
     void leave(WebElement door) {
-        leaveBy(door::click);
+        leave(door::click);
     }
 
     /** Does what leads to another page and waits until that has come. */
-    void leaveBy(Runnable act) {
-        var page = find(By.tagName("html"));
-        act.run();
-        new WebDriverWait(driver, PATIENCE).until(ignored -> isGone(page));
-        find(By.tagName("main"));
+    void leave(Runnable step) {
+        driver.executeScript("window.isLeft = true");
+        step.run();
+        patiently()
+                .ignoring(WebDriverException.class)
+                .until(page -> driver.executeScript("return !window.isLeft && document.readyState === 'complete'"));
     }
 
-    /** The browser has more than one way to say that an element is of an earlier page. */
-    private static boolean isGone(WebElement element) {
-        try {
-            element.isEnabled();
-            return false;
-        } catch (WebDriverException gone) {
-            return true;
-        }
+    private WebDriverWait patiently() {
+        return new WebDriverWait(driver, PATIENCE, BETWEEN_LOOKS);
     }
 
     /** Keys for whatever has the focus. */
@@ -174,6 +171,12 @@ final class Browser implements AutoCloseable {
     boolean scrollsSideways() {
         return Boolean.TRUE.equals(driver.executeScript(
                 "return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+    }
+
+    /** How many things the page keeps in this browser, but for cookies. */
+    long storedItems() {
+        return (Long)
+                Objects.requireNonNull(driver.executeScript("return localStorage.length + sessionStorage.length"));
     }
 
     /** The hosts that pages asked for anything since this was last called. */

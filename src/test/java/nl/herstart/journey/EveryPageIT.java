@@ -12,7 +12,7 @@ class EveryPageIT extends Journey {
     @ParameterizedTest(name = "{0}")
     @MethodSource("nl.herstart.journey.Place#all")
     void is_accessible_and_fits_the_screen(Place place) {
-        place.visit(browser);
+        place.visit(browser, mailbox());
         var axe = Axe.on(browser.driver());
         var found = new ArrayList<String>();
 

@@ -41,6 +41,7 @@ abstract class Journey {
     @AfterEach
     void the_visitor_was_neither_followed_nor_troubled() {
         assertThat(browser.driver().manage().getCookies()).as("cookies").isEmpty();
+        assertThat(browser.storedItems()).as("items in the browser's storage").isZero();
         assertThat(browser.requestedHosts())
                 .as("hosts that were asked for anything")
                 .isSubsetOf(application.baseUrl().getAuthority());
@@ -53,8 +54,8 @@ abstract class Journey {
         application.close();
     }
 
-    /** The folder in which the application keeps everything, its mail included. */
-    Path data() {
-        return data;
+    /** The mail that was sent so far. */
+    Mailbox mailbox() {
+        return new Mailbox(data.resolve("mail"));
     }
 }

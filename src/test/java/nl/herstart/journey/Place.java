@@ -1,38 +1,88 @@
 package nl.herstart.journey;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.openqa.selenium.By;
 
 /** A kind of page a visitor can come to, and the way there. */
-record Place(String name, Consumer<Browser> way) {
+record Place(String name, BiConsumer<Browser, Mailbox> way) {
 
     static Stream<Place> all() {
+        return Stream.of(pages(), questions(), registration()).flatMap(places -> places);
+    }
+
+    private static Stream<Place> pages() {
         return Stream.of(
                 at("/", "the home page"),
                 at("/kinderopvang", "a theme"),
                 at("/kinderopvang/kinderopvangtoeslag", "an article"),
                 at("/werkgevers", "the page for employers"),
                 at("/over-herstart", "about the site"),
-                at("/aanmelden", "the registration form"),
-                new Place("the registration form with every error", Place::sendAnEmptyRegistration),
-                at("/aanmelden/gelukt", "after registering"),
-                at("/aanmelden/bevestigd", "after confirming"),
-                at("/aanmelden/ingetrokken", "after withdrawing"),
-                at("/aanmelden/bevestigen/oud", "a link that no longer works"),
                 at("/bestaat-niet", "a page that is not there"));
     }
 
-    void visit(Browser browser) {
-        way.accept(browser);
+    private static Stream<Place> questions() {
+        return Stream.of(
+                asked("Jij en je huishouden"),
+                asked("Je partner"),
+                asked("Je kinderen"),
+                asked("Je eigen inkomen nu"),
+                asked("Wonen en spaargeld"),
+                asked("De baan waar je aan denkt"),
+                asked("Opvang voor je kinderen"),
+                asked("Reizen en andere kosten"),
+                asked(Questions.CHECK),
+                asked(Questions.RESULT),
+                wrong("a question with errors", browser -> browser.open("/rekenhulp"), "Verder"),
+                wrong("childcare with errors", browser -> Questions.goTo(browser, "Opvang voor je kinderen"), "Verder"),
+                quick());
+    }
+
+    private static Stream<Place> registration() {
+        return Stream.of(
+                at("/aanmelden", "the form to register"),
+                wrong("that form with errors", browser -> browser.open("/aanmelden"), "Meld me aan"),
+                registering("sent", Registering::send),
+                registering("confirm", Registering::openConfirmation),
+                registering("confirmed", Registering::confirm),
+                registering("withdraw", Registering::openWithdrawal),
+                registering("withdrawn", Registering::withdraw),
+                registering("a-used-link", Registering::openConfirmationAgain));
+    }
+
+    void visit(Browser browser, Mailbox mailbox) {
+        way.accept(browser, mailbox);
     }
 
     private static Place at(String path, String name) {
-        return new Place(name, browser -> browser.open(path));
+        return new Place(name, (browser, mailbox) -> browser.open(path));
     }
 
-    private static void sendAnEmptyRegistration(Browser browser) {
-        browser.open("/aanmelden");
-        browser.press("Meld me aan");
+    private static Place asked(String heading) {
+        return new Place(heading, (browser, mailbox) -> Questions.goTo(browser, heading));
+    }
+
+    private static Place wrong(String name, Consumer<Browser> way, String button) {
+        return new Place(name, (browser, mailbox) -> {
+            way.accept(browser);
+            browser.press(button);
+        });
+    }
+
+    private static Place quick() {
+        return new Place("the quick answer in place", (browser, mailbox) -> {
+            browser.open("/");
+            browser.fill("uren", "20");
+            browser.fill("uurloon", "17,50");
+            browser.fill("kinderen", "2");
+            browser.choose("partner", "ja");
+            browser.find(By.cssSelector("[data-quick-answer] .sentence"));
+        });
+    }
+
+    private static Place registering(String name, Consumer<Registering> way) {
+        return new Place(name, (browser, mailbox) -> way.accept(new Registering(browser, mailbox, name)));
     }
 
     @Override

@@ -3,27 +3,34 @@ package nl.herstart.calculator.income;
 import nl.herstart.value.Euro;
 
 /**
- * What one adult earns in a year, before tax.
+ * What one adult receives in a year, before tax and without bijstand. All but gross and premium are whole euros.
  *
  * @param bruto gross, holiday allowance included, to cents
  * @param pensioenpremie to cents
- * @param belastbaarLoon gross less premium, each source cut off to whole euros
+ * @param loon taxable wage
+ * @param winst profit before deductions
+ * @param belastbareWinst profit after the entrepreneur's deductions; may be below zero
+ * @param ondernemersaftrekken what was deducted from the profit; counts for the tariefsaanpassing
+ * @param loonachtig benefits on which the employer's share of the Zvw is paid: ww, other benefits
+ * @param overig income on which the low Zvw contribution is due: anw, pension, AOW, partner alimony
  */
-public record Earnings(Euro bruto, Euro pensioenpremie, Euro belastbaarLoon) {
+public record Earnings(
+        Euro bruto,
+        Euro pensioenpremie,
+        Euro loon,
+        Euro winst,
+        Euro belastbareWinst,
+        Euro ondernemersaftrekken,
+        Euro loonachtig,
+        Euro overig) {
 
-    static final Earnings NONE = new Earnings(Euro.ZERO, Euro.ZERO, Euro.ZERO);
-
-    static Earnings of(Euro bruto, Euro pensioenpremie) {
-        return new Earnings(
-                bruto,
-                pensioenpremie,
-                bruto.minus(pensioenpremie).orZeroIfNegative().flooredToEuros());
+    /** Income from present labour (Wet IB 2001 art. 8.1): wage, and profit before the entrepreneur's deductions. */
+    public Euro arbeidsinkomen() {
+        return loon.plus(winst);
     }
 
-    Earnings plus(Earnings other) {
-        return new Earnings(
-                bruto.plus(other.bruto),
-                pensioenpremie.plus(other.pensioenpremie),
-                belastbaarLoon.plus(other.belastbaarLoon));
+    /** Taxable income in box 1 before the own home. */
+    public Euro box1BeforeHome() {
+        return loon.plus(belastbareWinst).plus(loonachtig).plus(overig);
     }
 }

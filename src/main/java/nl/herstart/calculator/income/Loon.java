@@ -1,15 +1,12 @@
 package nl.herstart.calculator.income;
 
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.calculator.parameter.ParameterSheet;
-import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.situation.HolidayAllowance;
+import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.NewJob;
-import nl.herstart.calculator.situation.Person;
-import nl.herstart.calculator.situation.Wage;
 import nl.herstart.value.Euro;
 
 /**
@@ -37,42 +34,22 @@ public final class Loon {
         return new Loon(sheet.in(year), sheet.figures(year));
     }
 
-    /** What each adult earns in the year of the plan; the aanvrager first, with the job as far as it is worked. */
-    public List<Earnings> earnings(YearPlan plan) {
-        var earnings = new ArrayList<Earnings>();
-        for (var adult : plan.situation().adults()) {
-            var now = earnings(adult);
-            earnings.add(earnings.isEmpty() ? now.plus(earnings(plan.job(), plan.monthsOfJob())) : now);
-        }
-        return earnings;
-    }
-
     /** What an employer may pay for a kilometre without tax. */
     public Euro onbelasteReiskostenPerKm() {
         return parameters.onbelasteReiskostenPerKm();
     }
 
-    private Earnings earnings(Person person) {
-        var sum = Earnings.NONE;
-        for (var income : person.incomes()) {
-            if (income instanceof Wage wage) {
-                var bruto = withHolidayAllowance(wage.grossPerMonth().times(MONTHS), wage.holidayAllowance());
-                sum = sum.plus(Earnings.of(
-                        bruto.roundedToCents(), wage.pensionPremiumPerMonth().times(MONTHS)));
-            }
-        }
-        return sum;
+    /** Gross wage of a whole year, to cents. */
+    Euro perYear(Income.Wage wage) {
+        return withHolidayAllowance(wage.grossPerMonth().times(MONTHS), wage.holidayAllowance())
+                .roundedToCents();
     }
 
-    private Earnings earnings(NewJob job, int months) {
-        if (months == 0) {
-            return Earnings.NONE;
-        }
+    /** Gross wage of a whole year in the new job, to cents. */
+    Euro perYear(NewJob job) {
         var hours = job.hoursPerWeek();
         var gross = job.grossPerHour().times(WEEKS * hours.numerator(), hours.denominator());
-        var wholeYear = withHolidayAllowance(gross, job.holidayAllowance()).roundedToCents();
-        var bruto = wholeYear.timesRoundedToCents(months, MONTHS);
-        return Earnings.of(bruto, job.pensionPremium().ofRoundedToCents(bruto));
+        return withHolidayAllowance(gross, job.holidayAllowance()).roundedToCents();
     }
 
     private Euro withHolidayAllowance(Euro gross, HolidayAllowance allowance) {

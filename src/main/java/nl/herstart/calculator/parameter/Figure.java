@@ -11,7 +11,7 @@ import nl.herstart.value.Percentage;
  *
  * @param sheet the sheet it stands in, such as {@code zorgtoeslag}
  * @param name its row, such as {@code standaardpremie}
- * @param value a {@link Euro}, a {@link Percentage} or an Integer
+ * @param value a {@link Euro}, a {@link Percentage}, a BigDecimal or an Integer
  * @param checked when the sheet was last held against its sources
  */
 public record Figure(String sheet, String name, Year year, Object value, Source source, LocalDate checked) {

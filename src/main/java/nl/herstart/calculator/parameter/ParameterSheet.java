@@ -19,7 +19,7 @@ import nl.herstart.value.Percentage;
  * {@code ZorgtoeslagParameters} is filled from {@code zorgtoeslag.yaml}, one row for each component, no more and no
  * fewer.
  *
- * @param <T> the record; its components are {@link Euro}, {@link Percentage} or int
+ * @param <T> the record; its components are {@link Euro}, {@link Percentage}, {@link BigDecimal} or int
  */
 public final class ParameterSheet<T extends Record> {
 
@@ -92,7 +92,7 @@ public final class ParameterSheet<T extends Record> {
                 throw new ParameterException("The figure " + where + " is missing");
             }
             figures.add(new Figure(
-                    name,
+                    label(),
                     component.getName(),
                     year,
                     value(component.getType(), Yaml.text(row, "value", where), where),
@@ -106,6 +106,11 @@ public final class ParameterSheet<T extends Record> {
         return List.copyOf(figures);
     }
 
+    /** What people call the sheet: a form of the law that has a year in its name goes by the name of the law. */
+    private String label() {
+        return name.replaceFirst("\\d{4}$", "");
+    }
+
     private static Object value(Class<?> type, String text, String where) {
         try {
             if (type == Euro.class) {
@@ -114,7 +119,7 @@ public final class ParameterSheet<T extends Record> {
             if (type == Percentage.class) {
                 return Percentage.of(new BigDecimal(text));
             }
-            return Integer.valueOf(text);
+            return type == BigDecimal.class ? new BigDecimal(text) : Integer.valueOf(text);
         } catch (NumberFormatException e) {
             throw new ParameterException("The figure " + where + " is not a number: " + text, e);
         }

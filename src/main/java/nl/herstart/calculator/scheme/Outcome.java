@@ -28,6 +28,28 @@ public sealed interface Outcome {
         }
     }
 
+    /**
+     * The law gives something here, but a figure that decides how much was not published anywhere we could read it; it is
+     * not guessed.
+     */
+    record Unknown(Ground reason) implements Outcome {
+
+        @Override
+        public Months months() {
+            return Months.NOTHING;
+        }
+
+        @Override
+        public Optional<Ground> ground() {
+            return Optional.of(reason);
+        }
+
+        @Override
+        public Working working() {
+            return Working.NONE;
+        }
+    }
+
     /** Nothing, in no month. */
     record Refused(Ground reason, Working working) implements Outcome {
 

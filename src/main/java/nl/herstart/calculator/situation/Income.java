@@ -1,4 +1,56 @@
 package nl.herstart.calculator.situation;
 
+import nl.herstart.value.Euro;
+
 /** One source of income of one person, as stated. */
-public sealed interface Income permits Wage {}
+public sealed interface Income {
+
+    /**
+     * Wage from present employment.
+     *
+     * @param grossPerMonth euros a month
+     * @param holidayAllowance whether the vakantiebijslag comes on top of it
+     * @param pensionPremiumPerMonth what the employee pays for pension, euros a month
+     */
+    record Wage(Euro grossPerMonth, HolidayAllowance holidayAllowance, Euro pensionPremiumPerMonth) implements Income {}
+
+    /**
+     * Winst uit onderneming, before any deduction.
+     *
+     * @param perYear euros a year, not negative
+     * @param urencriterium whether at least 1.225 hours a year go into it (Wet IB 2001 art. 3.6)
+     * @param starter whether the startersaftrek applies; counts only with the urencriterium
+     */
+    record Profit(Euro perYear, boolean urencriterium, boolean starter) implements Income {}
+
+    /**
+     * A benefit or pension, gross.
+     *
+     * @param grossPerMonth euros a month
+     */
+    record Benefit(Kind kind, Euro grossPerMonth) implements Income {
+
+        /** The kinds that the law treats differently. */
+        public enum Kind {
+            /** Unemployment benefit; work takes 70% of what it earns off it. */
+            WW,
+            /** Survivors' benefit; work takes two thirds off above an exemption. */
+            ANW,
+            /** Any other benefit of an employee insurance; not computed how work changes it. */
+            UITKERING,
+            PENSIOEN,
+            AOW
+        }
+    }
+
+    /**
+     * Alimony received.
+     *
+     * @param forChild for a child it is not taxed
+     * @param perMonth euros a month
+     */
+    record Alimony(boolean forChild, Euro perMonth) implements Income {}
+
+    /** Bijstand; its amount is computed for the household. */
+    record Bijstand() implements Income {}
+}

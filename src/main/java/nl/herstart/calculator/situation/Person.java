@@ -22,6 +22,19 @@ public record Person(YearMonth born, List<Income> incomes) {
 
     /** Whether there is income from work now, whatever its amount. */
     public boolean hasWork() {
-        return incomes.stream().anyMatch(Wage.class::isInstance);
+        return incomes.stream().anyMatch(income -> income instanceof Income.Wage || income instanceof Income.Profit);
+    }
+
+    /** By which column of the tax law this person is taxed in a year. */
+    public AowColumn aowColumn(int year) {
+        if (born.getYear() + AowColumn.AOW_AGE >= year) {
+            return AowColumn.BELOW_AOW_AGE;
+        }
+        return born.getYear() < 1946 ? AowColumn.AOW_AGE_BORN_BEFORE_1946 : AowColumn.AOW_AGE_REACHED;
+    }
+
+    /** Whether bijstand is among the incomes. */
+    public boolean hasBijstand() {
+        return incomes.stream().anyMatch(Income.Bijstand.class::isInstance);
     }
 }

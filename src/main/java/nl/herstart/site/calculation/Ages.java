@@ -2,6 +2,7 @@ package nl.herstart.site.calculation;
 
 import java.time.Year;
 import java.time.YearMonth;
+import nl.herstart.calculator.situation.AowColumn;
 
 /**
  * Who counts as an adult and who as a child in a calendar year. Only the month of birth is known, so the birthday falls
@@ -13,7 +14,7 @@ record Ages(Year year) {
 
     private static final int FIRST_YEAR_OF_BIRTH = 1900;
     private static final int ADULT = 18;
-    private static final int AOW = 67;
+    private static final int OLD_ENOUGH_FOR_BIJSTAND = 21;
 
     /** Whether this can be the month of birth of a living person at all. */
     static boolean isPlausible(YearMonth born) {
@@ -25,9 +26,19 @@ record Ages(Year year) {
         return born.isBefore(year.minusYears(ADULT).atMonth(1));
     }
 
-    /** Reaches the AOW age in the year, or did so before; this is not computed yet. */
+    /** Reaches the AOW age in the year itself, in which two columns of the tax law hold one after the other. */
+    boolean reachesAowInYear(YearMonth born) {
+        return born.getYear() + AowColumn.AOW_AGE == year.getValue();
+    }
+
+    /** Reaches the AOW age in the year, or did so before. */
     boolean reachesAow(YearMonth born) {
-        return born.getYear() <= year.getValue() - AOW;
+        return born.getYear() + AowColumn.AOW_AGE <= year.getValue();
+    }
+
+    /** 21 or older on 1 January; younger, bijstand has rules that we do not compute. */
+    boolean isOldEnoughForBijstand(YearMonth born) {
+        return born.isBefore(year.minusYears(OLD_ENOUGH_FOR_BIJSTAND).atMonth(1));
     }
 
     /** Under 18 in at least one month of the year; may be born during it. */

@@ -107,7 +107,11 @@ final class AnswerWriter {
         for (var point : points) {
             json.writeStartObject();
             json.writeNumberField("urenPerWeek", point.hoursPerWeek());
-            amount("besteedbaarPerMaand", point.besteedbaarPerMonth(), json);
+            if (point.isKnown()) {
+                amount("besteedbaarPerMaand", point.besteedbaarPerMonth(), json);
+            } else {
+                json.writeNullField("besteedbaarPerMaand");
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.platform.limit.Limit;
 import nl.herstart.platform.web.CacheClass;
@@ -43,14 +44,25 @@ final class CalculationApi implements Routes {
     }
 
     private void answer(Context ctx) {
+        var body = ctx.bodyAsBytes();
         guard.count(ctx, Limit.CALCULATION);
-        var request = reader.read(ctx.bodyAsBytes());
+        var request = reader.read(body);
         if (request instanceof SituationRequest.Right right) {
-            ctx.contentType(JSON).result(writer.write(calculator.answer(right.situation())));
+            answer(ctx, calculator.answer(right.situation()));
         } else if (request instanceof SituationRequest.Wrong wrong) {
             refuse(ctx, texts.say("probleem.velden"), wrong.mistakes());
         } else {
             refuse(ctx, texts.say("probleem.geenJson"), List.of());
+        }
+    }
+
+    private void answer(Context ctx, Answer answer) {
+        if (answer.isComplete()) {
+            ctx.contentType(JSON).result(writer.write(answer));
+        } else {
+            var year = answer.situation().year();
+            var mistake = new Mistake("jaar", texts.say("percentageOnbekend", year));
+            refuse(ctx, texts.say("probleem.velden"), List.of(mistake));
         }
     }
 

@@ -2,6 +2,7 @@ package nl.herstart.site.calculation;
 
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -9,16 +10,18 @@ import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.situation.Situation;
 
-/** The questions of the form, asked in their order; of any answers whatever it tells the situation or what is wrong. */
+/**
+ * The questions of the form, asked in their order; of any answers whatever it tells the situation or what is wrong. It
+ * asks about the latest year only: who thinks of going to work looks ahead.
+ */
 final class CalculationForm {
 
     private final Texts texts = Texts.about("formulier");
     private final TreeMap<String, QuickAssumptions> assumptions = new TreeMap<>(Comparator.reverseOrder());
 
     CalculationForm(Calculator calculator) {
-        for (var year : calculator.years()) {
-            assumptions.put(year.toString(), QuickAssumptions.in(calculator, year));
-        }
+        var latest = Collections.max(calculator.years());
+        assumptions.put(latest.toString(), QuickAssumptions.in(calculator, latest));
     }
 
     /** The years one can choose, the latest first. */

@@ -23,10 +23,9 @@ public final class CalculationRoutes implements Routes {
         var writer = new AnswerWriter(calculator, new ReportWriter(regelingen, bronnen), new NoticeTexts(regelingen));
         var form = new CalculationForm(calculator);
         var result = new ResultPage(calculator, views, guard, regelingen, bronnen);
+        var pages = new FormPages(form, result, views, new SavingsLimits(calculator));
         return new CalculationRoutes(List.of(
-                new CalculationApi(calculator, guard, writer),
-                new FormPages(form, result, views, new SavingsLimits(calculator)),
-                new QuickAnswer(form, result, views)));
+                new CalculationApi(calculator, guard, writer), pages, new QuickAnswer(form, pages, result, views)));
     }
 
     @Override

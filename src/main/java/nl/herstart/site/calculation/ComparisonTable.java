@@ -17,7 +17,15 @@ final class ComparisonTable {
      * @param words what the difference means, for who hears the table; empty when there is none
      * @param kind {@code total} for the last line, else empty
      */
-    record Row(String name, String now, String next, String difference, String words, String kind) {}
+    record Row(String name, String now, String next, String difference, String words, String kind) {
+
+        /** Whether there is nothing in it, now nor later. */
+        boolean isNothing() {
+            return now.equals(NOTHING) && next.equals(NOTHING);
+        }
+    }
+
+    private static final String NOTHING = DutchFormat.cents(Euro.ZERO);
 
     private final Texts texts = Texts.about("uitkomst");
     private final RegelingTexts regelingen;

@@ -16,13 +16,11 @@ final class DwellingReader {
     }
 
     private static Dwelling read(String soort, RequestFields fields) {
-        if (soort.equals("koop")) {
-            fields.refuse("soort", "nogNiet.koop");
-            return new Dwelling.Other();
-        }
-        var dwelling = soort.equals("huur")
-                ? new Dwelling.Rented(fields.amount("kaleHuur"), fields.amount("servicekosten"))
-                : new Dwelling.Other();
+        var dwelling = switch (soort) {
+            case "huur" -> new Dwelling.Rented(fields.amount("kaleHuur"), fields.amount("servicekosten"));
+            case "koop" -> new Dwelling.Owned(fields.amount("wozWaarde"), fields.amount("hypotheekrentePerJaar"));
+            default -> new Dwelling.Other();
+        };
         fields.refuseUnknown();
         return dwelling;
     }

@@ -25,12 +25,16 @@ final class FormPages implements Routes {
     /** An answer one can pick from a list. */
     private record Option(String value, String label) {}
 
+    /** Where the button leads that goes through the form from its first page. */
+    static final String BEGIN = "begin";
+
     private static final String PATH = "/rekenhulp";
 
     private final CalculationForm form;
     private final ResultPage result;
     private final Views views;
     private final SavingsLimits limits;
+    private final Texts texts = Texts.about("formulier");
 
     FormPages(CalculationForm form, ResultPage result, Views views, SavingsLimits limits) {
         this.form = form;
@@ -41,22 +45,36 @@ final class FormPages implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.get(PATH, ctx -> showAsTyped(ctx, Page.JIJ, form.read(new Answers(Map.of())), false));
+        routes.before(PATH, FormPages::letGoBack);
+        routes.get(PATH, ctx -> begin(ctx, form.read(new Answers(Map.of()))));
         routes.post(PATH, this::press);
+    }
+
+    /**
+     * The pages are answers to a press, and a browser that may not keep those asks to send the form again when somebody
+     * goes back. So it may keep them, for itself alone.
+     */
+    static void letGoBack(Context ctx) {
+        ctx.header("Cache-Control", "private, no-cache");
+    }
+
+    /** Shows the first page, with what is known already. */
+    void begin(Context ctx, FilledForm filled) {
+        showAsTyped(ctx, Page.JIJ, filled, false);
     }
 
     private void press(Context ctx) {
         var filled = form.read(Answers.in(ctx.formParamMap()));
         var shown = Page.named(field(ctx, "pagina")).orElse(Page.JIJ);
         boolean checked = field(ctx, "nagekeken").equals("ja");
-        var to = field(ctx, "naar");
+        var to = destination(ctx);
         var named = Page.named(to).filter(filled.pages()::contains);
         if (named.isPresent()) {
             showAsTyped(ctx, named.get(), filled, checked);
             return;
         }
         switch (to) {
-            case "begin" -> showAsTyped(ctx, Page.JIJ, filled, false);
+            case BEGIN -> begin(ctx, filled);
             case "terug" -> showAsTyped(ctx, before(shown, filled), filled, checked);
             case "controle" -> check(ctx, filled);
             case "resultaat" -> finish(ctx, filled);
@@ -138,13 +156,18 @@ final class FormPages implements Routes {
                 .toList();
     }
 
-    private static List<Option> months(Year year) {
+    private List<Option> months(Year year) {
         var months = new ArrayList<Option>();
         for (int month = 1; month <= 12; month++) {
             months.add(new Option(String.valueOf(month), DutchFormat.month(year.atMonth(month))));
         }
-        months.add(new Option(Answers.DO_NOT_KNOW, "Weet ik niet"));
+        months.add(new Option(Answers.DO_NOT_KNOW, texts.say("weetNiet")));
         return months;
+    }
+
+    /** Where the button leads that was pressed; empty when it was not said. */
+    static String destination(Context ctx) {
+        return field(ctx, "naar");
     }
 
     private static String field(Context ctx, String name) {

@@ -15,7 +15,7 @@ import nl.herstart.value.Hours;
  * @param line the corners of the curve, as the attribute {@code points} of a polyline takes them
  * @param hourTicks marks along the bottom
  * @param amountTicks marks along the side
- * @param own the stated number of hours; of hours that are not on the curve there is none
+ * @param own the stated number of hours; empty when it is more than the curve has
  * @param falls stretches in which more hours give less, from corner to corner
  */
 record HoursChart(String line, List<Tick> hourTicks, List<Tick> amountTicks, List<Mark> own, List<Stretch> falls) {
@@ -55,16 +55,20 @@ record HoursChart(String line, List<Tick> hourTicks, List<Tick> amountTicks, Lis
         falls = List.copyOf(falls);
     }
 
-    /** The drawing of these points, one for each hour from nought. */
-    static HoursChart of(List<HoursPoint> points, Hours stated) {
+    /**
+     * The drawing of these points, one for each hour from nought.
+     *
+     * @param stated the number of hours that was asked about, and what there is to spend with it a month
+     */
+    static HoursChart of(List<HoursPoint> points, Hours stated, Euro perMonth) {
         var scale = Scale.around(points);
         int last = points.size() - 1;
         var line = points.stream()
                 .map(point -> x(point.hoursPerWeek(), last) + "," + scale.y(point.besteedbaarPerMonth()))
                 .collect(Collectors.joining(" "));
         var own = new ArrayList<Mark>();
-        if (stated.denominator() == 1 && stated.numerator() <= last) {
-            own.add(mark(points.get((int) stated.numerator()), last, scale));
+        if (stated.compareTo(Hours.of(last)) <= 0) {
+            own.add(mark(stated, perMonth, last, scale));
         }
         return new HoursChart(line, hourTicks(last), scale.ticks(), own, falls(points, last));
     }
@@ -73,17 +77,17 @@ record HoursChart(String line, List<Tick> hourTicks, List<Tick> amountTicks, Lis
         return LEFT + (RIGHT - LEFT) * hours / last;
     }
 
-    private static Mark mark(HoursPoint point, int last, Scale scale) {
-        int x = x(point.hoursPerWeek(), last);
-        int y = scale.y(point.besteedbaarPerMonth());
-        boolean leftHalf = point.hoursPerWeek() <= last / 2;
+    private static Mark mark(Hours hours, Euro perMonth, int last, Scale scale) {
+        int x = (int) (LEFT + (RIGHT - LEFT) * hours.numerator() / (last * hours.denominator()));
+        int y = Math.max(TOP, Math.min(BOTTOM, scale.y(perMonth)));
+        boolean leftHalf = x <= (LEFT + RIGHT) / 2;
         return new Mark(
                 x,
                 y,
                 leftHalf ? x + ASIDE : x - ASIDE,
                 leftHalf && y + BELOW < BOTTOM ? y + BELOW : y - ABOVE,
                 leftHalf ? "start" : "end",
-                point.hoursPerWeek() + " uur: " + DutchFormat.euros(point.besteedbaarPerMonth()));
+                DutchFormat.hours(hours) + " uur: " + DutchFormat.euros(perMonth));
     }
 
     private static List<Tick> hourTicks(int last) {

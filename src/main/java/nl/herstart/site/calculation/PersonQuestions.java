@@ -6,7 +6,6 @@ import java.util.Optional;
 import nl.herstart.calculator.situation.HolidayAllowance;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Person;
-import nl.herstart.calculator.situation.Wage;
 import nl.herstart.value.Euro;
 
 /** Asks about the adults: their age and what they earn now. */
@@ -59,8 +58,8 @@ final class PersonQuestions {
         return kind.equals("loon") ? List.of(wage(field, prefix)) : List.of();
     }
 
-    private Wage wage(String parent, String prefix) {
-        return new Wage(
+    private Income.Wage wage(String parent, String prefix) {
+        return new Income.Wage(
                 interview.ask(
                         Question.of(prefix + "loon").under(parent),
                         read -> read.amount(Euro.ofCents(1), NO_MORE_THAN),

@@ -12,10 +12,16 @@ final class PersonReader {
     private static final int MOST_INCOMES = 40;
 
     private final Optional<Ages> ages;
+    private final boolean couple;
 
-    /** For a year; without one, ages are not judged. */
-    PersonReader(Optional<Ages> ages) {
+    /**
+     * For a year; without one, ages are not judged.
+     *
+     * @param couple whether the request has a partner, with whom there is no Anw
+     */
+    PersonReader(Optional<Ages> ages, boolean couple) {
         this.ages = ages;
+        this.couple = couple;
     }
 
     /** The person; empty when the month of birth is missing or wrong. */
@@ -31,9 +37,18 @@ final class PersonReader {
         fields.each(
                 "inkomsten",
                 MOST_INCOMES,
-                (index, income) -> IncomeReaders.read(income).ifPresent(incomes::add));
+                (index, fieldsOfIncome) -> IncomeReaders.read(fieldsOfIncome).ifPresent(income -> {
+                    if (couple && isAnw(income)) {
+                        fieldsOfIncome.refuse("soort", "anwMetPartner");
+                    }
+                    incomes.add(income);
+                }));
         fields.refuseUnknown();
         return born.map(month -> new Person(month, incomes));
+    }
+
+    private static boolean isAnw(Income income) {
+        return income instanceof Income.Benefit benefit && benefit.kind() == Income.Benefit.Kind.ANW;
     }
 
     private Optional<String> mistakeIn(YearMonth born) {
@@ -46,6 +61,6 @@ final class PersonReader {
         if (!ages.get().isAdult(born)) {
             return Optional.of("persoonTeJong");
         }
-        return ages.get().reachesAow(born) ? Optional.of("nogNiet.aowLeeftijd") : Optional.empty();
+        return ages.get().reachesAowInYear(born) ? Optional.of("aowJaar") : Optional.empty();
     }
 }

@@ -16,28 +16,34 @@ import nl.herstart.platform.web.Views;
 
 /**
  * The answer to the four questions of the home page, at {@code /rekenhulp/snel}: to everything else the visitor is taken
- * to say "weet ik niet". The whole result as a page, or the first of it as JSON for who asks for that.
+ * to say "weet ik niet". The whole result as a page, or the first of it as JSON for who asks for that; or the form itself,
+ * filled in, for who wants it exact.
  */
 final class QuickAnswer implements Routes {
 
+    private static final String PATH = "/rekenhulp/snel";
     private static final String JSON = "application/json";
     private static final List<String> ASKED = List.of("uren", "uurloon", "partner", "kinderen");
 
     private final CalculationForm form;
+    private final FormPages pages;
     private final ResultPage result;
     private final Views views;
     private final Texts texts = Texts.about("formulier");
     private final ObjectMapper mapper = new ObjectMapper();
 
-    QuickAnswer(CalculationForm form, ResultPage result, Views views) {
+    QuickAnswer(CalculationForm form, FormPages pages, ResultPage result, Views views) {
         this.form = form;
+        this.pages = pages;
         this.result = result;
         this.views = views;
     }
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.post("/rekenhulp/snel", this::answer);
+        routes.before(PATH, FormPages::letGoBack);
+        routes.get(PATH, ctx -> show(ctx, Parsed.blank()));
+        routes.post(PATH, this::answer);
     }
 
     private void answer(Context ctx) {
@@ -46,14 +52,18 @@ final class QuickAnswer implements Routes {
         boolean json = Objects.requireNonNullElse(ctx.header("Accept"), "").contains(JSON);
         filled.situation()
                 .ifPresentOrElse(
-                        situation -> {
-                            if (json) {
-                                write(ctx, result.summary(ctx, filled, situation));
-                            } else {
-                                result.show(ctx, filled, situation);
-                            }
-                        },
+                        situation -> answer(ctx, filled, situation, json),
                         () -> refuse(ctx, asked, errors(asked, filled), json));
+    }
+
+    private void answer(Context ctx, FilledForm filled, Situation situation, boolean json) {
+        if (json) {
+            write(ctx, result.summary(ctx, filled, situation));
+        } else if (FormPages.destination(ctx).equals(FormPages.BEGIN)) {
+            pages.begin(ctx, filled);
+        } else {
+            result.show(ctx, filled, situation);
+        }
     }
 
     private static Answers asked(Context ctx) {
@@ -98,9 +108,12 @@ final class QuickAnswer implements Routes {
         if (json) {
             write(ctx, new QuickSummary("", List.of(), List.of(), errors));
         } else {
-            var state = new Parsed.Invalid<Situation>(asked.typed(), errors);
-            views.show(ctx, "calculation/snel", Map.of("form", state));
+            show(ctx, new Parsed.Invalid<>(asked.typed(), errors));
         }
+    }
+
+    private void show(Context ctx, Parsed.Invalid<Situation> state) {
+        views.show(ctx, "calculation/snel", Map.of("form", state));
     }
 
     private void write(Context ctx, QuickSummary summary) {

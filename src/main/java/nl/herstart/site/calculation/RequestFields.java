@@ -88,6 +88,18 @@ final class RequestFields {
                 .orElse(0L);
     }
 
+    /** True or false; false when it is left out. */
+    boolean yes(String name) {
+        return value(name)
+                .map(value -> {
+                    if (!value.isBoolean()) {
+                        refuse(name, "geenJaNee");
+                    }
+                    return value.asBoolean();
+                })
+                .orElse(false);
+    }
+
     /** A whole number from zero. */
     Optional<Integer> wholeNumber(String name, int most) {
         return number(name, BigDecimal.valueOf(most), 0).map(BigDecimal::intValueExact);

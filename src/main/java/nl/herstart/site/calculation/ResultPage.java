@@ -60,6 +60,7 @@ final class ResultPage {
         return new QuickSummary(
                 findings.main(answer),
                 comparison.rows(answer).stream()
+                        .filter(row -> !row.isNothing())
                         .map(row -> new QuickSummary.Regel(row.name(), row.now(), row.next(), row.difference()))
                         .toList(),
                 filled.assumptions().stream()
@@ -69,7 +70,10 @@ final class ResultPage {
     }
 
     private Map<String, Object> curve(Answer answer) {
-        var chart = HoursChart.of(answer.hours(), answer.situation().job().hoursPerWeek());
+        var chart = HoursChart.of(
+                answer.hours(),
+                answer.situation().job().hoursPerWeek(),
+                answer.next().besteedbaar().timesRoundedToCents(1, 12));
         return Map.of(
                 "chart", chart,
                 "chartFinding", findings.curve(answer),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +54,7 @@ final class SituationReader {
         request.require("jaar", "aanvrager");
         var year = year(request);
         var ages = year.map(Ages::new);
-        var adults = adults(new PersonReader(ages), request);
+        var adults = adults(ages, request);
         var children = children(ages, request);
         var dwelling = request.object("woning").map(DwellingReader::read).orElseGet(Dwelling.Other::new);
         var savings = request.object("vermogen").map(SituationReader::savings).orElse(Savings.NONE);
@@ -79,11 +80,23 @@ final class SituationReader {
         });
     }
 
-    private static List<Person> adults(PersonReader reader, RequestFields request) {
-        var adults = new ArrayList<Person>();
-        request.object("aanvrager").flatMap(reader::read).ifPresent(adults::add);
-        request.object("partner").flatMap(reader::read).ifPresent(adults::add);
-        return adults;
+    private static List<Person> adults(Optional<Ages> ages, RequestFields request) {
+        var reader = new PersonReader(ages, request.has("partner"));
+        var adults = new LinkedHashMap<String, Person>();
+        for (var wie : List.of("aanvrager", "partner")) {
+            request.object(wie).flatMap(reader::read).ifPresent(person -> adults.put(wie, person));
+        }
+        if (adults.values().stream().anyMatch(Person::hasBijstand)) {
+            adults.forEach((wie, person) -> {
+                if (ages.isPresent() && !ages.get().isOldEnoughForBijstand(person.born())) {
+                    request.refuse(
+                            wie + ".geboortemaand",
+                            "teJongVoorBijstand",
+                            ages.get().year().toString());
+                }
+            });
+        }
+        return List.copyOf(adults.values());
     }
 
     private static List<Child> children(Optional<Ages> ages, RequestFields request) {

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -95,9 +94,6 @@ final class Texts {
         }
         if (figure instanceof BigDecimal number) {
             return DutchFormat.number(number);
-        }
-        if (figure instanceof Enum<?> constant) {
-            return constant.name().toLowerCase(Locale.ROOT);
         }
         return figure.toString();
     }

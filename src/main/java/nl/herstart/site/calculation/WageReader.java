@@ -1,12 +1,10 @@
 package nl.herstart.site.calculation;
 
-import java.util.Optional;
 import nl.herstart.calculator.situation.HolidayAllowance;
 import nl.herstart.calculator.situation.Income;
-import nl.herstart.calculator.situation.Wage;
 
 /** {@code loon}: wage from present employment. */
-final class WageReader implements IncomeReader {
+record WageReader() implements IncomeReader {
 
     @Override
     public String soort() {
@@ -14,13 +12,11 @@ final class WageReader implements IncomeReader {
     }
 
     @Override
-    public Optional<Income> read(RequestFields fields) {
+    public Income read(RequestFields fields) {
         fields.require("brutoPerMaand");
-        var wage = new Wage(
+        return new Income.Wage(
                 fields.amount("brutoPerMaand"),
                 fields.choice("vakantiegeld", HolidayAllowance.class).orElse(HolidayAllowance.INBEGREPEN),
                 fields.amount("pensioenpremiePerMaand"));
-        fields.refuseUnknown();
-        return Optional.of(wage);
     }
 }

@@ -14,15 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** Families to test with; a test states only what matters to it. Adults are 40, live rent-free and own nothing. */
 public final class Households {
 
-    private static final Year YEAR = Year.of(2026);
-
     private final List<Person> adults = new ArrayList<>();
     private final List<Child> children = new ArrayList<>();
     private final List<Childcare> careNow = new ArrayList<>();
     private final List<Childcare> careForJob = new ArrayList<>();
     private Dwelling dwelling = new Dwelling.Other();
     private Savings savings = Savings.NONE;
-    private NewJob job = NewJob.none(YEAR);
+    private Year year = Year.of(2026);
+    private NewJob job = NewJob.none(year);
 
     private Households() {}
 
@@ -42,6 +41,21 @@ public final class Households {
         return kind == HouseholdKind.ALLEENSTAANDE ? single() : couple();
     }
 
+    /** In another year than 2026; to be said before a job. */
+    public Households in(int otherYear) {
+        year = Year.of(otherYear);
+        job = NewJob.none(year);
+        return this;
+    }
+
+    /** Incomes of one adult, on top of what was said before. */
+    public Households with(int adult, Income... incomes) {
+        var all = new ArrayList<>(adults.get(adult).incomes());
+        all.addAll(List.of(incomes));
+        adults.set(adult, new Person(adults.get(adult).born(), all));
+        return this;
+    }
+
     /** Birth months of the adults, the aanvrager first. */
     public Households born(String... months) {
         for (int i = 0; i < months.length; i++) {
@@ -53,7 +67,7 @@ public final class Households {
     /** Monthly wages without holiday allowance on top; the aanvrager first, nothing for a wage of 0. */
     public Households earning(String... perMonth) {
         for (int i = 0; i < perMonth.length; i++) {
-            var wage = new Wage(Euro.of(perMonth[i]), HolidayAllowance.INBEGREPEN, Euro.ZERO);
+            var wage = new Income.Wage(Euro.of(perMonth[i]), HolidayAllowance.INBEGREPEN, Euro.ZERO);
             List<Income> incomes = Euro.of(perMonth[i]).isZero() ? List.of() : List.of(wage);
             adults.set(i, new Person(adults.get(i).born(), incomes));
         }
@@ -70,6 +84,11 @@ public final class Households {
 
     public Households renting(String kaleHuur) {
         dwelling = new Dwelling.Rented(Euro.of(kaleHuur), Euro.ZERO);
+        return this;
+    }
+
+    public Households owning(String wozWaarde, String rente) {
+        dwelling = new Dwelling.Owned(Euro.of(wozWaarde), Euro.of(rente));
         return this;
     }
 
@@ -104,7 +123,7 @@ public final class Households {
                 Euro.of(perHour),
                 HolidayAllowance.APART,
                 Percentage.ZERO,
-                YEAR.atMonth(fromMonth),
+                year.atMonth(fromMonth),
                 Commute.NONE,
                 Euro.ZERO);
         return this;
@@ -123,7 +142,7 @@ public final class Households {
     }
 
     public Situation situation() {
-        return new Situation(YEAR, adults, children, dwelling, savings, job, careNow, careForJob);
+        return new Situation(year, adults, children, dwelling, savings, job, careNow, careForJob);
     }
 
     /** What a regeling sees of the year without the job, at a toetsingsinkomen that the test decides. */

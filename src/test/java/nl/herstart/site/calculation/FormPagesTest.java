@@ -169,19 +169,19 @@ class FormPagesTest {
             partner  | partner-geboortemaand | 3-1950      | krijgt AOW
             partner  | partner-inkomen       | anders      | rekenen we nog niet
             partner  | partner-loon          | veel        | een bedrag
-            partner  | partner-loon          | -2600       | Vul hier iets in van
+            partner  | partner-loon          | -2600       | tot en met
             partner  | partner-loon          | 99999999999 | tot en met 10.000.000
             partner  | partner-loon          | ''          | Vul het loon van je partner in
             partner  | partner-vakantiegeld  | soms        | Kies een van de antwoorden.
             partner  | partner-pensioen      | 1,234567    | een bedrag
-            kinderen | kind-1                | 3-1996      | Vul hier iets in van
+            kinderen | kind-1                | 3-1996      | tot en met
             kinderen | kind-1                | 3-2006      | het hele jaar 18 jaar of ouder
-            kinderen | kind-2                | 3-2031      | Vul hier iets in van
+            kinderen | kind-2                | 3-2031      | tot en met
             kinderen | kind-2                | ''          | Vul de geboortemaand van kind 2 in
             inkomen  | inkomen               | anders      | rekenen we nog niet
             inkomen  | inkomen               | ''          | Kies welk inkomen je nu hebt.
             wonen    | wonen                 | koop        | Met een koopwoning rekenen we nog niet.
-            wonen    | huur                  | -5          | Vul hier iets in van
+            wonen    | huur                  | -5          | tot en met
             wonen    | huur                  | tachtig     | een bedrag
             wonen    | huur                  | ''          | Vul je kale huur in
             wonen    | vermogen              | ''          | Kies hoeveel spaargeld
@@ -203,7 +203,7 @@ class FormPagesTest {
             kosten   | km                    | 1001        | tot en met 1.000
             kosten   | dagen                 | 6           | van 0 tot en met 5
             kosten   | km-kosten             | een kwartje | een bedrag
-            kosten   | overig                | -10         | Vul hier iets in van
+            kosten   | overig                | -10         | tot en met
             """)
     void says_beside_the_field_what_is_wrong_and_loses_nothing(
             String page, String field, String typed, String message) {
@@ -378,6 +378,11 @@ class FormPagesTest {
         assertThat(visit.answer().uri().toString()).endsWith("/rekenhulp");
         assertThat(visit.page().select("form").eachAttr("method")).containsOnly("post");
         assertThat(visit.page().select("main a").eachAttr("href")).noneMatch(href -> href.contains("?"));
+    }
+
+    @Test
+    void lets_the_browser_keep_a_page_so_that_its_back_button_works() {
+        assertThat(atTheCheck().answer().headers().allValues("cache-control")).containsExactly("private, no-cache");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,11 +15,11 @@ import nl.herstart.calculator.situation.Childcare;
 import nl.herstart.calculator.situation.Commute;
 import nl.herstart.calculator.situation.Dwelling;
 import nl.herstart.calculator.situation.HolidayAllowance;
+import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.NewJob;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.situation.Savings;
 import nl.herstart.calculator.situation.Situation;
-import nl.herstart.calculator.situation.Wage;
 import nl.herstart.site.calculation.Mistakes.Mistake;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
@@ -41,7 +42,7 @@ class SituationReaderTest {
                                 new Person(YearMonth.of(1986, 5), List.of()),
                                 new Person(
                                         YearMonth.of(1984, 2),
-                                        List.of(new Wage(Euro.of(2600), HolidayAllowance.APART, Euro.ZERO)))),
+                                        List.of(new Income.Wage(Euro.of(2600), HolidayAllowance.APART, Euro.ZERO)))),
                         List.of(new Child(YearMonth.of(2018, 9)), new Child(YearMonth.of(2022, 1))),
                         new Dwelling.Rented(Euro.of(780), Euro.ZERO),
                         new Savings(Euro.of(8000), Euro.ZERO, Euro.ZERO),
@@ -87,7 +88,7 @@ class SituationReaderTest {
         var situation = read(request);
 
         assertThat(situation.aanvrager().incomes())
-                .containsExactly(new Wage(Euro.of(1500), HolidayAllowance.INBEGREPEN, Euro.ZERO));
+                .containsExactly(new Income.Wage(Euro.of(1500), HolidayAllowance.INBEGREPEN, Euro.ZERO));
         assertThat(situation.job().holidayAllowance()).isEqualTo(HolidayAllowance.INBEGREPEN);
     }
 
@@ -150,10 +151,9 @@ class SituationReaderTest {
             /aanvrager/geboortemaand | 198605 | aanvrager.geboortemaand | Schrijf de maand als jaar en maand
             /aanvrager/geboortemaand | "1899-12" | aanvrager.geboortemaand | Deze geboortemaand ligt voor 1900
             /aanvrager/geboortemaand | "2008-01" | aanvrager.geboortemaand | nog geen 18 jaar
-            /aanvrager/geboortemaand | "1959-12" | aanvrager.geboortemaand | Met AOW rekenen we nog niet
-            /aanvrager/geboortemaand | "1940-01" | aanvrager.geboortemaand | Met AOW rekenen we nog niet
+            /aanvrager/geboortemaand | "1959-12" | aanvrager.geboortemaand | wordt in 2026 67 jaar
             /aanvrager/geboortemaand | "2027-01" | aanvrager.geboortemaand | nog geen 18 jaar
-            /partner/geboortemaand | "1959-01" | partner.geboortemaand | Met AOW rekenen we nog niet
+            /partner/geboortemaand | "1959-01" | partner.geboortemaand | wordt in 2026 67 jaar
             /partner | null | partner | Dit veld is leeg
             /aanvrager/inkomsten | {} | aanvrager.inkomsten | Hier hoort een lijst
             /aanvrager/inkomsten | [7] | aanvrager.inkomsten[0] | Hier hoort een object
@@ -180,7 +180,6 @@ class SituationReaderTest {
             /kinderen/1/geboortemaand | "gisteren" | kinderen[1].geboortemaand | Schrijf de maand als jaar en maand
             /kinderen/1/coOuderschap | true | kinderen[1].coOuderschap | kennen we hier niet
 
-            /woning/soort | "koop" | woning.soort | Met een koopwoning rekenen we nog niet
             /woning/soort | "tent" | woning.soort | huur, koop, overig
             /woning/kaleHuur | "780" | woning.kaleHuur | zonder aanhalingstekens
             /woning/kaleHuur | 780.999 | woning.kaleHuur | hoogstens 2 cijfers
@@ -284,26 +283,74 @@ class SituationReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "winst",
-                "ww",
-                "anw",
-                "uitkering",
-                "pensioen",
-                "aow",
-                "partneralimentatie",
-                "kinderalimentatie",
-                "bijstand"
-            })
-    void refuses_by_name_each_income_that_is_not_computed_yet(String soort) {
+    @ValueSource(strings = {"ww", "uitkering", "pensioen", "aow"})
+    void reads_each_benefit(String soort) {
         var request = Requests.contract()
                 .with("/aanvrager/inkomsten", "[{\"soort\": \"" + soort + "\", \"brutoPerMaand\": 1000}]");
 
-        assertThat(mistakes(request)).singleElement().satisfies(mistake -> {
-            assertThat(mistake.field()).isEqualTo("aanvrager.inkomsten[0].soort");
-            assertThat(mistake.message()).contains("rekenen we nog niet");
-        });
+        assertThat(read(request).aanvrager().incomes())
+                .containsExactly(
+                        new Income.Benefit(Income.Benefit.Kind.valueOf(soort.toUpperCase(Locale.ROOT)), Euro.of(1000)));
+    }
+
+    @Test
+    void reads_profit_alimony_and_bijstand() {
+        var request = Requests.smallest().with("/aanvrager/inkomsten", """
+                [{"soort": "winst", "winstPerJaar": 30000, "urencriterium": true},
+                 {"soort": "partneralimentatie", "perMaand": 400},
+                 {"soort": "kinderalimentatie", "perMaand": 250.50},
+                 {"soort": "bijstand"}]
+                """);
+
+        assertThat(read(request).aanvrager().incomes())
+                .containsExactly(
+                        new Income.Profit(Euro.of(30000), true, false),
+                        new Income.Alimony(false, Euro.of(400)),
+                        new Income.Alimony(true, Euro.of("250.50")),
+                        new Income.Bijstand());
+    }
+
+    @Test
+    void reads_a_home_of_ones_own() {
+        var request = Requests.smallest()
+                .with("/woning", "{\"soort\": \"koop\", \"wozWaarde\": 300000, \"hypotheekrentePerJaar\": 6000}");
+
+        assertThat(read(request).dwelling()).isEqualTo(new Dwelling.Owned(Euro.of(300000), Euro.of(6000)));
+    }
+
+    @Test
+    void refuses_a_survivors_benefit_beside_a_partner() {
+        var anw = "[{\"soort\": \"anw\", \"brutoPerMaand\": 1000}]";
+
+        assertThat(mistakes(Requests.contract().with("/aanvrager/inkomsten", anw)))
+                .extracting(Mistake::field)
+                .containsExactly("aanvrager.inkomsten[0].soort");
+        assertThat(read(Requests.smallest().with("/aanvrager/inkomsten", anw))
+                        .aanvrager()
+                        .incomes())
+                .hasSize(1);
+    }
+
+    @Test
+    void refuses_bijstand_below_21() {
+        var bijstand = "[{\"soort\": \"bijstand\"}]";
+        var born = Requests.smallest().with("/aanvrager/inkomsten", bijstand);
+
+        assertThat(mistakes(born.with("/aanvrager/geboortemaand", "\"2005-01\"")))
+                .extracting(Mistake::field)
+                .containsExactly("aanvrager.geboortemaand");
+        assertThat(read(born.with("/aanvrager/geboortemaand", "\"2004-12\""))
+                        .aanvrager()
+                        .hasBijstand())
+                .isTrue();
+    }
+
+    @Test
+    void refuses_a_yes_that_is_a_word() {
+        var request = Requests.smallest()
+                .with("/aanvrager/inkomsten", "[{\"soort\": \"winst\", \"winstPerJaar\": 1, \"starter\": \"ja\"}]");
+
+        assertThat(mistakes(request)).extracting(Mistake::field).containsExactly("aanvrager.inkomsten[0].starter");
     }
 
     @Test
@@ -349,7 +396,7 @@ class SituationReaderTest {
                 .with("/aanvrager/geboortemaand", "\"1986\"")
                 .with("/partner/inkomsten/0/brutoPerMaand", "-1")
                 .with("/kinderen/1/geboortemaand", "7")
-                .with("/woning/soort", "\"koop\"")
+                .with("/woning/soort", "\"kasteel\"")
                 .with("/vermogen/bank", "\"8000\"")
                 .with("/nieuweBaan/reizen/dagenPerWeek", "9")
                 .without("/opvang/0/uurprijs")

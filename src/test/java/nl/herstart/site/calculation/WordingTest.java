@@ -54,6 +54,19 @@ class WordingTest {
     }
 
     @Test
+    void can_miss_and_read_back_every_question_of_the_form() {
+        var asked = keysOf("formulier", "nodig.");
+
+        assertThat(keysOf("formulier", "antwoord.")).isEqualTo(asked).isNotEmpty();
+        assertThat(asked)
+                .allSatisfy(field -> assertThat(Page.values())
+                        .as(field)
+                        .anyMatch(page -> page.owns(field)
+                                || page.owns(field + "-1")
+                                || page.owns(field.replace("opvang-", "opvang-1-"))));
+    }
+
+    @Test
     void writes_figures_the_dutch_way() {
         var texts = Texts.about("proef");
 
@@ -71,7 +84,11 @@ class WordingTest {
     }
 
     private static Set<String> keys(Regeling regeling, String kind) {
-        return Texts.about(regeling.key()).keys().stream()
+        return keysOf(regeling.key(), kind);
+    }
+
+    private static Set<String> keysOf(String subject, String kind) {
+        return Texts.about(subject).keys().stream()
                 .filter(key -> key.startsWith(kind))
                 .map(key -> key.substring(kind.length()))
                 .collect(toSet());

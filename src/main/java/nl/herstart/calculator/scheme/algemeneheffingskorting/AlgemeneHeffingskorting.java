@@ -4,13 +4,15 @@ import java.time.Year;
 import java.util.List;
 import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.situation.AowColumn;
+import nl.herstart.calculator.situation.Person;
 import nl.herstart.value.Euro;
 
 /**
  * The algemene heffingskorting: everybody has it, and above an income it shrinks to nothing. Since 2025 the
  * verzamelinkomen decides, not box 1 alone. Rounded up to whole euros.
  *
- * <p>Basis: Wet IB 2001, artikel 8.10. Left out: the AOW age, the payout to a partner born before 1963.
+ * <p>Basis: Wet IB 2001, artikelen 8.9 and 8.10.
  */
 public final class AlgemeneHeffingskorting {
 
@@ -29,13 +31,21 @@ public final class AlgemeneHeffingskorting {
     }
 
     /** The credit at a verzamelinkomen, whole euros a year. */
-    public Euro korting(Euro verzamelinkomen) {
+    public Euro korting(Euro verzamelinkomen, AowColumn column) {
+        if (!verzamelinkomen.isLessThan(parameters.nihilVanaf())) {
+            return Euro.ZERO;
+        }
         var above = verzamelinkomen.minus(parameters.afbouwVanaf()).orZeroIfNegative();
         return parameters
-                .maximum()
-                .minus(parameters.afbouwpercentage().of(above))
+                .maximum(column)
+                .minus(parameters.afbouwpercentage(column).of(above))
                 .orZeroIfNegative()
                 .ceiledToEuros();
+    }
+
+    /** Whether what finds no tax can be paid out, as far as the partner pays tax (art. 8.9). */
+    public boolean canBePaidOut(Person person) {
+        return person.born().getYear() < parameters.uitbetalingGeborenVoor();
     }
 
     /** The figures with their sources. */

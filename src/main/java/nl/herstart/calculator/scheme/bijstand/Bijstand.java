@@ -1,31 +1,138 @@
 package nl.herstart.calculator.scheme.bijstand;
 
+import java.time.Year;
 import java.util.List;
 import nl.herstart.calculator.parameter.Figure;
-import nl.herstart.calculator.scheme.Facts;
+import nl.herstart.calculator.parameter.ParameterSheet;
 import nl.herstart.calculator.scheme.Ground;
+import nl.herstart.calculator.scheme.Line;
+import nl.herstart.calculator.scheme.Months;
 import nl.herstart.calculator.scheme.Outcome;
+import nl.herstart.calculator.scheme.Outcome.Granted;
 import nl.herstart.calculator.scheme.Outcome.Refused;
-import nl.herstart.calculator.scheme.Scheme;
+import nl.herstart.calculator.scheme.Step;
+import nl.herstart.calculator.situation.HouseholdKind;
+import nl.herstart.calculator.situation.Person;
+import nl.herstart.calculator.situation.Situation;
+import nl.herstart.value.Euro;
 
 /**
- * Bijstand is not computed in this version: a situation that has it is refused before it reaches the calculator, so that
- * every situation here is one without.
+ * Bijstand: each month the norm less the net income of that month, for a household that says it has bijstand. A single
+ * parent has the norm of a single person. In the first months of a new job a part of what it pays is left out of account.
+ *
+ * <p>Basis: Participatiewet, artikelen 19 to 22, 31 lid 2 onder n and r, 32 and 34. Left out: people who share the costs,
+ * below 21, the new exemption that a gemeente may apply since 2026 (art. 34a).
  */
-public final class Bijstand implements Scheme {
+public final class Bijstand {
 
     /** Why there is none. */
     public enum No implements Ground {
-        NIET_INGEVULD
+        NIET_INGEVULD,
+        VERMOGEN_TE_HOOG,
+        INKOMEN_TE_HOOG
     }
 
-    @Override
-    public Outcome assess(Facts facts) {
-        return new Refused(No.NIET_INGEVULD);
+    /** How it comes about; of one month. */
+    public enum By implements Step {
+        NORM,
+        EIGEN_INKOMEN,
+        VRIJLATING,
+        MAANDBEDRAG
     }
 
-    @Override
+    private static final int MONTHS = 12;
+
+    private final BijstandParameters parameters;
+    private final List<Figure> figures;
+
+    private Bijstand(BijstandParameters parameters, List<Figure> figures) {
+        this.parameters = parameters;
+        this.figures = figures;
+    }
+
+    /** The law of one year. */
+    public static Bijstand in(Year year) {
+        var sheet = ParameterSheet.of(BijstandParameters.class);
+        return new Bijstand(sheet.in(year), sheet.figures(year));
+    }
+
+    /** What the household gets in each month, net. */
+    public Outcome assess(Means means) {
+        var situation = means.plan().situation();
+        if (situation.adults().stream().noneMatch(Person::hasBijstand)) {
+            return new Refused(No.NIET_INGEVULD);
+        }
+        if (means.assets().isMoreThan(vermogensgrens(situation))) {
+            return new Refused(No.VERMOGEN_TE_HOOG);
+        }
+        var months = Months.each(month -> inMonth(means, month));
+        return months.sum().isZero()
+                ? new Refused(No.INKOMEN_TE_HOOG, () -> working(means))
+                : new Granted(months, () -> working(means));
+    }
+
+    private Euro inMonth(Means means, int month) {
+        var norm = norm(means, month);
+        return norm.plus(vrijlating(means, month))
+                .times(MONTHS)
+                .minus(means.perYearIn(month))
+                .timesRoundedToCents(1, MONTHS)
+                .orZeroIfNegative();
+    }
+
+    private Euro norm(Means means, int month) {
+        var situation = means.plan().situation();
+        boolean aow = situation.adults().stream()
+                .anyMatch(adult -> adult.aowColumn(means.plan().year()).isAowAge());
+        return parameters.norm(situation.kind() == HouseholdKind.ALLEENSTAANDE, aow, month);
+    }
+
+    private Euro vermogensgrens(Situation situation) {
+        return situation.kind() == HouseholdKind.ALLEENSTAANDE
+                        && situation.children().isEmpty()
+                ? parameters.vermogensgrensAlleenstaande()
+                : parameters.vermogensgrensGezin();
+    }
+
+    private Euro vrijlating(Means means, int month) {
+        var plan = means.plan();
+        int year = plan.year();
+        if (!plan.hasJobIn(month)
+                || !means.increase().isPositive()
+                || plan.situation().aanvrager().ageIn(year, month) < parameters.leeftijdVrijlating()) {
+            return Euro.ZERO;
+        }
+        if (month < plan.firstMonthOfJob() + parameters.maandenVrijlating()) {
+            return parameters.vrijlating().of(means.increase()).min(parameters.maximumVrijlating(month));
+        }
+        return isSingleParentOfYoungChild(means, month)
+                ? parameters
+                        .vrijlatingAlleenstaandeOuder()
+                        .of(means.increase())
+                        .min(parameters.maximumVrijlatingAlleenstaandeOuder(month))
+                : Euro.ZERO;
+    }
+
+    private boolean isSingleParentOfYoungChild(Means means, int month) {
+        var plan = means.plan();
+        return plan.situation().kind() == HouseholdKind.ALLEENSTAANDE
+                && plan.situation().children().stream()
+                        .anyMatch(child -> plan.isHere(child, month)
+                                && child.ageIn(plan.year(), month) < parameters.leeftijdKindVrijlating());
+    }
+
+    private List<Line> working(Means means) {
+        int month =
+                means.plan().hasJobIn(MONTHS) ? Math.min(MONTHS, means.plan().firstMonthOfJob()) : 1;
+        return List.of(
+                Line.of(By.NORM, norm(means, month)),
+                Line.of(By.EIGEN_INKOMEN, means.perYearIn(month).timesRoundedToCents(1, MONTHS)),
+                Line.of(By.VRIJLATING, vrijlating(means, month), means.increase()),
+                Line.of(By.MAANDBEDRAG, inMonth(means, month), month));
+    }
+
+    /** The figures with their sources. */
     public List<Figure> figures() {
-        return List.of();
+        return figures;
     }
 }

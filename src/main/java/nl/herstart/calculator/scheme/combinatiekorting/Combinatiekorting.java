@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.List;
 import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.situation.AowColumn;
 import nl.herstart.calculator.situation.Child;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.situation.Situation;
@@ -38,7 +39,11 @@ public final class Combinatiekorting {
      */
     public List<Euro> kortingen(Situation situation, List<Euro> arbeidsinkomens) {
         int one = whoHasIt(situation.adults(), arbeidsinkomens);
-        var korting = hasYoungChild(situation) ? korting(arbeidsinkomens.get(one)) : Euro.ZERO;
+        var korting = hasYoungChild(situation)
+                ? korting(
+                        arbeidsinkomens.get(one),
+                        situation.adults().get(one).aowColumn(situation.year().getValue()))
+                : Euro.ZERO;
         if (arbeidsinkomens.size() == 1) {
             return List.of(korting);
         }
@@ -46,9 +51,11 @@ public final class Combinatiekorting {
     }
 
     /** The credit at an arbeidsinkomen, all conditions met. */
-    public Euro korting(Euro arbeidsinkomen) {
+    public Euro korting(Euro arbeidsinkomen, AowColumn column) {
         var above = arbeidsinkomen.minus(parameters.drempel()).orZeroIfNegative();
-        return parameters.percentage().of(above).ceiledToEuros().min(parameters.maximum());
+        return column.isAowAge()
+                ? parameters.percentageAow().of(above).ceiledToEuros().min(parameters.maximumAow())
+                : parameters.percentage().of(above).ceiledToEuros().min(parameters.maximum());
     }
 
     private static int whoHasIt(List<Person> adults, List<Euro> arbeidsinkomens) {

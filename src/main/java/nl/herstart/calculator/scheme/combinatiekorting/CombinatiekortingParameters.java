@@ -10,4 +10,10 @@ import nl.herstart.value.Percentage;
  * @param maandenInHuishouden so many months at least the child belongs to the household
  */
 record CombinatiekortingParameters(
-        Euro drempel, Percentage percentage, Euro maximum, int leeftijdKind, int maandenInHuishouden) {}
+        Euro drempel,
+        Percentage percentage,
+        Euro maximum,
+        Percentage percentageAow,
+        Euro maximumAow,
+        int leeftijdKind,
+        int maandenInHuishouden) {}

@@ -1,39 +1,21 @@
 package nl.herstart.calculator.scheme.huurtoeslag;
 
 import java.time.Year;
-import java.util.List;
-import java.util.stream.Stream;
-import nl.herstart.calculator.awir.Awir;
-import nl.herstart.calculator.parameter.Figure;
-import nl.herstart.calculator.parameter.ParameterSheet;
 import nl.herstart.calculator.scheme.Facts;
 import nl.herstart.calculator.scheme.Ground;
-import nl.herstart.calculator.scheme.Line;
-import nl.herstart.calculator.scheme.Months;
-import nl.herstart.calculator.scheme.Outcome;
-import nl.herstart.calculator.scheme.Outcome.Granted;
-import nl.herstart.calculator.scheme.Outcome.Refused;
 import nl.herstart.calculator.scheme.Scheme;
 import nl.herstart.calculator.scheme.Step;
-import nl.herstart.calculator.situation.Dwelling.Rented;
-import nl.herstart.value.Euro;
 
-/**
- * Huurtoeslag in the form it has since 2026: three parts of the rent, less a share of the income above a limit.
- *
- * <p>Service costs no longer count. A rent above the maximum keeps the right, but what is above it is not paid for; the
- * same holds below 21 without children, at a lower maximum. One person or more makes different limits, and children
- * count as persons from the month after their birth.
- *
- * <p>Basis: Wet op de huurtoeslag, artikelen 13 to 21; Wet verlaging eigen bijdrage huurtoeslag. Left out: other people at
- * the address, an adapted dwelling, income of children.
- */
-public final class Huurtoeslag implements Scheme {
+/** The door to huurtoeslag, which changed its form on 1 January 2026. */
+public final class Huurtoeslag {
+
+    private static final Year REFORM = Year.of(2026);
 
     /** Why there is none. */
     public enum No implements Ground {
         GEEN_HUURWONING,
         VERMOGEN_TE_HOOG,
+        HUUR_TE_HOOG,
         HUUR_TE_LAAG,
         INKOMEN_TE_HOOG
     }
@@ -49,89 +31,17 @@ public final class Huurtoeslag implements Scheme {
         MAANDBEDRAG
     }
 
-    private final HuurtoeslagParameters parameters;
-    private final Awir awir;
-    private final List<Figure> figures;
+    private Huurtoeslag() {}
 
-    private Huurtoeslag(HuurtoeslagParameters parameters, Awir awir, List<Figure> figures) {
-        this.parameters = parameters;
-        this.awir = awir;
-        this.figures = figures;
+    /** The law of one year, in the form it had then. */
+    public static Scheme in(Year year) {
+        return year.isBefore(REFORM) ? Huurtoeslag2025.in(year) : Huurtoeslag2026.in(year);
     }
 
-    /** The law of one year. */
-    public static Huurtoeslag in(Year year) {
-        var sheet = ParameterSheet.of(HuurtoeslagParameters.class);
-        var awir = Awir.in(year);
-        return new Huurtoeslag(
-                sheet.in(year),
-                awir,
-                Stream.concat(sheet.figures(year).stream(), awir.figures().stream())
-                        .toList());
-    }
-
-    @Override
-    public Outcome assess(Facts facts) {
-        if (!(facts.situation().dwelling() instanceof Rented rented)) {
-            return new Refused(No.GEEN_HUURWONING);
-        }
-        if (facts.rendementsgrondslag().isMoreThan(parameters.vermogensgrens(facts.kind()))) {
-            return new Refused(No.VERMOGEN_TE_HOOG);
-        }
-        var unrounded =
-                Months.each(month -> parts(facts, rented.kaleHuur(), month).perMonth());
-        if (awir.isTooSmall(unrounded.sum())) {
-            return new Refused(ground(facts, rented.kaleHuur()), () -> working(facts, rented.kaleHuur()));
-        }
-        return new Granted(awir.paid(unrounded), () -> working(facts, rented.kaleHuur()));
-    }
-
-    private RentParts parts(Facts facts, Euro kaleHuur, int month) {
-        int persons = facts.adults() + facts.plan().childrenIn(month);
-        var maximum =
-                holdsYouthLimit(facts, month) ? parameters.maximaleRekenhuurJongeren() : parameters.maximaleRekenhuur();
-        return RentParts.of(parameters, persons, kaleHuur.min(maximum), facts.toetsingsinkomen());
-    }
-
-    private boolean holdsYouthLimit(Facts facts, int month) {
+    /** Whether everybody at the address is younger than the age of the youth limit and there is no child. */
+    static boolean holdsYouthLimit(Facts facts, int month, int age) {
         return facts.plan().childrenIn(month) == 0
                 && facts.situation().adults().stream()
-                        .allMatch(adult -> adult.ageIn(facts.plan().year(), month) < parameters.leeftijdJongeren());
-    }
-
-    private No ground(Facts facts, Euro kaleHuur) {
-        var withoutIncome = Months.each(month -> parts(facts, kaleHuur, month).beforeIncome());
-        return awir.isTooSmall(withoutIncome.sum()) ? No.HUUR_TE_LAAG : No.INKOMEN_TE_HOOG;
-    }
-
-    private List<Line> working(Facts facts, Euro kaleHuur) {
-        var parts = parts(facts, kaleHuur, 1);
-        int persons = parts.persons();
-        return List.of(
-                Line.of(By.REKENHUUR, parts.rekenhuur(), kaleHuur),
-                Line.of(By.BASISHUUR, parameters.basishuur(persons), persons),
-                Line.of(By.DEEL_VOLLEDIG, parts.full(), parameters.kwaliteitskortingsgrens()),
-                Line.of(
-                        By.DEEL_TOT_AFTOPPINGSGRENS,
-                        parts.most(),
-                        parameters.percentageTotAftoppingsgrens(),
-                        parameters.aftoppingsgrens(persons)),
-                Line.of(
-                        By.DEEL_BOVEN_AFTOPPINGSGRENS,
-                        parts.some(),
-                        parameters.percentageBovenAftoppingsgrens(),
-                        parameters.aftoppingsgrens(persons)),
-                Line.of(
-                        By.CORRECTIE_INKOMEN,
-                        parts.correction(),
-                        parameters.afbouwpercentage(persons),
-                        parameters.inkomensgrens(persons),
-                        facts.toetsingsinkomen()),
-                Line.of(By.MAANDBEDRAG, parts.perMonth().flooredToEuros()));
-    }
-
-    @Override
-    public List<Figure> figures() {
-        return figures;
+                        .allMatch(adult -> adult.ageIn(facts.plan().year(), month) < age);
     }
 }

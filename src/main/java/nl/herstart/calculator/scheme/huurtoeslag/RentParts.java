@@ -14,7 +14,7 @@ import nl.herstart.value.Euro;
  */
 record RentParts(int persons, Euro rekenhuur, Euro full, Euro most, Euro some, Euro correction) {
 
-    static RentParts of(HuurtoeslagParameters parameters, int persons, Euro rekenhuur, Euro income) {
+    static RentParts of(Huurtoeslag2026Parameters parameters, int persons, Euro rekenhuur, Euro income) {
         var kwaliteit = parameters.kwaliteitskortingsgrens();
         var aftopping = parameters.aftoppingsgrens(persons);
         var basishuur = parameters.basishuur(persons);

@@ -27,7 +27,7 @@ record CountedCare(int child, Hours hours, Euro cost, long denominator) {
     /** Most hours first, then the highest cost, then the order stated (Besluit kinderopvangtoeslag art. 3). */
     boolean goesBefore(CountedCare other) {
         int byHours = hours.compareTo(other.hours);
-        int byCost = byHours != 0 ? byHours : cost.times(other.denominator).compareTo(other.cost.times(denominator));
+        int byCost = byHours != 0 ? byHours : cost.comparePart(denominator, other.cost, other.denominator);
         return byCost != 0 ? byCost > 0 : child < other.child;
     }
 

@@ -16,6 +16,7 @@ import nl.herstart.calculator.scheme.Months;
 import nl.herstart.calculator.scheme.Outcome;
 import nl.herstart.calculator.scheme.Outcome.Granted;
 import nl.herstart.calculator.scheme.Outcome.Refused;
+import nl.herstart.calculator.scheme.Outcome.Unknown;
 import nl.herstart.calculator.scheme.Scheme;
 import nl.herstart.calculator.scheme.Step;
 import nl.herstart.calculator.situation.Childcare;
@@ -40,7 +41,8 @@ public final class Kinderopvangtoeslag implements Scheme {
         GEEN_OPVANG,
         GEEN_WERK,
         KIND_TE_OUD,
-        BEDRAG_TE_LAAG
+        BEDRAG_TE_LAAG,
+        PERCENTAGE_ONBEKEND
     }
 
     /** How it comes about; of the first month in which there is any, a month. */
@@ -80,7 +82,11 @@ public final class Kinderopvangtoeslag implements Scheme {
     @Override
     public Outcome assess(Facts facts) {
         var first = table.first(facts.toetsingsinkomen());
-        var next = table.next(facts.toetsingsinkomen());
+        var published = table.next(facts.toetsingsinkomen());
+        if (published.isEmpty() && hasNextChild(facts.plan())) {
+            return new Unknown(No.PERCENTAGE_ONBEKEND);
+        }
+        var next = published.orElse(first);
         var unrounded = Months.each(month -> inMonth(facts.plan(), month, first, next));
         if (unrounded.sum().isZero()) {
             return new Refused(ground(facts.plan()));
@@ -102,6 +108,18 @@ public final class Kinderopvangtoeslag implements Scheme {
             sum = sum.plus(one.toeslag(one.child() == firstChild ? first : next));
         }
         return sum;
+    }
+
+    private boolean hasNextChild(YearPlan plan) {
+        for (int month = 1; month <= 12; month++) {
+            var care = plan.allWorkIn(month) ? countedIn(plan, month) : List.<CountedCare>of();
+            int firstChild = firstChild(care);
+            if (care.stream()
+                    .anyMatch(one -> one.child() != firstChild && one.cost().isPositive())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int firstChild(List<CountedCare> care) {

@@ -3,6 +3,7 @@ package nl.herstart.calculator.scheme.kinderopvangtoeslag;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.herstart.calculator.parameter.ParameterException;
 import nl.herstart.calculator.parameter.ParameterTable;
 import nl.herstart.value.Euro;
@@ -14,7 +15,7 @@ import nl.herstart.value.Percentage;
  */
 final class PercentageTable {
 
-    private record Row(long upTo, Percentage first, Percentage next) {}
+    private record Row(long upTo, Percentage first, Optional<Percentage> next) {}
 
     private final List<Row> rows;
 
@@ -22,7 +23,10 @@ final class PercentageTable {
         this.rows = rows;
     }
 
-    /** Reads {@code tabel-<year>.csv}, with {@code vanaf,tot,eersteKind,volgendeKinderen}; the last row has no end. */
+    /**
+     * Reads {@code tabel-<year>.csv}, with {@code vanaf,tot,eersteKind,volgendeKinderen}; the last row has no end, an
+     * empty share is one that was not published.
+     */
     static PercentageTable in(Year year, Percentage highest) {
         var file = "tabel-" + year + ".csv";
         var table = new PercentageTable(rows(ParameterTable.rows(PercentageTable.class, file), file));
@@ -41,7 +45,7 @@ final class PercentageTable {
                 throw new ParameterException(file + " should go on at " + expected + ", not at " + cells[0]);
             }
             long upTo = cells[1].isEmpty() ? Long.MAX_VALUE : Long.parseLong(cells[1]);
-            rows.add(new Row(upTo, Percentage.of(cells[2]), Percentage.of(cells[3])));
+            rows.add(new Row(upTo, Percentage.of(cells[2]), next(cells[3])));
             expected = upTo + 1;
         }
         if (expected != Long.MIN_VALUE) {
@@ -50,11 +54,16 @@ final class PercentageTable {
         return List.copyOf(rows);
     }
 
+    private static Optional<Percentage> next(String cell) {
+        return cell.isEmpty() ? Optional.empty() : Optional.of(Percentage.of(cell));
+    }
+
     Percentage first(Euro income) {
         return row(income).first();
     }
 
-    Percentage next(Euro income) {
+    /** Empty where the share of this income was not published. */
+    Optional<Percentage> next(Euro income) {
         return row(income).next();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
 import java.util.List;
+import nl.herstart.calculator.situation.AowColumn;
 import nl.herstart.calculator.situation.Households;
 import nl.herstart.value.Euro;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,14 @@ class CombinatiekortingTest {
     @ParameterizedTest
     @CsvSource({"6239, 0", "6240, 1", "32710, 3031", "32711, 3032", "80000, 3032"})
     void follows_the_published_table(String arbeidsinkomen, String expected) {
-        assertThat(korting.korting(Euro.of(arbeidsinkomen))).isEqualTo(Euro.of(expected));
+        assertThat(korting.korting(Euro.of(arbeidsinkomen), AowColumn.BELOW_AOW_AGE))
+                .isEqualTo(Euro.of(expected));
+    }
+
+    /** Belastingdienst, same table from the AOW age: at most 1.513. */
+    @Test
+    void is_about_half_from_the_aow_age() {
+        assertThat(korting.korting(Euro.of(80_000), AowColumn.AOW_AGE_REACHED)).isEqualTo(Euro.of(1_513));
     }
 
     @Test

@@ -3,16 +3,21 @@ package nl.herstart.calculator.scheme.huurtoeslag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
+import java.util.Optional;
 import nl.herstart.calculator.scheme.Facts;
+import nl.herstart.calculator.scheme.Scheme;
 import nl.herstart.calculator.situation.Households;
 import nl.herstart.value.Euro;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HuurtoeslagTest {
 
-    private final Huurtoeslag huurtoeslag = Huurtoeslag.in(Year.of(2026));
+    private final Scheme huurtoeslag = Huurtoeslag.in(Year.of(2026));
+
+    private final Scheme in2025 = Huurtoeslag.in(Year.of(2025));
 
     /** Brochure berekening huurtoeslag 2026 (tg0831z62fd), example 1: under 21, so the rent counts up to 498,20. */
     @Test
@@ -90,6 +95,27 @@ class HuurtoeslagTest {
         assertThat(huurtoeslag.assess(household.factsAt("20000", at)).ground()).isEmpty();
         assertThat(huurtoeslag.assess(household.factsAt("20000", above)).ground())
                 .contains(Huurtoeslag.No.VERMOGEN_TE_HOOG);
+    }
+
+    /** The published table of 2025 for a single tenant of 27 with a rent of 900. */
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "huurtoeslag-2025-examples.csv", delimiter = ';', numLinesToSkip = 1)
+    void gives_in_2025_what_the_table_of_that_year_publishes(
+            String id, String kaleHuur, String income, String perMonth, String source) {
+        var facts = Households.single().in(2025).renting(kaleHuur).factsAt(income);
+
+        assertThat(in2025.assess(facts).months().in(1)).as(source).isEqualTo(Euro.of(perMonth));
+    }
+
+    /** Wet op de huurtoeslag 2025, art. 13: no right above 900,07, and above 477,20 when everybody is under 23. */
+    @ParameterizedTest
+    @CsvSource({"1985-06, 900.07, false", "1985-06, 900.08, true", "2003-06, 477.20, false", "2003-06, 477.21, true"})
+    void in_2025_a_rent_above_the_maximum_ended_the_right(String born, String rent, boolean ended) {
+        var ground = in2025.assess(
+                        Households.single().in(2025).born(born).renting(rent).factsAt("20000"))
+                .ground();
+
+        assertThat(ground.equals(Optional.of(Huurtoeslag.No.HUUR_TE_HOOG))).isEqualTo(ended);
     }
 
     @Test

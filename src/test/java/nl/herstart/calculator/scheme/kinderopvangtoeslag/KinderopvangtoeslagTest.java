@@ -8,10 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
 import nl.herstart.calculator.scheme.Months;
+import nl.herstart.calculator.scheme.Outcome;
 import nl.herstart.calculator.scheme.kinderopvangtoeslag.Kinderopvangtoeslag.No;
 import nl.herstart.calculator.situation.Households;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Percentage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class KinderopvangtoeslagTest {
 
@@ -85,6 +89,40 @@ class KinderopvangtoeslagTest {
                 .careNow(0, GASTOUDER, "50", "5");
 
         assertThat(january(household, "40000")).isEqualTo(Euro.of(2064)); // 96% of 200 x 10 and 30 x 5
+    }
+
+    /**
+     * A municipality's table of 2025 asks what care of 220 hours a year at 11,58 leaves to pay after a first child's share
+     * of at most 10,71 an hour; each row lies at the upper bound of an income group. The
+     * table rounds by itself; a tenth of a percent would make 20 cents, so 3 cents tell the shares apart.
+     */
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "kinderopvangtoeslag-2025-examples.csv", delimiter = ';', numLinesToSkip = 1)
+    void leaves_in_2025_what_a_municipal_table_of_that_year_leaves(
+            String id, String income, String ouderbijdrage, String source) {
+        var share = PercentageTable.in(Year.of(2025), Percentage.of("96")).first(Euro.of(income));
+        var leaves =
+                Euro.of("11.58").times(220, 1).minus(share.of(Euro.of("10.71").times(220)));
+
+        assertThat(leaves.timesRoundedToCents(1, 12).minus(Euro.of(ouderbijdrage)))
+                .as(source)
+                .isBetween(Euro.of("-0.03"), Euro.of("0.03"));
+    }
+
+    @Test
+    void does_not_guess_the_next_childs_share_that_was_not_published() {
+        var in2025 = Kinderopvangtoeslag.in(Year.of(2025));
+        var two = working()
+                .in(2025)
+                .withChildren("2023-05", "2021-05")
+                .careNow(0, DAGOPVANG, "60", "10")
+                .careNow(1, DAGOPVANG, "50", "10");
+        var one = working().in(2025).withChildren("2023-05").careNow(0, DAGOPVANG, "60", "10");
+
+        assertThat(in2025.assess(two.factsAt("100000"))).isInstanceOf(Outcome.Unknown.class);
+        assertThat(in2025.assess(two.factsAt("47403"))).isInstanceOf(Outcome.Granted.class);
+        assertThat(in2025.assess(two.factsAt("47404"))).isInstanceOf(Outcome.Unknown.class);
+        assertThat(in2025.assess(one.factsAt("100000"))).isInstanceOf(Outcome.Granted.class);
     }
 
     @Test

@@ -5,12 +5,12 @@ import nl.herstart.value.Euro;
 import nl.herstart.value.Percentage;
 
 /**
- * The figures of one year in the form of the law since 2026; every component is a row in {@code huurtoeslag.yaml}.
+ * The figures of one year in the form of the law since 2026; every component is a row in {@code huurtoeslag2026.yaml}.
  * Rents in euros a month, incomes and assets in euros a year.
  *
  * @param leeftijdJongeren below this age, without children, the youth limit holds
  */
-record HuurtoeslagParameters(
+record Huurtoeslag2026Parameters(
         Euro maximaleRekenhuur,
         Euro maximaleRekenhuurJongeren,
         int leeftijdJongeren,

@@ -1,0 +1,140 @@
+package nl.herstart.calculator.income;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.herstart.calculator.parameter.Figure;
+import nl.herstart.calculator.plan.YearPlan;
+import nl.herstart.calculator.scheme.Months;
+import nl.herstart.calculator.situation.Income;
+import nl.herstart.calculator.situation.Person;
+import nl.herstart.value.Euro;
+
+/** All income of a household in the year of one plan, source by source, before tax. */
+public final class Incomes {
+
+    private static final int MONTHS = 12;
+
+    private final Loon loon;
+    private final Winst winst;
+    private final Uitkeringen uitkeringen;
+
+    private Incomes(Year year) {
+        this.loon = Loon.in(year);
+        this.winst = Winst.in(year);
+        this.uitkeringen = Uitkeringen.in(year);
+    }
+
+    /** The law of one year. */
+    public static Incomes in(Year year) {
+        return new Incomes(year);
+    }
+
+    /** What each adult earns in the year; the aanvrager first, with the job as far as it is worked. */
+    public List<Earnings> earnings(YearPlan plan) {
+        var earnings = new ArrayList<Earnings>();
+        for (var adult : plan.situation().adults()) {
+            earnings.add(earnings.isEmpty() ? withJob(adult, plan) : new Sum(adult, Euro.ZERO, 0).earnings());
+        }
+        return earnings;
+    }
+
+    /** Child alimony, which is not taxed, a month. */
+    public Euro untaxedPerMonth(List<Person> adults) {
+        return adults.stream()
+                .flatMap(adult -> adult.incomes().stream())
+                .map(income ->
+                        income instanceof Income.Alimony alimony && alimony.forChild() ? alimony.perMonth() : Euro.ZERO)
+                .reduce(Euro.ZERO, Euro::plus);
+    }
+
+    /** The same, by the month. */
+    public Months untaxed(List<Person> adults) {
+        var perMonth = untaxedPerMonth(adults);
+        return Months.each(month -> perMonth);
+    }
+
+    /** What an employer may pay for a kilometre without tax. */
+    public Euro onbelasteReiskostenPerKm() {
+        return loon.onbelasteReiskostenPerKm();
+    }
+
+    private Earnings withJob(Person aanvrager, YearPlan plan) {
+        int months = plan.monthsOfJob();
+        if (months == 0) {
+            return new Sum(aanvrager, Euro.ZERO, 0).earnings();
+        }
+        var perYear = loon.perYear(plan.job());
+        var sum = new Sum(aanvrager, perYear, months);
+        var gross = perYear.timesRoundedToCents(months, MONTHS);
+        sum.addWage(gross, plan.job().pensionPremium().ofRoundedToCents(gross));
+        return sum.earnings();
+    }
+
+    /** The figures with their sources. */
+    public Stream<Figure> figures() {
+        return Stream.of(loon.figures(), winst.figures(), uitkeringen.figures()).flatMap(List::stream);
+    }
+
+    /** Adds up the sources of one person. */
+    private final class Sum {
+
+        private final Winst.Outcome profit;
+        private Euro bruto = Euro.ZERO;
+        private Euro premie = Euro.ZERO;
+        private Euro wage = Euro.ZERO;
+        private Euro loonachtig = Euro.ZERO;
+        private Euro overig = Euro.ZERO;
+
+        Sum(Person person, Euro jobPerYear, int monthsOfJob) {
+            profit = winst.of(person.incomes());
+            for (var income : person.incomes()) {
+                if (income instanceof Income.Wage one) {
+                    addWage(loon.perYear(one), one.pensionPremiumPerMonth().times(MONTHS));
+                } else if (income instanceof Income.Profit one) {
+                    bruto = bruto.plus(one.perYear());
+                } else if (income instanceof Income.Alimony alimony && !alimony.forChild()) {
+                    addOther(alimony.perMonth().times(MONTHS));
+                }
+            }
+            addBenefits(person, jobPerYear, monthsOfJob);
+        }
+
+        void addWage(Euro gross, Euro premium) {
+            bruto = bruto.plus(gross);
+            premie = premie.plus(premium);
+            wage = wage.plus(gross.minus(premium).orZeroIfNegative().flooredToEuros());
+        }
+
+        private void addOther(Euro gross) {
+            bruto = bruto.plus(gross);
+            overig = overig.plus(gross.flooredToEuros());
+        }
+
+        private void addBenefits(Person person, Euro jobPerYear, int monthsOfJob) {
+            var benefits = Uitkeringen.benefits(person.incomes());
+            var amounts = uitkeringen.perYear(benefits, wageNow(person), jobPerYear, monthsOfJob);
+            for (int i = 0; i < amounts.size(); i++) {
+                switch (benefits.get(i).kind()) {
+                    case WW, UITKERING -> {
+                        bruto = bruto.plus(amounts.get(i));
+                        loonachtig = loonachtig.plus(amounts.get(i).flooredToEuros());
+                    }
+                    case ANW, PENSIOEN, AOW -> addOther(amounts.get(i));
+                }
+            }
+        }
+
+        private Euro wageNow(Person person) {
+            return person.incomes().stream()
+                    .map(income -> income instanceof Income.Wage one ? loon.perYear(one) : Euro.ZERO)
+                    .reduce(Euro.ZERO, Euro::plus);
+        }
+
+        Earnings earnings() {
+            return new Earnings(
+                    bruto, premie, wage, profit.winst(), profit.belastbaar(), profit.aftrekken(), loonachtig, overig);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package nl.herstart.calculator.income;
+
+import nl.herstart.value.Euro;
+import nl.herstart.value.Percentage;
+
+/**
+ * The figures of one year about work beside a benefit; every component is a row in {@code uitkeringen.yaml}.
+ *
+ * @param wwVerrekening share of what is earned that comes off a ww benefit
+ * @param referentiemaandloon the gross minimum wage of a month that the Anw refers to, euros a month
+ * @param anwVrijgesteld share of it that may be earned without loss
+ */
+record UitkeringenParameters(Percentage wwVerrekening, Euro referentiemaandloon, Percentage anwVrijgesteld) {}

@@ -1,0 +1,64 @@
+package nl.herstart.calculator.income;
+
+import java.time.Year;
+import java.util.List;
+import nl.herstart.calculator.parameter.Figure;
+import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.situation.Income;
+import nl.herstart.value.Euro;
+
+/**
+ * Winst uit onderneming. The zelfstandigenaftrek is not more than the profit, except for a starter; the
+ * MKB-winstvrijstelling is a share of what is left; only the taxable profit is cut off to whole euros.
+ *
+ * <p>Basis: Wet IB 2001, artikelen 3.74, 3.76 and 3.79a. Left out: losses, other deductions of entrepreneurs.
+ */
+public final class Winst {
+
+    /** Profit and what is taxed of it, whole euros; the deductions exact. */
+    record Outcome(Euro winst, Euro belastbaar, Euro aftrekken) {}
+
+    private final OndernemerParameters parameters;
+    private final List<Figure> figures;
+
+    private Winst(OndernemerParameters parameters, List<Figure> figures) {
+        this.parameters = parameters;
+        this.figures = figures;
+    }
+
+    /** The law of one year. */
+    public static Winst in(Year year) {
+        var sheet = ParameterSheet.of(OndernemerParameters.class);
+        return new Winst(sheet.in(year), sheet.figures(year));
+    }
+
+    /** All profits of one person added, with one deduction. */
+    Outcome of(List<Income> incomes) {
+        var winst = Euro.ZERO;
+        boolean urencriterium = false;
+        boolean starter = false;
+        for (var income : incomes) {
+            if (income instanceof Income.Profit profit) {
+                winst = winst.plus(profit.perYear());
+                urencriterium |= profit.urencriterium();
+                starter |= profit.urencriterium() && profit.starter();
+            }
+        }
+        winst = winst.flooredToEuros();
+        var ondernemersaftrek = urencriterium ? ondernemersaftrek(winst, starter) : Euro.ZERO;
+        var vrijstelling = parameters.mkbWinstvrijstelling().of(winst.minus(ondernemersaftrek));
+        var aftrekken = ondernemersaftrek.plus(vrijstelling);
+        return new Outcome(winst, winst.minus(aftrekken).flooredToEuros(), aftrekken);
+    }
+
+    private Euro ondernemersaftrek(Euro winst, boolean starter) {
+        return starter
+                ? parameters.zelfstandigenaftrek().plus(parameters.startersaftrek())
+                : parameters.zelfstandigenaftrek().min(winst);
+    }
+
+    /** The figures with their sources. */
+    public List<Figure> figures() {
+        return figures;
+    }
+}

@@ -1,0 +1,86 @@
+package nl.herstart.calculator.scheme.eigenwoning;
+
+import java.time.Year;
+import java.util.List;
+import nl.herstart.calculator.parameter.Figure;
+import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.situation.Dwelling;
+import nl.herstart.calculator.situation.Dwelling.Owned;
+import nl.herstart.value.Euro;
+import nl.herstart.value.Percentage;
+
+/**
+ * The own home in box 1: a share of its value is income, interest is deducted, and of what is then left above zero most is
+ * deducted again. The forfait is cut off, deductions are rounded up, to whole euros.
+ *
+ * <p>Basis: Wet IB 2001, artikelen 2.10 lid 2, 3.112, 3.120 and 3.123a. Left out: a home for part of the year.
+ */
+public final class EigenWoning {
+
+    private final EigenwoningParameters parameters;
+    private final List<Figure> figures;
+
+    private EigenWoning(EigenwoningParameters parameters, List<Figure> figures) {
+        this.parameters = parameters;
+        this.figures = figures;
+    }
+
+    /** The law of one year. */
+    public static EigenWoning in(Year year) {
+        var sheet = ParameterSheet.of(EigenwoningParameters.class);
+        return new EigenWoning(sheet.in(year), sheet.figures(year));
+    }
+
+    /** What the home of the household does to its income; nothing when it is not its own. */
+    public HomeIncome of(Dwelling dwelling) {
+        if (!(dwelling instanceof Owned owned)) {
+            return HomeIncome.NONE;
+        }
+        var rente = owned.hypotheekrentePerJaar().ceiledToEuros();
+        var saldo = forfait(owned.wozWaarde()).minus(rente);
+        var hillen = parameters.hillenaftrek().of(saldo.orZeroIfNegative()).ceiledToEuros();
+        return new HomeIncome(saldo.minus(hillen), rente);
+    }
+
+    /** The eigenwoningforfait at a value, whole euros a year. */
+    public Euro forfait(Euro wozWaarde) {
+        var top = parameters.klasse5Tot();
+        if (wozWaarde.isMoreThan(top)) {
+            var above = parameters.percentageDaarboven().of(wozWaarde.minus(top));
+            return parameters.vastBedragDaarboven().plus(above).flooredToEuros();
+        }
+        return percentage(wozWaarde).of(wozWaarde).flooredToEuros();
+    }
+
+    private Percentage percentage(Euro wozWaarde) {
+        if (!wozWaarde.isMoreThan(parameters.klasse1Tot())) {
+            return Percentage.ZERO;
+        }
+        if (!wozWaarde.isMoreThan(parameters.klasse2Tot())) {
+            return parameters.klasse2();
+        }
+        if (!wozWaarde.isMoreThan(parameters.klasse3Tot())) {
+            return parameters.klasse3();
+        }
+        return wozWaarde.isMoreThan(parameters.klasse4Tot()) ? parameters.klasse5() : parameters.klasse4();
+    }
+
+    /**
+     * What deductions at the highest rate cost on top, whole euros a year.
+     *
+     * @param inkomenBox1 taxable income after the deductions
+     * @param aftrekken the entrepreneur's deductions and the deductible costs of the home
+     */
+    public Euro tariefsaanpassing(Euro inkomenBox1, Euro aftrekken) {
+        var atHighestRate = inkomenBox1.plus(aftrekken).minus(parameters.tariefsaanpassingVanaf());
+        return parameters
+                .tariefsaanpassing()
+                .of(aftrekken.min(atHighestRate).orZeroIfNegative())
+                .flooredToEuros();
+    }
+
+    /** The figures with their sources. */
+    public List<Figure> figures() {
+        return figures;
+    }
+}

@@ -1,0 +1,158 @@
+package nl.herstart.calculator.scheme.huurtoeslag;
+
+import java.time.Year;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.herstart.calculator.awir.Awir;
+import nl.herstart.calculator.parameter.Figure;
+import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.scheme.Facts;
+import nl.herstart.calculator.scheme.Line;
+import nl.herstart.calculator.scheme.Months;
+import nl.herstart.calculator.scheme.Outcome;
+import nl.herstart.calculator.scheme.Outcome.Granted;
+import nl.herstart.calculator.scheme.Outcome.Refused;
+import nl.herstart.calculator.scheme.Scheme;
+import nl.herstart.calculator.scheme.huurtoeslag.Huurtoeslag.By;
+import nl.herstart.calculator.scheme.huurtoeslag.Huurtoeslag.No;
+import nl.herstart.calculator.situation.Dwelling.Rented;
+import nl.herstart.value.Euro;
+
+/**
+ * Huurtoeslag in the form it had until 2026: the part of the rent that a tenant carries grows with the square of the
+ * income, some service costs count, and above a maximum rent there is no right at all.
+ *
+ * <p>Basis: Wet op de huurtoeslag as it was in 2025, artikelen 13 to 21. Left out: other people at the address, an adapted
+ * dwelling, an earlier right for the same dwelling, income of children.
+ */
+final class Huurtoeslag2025 implements Scheme {
+
+    /** Far above any income with a right; the square of more would not be an amount any more. */
+    private static final long HIGHEST_INCOME = 1_000_000;
+
+    private final Huurtoeslag2025Parameters parameters;
+    private final Awir awir;
+    private final List<Figure> figures;
+
+    private Huurtoeslag2025(Huurtoeslag2025Parameters parameters, Awir awir, List<Figure> figures) {
+        this.parameters = parameters;
+        this.awir = awir;
+        this.figures = figures;
+    }
+
+    static Huurtoeslag2025 in(Year year) {
+        var sheet = ParameterSheet.of(Huurtoeslag2025Parameters.class);
+        var awir = Awir.in(year);
+        return new Huurtoeslag2025(
+                sheet.in(year),
+                awir,
+                Stream.concat(sheet.figures(year).stream(), awir.figures().stream())
+                        .toList());
+    }
+
+    @Override
+    public Outcome assess(Facts facts) {
+        if (!(facts.situation().dwelling() instanceof Rented rented)) {
+            return new Refused(No.GEEN_HUURWONING);
+        }
+        if (facts.rendementsgrondslag().isMoreThan(parameters.vermogensgrens(facts.kind()))) {
+            return new Refused(No.VERMOGEN_TE_HOOG);
+        }
+        var rekenhuur = rekenhuur(rented);
+        var unrounded = Months.each(month -> perMonth(facts, rekenhuur, month));
+        if (awir.isTooSmall(unrounded.sum())) {
+            return new Refused(ground(facts, rekenhuur), () -> working(facts, rented));
+        }
+        return new Granted(awir.paid(unrounded), () -> working(facts, rented));
+    }
+
+    private Euro rekenhuur(Rented rented) {
+        return rented.kaleHuur().plus(rented.servicekosten().min(parameters.maximumServicekosten()));
+    }
+
+    private Euro perMonth(Facts facts, Euro rekenhuur, int month) {
+        if (rekenhuur.isMoreThan(maximum(facts, month))) {
+            return Euro.ZERO;
+        }
+        int persons = persons(facts, month);
+        var basishuur = basishuur(facts, persons);
+        return full(rekenhuur, basishuur)
+                .plus(most(rekenhuur, basishuur, persons))
+                .plus(some(rekenhuur, basishuur, persons));
+    }
+
+    private static int persons(Facts facts, int month) {
+        return facts.adults() + facts.plan().childrenIn(month);
+    }
+
+    private Euro maximum(Facts facts, int month) {
+        return Huurtoeslag.holdsYouthLimit(facts, month, parameters.leeftijdJongeren())
+                ? parameters.maximaleRekenhuurJongeren()
+                : parameters.maximaleRekenhuur();
+    }
+
+    private Euro basishuur(Facts facts, int persons) {
+        var minimum = parameters.minimumBasishuur(persons);
+        if (!facts.toetsingsinkomen().isMoreThan(parameters.inkomensgrens(persons))) {
+            return minimum;
+        }
+        long income = Math.min(HIGHEST_INCOME, facts.toetsingsinkomen().wholeEuros());
+        return parameters
+                .normhuur(persons, income)
+                .minus(parameters.verlagingEigenBijdrage())
+                .max(minimum);
+    }
+
+    private Euro full(Euro rekenhuur, Euro basishuur) {
+        return rekenhuur
+                .min(parameters.kwaliteitskortingsgrens())
+                .minus(basishuur)
+                .orZeroIfNegative();
+    }
+
+    private Euro most(Euro rekenhuur, Euro basishuur, int persons) {
+        var from = parameters.kwaliteitskortingsgrens().max(basishuur);
+        var part = rekenhuur.min(parameters.aftoppingsgrens(persons)).minus(from);
+        return parameters.percentageTotAftoppingsgrens().of(part.orZeroIfNegative());
+    }
+
+    private Euro some(Euro rekenhuur, Euro basishuur, int persons) {
+        var part = rekenhuur.minus(parameters.aftoppingsgrens(persons).max(basishuur));
+        return parameters.percentageBovenAftoppingsgrens().of(part.orZeroIfNegative());
+    }
+
+    private No ground(Facts facts, Euro rekenhuur) {
+        if (rekenhuur.isMoreThan(maximum(facts, 1))) {
+            return No.HUUR_TE_HOOG;
+        }
+        return rekenhuur.isMoreThan(parameters.minimumBasishuur(persons(facts, 1)))
+                ? No.INKOMEN_TE_HOOG
+                : No.HUUR_TE_LAAG;
+    }
+
+    private List<Line> working(Facts facts, Rented rented) {
+        int persons = persons(facts, 1);
+        var rekenhuur = rekenhuur(rented);
+        var basishuur = basishuur(facts, persons);
+        return List.of(
+                Line.of(By.REKENHUUR, rekenhuur, rented.kaleHuur()),
+                Line.of(By.BASISHUUR, basishuur, persons),
+                Line.of(By.DEEL_VOLLEDIG, full(rekenhuur, basishuur), parameters.kwaliteitskortingsgrens()),
+                Line.of(
+                        By.DEEL_TOT_AFTOPPINGSGRENS,
+                        most(rekenhuur, basishuur, persons),
+                        parameters.percentageTotAftoppingsgrens(),
+                        parameters.aftoppingsgrens(persons)),
+                Line.of(
+                        By.DEEL_BOVEN_AFTOPPINGSGRENS,
+                        some(rekenhuur, basishuur, persons),
+                        parameters.percentageBovenAftoppingsgrens(),
+                        parameters.aftoppingsgrens(persons)),
+                Line.of(By.MAANDBEDRAG, perMonth(facts, rekenhuur, 1).flooredToEuros()));
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return figures;
+    }
+}

@@ -1,0 +1,116 @@
+package nl.herstart.calculator.scheme.huurtoeslag;
+
+import java.time.Year;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.herstart.calculator.awir.Awir;
+import nl.herstart.calculator.parameter.Figure;
+import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.scheme.Facts;
+import nl.herstart.calculator.scheme.Line;
+import nl.herstart.calculator.scheme.Months;
+import nl.herstart.calculator.scheme.Outcome;
+import nl.herstart.calculator.scheme.Outcome.Granted;
+import nl.herstart.calculator.scheme.Outcome.Refused;
+import nl.herstart.calculator.scheme.Scheme;
+import nl.herstart.calculator.scheme.huurtoeslag.Huurtoeslag.By;
+import nl.herstart.calculator.scheme.huurtoeslag.Huurtoeslag.No;
+import nl.herstart.calculator.situation.Dwelling.Rented;
+import nl.herstart.value.Euro;
+
+/**
+ * Huurtoeslag in the form it has since 2026: three parts of the rent, less a share of the income above a limit.
+ *
+ * <p>Service costs no longer count. A rent above the maximum keeps the right, but what is above it is not paid for; the
+ * same holds below 21 without children, at a lower maximum. One person or more makes different limits, and children
+ * count as persons from the month after their birth.
+ *
+ * <p>Basis: Wet op de huurtoeslag, artikelen 13 to 21; Wet verlaging eigen bijdrage huurtoeslag. Left out: other people at
+ * the address, an adapted dwelling, income of children.
+ */
+final class Huurtoeslag2026 implements Scheme {
+
+    private final Huurtoeslag2026Parameters parameters;
+    private final Awir awir;
+    private final List<Figure> figures;
+
+    private Huurtoeslag2026(Huurtoeslag2026Parameters parameters, Awir awir, List<Figure> figures) {
+        this.parameters = parameters;
+        this.awir = awir;
+        this.figures = figures;
+    }
+
+    /** The law of one year. */
+    static Huurtoeslag2026 in(Year year) {
+        var sheet = ParameterSheet.of(Huurtoeslag2026Parameters.class);
+        var awir = Awir.in(year);
+        return new Huurtoeslag2026(
+                sheet.in(year),
+                awir,
+                Stream.concat(sheet.figures(year).stream(), awir.figures().stream())
+                        .toList());
+    }
+
+    @Override
+    public Outcome assess(Facts facts) {
+        if (!(facts.situation().dwelling() instanceof Rented rented)) {
+            return new Refused(No.GEEN_HUURWONING);
+        }
+        if (facts.rendementsgrondslag().isMoreThan(parameters.vermogensgrens(facts.kind()))) {
+            return new Refused(No.VERMOGEN_TE_HOOG);
+        }
+        var unrounded =
+                Months.each(month -> parts(facts, rented.kaleHuur(), month).perMonth());
+        if (awir.isTooSmall(unrounded.sum())) {
+            return new Refused(ground(facts, rented.kaleHuur()), () -> working(facts, rented.kaleHuur()));
+        }
+        return new Granted(awir.paid(unrounded), () -> working(facts, rented.kaleHuur()));
+    }
+
+    private RentParts parts(Facts facts, Euro kaleHuur, int month) {
+        int persons = facts.adults() + facts.plan().childrenIn(month);
+        var maximum =
+                holdsYouthLimit(facts, month) ? parameters.maximaleRekenhuurJongeren() : parameters.maximaleRekenhuur();
+        return RentParts.of(parameters, persons, kaleHuur.min(maximum), facts.toetsingsinkomen());
+    }
+
+    private boolean holdsYouthLimit(Facts facts, int month) {
+        return Huurtoeslag.holdsYouthLimit(facts, month, parameters.leeftijdJongeren());
+    }
+
+    private No ground(Facts facts, Euro kaleHuur) {
+        var withoutIncome = Months.each(month -> parts(facts, kaleHuur, month).beforeIncome());
+        return awir.isTooSmall(withoutIncome.sum()) ? No.HUUR_TE_LAAG : No.INKOMEN_TE_HOOG;
+    }
+
+    private List<Line> working(Facts facts, Euro kaleHuur) {
+        var parts = parts(facts, kaleHuur, 1);
+        int persons = parts.persons();
+        return List.of(
+                Line.of(By.REKENHUUR, parts.rekenhuur(), kaleHuur),
+                Line.of(By.BASISHUUR, parameters.basishuur(persons), persons),
+                Line.of(By.DEEL_VOLLEDIG, parts.full(), parameters.kwaliteitskortingsgrens()),
+                Line.of(
+                        By.DEEL_TOT_AFTOPPINGSGRENS,
+                        parts.most(),
+                        parameters.percentageTotAftoppingsgrens(),
+                        parameters.aftoppingsgrens(persons)),
+                Line.of(
+                        By.DEEL_BOVEN_AFTOPPINGSGRENS,
+                        parts.some(),
+                        parameters.percentageBovenAftoppingsgrens(),
+                        parameters.aftoppingsgrens(persons)),
+                Line.of(
+                        By.CORRECTIE_INKOMEN,
+                        parts.correction(),
+                        parameters.afbouwpercentage(persons),
+                        parameters.inkomensgrens(persons),
+                        facts.toetsingsinkomen()),
+                Line.of(By.MAANDBEDRAG, parts.perMonth().flooredToEuros()));
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return figures;
+    }
+}

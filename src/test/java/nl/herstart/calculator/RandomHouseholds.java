@@ -1,0 +1,108 @@
+package nl.herstart.calculator;
+
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import nl.herstart.calculator.situation.Child;
+import nl.herstart.calculator.situation.Childcare;
+import nl.herstart.calculator.situation.Commute;
+import nl.herstart.calculator.situation.Dwelling;
+import nl.herstart.calculator.situation.HolidayAllowance;
+import nl.herstart.calculator.situation.Income;
+import nl.herstart.calculator.situation.NewJob;
+import nl.herstart.calculator.situation.Person;
+import nl.herstart.calculator.situation.Savings;
+import nl.herstart.calculator.situation.Situation;
+import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
+import nl.herstart.value.Percentage;
+
+/** Households drawn by a seeded chance: the same ones at every run. */
+final class RandomHouseholds {
+
+    private static final List<Childcare.Kind> KINDS = List.of(Childcare.Kind.values());
+
+    private final Random random;
+
+    private RandomHouseholds(long seed) {
+        this.random = new Random(seed);
+    }
+
+    static Stream<Situation> of(long seed, int count) {
+        var households = new RandomHouseholds(seed);
+        return Stream.generate(households::next).limit(count);
+    }
+
+    private Situation next() {
+        int adults = 1 + random.nextInt(2);
+        int children = random.nextInt(4);
+        var persons = new ArrayList<Person>();
+        for (int i = 0; i < adults; i++) {
+            persons.add(new Person(YearMonth.of(1961 + random.nextInt(44), month()), incomes()));
+        }
+        var kids = new ArrayList<Child>();
+        for (int i = 0; i < children; i++) {
+            kids.add(new Child(YearMonth.of(2008 + random.nextInt(19), month())));
+        }
+        return new Situation(
+                Year.of(2026), persons, kids, dwelling(), savings(), job(), care(children), care(children));
+    }
+
+    private int month() {
+        return 1 + random.nextInt(12);
+    }
+
+    private Euro euro(int upTo) {
+        return Euro.ofCents(random.nextInt(upTo * 100));
+    }
+
+    private List<Income> incomes() {
+        return switch (random.nextInt(7)) {
+            case 0, 1 -> List.of();
+            case 2 -> List.of(new Income.Profit(euro(80_000), random.nextBoolean(), random.nextBoolean()));
+            case 3 -> List.of(new Income.Bijstand());
+            case 4 ->
+                List.of(new Income.Benefit(Income.Benefit.Kind.WW, euro(3_000)), new Income.Alimony(true, euro(500)));
+            default -> List.of(new Income.Wage(euro(6_000), HolidayAllowance.APART, euro(200)));
+        };
+    }
+
+    private Dwelling dwelling() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new Dwelling.Other();
+            case 1 -> new Dwelling.Owned(euro(900_000), euro(20_000));
+            default -> new Dwelling.Rented(euro(1_200), Euro.ZERO);
+        };
+    }
+
+    private Savings savings() {
+        return random.nextInt(3) > 0
+                ? new Savings(euro(8_000), Euro.ZERO, Euro.ZERO)
+                : new Savings(euro(150_000), euro(50_000), euro(20_000));
+    }
+
+    private NewJob job() {
+        return new NewJob(
+                Hours.of(random.nextInt(41)),
+                euro(40),
+                HolidayAllowance.APART,
+                Percentage.of(Integer.toString(random.nextInt(10))),
+                YearMonth.of(2026, month()),
+                new Commute(random.nextInt(5_000), random.nextBoolean() ? null : random.nextInt(6), euro(1), euro(1)),
+                euro(100));
+    }
+
+    private List<Childcare> care(int children) {
+        var lines = new ArrayList<Childcare>();
+        for (int i = 0; i < children; i++) {
+            if (random.nextBoolean()) {
+                var kind = KINDS.get(random.nextInt(KINDS.size()));
+                lines.add(new Childcare(i, kind, new Hours(random.nextInt(25_000), 100), euro(14)));
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,164 @@
+package nl.herstart.site.calculation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class QuickAnswerTest {
+
+    private static final String PATH = "/rekenhulp/snel";
+
+    private TestSite site;
+
+    @BeforeAll
+    void start() {
+        site = TestSite.start();
+    }
+
+    @AfterAll
+    void stop() {
+        site.close();
+    }
+
+    @Test
+    void gives_a_script_the_sentence_the_lines_and_what_we_assume() {
+        var answer = json(asked("20", "17,50", "ja", "2"));
+
+        assertThat(answer.get("zin").textValue()).startsWith("Met 20 uur per week houdt jullie huishouden €");
+        assertThat(answer.get("regels").findValuesAsText("naam"))
+                .startsWith("Jouw netto inkomen", "Netto inkomen van je partner")
+                .endsWith("Samen te besteden");
+        assertThat(answer.get("regels").get(0).get("straks").textValue()).startsWith("€");
+        assertThat(answer.get("aannames"))
+                .extracting(JsonNode::textValue)
+                .contains(
+                        "Bruto loon van je partner: € 3.000 per maand".replace("€ ", "€\u00a0"),
+                        "Geboortemaand van kind 2: juni 2021")
+                .noneMatch(assumption -> assumption.startsWith("Uren werk"));
+        assertThat(answer.get("fouten")).isEmpty();
+    }
+
+    @Test
+    void leaves_out_lines_in_which_there_is_nothing() {
+        var answer = json(asked("20", "17,50", "nee", "0"));
+
+        assertThat(answer.get("regels").findValuesAsText("naam"))
+                .doesNotContain("Bijstand", "Kinderbijslag", "Netto inkomen van je partner");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 17.50, ja, 2, uren, Vul in hoeveel uur per week je wilt werken.",
+        "veel, 17.50, ja, 2, uren, een aantal uren",
+        "20, '', ja, 2, uurloon, Vul het bruto loon per uur in.",
+        "20, -3, ja, 2, uurloon, van 0 tot en met",
+        "20, 17.50, '', 2, partner, Kies of je een partner hebt.",
+        "20, 17.50, ja, -1, kinderen, van 0 tot en met 10",
+        "20, 17.50, ja, '', kinderen, Geen kinderen? Vul 0 in.",
+    })
+    void tells_what_is_wrong_beside_the_field(
+            String hours, String wage, String partner, String children, String field, String message) {
+        var answer = asked(hours, wage, partner, children);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(json(answer).get("fouten").get(field).textValue()).contains(message);
+        assertThat(json(answer).get("fouten")).hasSize(1);
+    }
+
+    @Test
+    void shows_a_page_to_who_has_no_script() {
+        var visit = FormVisit.quick(site, "20", "17,50", "ja", "2");
+
+        assertThat(visit.status()).isEqualTo(200);
+        assertThat(visit.heading()).isEqualTo("Wat je overhoudt");
+        assertThat(visit.page().select(".answers__name").eachText())
+                .contains("Je geboortemaand", "Bruto loon van je partner", "Kale huur", "Uren opvang voor kind 1");
+    }
+
+    @Test
+    void leads_into_the_form_with_everything_filled_in() {
+        var visit = FormVisit.quick(site, "20", "17,50", "ja", "2").press("begin");
+
+        assertThat(visit.heading()).isEqualTo("Jij en je huishouden");
+        assertThat(visit.value("partner")).isEqualTo("ja");
+        assertThat(visit.value("kinderen")).isEqualTo("2");
+        assertThat(visit.value("geboortemaand-weet-niet")).isEqualTo("ja");
+        assertThat(visit.value("uurloon")).isEqualTo("17,50");
+        assertThat(visit.goOn().heading()).isEqualTo("Je partner");
+    }
+
+    @Test
+    void goes_straight_into_the_form_when_asked() {
+        var answer = site.postForm(
+                PATH, Map.of("uren", "20", "uurloon", "15", "partner", "nee", "kinderen", "1", "naar", "begin"));
+        var page = Jsoup.parse(answer.body());
+
+        assertThat(page.select("h1").text()).isEqualTo("Jij en je huishouden");
+        assertThat(page.select("[name=kind-1-weet-niet], [name=opvang-1], [name=uren]"))
+                .hasSize(3);
+    }
+
+    @Test
+    void shows_the_questions_to_who_only_has_the_address() {
+        var answer = site.get(PATH);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(answer.body()).select("form[action=/rekenhulp/snel]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void shows_the_questions_again_with_what_was_typed_when_something_is_wrong() {
+        var answer = site.postForm(PATH, Map.of("uren", "x", "uurloon", "17,50", "kinderen", "2"));
+        var page = Jsoup.parse(answer.body());
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(page.title()).startsWith("Fout: ");
+        assertThat(page.select("#uren").val()).isEqualTo("x");
+        assertThat(page.select("#uurloon").val()).isEqualTo("17,50");
+        assertThat(page.select(".error-summary a").eachAttr("href")).containsExactly("#uren", "#partner");
+    }
+
+    @Test
+    void counts_calculations() {
+        try (var limited = TestSite.startWithLimits()) {
+            int status = 0;
+            for (int press = 0; press < 70 && status != 429; press++) {
+                status = limited.postForm(
+                                PATH, Map.of("uren", "20", "uurloon", "15", "partner", "nee", "kinderen", "0"))
+                        .statusCode();
+            }
+            assertThat(status).isEqualTo(429);
+        }
+    }
+
+    private HttpResponse<String> asked(String hours, String wage, String partner, String children) {
+        return site.postForm(
+                PATH,
+                Map.of("uren", hours, "uurloon", wage, "partner", partner, "kinderen", children),
+                "Accept",
+                "application/json");
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
+        try {
+            return new ObjectMapper().readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package nl.herstart.site.calculation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
+import nl.herstart.calculator.Calculator;
+import nl.herstart.calculator.Regeling;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ResultPageTest {
+
+    private TestSite site;
+    private Document page;
+
+    @BeforeAll
+    void start() {
+        site = TestSite.start();
+        page = FormVisit.quick(site, "20", "17,50", "ja", "2").page();
+    }
+
+    @AfterAll
+    void stop() {
+        site.close();
+    }
+
+    @Test
+    void tells_everything_in_order() {
+        assertThat(page.select("main h1, main .sentence, main caption.comparison__caption, main h2")
+                        .eachText())
+                .containsExactly(
+                        "Wat je overhoudt",
+                        page.select(".sentence").text(),
+                        "Per maand, voor jullie samen",
+                        "Wat als je meer of minder uren werkt?",
+                        "Het eerste jaar",
+                        "Terugbetalen",
+                        "Zo komen we aan de bedragen",
+                        "Waar we van uitgaan",
+                        "Wat er niet in zit");
+    }
+
+    @Test
+    void sets_the_amounts_of_the_sentence_off() {
+        assertThat(page.select(".sentence .amount").eachText()).hasSize(2).allMatch(text -> text.startsWith("€"));
+    }
+
+    @Test
+    void puts_now_and_later_side_by_side_with_every_regeling_and_cost() {
+        assertThat(page.select(".comparison tbody th").eachText())
+                .containsExactly(
+                        "Jouw netto inkomen",
+                        "Netto inkomen van je partner",
+                        "Zorgtoeslag",
+                        "Huurtoeslag",
+                        "Kindgebonden budget",
+                        "Kinderopvangtoeslag",
+                        "Kinderbijslag",
+                        "Bijstand",
+                        "Kosten van kinderopvang",
+                        "Reiskosten",
+                        "Andere kosten van het werk",
+                        "Samen te besteden");
+        assertThat(page.select(".comparison__total")).hasSize(1);
+    }
+
+    @Test
+    void says_in_words_whether_a_line_is_more_or_less() {
+        var zorgtoeslag = page.select(".comparison tbody tr:has(th:contains(Zorgtoeslag))");
+
+        assertThat(zorgtoeslag.select("td:last-child").text()).startsWith("−€").endsWith(" minder");
+    }
+
+    @Test
+    void draws_the_curve_with_its_finding_in_words_and_in_a_table() {
+        var drawing = page.select("svg[role=img]");
+
+        assertThat(drawing.select("title").text())
+                .startsWith("Zonder baan is er")
+                .contains("Jouw keuze, 20 uur: €");
+        assertThat(drawing.attr("aria-labelledby"))
+                .isEqualTo(drawing.select("title").attr("id"));
+        assertThat(drawing.select("polyline").attr("points").split(" ")).hasSize(41);
+        assertThat(page.select("details table tbody tr")).hasSize(41);
+    }
+
+    @Test
+    void tells_the_first_year_month_by_month_and_what_must_be_paid_back() {
+        assertThat(page.select(".months tbody tr")).hasSize(12);
+        assertThat(page.select(".months tbody th").eachText()).startsWith("januari 2026", "februari 2026");
+        assertThat(page.select(".panel").text()).contains("te veel aan toeslagen");
+    }
+
+    @Test
+    void tells_how_each_amount_came_about_with_its_sources() {
+        var explanations = page.select(".explanation:has(.working, h3)").text();
+
+        for (var regeling : Regeling.values()) {
+            assertThat(page.select("summary").text()).contains(new RegelingTexts().title(regeling));
+        }
+        assertThat(explanations).contains("drempelinkomen", "algemene heffingskorting", "nagekeken op");
+        assertThat(page.select(".explanation a").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(href -> href.startsWith("https://"));
+    }
+
+    @Test
+    void offers_to_change_each_assumption() {
+        assertThat(page.select(".answers__item"))
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.select("button[form=antwoorden][name=naar]"))
+                        .hasSize(1));
+    }
+
+    @Test
+    void speaks_of_you_alone_when_there_is_no_partner() {
+        var alone = FormVisit.quick(site, "20", "17,50", "nee", "0").page();
+
+        assertThat(alone.select(".sentence").text()).startsWith("Met 20 uur per week houd je €");
+        assertThat(alone.select(".comparison__caption").text()).isEqualTo("Per maand");
+        assertThat(alone.select(".comparison").text()).doesNotContain("partner");
+    }
+
+    @Test
+    void says_without_judgement_that_nothing_changes_without_hours() {
+        var none = FormVisit.quick(site, "0", "17,50", "ja", "2").page();
+
+        assertThat(none.select(".sentence").text()).startsWith("Zonder werk blijft alles zoals het nu is.");
+    }
+
+    @Test
+    void says_so_when_working_costs_money() {
+        var calculator = Calculator.load();
+        var request = Requests.contract()
+                .with("/nieuweBaan/urenPerWeek", "4")
+                .with("/opvang/0/soort", "\"informeel\"")
+                .with("/opvang/1/soort", "\"informeel\"");
+        var situation =
+                ((SituationRequest.Right) new SituationReader(calculator.years()).read(request.bytes())).situation();
+
+        assertThat(new Findings().main(calculator.answer(situation)))
+                .startsWith("Met 4 uur per week houdt jullie huishouden €")
+                .contains("per maand minder over dan nu");
+    }
+
+    @Test
+    void stays_small() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(page.outerHtml().getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(bytes.size()).isLessThan(20_000);
+    }
+
+    @Test
+    void needs_no_style_or_script_in_the_page() {
+        assertThat(page.select("[style], main script, [onclick]")).isEmpty();
+    }
+}
