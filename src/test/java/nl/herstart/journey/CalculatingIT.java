@@ -11,12 +11,18 @@ class CalculatingIT extends Journey {
     private static final By SENTENCE = By.cssSelector("main .sentence");
 
     @Test
-    void four_answers_on_the_home_page_are_answered_in_place() {
+    void four_answers_on_the_home_page_are_answered_in_place_and_go_along_to_the_form() {
         browser.open("/");
         fillInFourAnswers();
 
         assertThat(browser.find(QUICK_ANSWER).getText()).contains("€", "per maand");
         assertThat(browser.address()).isEmpty();
+
+        browser.press("Maak het precies");
+        assertThat(browser.heading()).isEqualTo(Questions.FIRST);
+        assertThat(browser.find(By.name("kinderen")).getAttribute("value")).isEqualTo("2");
+        assertThat(browser.find(By.cssSelector("[name='partner'][value='ja']")).isSelected())
+                .isTrue();
     }
 
     @Test

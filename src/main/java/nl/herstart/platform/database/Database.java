@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -109,14 +111,30 @@ public final class Database implements AutoCloseable {
         return jdbi;
     }
 
-    /** Does all of {@code work} in one transaction, or nothing of it when it throws; one caller at a time. */
+    /**
+     * Does all of {@code work} in one transaction, or nothing of it when it throws; one caller at a time.
+     *
+     * @throws RejectedExecutionException when others kept the database busy for five seconds
+     */
     public <T, X extends Exception> T write(HandleCallback<T, X> work) throws X {
-        return writer.inTransaction(work);
+        return inTransaction(writer, work);
     }
 
-    /** Looks at one moment of the database, beside any writing; cannot change anything. */
+    /**
+     * Looks at one moment of the database, beside any writing; cannot change anything.
+     *
+     * @throws RejectedExecutionException when others kept the database busy for five seconds
+     */
     public <T, X extends Exception> T read(HandleCallback<T, X> work) throws X {
-        return readers.inTransaction(work);
+        return inTransaction(readers, work);
+    }
+
+    private static <T, X extends Exception> T inTransaction(Jdbi connections, HandleCallback<T, X> work) throws X {
+        try {
+            return connections.inTransaction(work);
+        } catch (ConnectionException noneFree) {
+            throw new RejectedExecutionException("the database is busy", noneFree);
+        }
     }
 
     /**

@@ -3,8 +3,8 @@ package nl.herstart.platform.web;
 import io.javalin.http.HttpResponseException;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
-import java.sql.SQLTransientException;
 import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
 import org.eclipse.jetty.http.HttpException;
 
 /**
@@ -33,7 +33,7 @@ record Failure(int status, Duration retryAfter) {
         if (thrown instanceof HttpException http) {
             return of(http.getCode());
         }
-        if (thrown instanceof SQLTransientException) {
+        if (thrown instanceof RejectedExecutionException) {
             return of(503);
         }
         if (thrown instanceof UnsupportedCharsetException || thrown instanceof IllegalCharsetNameException) {

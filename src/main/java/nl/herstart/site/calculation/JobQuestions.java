@@ -75,7 +75,11 @@ final class JobQuestions {
         }
         return new Commute(
                 interview
-                        .ask(Question.of("km"), JobQuestions::kilometres, BigDecimal.TEN, "kilometers")
+                        .ask(
+                                Question.of("km"),
+                                JobQuestions::kilometres,
+                                BigDecimal.valueOf(assumed.kilometres()),
+                                "kilometers")
                         .movePointRight(2)
                         .longValueExact(),
                 interview.ask(
@@ -83,13 +87,16 @@ final class JobQuestions {
                         read -> read.wholeNumber(0, MOST_DAYS),
                         job.travelDaysPerWeek(),
                         "dagenPerWeek"),
-                perKilometre("km-kosten", "perKilometer"),
-                perKilometre("km-vergoeding", "perKilometer"));
+                perKilometre("km-kosten"),
+                perKilometre("km-vergoeding"));
     }
 
-    private Euro perKilometre(String field, String words) {
+    private Euro perKilometre(String field) {
         return interview.ask(
-                Question.of(field), read -> read.amount(Euro.ZERO, MOST_PER_KILOMETRE), Euro.of("0.23"), words);
+                Question.of(field),
+                read -> read.amount(Euro.ZERO, MOST_PER_KILOMETRE),
+                assumed.perKilometre(),
+                "perKilometer");
     }
 
     private static Optional<BigDecimal> kilometres(FormField field) {

@@ -11,6 +11,12 @@ import nl.herstart.value.Euro;
 /** Asks about the adults: their age and what they earn now. */
 final class PersonQuestions {
 
+    /** The fields about one adult's income: which kind it is, and the wage if it is that. */
+    private record IncomeFields(String kind, String wage, String holidayAllowance, String pension) {}
+
+    private static final IncomeFields OWN = new IncomeFields("inkomen", "loon", "loon-vakantiegeld", "loon-pensioen");
+    private static final IncomeFields OF_PARTNER =
+            new IncomeFields("partner-inkomen", "partner-loon", "partner-vakantiegeld", "partner-pensioen");
     private static final YearMonth FIRST_BIRTH = YearMonth.of(1900, 1);
     private static final Euro NO_MORE_THAN = Euro.of(10_000_000);
 
@@ -40,42 +46,38 @@ final class PersonQuestions {
     }
 
     Person aanvrager(YearMonth born) {
-        return new Person(born, incomes("inkomen", "", "geen"));
+        return new Person(born, incomes(OWN, "geen"));
     }
 
     /** The partner; empty when there is none. */
     Optional<Person> partner(boolean there) {
         return there
-                ? Optional.of(new Person(born("partner-geboortemaand"), incomes("partner-inkomen", "partner-", "loon")))
+                ? Optional.of(new Person(born("partner-geboortemaand"), incomes(OF_PARTNER, "loon")))
                 : Optional.empty();
     }
 
-    private List<Income> incomes(String field, String prefix, String assumedKind) {
-        var kind = interview.choose(Question.of(field), assumedKind, "geen", "loon", "anders");
+    private List<Income> incomes(IncomeFields fields, String assumedKind) {
+        var kind = interview.choose(Question.of(fields.kind()), assumedKind, "geen", "loon", "anders");
         if (kind.equals("anders")) {
-            interview.refuse(field, "anderInkomen");
+            interview.refuse(fields.kind(), "anderInkomen");
         }
-        return kind.equals("loon") ? List.of(wage(field, prefix)) : List.of();
+        return kind.equals("loon") ? List.of(wage(fields)) : List.of();
     }
 
-    private Income.Wage wage(String parent, String prefix) {
+    private Income.Wage wage(IncomeFields fields) {
         return new Income.Wage(
                 interview.ask(
-                        Question.of(prefix + "loon").under(parent),
+                        Question.of(fields.wage()).under(fields.kind()),
                         read -> read.amount(Euro.ofCents(1), NO_MORE_THAN),
-                        assumed.partnerWage(),
+                        assumed.wage(),
                         "perMaand"),
                 holidayAllowance(
-                        interview, Question.of(prefix(prefix) + "vakantiegeld").under(parent)),
+                        interview, Question.of(fields.holidayAllowance()).under(fields.kind())),
                 interview.ask(
-                        Question.of(prefix(prefix) + "pensioen").under(parent),
+                        Question.of(fields.pension()).under(fields.kind()),
                         read -> read.amount(Euro.ZERO, NO_MORE_THAN),
                         Euro.ZERO,
                         "perMaand"));
-    }
-
-    private static String prefix(String prefix) {
-        return prefix.isEmpty() ? "loon-" : prefix;
     }
 
     /** Whether the stated wage is without the holiday allowance; most wages are stated so. */

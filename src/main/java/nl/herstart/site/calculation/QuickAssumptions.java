@@ -18,11 +18,14 @@ import nl.herstart.value.Hours;
  *
  * @param age of both adults, in years
  * @param childAges of the first child, the second and so on
+ * @param wage gross a month, of a partner and of a job there already is
  * @param rent bare rent a month
  * @param firstMonth the month in which the job starts
  * @param hours of the job, a week
  * @param dagopvangPerDay hours of day care a month for each day of work a week
  * @param bsoPerDay the same for care before and after school
+ * @param kilometres one way, for who pays for the journey
+ * @param perKilometre what a kilometre costs, and what the employer pays for it
  * @param hourlyWage the minimum wage
  * @param hourlyPrices the highest price an hour that gives toeslag
  */
@@ -30,12 +33,14 @@ record QuickAssumptions(
         Year year,
         int age,
         List<Integer> childAges,
-        Euro partnerWage,
+        Euro wage,
         Euro rent,
         int firstMonth,
         Hours hours,
         int dagopvangPerDay,
         int bsoPerDay,
+        int kilometres,
+        Euro perKilometre,
         Euro hourlyWage,
         Map<Kind, Euro> hourlyPrices) {
 
@@ -62,6 +67,8 @@ record QuickAssumptions(
                 Hours.of(20),
                 44,
                 20,
+                10,
+                Euro.of("0.23"),
                 figure(calculator, year, "loon.minimumuurloonJuli"),
                 prices);
     }
