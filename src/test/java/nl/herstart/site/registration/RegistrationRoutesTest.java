@@ -114,6 +114,20 @@ class RegistrationRoutesTest {
     }
 
     @Test
+    void does_nothing_with_a_form_that_comes_in_again_later() {
+        var fields = site.filledIn();
+        site.submit(fields);
+        site.clock.move(Duration.ofHours(1));
+
+        assertThat(site.submit(fields).statusCode()).isEqualTo(303);
+        assertThat(site.mails()).hasSize(1);
+
+        site.visitor.post(site.lastMail().withdrawLink(), Map.of());
+        assertThat(site.submit(fields).statusCode()).isEqualTo(303);
+        assertThat(site.count("registration")).isZero();
+    }
+
+    @Test
     void stores_every_visitor_of_twenty_at_once() {
         var forms = Stream.generate(site::filledIn).limit(20).toList();
         IntStream.range(0, 20).forEach(i -> forms.get(i).put("email", "visitor" + i + "@example.nl"));
