@@ -5,7 +5,10 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.jetty.server.Connector;
@@ -24,6 +27,7 @@ public final class WebServer implements AutoCloseable {
     private static final Duration IDLE = Duration.ofSeconds(30);
     private static final int MAX_REQUEST_HEADER = 8 * 1024;
     private static final int MAX_CONNECTIONS = 2_000;
+    private static final String KNOCK = "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
 
     private final Javalin javalin;
 
@@ -39,14 +43,27 @@ public final class WebServer implements AutoCloseable {
     public static WebServer start(OpenPort port, URI baseUrl, Views views, List<Routes> rooms) {
         var errors = new ErrorPages(views);
         var rules = new PostRules(baseUrl);
-        return new WebServer(Javalin.create(config -> {
+        var javalin = Javalin.create(config -> {
                     configureServer(config, port, errors);
                     config.routes.before(rules::check);
                     errors.addTo(config.routes);
                     config.routes.after(Body::nameCharset);
                     rooms.forEach(room -> room.addTo(config.routes));
                 })
-                .start());
+                .start();
+        knock(port.number());
+        return new WebServer(javalin);
+    }
+
+    /** Asks one page of itself, so that the first visitor does not wait for code that never ran. */
+    private static void knock(int port) {
+        try (var door = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            door.setSoTimeout((int) TIME_TO_FINISH.toMillis());
+            door.getOutputStream().write(KNOCK.getBytes(StandardCharsets.US_ASCII));
+            door.getInputStream().readAllBytes();
+        } catch (IOException nobodyHome) {
+            throw new UncheckedIOException("The server does not answer its own call", nobodyHome);
+        }
     }
 
     /** Stops accepting, finishes what was asked, and frees the port. */

@@ -24,8 +24,9 @@ public final class CalculationRoutes implements Routes {
         var form = new CalculationForm(calculator);
         var result = new ResultPage(calculator, views, guard, regelingen, bronnen);
         var pages = new FormPages(form, result, views, new SavingsLimits(calculator));
-        return new CalculationRoutes(List.of(
-                new CalculationApi(calculator, guard, writer), pages, new QuickAnswer(form, pages, result, views)));
+        var api = new CalculationApi(calculator, guard, writer);
+        api.rehearse();
+        return new CalculationRoutes(List.of(api, pages, new QuickAnswer(form, pages, result, views)));
     }
 
     @Override
