@@ -1,28 +1,29 @@
 package nl.herstart;
 
+import java.net.URI;
 import nl.herstart.platform.mail.MailTransport;
 import nl.herstart.value.EmailAddress;
 
 /** Decides how mail leaves: to the operator's server, or on a laptop to a folder where it can be read. */
 final class MailRoute {
 
-    private static final EmailAddress NOBODY = EmailAddress.of("herstart@example.invalid");
+    private static final String NAME = "herstart@";
+    private static final EmailAddress NOBODY = EmailAddress.of(NAME + "example.invalid");
 
     private MailRoute() {}
 
-    /**
-     * The way out.
-     *
-     * @throws IllegalArgumentException when there is a server but no address to send from
-     */
+    /** The way out. */
     static MailTransport of(Settings settings) {
-        if (settings.smtp().isEmpty()) {
-            return MailTransport.toFolder(
-                    settings.data().resolve("mail"), settings.mailFrom().orElse(NOBODY));
-        }
-        var sender = settings.mailFrom()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "HERSTART_MAIL_FROM is needed with HERSTART_SMTP: the address our mail comes from"));
-        return MailTransport.toServer(settings.smtp().get(), sender);
+        var sender = sender(settings);
+        return settings.smtp()
+                .map(server -> MailTransport.toServer(server, sender))
+                .orElseGet(() -> MailTransport.toFolder(settings.data().resolve("mail"), sender));
+    }
+
+    /** The address that was set, else one at the site's own name; on a laptop nobody could answer anyway. */
+    static EmailAddress sender(Settings settings) {
+        return settings.mailFrom()
+                .or(() -> settings.baseUrl().map(URI::getHost).flatMap(host -> EmailAddress.parse(NAME + host)))
+                .orElse(NOBODY);
     }
 }

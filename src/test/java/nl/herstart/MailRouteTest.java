@@ -1,9 +1,10 @@
 package nl.herstart;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Map;
+import nl.herstart.value.EmailAddress;
 import org.junit.jupiter.api.Test;
 
 class MailRouteTest {
@@ -14,12 +15,24 @@ class MailRouteTest {
     }
 
     @Test
-    void needs_an_address_to_send_from_once_there_is_a_server() {
+    void needs_no_more_than_a_server() {
         var server = Map.of("HERSTART_SMTP", "smtp://naam:geheim@mail.example:587");
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> MailRoute.of(Settings.of(server)))
-                .withMessageContaining("HERSTART_MAIL_FROM")
-                .withMessageNotContaining("geheim");
+        assertThatCode(() -> MailRoute.of(Settings.of(server))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void sends_from_the_address_that_was_set_else_from_the_sites_own_name() {
+        var site = "https://www.herstart.example";
+
+        assertThat(sender(Map.of("HERSTART_BASE_URL", site, "HERSTART_MAIL_FROM", "post@gemeente.example")))
+                .isEqualTo(EmailAddress.of("post@gemeente.example"));
+        assertThat(sender(Map.of("HERSTART_BASE_URL", site)))
+                .isEqualTo(EmailAddress.of("herstart@www.herstart.example"));
+        assertThat(sender(Map.of())).isEqualTo(EmailAddress.of("herstart@example.invalid"));
+    }
+
+    private static EmailAddress sender(Map<String, String> environment) {
+        return MailRoute.sender(Settings.of(environment));
     }
 }

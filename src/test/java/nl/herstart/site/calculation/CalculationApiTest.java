@@ -57,14 +57,29 @@ class CalculationApiTest {
         return Households.VARIED.stream();
     }
 
+    @Test
+    void refuses_a_year_of_which_the_share_that_decides_was_not_published() {
+        var answer = site.postJson(
+                PATH,
+                Requests.contract()
+                        .with("/jaar", "2025")
+                        .with("/nieuweBaan/vanaf", "\"2025-04\"")
+                        .json());
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer.body()).at("/fouten/0/veld").textValue()).isEqualTo("jaar");
+        assertThat(json(answer.body()).at("/fouten/0/melding").textValue())
+                .startsWith("Voor dit inkomen hebben we het percentage van 2025 niet");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /hond                        | true
-            /aanvrager/inkomsten         | [{"soort": "loon", "brutoPerMaand": 10, "winstPerJaar": 10}]
-            /aanvrager/inkomsten         | [{"soort": "bijstand", "brutoPerMaand": 10}]
-            /aanvrager/inkomsten         | [{"soort": "zakgeld", "perMaand": 10}]
-            /woning                      | {"soort": "koop", "kaleHuur": 10}
-            /partner/geboortemaand       | "1984"
+            /hond                          | true
+            /aanvrager/inkomsten           | [{"soort": "loon", "brutoPerMaand": 10, "winstPerJaar": 10}]
+            /aanvrager/inkomsten           | [{"soort": "bijstand", "brutoPerMaand": 10}]
+            /aanvrager/inkomsten           | [{"soort": "zakgeld", "perMaand": 10}]
+            /woning                        | {"soort": "koop", "kaleHuur": 10}
+            /partner/geboortemaand         | "1984"
             /nieuweBaan/reizen/kostenPerKm | "0.21"
             """)
     void describes_no_other_request_than_it_takes(String pointer, String value) {
@@ -106,19 +121,6 @@ class CalculationApiTest {
         assertThat(contract.validateResponse("/api/v1/berekeningen", method(), response(answer))
                         .getMessages())
                 .isEmpty();
-    }
-
-    @Test
-    void refuses_the_year_when_a_percentage_is_not_known() {
-        var request = Requests.contract().with("/jaar", "2025").with("/nieuweBaan/vanaf", "\"2025-04\"");
-
-        var answer = site.postJson(PATH, request.json());
-
-        assertThat(answer.statusCode()).isEqualTo(400);
-        var mistake = json(answer.body()).get("fouten").get(0);
-        assertThat(mistake.get("veld").textValue()).isEqualTo("jaar");
-        assertThat(mistake.get("melding").textValue())
-                .startsWith("Voor dit inkomen hebben we het percentage van 2025 niet.");
     }
 
     @ParameterizedTest

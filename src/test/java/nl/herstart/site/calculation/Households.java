@@ -7,6 +7,8 @@ final class Households {
 
     private static final String WAGE = "[{\"soort\": \"loon\", \"brutoPerMaand\": %s}]";
 
+    private static final String BIJSTAND = "[{\"soort\": \"bijstand\"}]";
+
     /** Alone and together, poor and rich, with children of every age, with rent low and high. */
     static final List<Requests> VARIED = List.of(
             Requests.contract(),
@@ -21,26 +23,31 @@ final class Households {
             Requests.contract().with("/woning/kaleHuur", "1400"),
             Requests.contract().with("/nieuweBaan/reizen/vergoedingPerKm", "0.40"),
             Requests.contract().with("/opvang/0/urenPerMaand", "300").with("/opvang/1/soort", "\"informeel\""),
-            earning("{\"soort\": \"winst\", \"winstPerJaar\": 21000, \"urencriterium\": true, \"starter\": true}"),
-            earning("{\"soort\": \"ww\", \"brutoPerMaand\": 1500}"),
-            earning("{\"soort\": \"uitkering\", \"brutoPerMaand\": 1200}"),
-            earning("{\"soort\": \"pensioen\", \"brutoPerMaand\": 400}"),
-            earning("{\"soort\": \"aow\", \"brutoPerMaand\": 1100}").with("/aanvrager/geboortemaand", "\"1955-03\""),
-            earning("{\"soort\": \"partneralimentatie\", \"perMaand\": 350}"),
-            earning("{\"soort\": \"kinderalimentatie\", \"perMaand\": 350}"),
-            earning("{\"soort\": \"bijstand\"}").with("/partner/inkomsten", "[]"),
-            earning("{\"soort\": \"anw\", \"brutoPerMaand\": 1200}").without("/partner"),
+            Requests.contract().with("/aanvrager/inkomsten", "[{\"soort\": \"ww\", \"brutoPerMaand\": 1500}]"),
+            Requests.contract().with("/aanvrager/inkomsten", "[{\"soort\": \"uitkering\", \"brutoPerMaand\": 900}]"),
+            Requests.contract().with("/aanvrager/inkomsten", "[{\"soort\": \"kinderalimentatie\", \"perMaand\": 300}]"),
             Requests.contract()
-                    .with("/woning", "{\"soort\": \"koop\", \"wozWaarde\": 310000, \"hypotheekrentePerJaar\": 6400}"),
+                    .with("/partner/inkomsten", "[{\"soort\": \"winst\", \"winstPerJaar\": 1000, \"starter\": true}]"),
+            Requests.contract()
+                    .with("/partner/geboortemaand", "\"1950-01\"")
+                    .with("/partner/inkomsten", "[{\"soort\": \"aow\", \"brutoPerMaand\": 1122.12}]"),
+            Requests.contract()
+                    .with("/woning", "{\"soort\": \"koop\", \"wozWaarde\": 320000, \"hypotheekrentePerJaar\": 9000}"),
+            Requests.contract().without("/partner").with("/aanvrager/inkomsten", BIJSTAND),
+            Requests.contract()
+                    .without("/partner")
+                    .with("/aanvrager/inkomsten", BIJSTAND)
+                    .with("/vermogen/bank", "30000"),
+            Requests.contract().with("/aanvrager/inkomsten", BIJSTAND),
             Requests.contract()
                     .with("/jaar", "2025")
                     .with("/nieuweBaan/vanaf", "\"2025-04\"")
-                    .with("/opvang/1/soort", "\"informeel\""));
+                    .with("/opvang/1/soort", "\"informeel\""),
+            Requests.contract()
+                    .with("/jaar", "2025")
+                    .with("/nieuweBaan/vanaf", "\"2025-04\"")
+                    .with("/woning/kaleHuur", "1000")
+                    .without("/opvang"));
 
     private Households() {}
-
-    /** The household of the contract, in which the aanvrager has this income already. */
-    private static Requests earning(String income) {
-        return Requests.contract().with("/aanvrager/inkomsten", "[" + income + "]");
-    }
 }
