@@ -1,11 +1,8 @@
 package nl.herstart.site.calculation;
 
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.situation.Situation;
@@ -17,22 +14,15 @@ import nl.herstart.calculator.situation.Situation;
 final class CalculationForm {
 
     private final Texts texts = Texts.about("formulier");
-    private final TreeMap<String, QuickAssumptions> assumptions = new TreeMap<>(Comparator.reverseOrder());
+    private final QuickAssumptions assumed;
 
     CalculationForm(Calculator calculator) {
-        var latest = Collections.max(calculator.years());
-        assumptions.put(latest.toString(), QuickAssumptions.in(calculator, latest));
-    }
-
-    /** The years one can choose, the latest first. */
-    List<Year> years() {
-        return assumptions.values().stream().map(QuickAssumptions::year).toList();
+        assumed = QuickAssumptions.in(calculator, Collections.max(calculator.years()));
     }
 
     /** Reads all that was typed. */
     FilledForm read(Answers answers) {
         var interview = new Interview(answers, texts);
-        var assumed = assumptionsFor(answers, interview);
         var persons = new PersonQuestions(interview, assumed);
         var born = persons.born("geboortemaand");
         boolean together =
@@ -53,18 +43,5 @@ final class CalculationForm {
         var care = childQuestions.childcare(children, job.hoursPerWeek());
         return interview.filled(new Situation(
                 assumed.year(), adults, children, dwelling, savings, jobQuestions.withCosts(job), List.of(), care));
-    }
-
-    private QuickAssumptions assumptionsFor(Answers answers, Interview interview) {
-        var latest = assumptions.firstEntry().getValue();
-        if (answers.of("jaar").isEmpty()) {
-            return latest;
-        }
-        var chosen = assumptions.get(answers.of("jaar"));
-        if (chosen == null) {
-            interview.refuse("jaar", "jaar", Texts.enumeration(assumptions.keySet()));
-            return latest;
-        }
-        return chosen;
     }
 }

@@ -144,16 +144,9 @@ final class FormPages implements Routes {
         model.put("carried", filled.answers().notOn(page));
         model.put("checked", checked);
         model.put("children", filled.read().children().size());
-        model.put("years", years());
         model.put("months", months(filled.read().year()));
         model.put("savingsLimit", limits.lowest(filled.read()));
         views.show(ctx, "calculation/" + page.key(), model);
-    }
-
-    private List<Option> years() {
-        return form.years().stream()
-                .map(year -> new Option(year.toString(), year.toString()))
-                .toList();
     }
 
     private List<Option> months(Year year) {

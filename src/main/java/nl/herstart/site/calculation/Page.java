@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** The pages of the form, in their order. Each asks about one thing and owns the fields that it shows. */
 enum Page {
-    JIJ("jaar|geboortemaand|partner|kinderen"),
+    JIJ("geboortemaand|partner|kinderen"),
     PARTNER("partner-(geboortemaand|inkomen|loon|vakantiegeld|pensioen)"),
     KINDEREN("kind-\\d{1,2}"),
     INKOMEN("inkomen|loon|loon-vakantiegeld|loon-pensioen"),

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -71,11 +72,22 @@ class CalculationApiTest {
                 .startsWith("Voor dit inkomen hebben we het percentage van 2025 niet");
     }
 
-    @Test
-    void describes_no_other_field_than_it_takes() {
-        var request = Requests.contract().with("/hond", "true").json();
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /hond                          | true
+            /aanvrager/inkomsten           | [{"soort": "loon", "brutoPerMaand": 10, "winstPerJaar": 10}]
+            /aanvrager/inkomsten           | [{"soort": "bijstand", "brutoPerMaand": 10}]
+            /aanvrager/inkomsten           | [{"soort": "zakgeld", "perMaand": 10}]
+            /woning                        | {"soort": "koop", "kaleHuur": 10}
+            /partner/geboortemaand         | "1984"
+            /nieuweBaan/reizen/kostenPerKm | "0.21"
+            """)
+    void describes_no_other_request_than_it_takes(String pointer, String value) {
+        var request = Requests.contract().with(pointer, value).json();
+        var answer = site.postJson(PATH, request);
 
-        assertThat(complaints(request, site.postJson(PATH, request))).isNotEmpty();
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(complaints(request, answer)).isNotEmpty();
     }
 
     @Test

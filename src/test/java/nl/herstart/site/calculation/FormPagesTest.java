@@ -167,7 +167,7 @@ class FormPagesTest {
             jij      | kinderen              | 2,5         | getal zonder komma
             jij      | kinderen              | twee        | getal zonder komma
             partner  | partner-geboortemaand | 3-1950      | krijgt AOW
-            partner  | partner-inkomen       | anders      | rekenen we nog niet
+            partner  | partner-inkomen       | anders      | vraagt deze rekenhulp nog niet
             partner  | partner-loon          | veel        | een bedrag
             partner  | partner-loon          | -2600       | tot en met
             partner  | partner-loon          | 99999999999 | tot en met 10.000.000
@@ -178,9 +178,9 @@ class FormPagesTest {
             kinderen | kind-1                | 3-2006      | het hele jaar 18 jaar of ouder
             kinderen | kind-2                | 3-2031      | tot en met
             kinderen | kind-2                | ''          | Vul de geboortemaand van kind 2 in
-            inkomen  | inkomen               | anders      | rekenen we nog niet
+            inkomen  | inkomen               | anders      | vraagt deze rekenhulp nog niet
             inkomen  | inkomen               | ''          | Kies welk inkomen je nu hebt.
-            wonen    | wonen                 | koop        | Met een koopwoning rekenen we nog niet.
+            wonen    | wonen                 | koop        | Naar een koopwoning vraagt deze rekenhulp nog niet.
             wonen    | huur                  | -5          | tot en met
             wonen    | huur                  | tachtig     | een bedrag
             wonen    | huur                  | ''          | Vul je kale huur in
