@@ -43,12 +43,14 @@ record Place(String name, BiConsumer<Browser, Mailbox> way) {
         return Stream.of(
                 at("/aanmelden", "the form to register"),
                 wrong("that form with errors", browser -> browser.open("/aanmelden"), "Meld me aan"),
-                registering("sent", Registering::send),
-                registering("confirm", Registering::openConfirmation),
-                registering("confirmed", Registering::confirm),
-                registering("withdraw", Registering::openWithdrawal),
-                registering("withdrawn", Registering::withdraw),
-                registering("a-used-link", Registering::openConfirmationAgain));
+                registering("sent", who -> who.send()),
+                registering("confirm", who -> who.send().openConfirmation()),
+                registering("confirmed", who -> who.send().openConfirmation().confirm()),
+                registering("withdraw", who -> who.send().openWithdrawal()),
+                registering("withdrawn", who -> who.send().openWithdrawal().withdraw()),
+                registering(
+                        "a-used-link",
+                        who -> who.send().openConfirmation().confirm().openConfirmation()));
     }
 
     void visit(Browser browser, Mailbox mailbox) {

@@ -1,6 +1,6 @@
 package nl.herstart.journey;
 
-/** Someone who registers, up to the page that is wanted. Everyone has an address of their own, so that all are new. */
+/** Someone who registers, step by step. Everyone has an address of their own, so that to the site all are new. */
 final class Registering {
 
     private static final String CONFIRMATION = "Bevestig je aanmelding bij Herstart";
@@ -15,7 +15,7 @@ final class Registering {
         this.email = name + "@voorbeeld.nl";
     }
 
-    void fillIn() {
+    Registering fillIn() {
         browser.open("/aanmelden");
         browser.fill("naam", "Noor de Vries");
         browser.fill("email", email);
@@ -24,35 +24,32 @@ final class Registering {
         browser.choose("schooltijden", "liefst");
         browser.check("hulp");
         browser.check("toestemming");
+        return this;
     }
 
-    void send() {
+    Registering send() {
         fillIn();
         browser.press("Meld me aan");
+        return this;
     }
 
-    void openConfirmation() {
-        send();
+    Registering openConfirmation() {
         browser.open(mailbox.link("bevestigen", email, CONFIRMATION));
+        return this;
     }
 
-    void confirm() {
-        openConfirmation();
+    Registering confirm() {
         browser.press("Ja, dit klopt");
+        return this;
     }
 
-    void openWithdrawal() {
-        confirm();
+    Registering openWithdrawal() {
         browser.open(mailbox.link("intrekken", email, CONFIRMATION));
+        return this;
     }
 
-    void withdraw() {
-        openWithdrawal();
+    Registering withdraw() {
         browser.press("Ja, wis mijn gegevens");
-    }
-
-    void openConfirmationAgain() {
-        confirm();
-        browser.open(mailbox.link("bevestigen", email, CONFIRMATION));
+        return this;
     }
 }

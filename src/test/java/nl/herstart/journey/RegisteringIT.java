@@ -11,29 +11,37 @@ class RegisteringIT extends Journey {
     @Test
     void from_the_form_through_the_mail_to_the_end_and_out_again() {
         var noor = new Registering(browser, mailbox(), "noor");
+
         noor.send();
         assertThat(browser.heading()).isEqualTo("Kijk in je mail");
 
-        var fatma = new Registering(browser, mailbox(), "fatma");
-        fatma.confirm();
+        noor.openConfirmation().confirm();
         assertThat(browser.heading()).isEqualTo("Welkom, je aanmelding is compleet");
 
-        var els = new Registering(browser, mailbox(), "els");
-        els.withdraw();
+        noor.openWithdrawal().withdraw();
         assertThat(browser.heading()).isEqualTo("Je gegevens zijn gewist");
     }
 
     @Test
     void without_script_it_is_the_same() {
         browser.withoutScript();
-        new Registering(browser, mailbox(), "zonder-script").withdraw();
+        new Registering(browser, mailbox(), "zonder-script")
+                .send()
+                .openConfirmation()
+                .confirm()
+                .openWithdrawal()
+                .withdraw();
 
         assertThat(browser.heading()).isEqualTo("Je gegevens zijn gewist");
     }
 
     @Test
     void a_link_that_was_used_says_so() {
-        new Registering(browser, mailbox(), "tweemaal").openConfirmationAgain();
+        new Registering(browser, mailbox(), "tweemaal")
+                .send()
+                .openConfirmation()
+                .confirm()
+                .openConfirmation();
 
         assertThat(browser.heading()).isEqualTo("Deze link werkt niet meer");
     }

@@ -18,39 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormPagesTest {
 
-    private static final Map<String, String> COMPLETE = Map.ofEntries(
-            Map.entry("geboortemaand", "mei 1986"),
-            Map.entry("partner", "ja"),
-            Map.entry("kinderen", "2"),
-            Map.entry("partner-geboortemaand", "2-1984"),
-            Map.entry("partner-inkomen", "loon"),
-            Map.entry("partner-loon", "2.600"),
-            Map.entry("partner-vakantiegeld", "apart"),
-            Map.entry("partner-pensioen", "0"),
-            Map.entry("kind-1", "september 2018"),
-            Map.entry("kind-2", "01/2022"),
-            Map.entry("inkomen", "geen"),
-            Map.entry("wonen", "huur"),
-            Map.entry("huur", "€ 780"),
-            Map.entry("vermogen", "minder"),
-            Map.entry("uren", "20"),
-            Map.entry("uurloon", "17,50"),
-            Map.entry("vakantiegeld", "apart"),
-            Map.entry("vanaf", "4"),
-            Map.entry("pensioen", "0"),
-            Map.entry("opvang-1", "bso"),
-            Map.entry("opvang-1-uren", "40"),
-            Map.entry("opvang-1-prijs", "9,98"),
-            Map.entry("opvang-2", "dagopvang"),
-            Map.entry("opvang-2-uren", "95"),
-            Map.entry("opvang-2-prijs", "11,40"),
-            Map.entry("reizen", "ja"),
-            Map.entry("km", "12"),
-            Map.entry("dagen", "3"),
-            Map.entry("km-kosten", "0,21"),
-            Map.entry("km-vergoeding", "0,23"),
-            Map.entry("overig", "0"));
-
     private TestSite site;
 
     @BeforeAll
@@ -236,7 +203,7 @@ class FormPagesTest {
     }
 
     private static Map<String, String> others(String field) {
-        var others = new LinkedHashMap<>(COMPLETE);
+        var others = new LinkedHashMap<>(CompleteForm.ANSWERS);
         others.remove(field);
         return others;
     }
@@ -397,11 +364,11 @@ class FormPagesTest {
     }
 
     private FormVisit atTheCheck() {
-        return FormVisit.with(site, COMPLETE, "controle");
+        return FormVisit.with(site, CompleteForm.ANSWERS, "controle");
     }
 
     private FormVisit atTheJob() {
-        return FormVisit.with(site, COMPLETE, "baan");
+        return FormVisit.with(site, CompleteForm.ANSWERS, "baan");
     }
 
     private static Map<String, String> answers(FormVisit visit) {

@@ -1,13 +1,12 @@
 package nl.herstart.site.calculation;
 
+import static nl.herstart.site.calculation.ReadRequest.mistakes;
+import static nl.herstart.site.calculation.ReadRequest.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.herstart.calculator.situation.Child;
@@ -30,8 +29,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SituationReaderTest {
-
-    private final SituationReader reader = new SituationReader(Set.of(Year.of(2025), Year.of(2026)));
 
     @Test
     void reads_the_request_of_the_contract() {
@@ -282,77 +279,6 @@ class SituationReaderTest {
         assertThat(mistakes(Requests.contract().without(pointer))).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"ww", "uitkering", "pensioen", "aow"})
-    void reads_each_benefit(String soort) {
-        var request = Requests.contract()
-                .with("/aanvrager/inkomsten", "[{\"soort\": \"" + soort + "\", \"brutoPerMaand\": 1000}]");
-
-        assertThat(read(request).aanvrager().incomes())
-                .containsExactly(
-                        new Income.Benefit(Income.Benefit.Kind.valueOf(soort.toUpperCase(Locale.ROOT)), Euro.of(1000)));
-    }
-
-    @Test
-    void reads_profit_alimony_and_bijstand() {
-        var request = Requests.smallest().with("/aanvrager/inkomsten", """
-                [{"soort": "winst", "winstPerJaar": 30000, "urencriterium": true},
-                 {"soort": "partneralimentatie", "perMaand": 400},
-                 {"soort": "kinderalimentatie", "perMaand": 250.50},
-                 {"soort": "bijstand"}]
-                """);
-
-        assertThat(read(request).aanvrager().incomes())
-                .containsExactly(
-                        new Income.Profit(Euro.of(30000), true, false),
-                        new Income.Alimony(false, Euro.of(400)),
-                        new Income.Alimony(true, Euro.of("250.50")),
-                        new Income.Bijstand());
-    }
-
-    @Test
-    void reads_a_home_of_ones_own() {
-        var request = Requests.smallest()
-                .with("/woning", "{\"soort\": \"koop\", \"wozWaarde\": 300000, \"hypotheekrentePerJaar\": 6000}");
-
-        assertThat(read(request).dwelling()).isEqualTo(new Dwelling.Owned(Euro.of(300000), Euro.of(6000)));
-    }
-
-    @Test
-    void refuses_a_survivors_benefit_beside_a_partner() {
-        var anw = "[{\"soort\": \"anw\", \"brutoPerMaand\": 1000}]";
-
-        assertThat(mistakes(Requests.contract().with("/aanvrager/inkomsten", anw)))
-                .extracting(Mistake::field)
-                .containsExactly("aanvrager.inkomsten[0].soort");
-        assertThat(read(Requests.smallest().with("/aanvrager/inkomsten", anw))
-                        .aanvrager()
-                        .incomes())
-                .hasSize(1);
-    }
-
-    @Test
-    void refuses_bijstand_below_21() {
-        var bijstand = "[{\"soort\": \"bijstand\"}]";
-        var born = Requests.smallest().with("/aanvrager/inkomsten", bijstand);
-
-        assertThat(mistakes(born.with("/aanvrager/geboortemaand", "\"2005-01\"")))
-                .extracting(Mistake::field)
-                .containsExactly("aanvrager.geboortemaand");
-        assertThat(read(born.with("/aanvrager/geboortemaand", "\"2004-12\""))
-                        .aanvrager()
-                        .hasBijstand())
-                .isTrue();
-    }
-
-    @Test
-    void refuses_a_yes_that_is_a_word() {
-        var request = Requests.smallest()
-                .with("/aanvrager/inkomsten", "[{\"soort\": \"winst\", \"winstPerJaar\": 1, \"starter\": \"ja\"}]");
-
-        assertThat(mistakes(request)).extracting(Mistake::field).containsExactly("aanvrager.inkomsten[0].starter");
-    }
-
     @Test
     void refuses_childcare_for_a_job_that_there_is_not() {
         assertThat(mistakes(Requests.contract().without("/nieuweBaan")))
@@ -416,75 +342,6 @@ class SituationReaderTest {
                         "opvang[0].uurprijs",
                         "opvang[1].kind",
                         "hond");
-    }
-
-    @Test
-    void names_a_field_that_stands_twice() {
-        var body = """
-                { "jaar": 2026, "aanvrager": { "geboortemaand": "1986-05", "geboortemaand": "1987-05" },
-                  "kinderen": [ {"geboortemaand": "2020-01"}, {"geboortemaand": "2020-01", "geboortemaand": "2020-01"} ],
-                  "jaar": 2025 }
-                """;
-
-        assertThat(mistakes(body))
-                .extracting(Mistake::field)
-                .containsExactly("aanvrager.geboortemaand", "kinderen[1].geboortemaand", "jaar");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                " ",
-                "{",
-                "{}x",
-                "{} {}",
-                "{\"jaar\": 2026,}",
-                "{\"jaar\": 02026}",
-                "{\"jaar\": NaN}",
-                "{\"jaar\": 1e99999999999}",
-                "{'jaar': 2026}",
-                "<xml/>",
-                "jaar=2026"
-            })
-    void cannot_read_what_is_not_json(String body) {
-        assertThat(reader.read(body.getBytes(StandardCharsets.UTF_8))).isEqualTo(new SituationRequest.NotJson());
-    }
-
-    @Test
-    void cannot_read_what_is_nested_too_deep() {
-        var body = "{\"jaar\": " + "[".repeat(30) + "]".repeat(30) + "}";
-
-        assertThat(reader.read(body.getBytes(StandardCharsets.UTF_8))).isEqualTo(new SituationRequest.NotJson());
-    }
-
-    @Test
-    void cannot_read_bytes_that_are_no_text() {
-        assertThat(reader.read(new byte[] {'"', (byte) 0xC3, (byte) 0x28, '"'}))
-                .isEqualTo(new SituationRequest.NotJson());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"[]", "7", "\"hallo\"", "null"})
-    void asks_for_an_object(String body) {
-        assertThat(mistakes(body))
-                .extracting(Mistake::message)
-                .containsExactly("Hier hoort een object, tussen accolades.");
-    }
-
-    private Situation read(Requests request) {
-        assertThat(reader.read(request.bytes())).isInstanceOf(SituationRequest.Right.class);
-        return ((SituationRequest.Right) reader.read(request.bytes())).situation();
-    }
-
-    private List<Mistake> mistakes(Requests request) {
-        return mistakes(request.json());
-    }
-
-    private List<Mistake> mistakes(String body) {
-        var request = reader.read(body.getBytes(StandardCharsets.UTF_8));
-        assertThat(request).isNotInstanceOf(SituationRequest.NotJson.class);
-        return request instanceof SituationRequest.Wrong wrong ? wrong.mistakes() : List.of();
     }
 
     private static String repeated(String line, int times) {
