@@ -83,7 +83,9 @@ function comparison(lines) {
 function assumptions(sentences) {
   const list = element('ul', 'assumptions', ...sentences.map((text) => element('li', '', text)));
   const summary = element('summary', 'explanation__summary', 'Waar we van uitgaan');
-  return element('details', 'explanation', summary, element('div', 'explanation__body', list));
+  const shown = element('details', 'explanation', summary, element('div', 'explanation__body', list));
+  shown.open = true;
+  return shown;
 }
 
 /** Sends the four answers to the form itself, where the rest can be filled in. */
