@@ -6,6 +6,14 @@ import nl.herstart.calculator.Calculator;
 import nl.herstart.platform.web.FormGuard;
 import nl.herstart.platform.web.Routes;
 import nl.herstart.platform.web.Views;
+import nl.herstart.site.calculation.api.AnswerWriter;
+import nl.herstart.site.calculation.api.CalculationApi;
+import nl.herstart.site.calculation.api.ReportWriter;
+import nl.herstart.site.calculation.questions.CalculationForm;
+import nl.herstart.site.calculation.result.ResultPage;
+import nl.herstart.site.calculation.wording.Bronnen;
+import nl.herstart.site.calculation.wording.NoticeTexts;
+import nl.herstart.site.calculation.wording.RegelingTexts;
 
 /** Everything about the calculator: the form and its result at {@code /rekenhulp}, and the API under {@code /api/v1}. */
 public final class CalculationRoutes implements Routes {

@@ -13,6 +13,12 @@ import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.web.Parsed;
 import nl.herstart.platform.web.Routes;
 import nl.herstart.platform.web.Views;
+import nl.herstart.site.calculation.questions.Answers;
+import nl.herstart.site.calculation.questions.CalculationForm;
+import nl.herstart.site.calculation.questions.FilledForm;
+import nl.herstart.site.calculation.questions.Page;
+import nl.herstart.site.calculation.result.ResultPage;
+import nl.herstart.site.calculation.wording.Texts;
 import nl.herstart.value.DutchFormat;
 
 /**

@@ -13,6 +13,12 @@ import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.web.Parsed;
 import nl.herstart.platform.web.Routes;
 import nl.herstart.platform.web.Views;
+import nl.herstart.site.calculation.questions.Answers;
+import nl.herstart.site.calculation.questions.CalculationForm;
+import nl.herstart.site.calculation.questions.FilledForm;
+import nl.herstart.site.calculation.result.QuickSummary;
+import nl.herstart.site.calculation.result.ResultPage;
+import nl.herstart.site.calculation.wording.Texts;
 
 /**
  * The answer to the four questions of the home page, at {@code /rekenhulp/snel}: to everything else the visitor is taken

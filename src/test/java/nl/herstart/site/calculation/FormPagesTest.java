@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.herstart.calculator.Calculator;
+import nl.herstart.site.calculation.api.ReadRequest;
+import nl.herstart.site.calculation.api.Requests;
+import nl.herstart.site.calculation.result.Findings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,9 +90,8 @@ class FormPagesTest {
     /** The form and the API describe the same household, so they say the same. */
     private String sentenceOfTheApi() {
         var calculator = Calculator.load();
-        var request = (SituationRequest.Right)
-                new SituationReader(calculator.years()).read(Requests.contract().bytes());
-        return new Findings().main(calculator.answer(request.situation())).replace('\u00a0', ' ');
+        var situation = ReadRequest.read(Requests.contract());
+        return new Findings().main(calculator.answer(situation)).replace('\u00a0', ' ');
     }
 
     @Test

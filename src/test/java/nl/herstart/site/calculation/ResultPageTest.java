@@ -8,6 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.Regeling;
+import nl.herstart.site.calculation.api.ReadRequest;
+import nl.herstart.site.calculation.api.Requests;
+import nl.herstart.site.calculation.result.Findings;
+import nl.herstart.site.calculation.wording.RegelingTexts;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -142,8 +146,7 @@ class ResultPageTest {
                 .with("/nieuweBaan/urenPerWeek", "4")
                 .with("/opvang/0/soort", "\"informeel\"")
                 .with("/opvang/1/soort", "\"informeel\"");
-        var situation =
-                ((SituationRequest.Right) new SituationReader(calculator.years()).read(request.bytes())).situation();
+        var situation = ReadRequest.read(request);
 
         assertThat(new Findings().main(calculator.answer(situation)))
                 .startsWith("Met 4 uur per week houdt jullie huishouden €")

@@ -21,7 +21,7 @@ import nl.herstart.platform.web.Views;
 import nl.herstart.platform.web.WebServer;
 
 /** The real server on a free port, with this room only. */
-final class TestSite implements AutoCloseable {
+public final class TestSite implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI address;
@@ -37,36 +37,36 @@ final class TestSite implements AutoCloseable {
     }
 
     /** A site that lets everybody calculate as often as they like. */
-    static TestSite start() {
+    public static TestSite start() {
         return new TestSite(RateLimits.lifted());
     }
 
     /** A site that counts. */
-    static TestSite startWithLimits() {
+    public static TestSite startWithLimits() {
         return new TestSite(RateLimits.enforced());
     }
 
-    URI address() {
+    public URI address() {
         return address;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(address.resolve(path)));
     }
 
-    HttpResponse<String> postJson(String path, String body) {
+    public HttpResponse<String> postJson(String path, String body) {
         return post(path, "application/json", body);
     }
 
     /** Sends a form as a browser does. */
-    HttpResponse<String> postForm(String path, Map<String, String> fields, String... headers) {
+    public HttpResponse<String> postForm(String path, Map<String, String> fields, String... headers) {
         var body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         return post(path, "application/x-www-form-urlencoded", body, headers);
     }
 
-    HttpResponse<String> post(String path, String type, String body, String... headers) {
+    public HttpResponse<String> post(String path, String type, String body, String... headers) {
         var request = HttpRequest.newBuilder(address.resolve(path))
                 .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString(body));

@@ -12,6 +12,8 @@ import nl.herstart.calculator.Notice;
 import nl.herstart.calculator.Regeling;
 import nl.herstart.calculator.scheme.Ground;
 import nl.herstart.calculator.scheme.Step;
+import nl.herstart.site.calculation.questions.Page;
+import nl.herstart.site.calculation.wording.Texts;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Percentage;

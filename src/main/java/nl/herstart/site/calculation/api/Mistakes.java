@@ -1,0 +1,34 @@
+package nl.herstart.site.calculation.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.herstart.site.calculation.wording.Texts;
+
+/** What is wrong with one request, in the order in which it was found, so that one answer can tell all of it. */
+final class Mistakes {
+
+    /**
+     * One thing that is wrong.
+     *
+     * @param field where, such as {@code kinderen[1].geboortemaand}
+     * @param message how to mend it
+     */
+    record Mistake(String field, String message) {}
+
+    private static final Texts TEXTS = Texts.about("verzoek");
+
+    private final List<Mistake> found = new ArrayList<>();
+
+    /** Notes a mistake; {@code sentence} is a key in {@code verzoek.properties}. */
+    void add(String field, String sentence, Object... figures) {
+        found.add(new Mistake(field, TEXTS.say(sentence, figures)));
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    List<Mistake> toList() {
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,82 @@
+package nl.herstart.site.calculation.questions;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.herstart.platform.web.FormReader;
+
+/**
+ * Everything that was filled in so far, as it was typed. The form itself carries it from page to page, so nothing is
+ * kept between two presses.
+ *
+ * @param typed field name to text, of fields that the form knows and that are not empty
+ */
+public record Answers(Map<String, String> typed) {
+
+    /** What follows the name of a field in that of the box "weet ik niet" beside it. */
+    public static final String UNKNOWN = "-weet-niet";
+
+    /** The same as an answer of a question with choices. */
+    public static final String DO_NOT_KNOW = "weet-niet";
+
+    public static final int MOST_CHILDREN = 10;
+
+    public Answers {
+        typed = Collections.unmodifiableMap(new LinkedHashMap<>(typed));
+    }
+
+    /**
+     * The fields of a submitted form; what the form does not know is left behind. Who says "weet ik niet" and fills
+     * something in all the same, knows.
+     */
+    public static Answers in(Map<String, List<String>> fields) {
+        var typed = new LinkedHashMap<String, String>();
+        FormReader.of(fields).entered().forEach((field, text) -> {
+            if (!text.isBlank() && Arrays.stream(Page.values()).anyMatch(page -> page.owns(field))) {
+                typed.put(field, text);
+            }
+        });
+        typed.keySet()
+                .removeIf(field -> field.endsWith(UNKNOWN)
+                        && typed.containsKey(field.substring(0, field.length() - UNKNOWN.length())));
+        return new Answers(typed);
+    }
+
+    /** What was typed in a field, or the empty text. */
+    public String of(String field) {
+        return typed.getOrDefault(field, "").strip();
+    }
+
+    /** Whether the visitor does not know: said so, here or at the question before it, and typed nothing after all. */
+    public boolean isUnknown(Question question) {
+        return isUnknown(question.field()) || (of(question.field()).isEmpty() && isUnknown(question.parent()));
+    }
+
+    private boolean isUnknown(String field) {
+        return of(field).equals(DO_NOT_KNOW)
+                || (!of(field + UNKNOWN).isEmpty() && of(field).isEmpty());
+    }
+
+    /** The same answers with other ones on top. */
+    public Answers with(Map<String, String> others) {
+        var all = new LinkedHashMap<>(typed);
+        all.putAll(others);
+        return new Answers(all);
+    }
+
+    /** The answers that a page does not show itself, for it to carry along. */
+    public Map<String, String> notOn(Page page) {
+        var carried = new LinkedHashMap<>(typed);
+        carried.keySet().removeIf(page::owns);
+        return carried;
+    }
+
+    /** The fields as a form reader takes them. */
+    public Map<String, List<String>> toFields() {
+        var fields = new LinkedHashMap<String, List<String>>();
+        typed.forEach((field, text) -> fields.put(field, List.of(text)));
+        return fields;
+    }
+}

@@ -1,0 +1,73 @@
+package nl.herstart.site.calculation.questions;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.herstart.calculator.situation.Situation;
+import nl.herstart.platform.web.Parsed;
+
+/**
+ * The whole form as it was read: what was typed, what is still wrong or missing on each page, and the situation it
+ * describes.
+ *
+ * @param errors field name to a sentence, over all pages
+ * @param given every answer in words, in the order of the form
+ * @param read the situation, with an assumption for whatever is wrong
+ */
+public record FilledForm(Answers answers, Map<String, String> errors, List<GivenAnswer> given, Situation read) {
+
+    public FilledForm {
+        given = List.copyOf(given);
+    }
+
+    /** The situation; empty as long as anything is wrong. */
+    public Optional<Situation> situation() {
+        return errors.isEmpty() ? Optional.of(read) : Optional.empty();
+    }
+
+    /** The pages that matter to this household, in their order; what is not answered yet may still matter. */
+    public List<Page> pages() {
+        return Arrays.stream(Page.values()).filter(this::matters).toList();
+    }
+
+    private boolean matters(Page page) {
+        return switch (page) {
+            case PARTNER -> isOpen("partner") || read.adults().size() > 1;
+            case KINDEREN, OPVANG -> isOpen("kinderen") || !read.children().isEmpty();
+            default -> true;
+        };
+    }
+
+    private boolean isOpen(String field) {
+        return errors.containsKey(field);
+    }
+
+    /** Whether a page has nothing wrong or missing. */
+    public boolean isRight(Page page) {
+        return errors.keySet().stream().noneMatch(page::owns);
+    }
+
+    /** The first page on which something is wrong or missing. */
+    public Optional<Page> firstWrong() {
+        return pages().stream().filter(page -> !isRight(page)).findFirst();
+    }
+
+    /** The page as it was typed, without a word about what is missing. */
+    public Parsed.Invalid<Situation> asTyped() {
+        return Parsed.filledIn(answers.typed());
+    }
+
+    /** The page with what is wrong on it. */
+    public Parsed.Invalid<Situation> withErrorsOn(Page page) {
+        var errorsHere = new LinkedHashMap<>(errors);
+        errorsHere.keySet().removeIf(field -> !page.owns(field));
+        return new Parsed.Invalid<>(answers.typed(), errorsHere);
+    }
+
+    /** What we filled in ourselves. */
+    public List<GivenAnswer> assumptions() {
+        return given.stream().filter(GivenAnswer::assumed).toList();
+    }
+}

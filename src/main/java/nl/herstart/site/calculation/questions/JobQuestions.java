@@ -1,0 +1,105 @@
+package nl.herstart.site.calculation.questions;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import nl.herstart.calculator.situation.Commute;
+import nl.herstart.calculator.situation.NewJob;
+import nl.herstart.platform.web.FormField;
+import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
+import nl.herstart.value.Percentage;
+
+/** Asks about the job somebody is thinking of, and what it costs to work. */
+final class JobQuestions {
+
+    private static final Hours MOST_HOURS = Hours.of(60);
+    private static final Euro MOST_PER_HOUR = Euro.of(1_000);
+    private static final Euro MOST_PER_MONTH = Euro.of(10_000);
+    private static final Euro MOST_PER_KILOMETRE = Euro.of(10);
+    private static final int MOST_KILOMETRES = 1_000;
+    private static final int MOST_DAYS = 5;
+
+    private final Interview interview;
+    private final QuickAssumptions assumed;
+
+    JobQuestions(Interview interview, QuickAssumptions assumed) {
+        this.interview = interview;
+        this.assumed = assumed;
+    }
+
+    /** The job without what it costs. */
+    NewJob job() {
+        return new NewJob(
+                interview.ask(
+                        Question.of("uren"),
+                        read -> read.hours(Hours.ZERO, MOST_HOURS),
+                        assumed.hours(),
+                        "urenPerWeek"),
+                interview.ask(
+                        Question.of("uurloon"),
+                        read -> read.amount(Euro.ZERO, MOST_PER_HOUR),
+                        assumed.hourlyWage(),
+                        "perUur"),
+                PersonQuestions.holidayAllowance(interview, Question.of("vakantiegeld")),
+                interview.ask(
+                        Question.of("pensioen"),
+                        read -> read.percentage(Percentage.ZERO, Percentage.of("100")),
+                        Percentage.ZERO,
+                        "pensioen"),
+                interview.ask(
+                        Question.of("vanaf"),
+                        read -> read.wholeNumber(1, 12)
+                                .map(month -> assumed.year().atMonth(month)),
+                        assumed.year().atMonth(assumed.firstMonth()),
+                        "maand"),
+                Commute.NONE,
+                Euro.ZERO);
+    }
+
+    /** The same job with its costs. */
+    NewJob withCosts(NewJob job) {
+        return new NewJob(
+                job.hoursPerWeek(),
+                job.grossPerHour(),
+                job.holidayAllowance(),
+                job.pensionPremium(),
+                job.from(),
+                commute(job),
+                interview.ask(
+                        Question.of("overig"), read -> read.amount(Euro.ZERO, MOST_PER_MONTH), Euro.ZERO, "perMaand"));
+    }
+
+    private Commute commute(NewJob job) {
+        if (interview.choose(Question.of("reizen"), "nee", "ja", "nee").equals("nee")) {
+            return Commute.NONE;
+        }
+        return new Commute(
+                interview
+                        .ask(
+                                Question.of("km"),
+                                JobQuestions::kilometres,
+                                BigDecimal.valueOf(assumed.kilometres()),
+                                "kilometers")
+                        .movePointRight(2)
+                        .longValueExact(),
+                interview.ask(
+                        Question.of("dagen"),
+                        read -> read.wholeNumber(0, MOST_DAYS),
+                        job.travelDaysPerWeek(),
+                        "dagenPerWeek"),
+                perKilometre("km-kosten"),
+                perKilometre("km-vergoeding"));
+    }
+
+    private Euro perKilometre(String field) {
+        return interview.ask(
+                Question.of(field),
+                read -> read.amount(Euro.ZERO, MOST_PER_KILOMETRE),
+                assumed.perKilometre(),
+                "perKilometer");
+    }
+
+    private static Optional<BigDecimal> kilometres(FormField field) {
+        return field.amount(Euro.ZERO, Euro.of(MOST_KILOMETRES)).map(Euro::toDecimal);
+    }
+}

@@ -1,0 +1,86 @@
+package nl.herstart.site.calculation.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.herstart.calculator.Answer;
+import nl.herstart.calculator.Regeling;
+import nl.herstart.calculator.scheme.Months;
+import nl.herstart.site.calculation.wording.RegelingTexts;
+import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.value.DutchFormat;
+import nl.herstart.value.Euro;
+
+/** Now and with the job side by side, line by line, a month. */
+public final class ComparisonTable {
+
+    /**
+     * One line, its amounts written out.
+     *
+     * @param words what the difference means, for who hears the table; empty when there is none
+     * @param kind {@code total} for the last line, else empty
+     */
+    public record Row(String name, String now, String next, String difference, String words, String kind) {
+
+        /** Whether there is nothing in it, now nor later. */
+        boolean isNothing() {
+            return now.equals(NOTHING) && next.equals(NOTHING);
+        }
+    }
+
+    private static final String NOTHING = DutchFormat.cents(Euro.ZERO);
+
+    private final Texts texts = Texts.about("uitkomst");
+    private final RegelingTexts regelingen;
+
+    public ComparisonTable(RegelingTexts regelingen) {
+        this.regelingen = regelingen;
+    }
+
+    /** The lines, costs as negative amounts, so that they add up to the last. */
+    public List<Row> rows(Answer answer) {
+        var rows = new ArrayList<Row>();
+        var now = answer.now();
+        var next = answer.next();
+        for (int place = 0; place < now.persons().size(); place++) {
+            rows.add(row(
+                    texts.say(place == 0 ? "regel.netto" : "regel.nettoPartner"),
+                    now.persons().get(place).netto(),
+                    next.persons().get(place).netto()));
+        }
+        for (var regeling : Regeling.values()) {
+            rows.add(row(
+                    regelingen.title(regeling),
+                    now.outcome(regeling).perYear(),
+                    next.outcome(regeling).perYear()));
+        }
+        if (now.untaxed().sum().isPositive() || next.untaxed().sum().isPositive()) {
+            rows.add(row(
+                    texts.say("regel.onbelast"),
+                    now.untaxed().sum(),
+                    next.untaxed().sum()));
+        }
+        rows.add(cost("regel.opvang", now.costs().childcare(), next.costs().childcare()));
+        rows.add(cost("regel.reizen", now.costs().travel(), next.costs().travel()));
+        rows.add(cost("regel.overig", now.costs().other(), next.costs().other()));
+        rows.add(row(texts.say("regel.samen"), now.besteedbaar(), next.besteedbaar(), "total"));
+        return rows;
+    }
+
+    private Row cost(String name, Months now, Months next) {
+        return row(texts.say(name), now.sum().negated(), next.sum().negated());
+    }
+
+    private Row row(String name, Euro now, Euro next) {
+        return row(name, now, next, "");
+    }
+
+    private Row row(String name, Euro now, Euro next, String kind) {
+        var difference = next.minus(now);
+        var words = difference.isZero() ? "" : texts.say(difference.isPositive() ? "verschil.meer" : "verschil.minder");
+        return new Row(name, perMonth(now), perMonth(next), perMonth(difference), words, kind);
+    }
+
+    private static String perMonth(Euro perYear) {
+        return DutchFormat.cents(perYear.timesRoundedToCents(1, 12));
+    }
+}

@@ -1,0 +1,101 @@
+package nl.herstart.site.calculation.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.herstart.calculator.Answer;
+import nl.herstart.calculator.situation.HouseholdKind;
+import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.value.DutchFormat;
+import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
+
+/** What an answer comes down to, in a sentence or two; says what is so, also when working does not pay. */
+public final class Findings {
+
+    private static final int DAY = 8;
+    private static final int MOST_HOURS = 40;
+
+    private final Texts texts = Texts.about("uitkomst");
+
+    /** The answer to the question that was asked. */
+    public String main(Answer answer) {
+        var hours = answer.situation().job().hoursPerWeek();
+        var perHour = answer.perHourWorked();
+        if (perHour.isEmpty()) {
+            return texts.say("zin.geenUren");
+        }
+        var perMonth = perMonth(answer.differencePerYear()).roundedToEuros();
+        return say(
+                perMonth.isZero() ? "zin.gelijk" : perMonth.isPositive() ? "zin.meer" : "zin.minder",
+                answer,
+                hours,
+                DutchFormat.euros(perMonth.isNegative() ? perMonth.negated() : perMonth),
+                DutchFormat.cents(perHour.get()));
+    }
+
+    /** What a day of work more, and one less, would do. */
+    List<String> dayMoreOrLess(Answer answer) {
+        var told = new ArrayList<String>();
+        var own = answer.situation().job().hoursPerWeek();
+        if (own.denominator() != 1 || own.numerator() > MOST_HOURS) {
+            return told;
+        }
+        int hours = (int) own.numerator();
+        if (hours + DAY <= MOST_HOURS) {
+            told.add(step("dag.meer", answer, hours, hours + DAY));
+        }
+        if (hours - DAY > 0) {
+            told.add(step("dag.minder", answer, hours, hours - DAY));
+        }
+        return told;
+    }
+
+    /** What the curve over hours shows, for who cannot see it. */
+    String curve(Answer answer) {
+        var points = answer.hours();
+        var first = points.get(0);
+        var last = points.get(points.size() - 1);
+        return texts.say(
+                "lijn",
+                DutchFormat.euros(first.besteedbaarPerMonth()),
+                last.hoursPerWeek(),
+                DutchFormat.euros(last.besteedbaarPerMonth()));
+    }
+
+    /** Where more hours give less. */
+    List<String> falls(HoursChart chart) {
+        return chart.falls().stream()
+                .map(fall -> texts.say("lijn.daling", fall.from(), fall.to(), fall.loss()))
+                .toList();
+    }
+
+    /** What must be paid back when nothing is reported. */
+    String repayment(Answer answer) {
+        var toRepay = answer.firstYear().toRepay();
+        return toRepay.isPositive()
+                ? say(
+                        "terug",
+                        answer,
+                        DutchFormat.euros(toRepay),
+                        answer.situation().job().from())
+                : texts.say("terug.niets");
+    }
+
+    private String step(String key, Answer answer, int from, int to) {
+        var change = perMonth(answer.hours()
+                .get(to)
+                .besteedbaar()
+                .minus(answer.hours().get(from).besteedbaar()));
+        var sign = change.isNegative() ? ".eraf" : ".erbij";
+        return texts.say(key + sign, Hours.of(to), DutchFormat.euros(change.isNegative() ? change.negated() : change));
+    }
+
+    private String say(String key, Answer answer, Object... figures) {
+        return texts.say(
+                key + (answer.situation().kind() == HouseholdKind.TOESLAGPARTNERS ? ".samen" : ".alleen"), figures);
+    }
+
+    private static Euro perMonth(Euro perYear) {
+        return perYear.timesRoundedToCents(1, 12);
+    }
+}

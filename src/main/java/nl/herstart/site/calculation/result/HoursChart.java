@@ -1,0 +1,160 @@
+package nl.herstart.site.calculation.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.herstart.calculator.HoursPoint;
+import nl.herstart.value.DutchFormat;
+import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
+
+/**
+ * The curve over hours as places on a drawing of 640 by 360 units, with the axes on round amounts. Only places and
+ * words: the template draws.
+ *
+ * @param line the corners of the curve, as the attribute {@code points} of a polyline takes them
+ * @param hourTicks marks along the bottom
+ * @param amountTicks marks along the side
+ * @param own the stated number of hours; empty when it is more than the curve has
+ * @param falls stretches in which more hours give less, from corner to corner
+ */
+record HoursChart(String line, List<Tick> hourTicks, List<Tick> amountTicks, List<Mark> own, List<Stretch> falls) {
+
+    static final int WIDTH = 640;
+    static final int HEIGHT = 360;
+    static final int LEFT = 120;
+    static final int RIGHT = 620;
+    static final int TOP = 40;
+    static final int BOTTOM = 300;
+
+    private static final int ASIDE = 12;
+    private static final int ABOVE = 16;
+    private static final int BELOW = 36;
+    private static final int HOURS_BETWEEN_TICKS = 10;
+    private static final int MOST_TICKS = 5;
+    private static final List<Integer> ROUND_STEPS = List.of(50, 100, 200, 250, 500, 1_000, 2_000, 5_000, 10_000);
+    private static final Euro WORTH_SAYING = Euro.of(5);
+
+    /** A mark on an axis. */
+    record Tick(int at, String label) {}
+
+    /**
+     * A point with a label: below it on the right, or above it on the left, where a rising line leaves room.
+     *
+     * @param anchor on which side of the point the label stands: {@code start} or {@code end}
+     */
+    record Mark(int x, int y, int labelX, int labelY, String anchor, String label) {}
+
+    /** From one number of hours to another, and where the band that marks it begins and how wide it is. */
+    record Stretch(int from, int to, int x, int width, String loss) {}
+
+    HoursChart {
+        hourTicks = List.copyOf(hourTicks);
+        amountTicks = List.copyOf(amountTicks);
+        own = List.copyOf(own);
+        falls = List.copyOf(falls);
+    }
+
+    /**
+     * The drawing of these points, one for each hour from nought.
+     *
+     * @param stated the number of hours that was asked about, and what there is to spend with it a month
+     */
+    static HoursChart of(List<HoursPoint> points, Hours stated, Euro perMonth) {
+        var scale = Scale.around(points);
+        int last = points.size() - 1;
+        var line = points.stream()
+                .map(point -> x(point.hoursPerWeek(), last) + "," + scale.y(point.besteedbaarPerMonth()))
+                .collect(Collectors.joining(" "));
+        var own = new ArrayList<Mark>();
+        if (stated.compareTo(Hours.of(last)) <= 0) {
+            own.add(mark(stated, perMonth, last, scale));
+        }
+        return new HoursChart(line, hourTicks(last), scale.ticks(), own, falls(points, last));
+    }
+
+    private static int x(int hours, int last) {
+        return LEFT + (RIGHT - LEFT) * hours / last;
+    }
+
+    private static Mark mark(Hours hours, Euro perMonth, int last, Scale scale) {
+        int x = (int) (LEFT + (RIGHT - LEFT) * hours.numerator() / (last * hours.denominator()));
+        int y = Math.max(TOP, Math.min(BOTTOM, scale.y(perMonth)));
+        boolean leftHalf = x <= (LEFT + RIGHT) / 2;
+        return new Mark(
+                x,
+                y,
+                leftHalf ? x + ASIDE : x - ASIDE,
+                leftHalf && y + BELOW < BOTTOM ? y + BELOW : y - ABOVE,
+                leftHalf ? "start" : "end",
+                DutchFormat.hours(hours) + " uur: " + DutchFormat.euros(perMonth));
+    }
+
+    private static List<Tick> hourTicks(int last) {
+        var ticks = new ArrayList<Tick>();
+        for (int hours = 0; hours <= last; hours += HOURS_BETWEEN_TICKS) {
+            ticks.add(new Tick(x(hours, last), String.valueOf(hours)));
+        }
+        return ticks;
+    }
+
+    private static List<Stretch> falls(List<HoursPoint> points, int last) {
+        var falls = new ArrayList<Stretch>();
+        for (int from = 0; from < last; from++) {
+            int to = from;
+            while (to < last && amount(points, to + 1).isLessThan(amount(points, to))) {
+                to++;
+            }
+            var loss = amount(points, from).minus(amount(points, to));
+            if (loss.isMoreThan(WORTH_SAYING)) {
+                falls.add(new Stretch(from, to, x(from, last), x(to, last) - x(from, last), DutchFormat.euros(loss)));
+            }
+            from = Math.max(from, to - 1);
+        }
+        return falls;
+    }
+
+    private static Euro amount(List<HoursPoint> points, int hours) {
+        return points.get(hours).besteedbaarPerMonth();
+    }
+
+    /** From amounts to heights, between two round amounts. */
+    private record Scale(long lowest, long highest, int step) {
+
+        static Scale around(List<HoursPoint> points) {
+            long least = wholeEuros(points, true);
+            long most = wholeEuros(points, false);
+            int step = ROUND_STEPS.stream()
+                    .filter(each -> (most - least) / each < MOST_TICKS - 1)
+                    .findFirst()
+                    .orElseGet(() -> (int) ((most - least) / 2 + 1));
+            long lowest = Math.floorDiv(least, step) * step;
+            long highest = (Math.floorDiv(most, step) + 1) * step;
+            return new Scale(lowest, highest, step);
+        }
+
+        private static long wholeEuros(List<HoursPoint> points, boolean least) {
+            var amounts =
+                    points.stream().map(point -> point.besteedbaarPerMonth().wholeEuros());
+            return least
+                    ? amounts.min(Long::compare).orElse(0L)
+                    : amounts.max(Long::compare).orElse(0L);
+        }
+
+        int y(Euro amount) {
+            long above = amount.minus(Euro.of(lowest))
+                    .timesRoundedToCents(BOTTOM - TOP, highest - lowest)
+                    .roundedToEuros()
+                    .wholeEuros();
+            return (int) (BOTTOM - above);
+        }
+
+        List<Tick> ticks() {
+            var ticks = new ArrayList<Tick>();
+            for (long amount = lowest; amount <= highest; amount += step) {
+                ticks.add(new Tick(y(Euro.of(amount)), DutchFormat.euros(Euro.of(amount))));
+            }
+            return ticks;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package nl.herstart.site.calculation.wording;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import nl.herstart.calculator.Regeling;
+import nl.herstart.calculator.scheme.Ground;
+import nl.herstart.calculator.scheme.Line;
+
+/**
+ * The words about each regeling: its name, why it gives nothing, and how its amount came about. One file for each, with
+ * the keys {@code naam}, {@code grond.<ground>} and {@code stap.<step>}.
+ */
+public final class RegelingTexts {
+
+    private final Map<Regeling, Texts> texts = new EnumMap<>(Regeling.class);
+
+    public RegelingTexts() {
+        for (var regeling : Regeling.values()) {
+            texts.put(regeling, Texts.about(regeling.key()));
+        }
+    }
+
+    /** Its name in running text, such as {@code kindgebonden budget}. */
+    public String name(Regeling regeling) {
+        return about(regeling).say("naam");
+    }
+
+    /** Its name at the beginning of a line, such as {@code Kindgebonden budget}. */
+    public String title(Regeling regeling) {
+        var name = name(regeling);
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** Why it gives nothing. */
+    public String ground(Regeling regeling, Ground ground) {
+        return about(regeling).say("grond." + ground.name());
+    }
+
+    /** One step by which its amount came about. */
+    public String step(Regeling regeling, Line line) {
+        return about(regeling).say("stap." + line.step().name(), line.figures());
+    }
+
+    private Texts about(Regeling regeling) {
+        return Objects.requireNonNull(texts.get(regeling));
+    }
+}

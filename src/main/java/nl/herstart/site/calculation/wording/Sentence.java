@@ -1,0 +1,28 @@
+package nl.herstart.site.calculation.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A sentence in parts, so that a page can set off the amounts in it. */
+public record Sentence(List<Part> parts) {
+
+    /** A piece of the sentence. */
+    public record Part(String text, boolean amount) {}
+
+    private static final Pattern AMOUNT = Pattern.compile("−?€\u00a0\\d[\\d.]*(,\\d{2})?");
+
+    /** Takes the amounts out of a text. */
+    public static Sentence of(String text) {
+        var parts = new ArrayList<Part>();
+        var amounts = AMOUNT.matcher(text);
+        int end = 0;
+        while (amounts.find()) {
+            parts.add(new Part(text.substring(end, amounts.start()), false));
+            parts.add(new Part(amounts.group(), true));
+            end = amounts.end();
+        }
+        parts.add(new Part(text.substring(end), false));
+        return new Sentence(parts);
+    }
+}

@@ -1,0 +1,130 @@
+package nl.herstart.site.calculation.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.IntToLongFunction;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import nl.herstart.calculator.HoursPoint;
+import nl.herstart.site.calculation.result.HoursChart.Mark;
+import nl.herstart.site.calculation.result.HoursChart.Stretch;
+import nl.herstart.site.calculation.result.HoursChart.Tick;
+import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HoursChartTest {
+
+    @Test
+    void runs_from_the_left_axis_to_the_right_edge() {
+        var corners = corners(chart(points(hours -> 2_000 + 25L * hours), Hours.of(20)));
+
+        assertThat(corners).hasSize(41);
+        assertThat(corners.get(0)[0]).isEqualTo(HoursChart.LEFT);
+        assertThat(corners.get(20)[0]).isEqualTo((HoursChart.LEFT + HoursChart.RIGHT) / 2);
+        assertThat(corners.get(40)[0]).isEqualTo(HoursChart.RIGHT);
+    }
+
+    @Test
+    void puts_the_axes_on_round_amounts_around_the_line() {
+        var chart = chart(points(hours -> 2_000 + 25L * hours), Hours.of(20));
+
+        assertThat(chart.amountTicks())
+                .containsExactly(
+                        new Tick(300, "€\u00a02.000"),
+                        new Tick(213, "€\u00a02.500"),
+                        new Tick(127, "€\u00a03.000"),
+                        new Tick(40, "€\u00a03.500"));
+        assertThat(chart.hourTicks()).extracting(Tick::label).containsExactly("0", "10", "20", "30", "40");
+    }
+
+    @Test
+    void marks_the_stated_hours_where_the_line_is() {
+        var chart = chart(points(hours -> 2_000 + 25L * hours), Hours.of(20));
+
+        assertThat(chart.own()).singleElement().satisfies(mark -> {
+            assertThat(mark.label()).isEqualTo("20 uur: €\u00a02.500");
+            assertThat(new int[] {mark.x(), mark.y()})
+                    .isEqualTo(corners(chart).get(20))
+                    .isEqualTo(new int[] {370, 213});
+        });
+    }
+
+    @Test
+    void marks_no_hours_beyond_the_line() {
+        var points = points(hours -> 2_000);
+
+        assertThat(HoursChart.of(points, Hours.of(41), Euro.of(2_000)).own()).isEmpty();
+    }
+
+    @Test
+    void marks_half_hours_between_their_neighbours() {
+        var chart = HoursChart.of(points(hours -> 2_000 + 25L * hours), new Hours(49, 2), Euro.of("2612.50"));
+
+        assertThat(chart.own()).singleElement().satisfies(mark -> {
+            assertThat(mark.label()).isEqualTo("24,5 uur: €\u00a02.613");
+            assertThat(mark.x())
+                    .isBetween(corners(chart).get(24)[0], corners(chart).get(25)[0]);
+            assertThat(mark.y())
+                    .isBetween(corners(chart).get(25)[1], corners(chart).get(24)[1]);
+        });
+    }
+
+    @Test
+    void shades_where_more_hours_give_less() {
+        var chart = chart(points(hours -> hours < 24 ? 2_000 + 10L * hours : 1_900 + 10L * hours), Hours.of(20));
+
+        assertThat(chart.falls()).containsExactly(new Stretch(23, 24, 407, 13, "€\u00a090"));
+    }
+
+    @Test
+    void does_not_speak_of_a_few_euros() {
+        assertThat(chart(points(hours -> 2_000 - hours % 5), Hours.of(20)).falls())
+                .isEmpty();
+    }
+
+    @Test
+    void sees_a_long_slow_fall_as_one() {
+        assertThat(chart(points(hours -> 3_000 - 2L * hours), Hours.of(20)).falls())
+                .containsExactly(new Stretch(0, 40, HoursChart.LEFT, 500, "€\u00a080"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 7, 49, 120, 999, 12_345, 9_999_999})
+    void keeps_line_and_label_on_the_drawing_for_any_amounts(long range) {
+        for (int own = 0; own <= 40; own++) {
+            var chart = chart(points(hours -> -500 + range * hours / 40), Hours.of(own));
+
+            assertThat(corners(chart))
+                    .allSatisfy(corner -> assertThat(corner[1]).isBetween(HoursChart.TOP, HoursChart.BOTTOM));
+            assertThat(chart.own())
+                    .extracting(Mark::labelY)
+                    .allSatisfy(y -> assertThat(y).isBetween(HoursChart.TOP - 16, HoursChart.BOTTOM));
+            assertThat(chart.amountTicks()).hasSizeBetween(2, 6);
+        }
+    }
+
+    private static HoursChart chart(List<HoursPoint> points, Hours own) {
+        return HoursChart.of(points, own, points.get((int) own.numerator()).besteedbaarPerMonth());
+    }
+
+    private static List<HoursPoint> points(IntToLongFunction perMonth) {
+        return IntStream.rangeClosed(0, 40)
+                .mapToObj(hours -> new HoursPoint(
+                        hours, Euro.of(perMonth.applyAsLong(hours)).times(12), true))
+                .toList();
+    }
+
+    private static List<int[]> corners(HoursChart chart) {
+        return Pattern.compile("[ ]")
+                .splitAsStream(chart.line())
+                .map(corner -> Pattern.compile(",")
+                        .splitAsStream(corner)
+                        .mapToInt(Integer::parseInt)
+                        .toArray())
+                .toList();
+    }
+}
