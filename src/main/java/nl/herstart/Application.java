@@ -67,7 +67,7 @@ public final class Application implements AutoCloseable {
                 () -> Map.of("site", library.get().navigation(), "baseUrl", baseUrl));
 
         var limits = settings.limitsLifted() ? RateLimits.lifted() : RateLimits.enforced();
-        var guard = new FormGuard(stamps, limits);
+        var guard = new FormGuard(stamps, limits, settings.proxies());
         var mailed = new KeyedHash(key.forPurpose("mailed addresses"));
         var outbox = new Outbox(database, mailed, baseUrl.getHost(), clock);
         var agreed = new KeyedHash(key.forPurpose("consent evidence"));
