@@ -16,6 +16,7 @@ import nl.herstart.calculator.curve.Part;
 import nl.herstart.calculator.scheme.Ground;
 import nl.herstart.calculator.scheme.Step;
 import nl.herstart.site.calculation.questions.Page;
+import nl.herstart.site.calculation.wording.StepTexts;
 import nl.herstart.site.calculation.wording.Texts;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
@@ -42,6 +43,30 @@ class WordingTest {
     @EnumSource
     void has_a_sentence_for_every_step_and_no_other(Regeling regeling) {
         assertThat(keys(regeling, "stap.")).isEqualTo(constants(regeling, Step.class));
+    }
+
+    @Test
+    void has_a_sentence_for_every_step_of_incomes_taxes_and_costs_and_no_other() {
+        var others = enumsOf(Step.class).filter(type -> !isOfARegeling(type)).collect(toSet());
+
+        assertThat(StepTexts.SUBJECTS.keySet()).isEqualTo(others);
+        StepTexts.SUBJECTS.forEach((type, subject) ->
+                assertThat(keysOf(subject, "stap.")).as(subject).isEqualTo(names(type)));
+    }
+
+    @Test
+    void names_an_article_of_law_for_every_step_and_of_no_other() {
+        var subjects = Stream.concat(
+                        StepTexts.SUBJECTS.values().stream(),
+                        Stream.of(Regeling.values()).map(Regeling::key))
+                .filter(subject -> !subject.equals("kosten"));
+
+        assertThat(subjects).hasSizeGreaterThan(15).allSatisfy(subject -> {
+            assertThat(Texts.about(subject).find("artikel"))
+                    .as(subject)
+                    .hasValueSatisfying(article -> assertThat(article).matches("art\\. \\d.*"));
+            assertThat(keysOf(subject, "stap.")).as(subject).containsAll(keysOf(subject, "artikel."));
+        });
     }
 
     @Test
@@ -120,6 +145,17 @@ class WordingTest {
         return enumsOf(kind)
                 .filter(type -> lastPart(type.getPackageName()).equals(regeling.key()))
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .map(constant -> ((Enum<?>) constant).name())
+                .collect(toSet());
+    }
+
+    private static boolean isOfARegeling(Class<?> type) {
+        return Stream.of(Regeling.values())
+                .anyMatch(regeling -> regeling.key().equals(lastPart(type.getPackageName())));
+    }
+
+    private static Set<String> names(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
                 .map(constant -> ((Enum<?>) constant).name())
                 .collect(toSet());
     }
