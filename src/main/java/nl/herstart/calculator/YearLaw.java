@@ -107,6 +107,11 @@ final class YearLaw {
                 CostsOfWork.of(plan));
     }
 
+    /** What the job pays in the year of this plan, gross. */
+    Euro grossOfJob(YearPlan plan) {
+        return incomes.grossOfJob(plan);
+    }
+
     Euro doelmatigheidsgrens() {
         return awir.doelmatigheidsgrens();
     }

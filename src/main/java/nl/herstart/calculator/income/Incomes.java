@@ -40,6 +40,13 @@ public final class Incomes {
         return earnings;
     }
 
+    /** What the new job pays in a year of this plan, gross with holiday allowance, to cents; nothing without it. */
+    public Euro grossOfJob(YearPlan plan) {
+        return plan.monthsOfJob() == 0
+                ? Euro.ZERO
+                : loon.perYear(plan.job()).timesRoundedToCents(plan.monthsOfJob(), MONTHS);
+    }
+
     /** Child alimony, which is not taxed, a month. */
     public Euro untaxedPerMonth(List<Person> adults) {
         return adults.stream()

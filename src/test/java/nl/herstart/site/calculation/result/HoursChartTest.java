@@ -3,10 +3,14 @@ package nl.herstart.site.calculation.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntToLongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nl.herstart.calculator.Costs;
 import nl.herstart.calculator.HoursPoint;
+import nl.herstart.calculator.Report;
+import nl.herstart.calculator.scheme.Months;
 import nl.herstart.site.calculation.result.HoursChart.Mark;
 import nl.herstart.site.calculation.result.HoursChart.Stretch;
 import nl.herstart.site.calculation.result.HoursChart.Tick;
@@ -113,9 +117,14 @@ class HoursChartTest {
 
     private static List<HoursPoint> points(IntToLongFunction perMonth) {
         return IntStream.rangeClosed(0, 40)
-                .mapToObj(hours -> new HoursPoint(
-                        hours, Euro.of(perMonth.applyAsLong(hours)).times(12), true))
+                .mapToObj(hours -> point(hours, Euro.of(perMonth.applyAsLong(hours))))
                 .toList();
+    }
+
+    private static HoursPoint point(int hours, Euro perMonth) {
+        var nothing = new Costs(Months.NOTHING, Months.NOTHING, Months.NOTHING);
+        var report = new Report(List.of(), Euro.ZERO, Map.of(), Months.each(month -> perMonth), nothing);
+        return new HoursPoint(hours, Euro.ZERO, report);
     }
 
     private static List<int[]> corners(HoursChart chart) {
