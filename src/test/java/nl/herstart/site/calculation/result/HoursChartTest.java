@@ -11,6 +11,8 @@ import java.util.function.IntToLongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.herstart.calculator.Accounts;
+import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.Costs;
 import nl.herstart.calculator.HoursPoint;
 import nl.herstart.calculator.Regeling;
@@ -22,6 +24,8 @@ import nl.herstart.calculator.scheme.Working;
 import nl.herstart.site.calculation.result.HoursChart.Band;
 import nl.herstart.site.calculation.result.HoursChart.Mark;
 import nl.herstart.site.calculation.result.HoursChart.Tick;
+import nl.herstart.site.calculation.api.ReadRequest;
+import nl.herstart.site.calculation.api.Requests;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HoursChartTest {
+
+    /** Of some household; the chart does not look at it. */
+    private static final Accounts ACCOUNTS = Calculator.load()
+            .answer(ReadRequest.read(Requests.contract()))
+            .now()
+            .accounts();
 
     @Test
     void runs_from_the_left_axis_to_the_right_edge() {
@@ -143,7 +153,7 @@ class HoursChartTest {
         var nothing = new Costs(Months.NOTHING, Months.NOTHING, Months.NOTHING);
         var outcomes = Arrays.stream(Regeling.values()).collect(Collectors.toMap(Function.identity(), regeling ->
                 (Outcome) new Outcome.Granted(Months.NOTHING, Working.NONE)));
-        var report = new Report(List.of(), Euro.ZERO, outcomes, Months.each(month -> perMonth), nothing);
+        var report = new Report(List.of(), Euro.ZERO, outcomes, Months.each(month -> perMonth), nothing, ACCOUNTS);
         return new HoursPoint(hours, Euro.ZERO, report);
     }
 
@@ -154,7 +164,7 @@ class HoursChartTest {
                 hours,
                 Euro.ZERO,
                 new Report(
-                        List.of(), Euro.ZERO, Map.of(Regeling.KINDEROPVANGTOESLAG, outcome), Months.NOTHING, nothing));
+                        List.of(), Euro.ZERO, Map.of(Regeling.KINDEROPVANGTOESLAG, outcome), Months.NOTHING, nothing, ACCOUNTS));
     }
 
     private static List<int[]> corners(HoursChart chart) {
