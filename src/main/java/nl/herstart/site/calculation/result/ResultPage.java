@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.limit.Limit;
@@ -25,6 +26,9 @@ public final class ResultPage {
     private final Findings findings;
     private final ComparisonTable comparison;
     private final CurveSection curve = new CurveSection();
+    private final GoalSection goal;
+    private final GridSection grid;
+    private final AloneSection alone;
     private final Explanations explanations;
     private final NoticeTexts notices;
 
@@ -34,6 +38,9 @@ public final class ResultPage {
         this.guard = guard;
         this.findings = new Findings();
         this.comparison = new ComparisonTable(regelingen);
+        this.goal = new GoalSection(calculator);
+        this.grid = new GridSection(calculator);
+        this.alone = new AloneSection(calculator, comparison);
         this.explanations = new Explanations(regelingen, bronnen);
         this.notices = new NoticeTexts(regelingen);
     }
@@ -50,6 +57,11 @@ public final class ResultPage {
         model.put("finding", Sentence.of(findings.main(answer)));
         model.put("comparison", comparison.rows(answer));
         model.put("curve", curve.of(answer));
+        model.put("goal", goal.of(situation, Objects.requireNonNullElse(ctx.formParam(GoalSection.FIELD), "")));
+        model.put("answers", filled.answers().typed());
+        model.put("gridMatters", grid.matters(answer));
+        model.put("grid", filled.partnerHours().flatMap(hours -> grid.of(answer, hours)).orElse(null));
+        model.put("alone", alone.of(answer).orElse(null));
         model.put("firstYear", FirstYearTable.rows(answer.firstYear()));
         model.put("repayment", findings.repayment(answer));
         model.put("notices", answer.notices().stream().map(notices::of).toList());

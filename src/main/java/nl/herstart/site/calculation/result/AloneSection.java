@@ -1,0 +1,63 @@
+package nl.herstart.site.calculation.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.herstart.calculator.Answer;
+import nl.herstart.calculator.Calculator;
+import nl.herstart.calculator.Report;
+import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.value.DutchFormat;
+
+/** What somebody lives on without her partner, now and with the job. */
+final class AloneSection {
+
+    /** As the template sees it. */
+    record Shown(String finding, List<ComparisonTable.Row> rows, List<String> assumptions) {}
+
+    private final Calculator calculator;
+    private final ComparisonTable comparison;
+    private final Texts texts = Texts.about("samen");
+
+    AloneSection(Calculator calculator, ComparisonTable comparison) {
+        this.calculator = calculator;
+        this.comparison = comparison;
+    }
+
+    /** Empty for who has no partner, and where a figure is not known. */
+    Optional<Shown> of(Answer together) {
+        var situation = together.situation();
+        if (situation.adults().size() == 1) {
+            return Optional.empty();
+        }
+        var alone = calculator.answer(situation.alone());
+        if (!alone.isComplete()) {
+            return Optional.empty();
+        }
+        var rows = comparison.rows(alone).stream().filter(row -> !row.isNothing()).toList();
+        return Optional.of(new Shown(finding(alone), rows, assumptions(alone)));
+    }
+
+    private String finding(Answer alone) {
+        var job = alone.situation().job();
+        return texts.say(
+                job.isWork() ? "alleen.zin" : "alleen.zonderUren",
+                perMonth(alone.now()),
+                perMonth(alone.next()),
+                job.hoursPerWeek());
+    }
+
+    private List<String> assumptions(Answer alone) {
+        var told = new ArrayList<String>();
+        if (alone.situation().aanvrager().hasBijstand()) {
+            told.add(texts.say("alleen.bijstand"));
+        }
+        told.add(texts.say("alleen.huis"));
+        told.add(texts.say("alleen.overlijden"));
+        return told;
+    }
+
+    private static String perMonth(Report report) {
+        return DutchFormat.euros(report.besteedbaar().timesRoundedToCents(1, 12));
+    }
+}

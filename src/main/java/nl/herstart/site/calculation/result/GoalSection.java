@@ -1,0 +1,105 @@
+package nl.herstart.site.calculation.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.herstart.calculator.Calculator;
+import nl.herstart.calculator.Range;
+import nl.herstart.calculator.Reached;
+import nl.herstart.calculator.situation.Situation;
+import nl.herstart.platform.web.FormReader;
+import nl.herstart.platform.web.Parsed;
+import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.value.DutchFormat;
+import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
+
+/** The question the other way round: so much more a month, with how many hours or which wage is that reached? */
+final class GoalSection {
+
+    /**
+     * As the template sees it.
+     *
+     * @param form what was typed, and what is wrong with it
+     * @param answer sentences; none before anything was asked
+     */
+    record Shown(Parsed.Invalid<Euro> form, List<String> answer) {}
+
+    /** The field with the amount. */
+    static final String FIELD = "doel";
+
+    private static final Euro MOST = Euro.of(100_000);
+    private static final Hours MOST_HOURS = Hours.of(40);
+    private static final Euro HIGHEST_WAGE = Euro.of(75);
+
+    private final Calculator calculator;
+    private final Texts texts = Texts.about("doel");
+
+    GoalSection(Calculator calculator) {
+        this.calculator = calculator;
+    }
+
+    /** The answer to what was typed in the field; an empty field asks nothing. */
+    Shown of(Situation situation, String typed) {
+        var form = FormReader.of(Map.of(FIELD, List.of(typed)));
+        if (typed.isBlank()) {
+            return new Shown(form.invalid(), List.of());
+        }
+        var goal = form.field(FIELD).required(texts.say("fout")).amount(Euro.ofCents(1), MOST);
+        return new Shown(
+                form.invalid(), goal.map(amount -> answer(situation, amount)).orElse(List.of()));
+    }
+
+    private List<String> answer(Situation situation, Euro goal) {
+        var hours = calculator.hoursFor(situation, goal);
+        var amount = DutchFormat.amount(goal);
+        var told = new ArrayList<String>();
+        told.add(
+                hours.enough().isEmpty()
+                        ? texts.say("luktNiet", amount)
+                        : texts.say("lukt", amount, ranges(hours.enough(), "uren", MOST_HOURS, DutchFormat::hours)));
+        Optional<Reached<Euro>> wages = situation.job().isWork()
+                ? Optional.of(calculator.wagesFor(situation, goal))
+                : Optional.empty();
+        wages.ifPresent(reached -> told.add(wages(situation, reached)));
+        if (!hours.unknown().isEmpty() || wages.stream().anyMatch(reached -> !reached.unknown().isEmpty())) {
+            told.add(texts.say("onbekend"));
+        }
+        return told;
+    }
+
+    private String wages(Situation situation, Reached<Euro> wages) {
+        var hours = situation.job().hoursPerWeek();
+        var enough = wages.enough();
+        if (enough.isEmpty()) {
+            return texts.say("loon.luktNiet", hours);
+        }
+        var lowest = (Euro) calculator
+                .figure(situation.year(), "loon.minimumuurloonJuli")
+                .orElseThrow()
+                .value();
+        return enough.equals(List.of(new Range<>(lowest, HIGHEST_WAGE)))
+                ? texts.say("loon.altijd", hours)
+                : texts.say("loon.lukt", hours, ranges(enough, "loon", HIGHEST_WAGE, DutchFormat::cents));
+    }
+
+    private <T> String ranges(List<Range<T>> ranges, String unit, T highest, Function<T, String> written) {
+        return String.join(
+                " " + texts.say("en") + " ",
+                ranges.stream()
+                        .map(range -> texts.say(
+                                unit + "." + kind(range, highest),
+                                written.apply(range.from()),
+                                written.apply(range.to())))
+                        .toList());
+    }
+
+    private static <T> String kind(Range<T> range, T highest) {
+        if (range.to().equals(highest)) {
+            return "vanaf";
+        }
+        return range.from().equals(range.to()) ? "een" : "tussen";
+    }
+}

@@ -1,0 +1,101 @@
+package nl.herstart.site.calculation.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.herstart.calculator.Answer;
+import nl.herstart.calculator.Calculator;
+import nl.herstart.calculator.HoursGrid;
+import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.value.DutchFormat;
+import nl.herstart.value.Hours;
+
+/** My hours against my partner's: what there is to spend with each, and where it is most. */
+final class GridSection {
+
+    /**
+     * As the template sees it.
+     *
+     * @param partnerHours the hours of the partner along the top
+     */
+    record Shown(List<String> findings, List<Integer> partnerHours, List<Row> rows) {}
+
+    /** The cells at one number of my hours. */
+    record Row(int hours, List<Cell> cells) {}
+
+    /** What there is to spend a month, in whole euros; a dash when it is not known. */
+    record Cell(String amount, boolean best) {}
+
+    private static final int MOST_HOURS = 40;
+    private static final int DAY = 8;
+    private static final String NOT_KNOWN = "–";
+    private static final List<Integer> DAYS = IntStream.rangeClosed(0, MOST_HOURS / DAY)
+            .map(day -> day * DAY)
+            .boxed()
+            .toList();
+
+    private final Calculator calculator;
+    private final Texts texts = Texts.about("samen");
+
+    GridSection(Calculator calculator) {
+        this.calculator = calculator;
+    }
+
+    /** Whether the question makes sense for this household. */
+    boolean matters(Answer answer) {
+        return calculator.hasGrid(answer.situation()) && answer.situation().job().isWork();
+    }
+
+    /**
+     * The table, by whole days of work; empty when the question makes no sense or the partner's hours are zero.
+     *
+     * @param partnerHours what the partner works now, a week
+     */
+    Optional<Shown> of(Answer answer, Hours partnerHours) {
+        if (!matters(answer) || partnerHours.isZero()) {
+            return Optional.empty();
+        }
+        var grid = calculator.grid(answer.situation(), partnerHours);
+        var best = bestOfDays(grid);
+        var rows = DAYS.stream()
+                .map(hours -> new Row(
+                        hours,
+                        DAYS.stream()
+                                .map(others -> cell(grid.at(hours, others), best))
+                                .toList()))
+                .toList();
+        return Optional.of(new Shown(findings(answer, grid, best, partnerHours), DAYS, rows));
+    }
+
+    private List<String> findings(Answer answer, HoursGrid grid, Optional<HoursGrid.Cell> best, Hours partnerHours) {
+        var told = new ArrayList<String>();
+        best.ifPresent(cell -> told.add(texts.say(
+                "beste", cell.hours(), cell.partnerHours(), DutchFormat.euros(cell.besteedbaarPerMonth()))));
+        long together = answer.situation().job().hoursPerWeek().ceiled() + partnerHours.ceiled();
+        grid.bestWithin((int) together)
+                .filter(cell -> together < 2 * MOST_HOURS)
+                .ifPresent(cell -> told.add(texts.say(
+                        "besteBinnen",
+                        together,
+                        cell.hours(),
+                        cell.partnerHours(),
+                        DutchFormat.euros(cell.besteedbaarPerMonth()))));
+        return told;
+    }
+
+    /** The best of the cells that are shown, so that table and sentence say the same. */
+    private static Optional<HoursGrid.Cell> bestOfDays(HoursGrid grid) {
+        return DAYS.stream()
+                .flatMap(hours -> DAYS.stream().map(others -> grid.at(hours, others)))
+                .filter(HoursGrid.Cell::isKnown)
+                .reduce((first, second) ->
+                        second.besteedbaar().isMoreThan(first.besteedbaar()) ? second : first);
+    }
+
+    private static Cell cell(HoursGrid.Cell cell, Optional<HoursGrid.Cell> best) {
+        return new Cell(
+                cell.isKnown() ? DutchFormat.euros(cell.besteedbaarPerMonth()) : NOT_KNOWN,
+                best.filter(cell::equals).isPresent());
+    }
+}
