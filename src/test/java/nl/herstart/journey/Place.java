@@ -19,6 +19,8 @@ record Place(String name, BiConsumer<Browser, Mailbox> way) {
                 at("/kinderopvang/kinderopvangtoeslag", "an article"),
                 at("/werkgevers", "the page for employers"),
                 at("/over-herstart", "about the site"),
+                at("/zoeken?q=oppas", "what was found"),
+                at("/zoeken?q=qqqqqq", "nothing found"),
                 at("/bestaat-niet", "a page that is not there"));
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.markdown.ContentException;
 import nl.herstart.platform.markdown.Markdown;
@@ -56,6 +57,20 @@ public final class PageLibrary {
                         .map(Page::link)
                         .toList(),
                 articles(PageAddress.ABOUT).stream().map(Page::link).toList());
+    }
+
+    /** What there is to read, and the addresses of other rooms, for a search. */
+    public List<PageText> texts() {
+        return Stream.concat(
+                        pages.values().stream()
+                                .map(page -> new PageText(
+                                        page.link(), theme(page), page.text().text())),
+                        elsewhere.values().stream().map(link -> new PageText(link, "", link.summary())))
+                .toList();
+    }
+
+    private String theme(Page page) {
+        return at("/" + page.head().theme()).map(theme -> theme.head().title()).orElse("");
     }
 
     Optional<Page> at(String address) {
