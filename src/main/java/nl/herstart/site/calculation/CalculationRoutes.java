@@ -34,7 +34,8 @@ public final class CalculationRoutes implements Routes {
         var pages = new FormPages(form, result, views, new SavingsLimits(calculator));
         var api = new CalculationApi(calculator, guard, writer);
         api.rehearse();
-        return new CalculationRoutes(List.of(api, pages, new QuickAnswer(form, pages, result, views)));
+        return new CalculationRoutes(List.of(
+                api, pages, new QuickAnswer(form, pages, result, views), new ReturnPage(form, pages, views)));
     }
 
     @Override

@@ -18,6 +18,7 @@ import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.questions.FilledForm;
 import nl.herstart.site.calculation.questions.Page;
 import nl.herstart.site.calculation.result.ResultPage;
+import nl.herstart.site.calculation.share.Keeping;
 import nl.herstart.site.calculation.wording.Texts;
 import nl.herstart.value.DutchFormat;
 
@@ -41,6 +42,7 @@ final class FormPages implements Routes {
     private final Views views;
     private final SavingsLimits limits;
     private final Texts texts = Texts.about("formulier");
+    private final Keeping keeping = new Keeping();
 
     FormPages(CalculationForm form, ResultPage result, Views views, SavingsLimits limits) {
         this.form = form;
@@ -103,18 +105,16 @@ final class FormPages implements Routes {
                 .ifPresentOrElse(page -> showAsTyped(ctx, page, filled, false), () -> check(ctx, filled));
     }
 
-    private void check(Context ctx, FilledForm filled) {
-        filled.firstWrong()
-                .ifPresentOrElse(
-                        page -> showErrors(ctx, page, filled, true),
-                        () -> views.show(
-                                ctx,
-                                "calculation/controle",
-                                Map.of(
-                                        "given",
-                                        filled.given(),
-                                        "carried",
-                                        filled.answers().typed())));
+    /** Shows all answers together, or the first page on which something is wrong. */
+    void check(Context ctx, FilledForm filled) {
+        filled.firstWrong().ifPresentOrElse(page -> showErrors(ctx, page, filled, true), () -> showAll(ctx, filled));
+    }
+
+    private void showAll(Context ctx, FilledForm filled) {
+        var model = new HashMap<String, Object>(keeping.model(filled.answers()));
+        model.put("given", filled.given());
+        model.put("carried", filled.answers().typed());
+        views.show(ctx, "calculation/controle", model);
     }
 
     private void finish(Context ctx, FilledForm filled) {
