@@ -34,7 +34,8 @@ final class AloneSection {
         if (!alone.isComplete()) {
             return Optional.empty();
         }
-        var rows = comparison.rows(alone).stream().filter(row -> !row.isNothing()).toList();
+        var rows =
+                comparison.rows(alone).stream().filter(row -> !row.isNothing()).toList();
         return Optional.of(new Shown(finding(alone), rows, assumptions(alone)));
     }
 

@@ -60,11 +60,11 @@ final class GoalSection {
                 hours.enough().isEmpty()
                         ? texts.say("luktNiet", amount)
                         : texts.say("lukt", amount, ranges(hours.enough(), "uren", MOST_HOURS, DutchFormat::hours)));
-        Optional<Reached<Euro>> wages = situation.job().isWork()
-                ? Optional.of(calculator.wagesFor(situation, goal))
-                : Optional.empty();
+        Optional<Reached<Euro>> wages =
+                situation.job().isWork() ? Optional.of(calculator.wagesFor(situation, goal)) : Optional.empty();
         wages.ifPresent(reached -> told.add(wages(situation, reached)));
-        if (!hours.unknown().isEmpty() || wages.stream().anyMatch(reached -> !reached.unknown().isEmpty())) {
+        if (!hours.unknown().isEmpty()
+                || wages.stream().anyMatch(reached -> !reached.unknown().isEmpty())) {
             told.add(texts.say("onbekend"));
         }
         return told;

@@ -44,7 +44,8 @@ final class GridSection {
 
     /** Whether the question makes sense for this household. */
     boolean matters(Answer answer) {
-        return calculator.hasGrid(answer.situation()) && answer.situation().job().isWork();
+        return calculator.hasGrid(answer.situation())
+                && answer.situation().job().isWork();
     }
 
     /**
@@ -70,8 +71,8 @@ final class GridSection {
 
     private List<String> findings(Answer answer, HoursGrid grid, Optional<HoursGrid.Cell> best, Hours partnerHours) {
         var told = new ArrayList<String>();
-        best.ifPresent(cell -> told.add(texts.say(
-                "beste", cell.hours(), cell.partnerHours(), DutchFormat.euros(cell.besteedbaarPerMonth()))));
+        best.ifPresent(cell -> told.add(
+                texts.say("beste", cell.hours(), cell.partnerHours(), DutchFormat.euros(cell.besteedbaarPerMonth()))));
         long together = answer.situation().job().hoursPerWeek().ceiled() + partnerHours.ceiled();
         grid.bestWithin((int) together)
                 .filter(cell -> together < 2 * MOST_HOURS)
@@ -89,8 +90,7 @@ final class GridSection {
         return DAYS.stream()
                 .flatMap(hours -> DAYS.stream().map(others -> grid.at(hours, others)))
                 .filter(HoursGrid.Cell::isKnown)
-                .reduce((first, second) ->
-                        second.besteedbaar().isMoreThan(first.besteedbaar()) ? second : first);
+                .reduce((first, second) -> second.besteedbaar().isMoreThan(first.besteedbaar()) ? second : first);
     }
 
     private static Cell cell(HoursGrid.Cell cell, Optional<HoursGrid.Cell> best) {

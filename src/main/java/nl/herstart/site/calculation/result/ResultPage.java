@@ -67,7 +67,9 @@ public final class ResultPage {
         model.put("goal", goal.of(situation, Objects.requireNonNullElse(ctx.formParam(GoalSection.FIELD), "")));
         model.put("answers", filled.answers().typed());
         model.put("gridMatters", grid.matters(answer));
-        model.put("grid", filled.partnerHours().flatMap(hours -> grid.of(answer, hours)).orElse(null));
+        model.put(
+                "grid",
+                filled.partnerHours().flatMap(hours -> grid.of(answer, hours)).orElse(null));
         model.put("alone", alone.of(answer).orElse(null));
         model.put("firstYear", FirstYearTable.rows(answer.firstYear()));
         model.put("repayment", findings.repayment(answer));
