@@ -8,12 +8,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.platform.key.MasterKey;
 import nl.herstart.platform.limit.RateLimits;
+import nl.herstart.platform.limit.TrustedProxies;
 import nl.herstart.platform.web.FormGuard;
 import nl.herstart.platform.web.OpenPort;
 import nl.herstart.platform.web.Stamps;
@@ -23,6 +25,8 @@ import nl.herstart.platform.web.WebServer;
 /** The real server on a free port, with this room only. */
 public final class TestSite implements AutoCloseable {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI address;
     private final WebServer server;
@@ -31,8 +35,10 @@ public final class TestSite implements AutoCloseable {
         var port = OpenPort.take(0);
         address = URI.create("http://localhost:" + port.number());
         var stamps = new Stamps(MasterKey.parse(MasterKey.newKey()).forPurpose("form stamps"), Clock.systemUTC());
-        var views = Views.packaged(name -> "/static/" + name, stamps::next, Map::of);
-        var routes = CalculationRoutes.using(Calculator.load(), views, new FormGuard(stamps, limits));
+        var views = Views.packaged(
+                name -> "/static/" + name, stamps::next, () -> Map.of("baseUrl", address, "today", TODAY));
+        var routes =
+                CalculationRoutes.using(Calculator.load(), views, new FormGuard(stamps, limits, TrustedProxies.NONE));
         server = WebServer.start(port, address, views, List.of(routes));
     }
 
