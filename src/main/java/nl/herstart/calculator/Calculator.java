@@ -64,8 +64,7 @@ public final class Calculator {
         var points = new ArrayList<HoursPoint>();
         for (int hours = 0; hours <= MOST_HOURS_ON_CURVE; hours++) {
             var plan = YearPlan.atHours(situation, Hours.of(hours));
-            var report = law.steady(plan);
-            points.add(new HoursPoint(hours, report.besteedbaar(), report.isComplete()));
+            points.add(new HoursPoint(hours, law.grossOfJob(plan), law.steady(plan)));
         }
         return points;
     }
