@@ -48,8 +48,8 @@ public record NewJob(
                 otherCostsPerMonth);
     }
 
-    /** The same job for another wage. */
-    public NewJob paid(Euro perHour) {
+    /** The same job at another hourly wage. */
+    public NewJob paying(Euro perHour) {
         return new NewJob(hoursPerWeek, perHour, holidayAllowance, pensionPremium, from, commute, otherCostsPerMonth);
     }
 
