@@ -8,8 +8,8 @@ import java.util.function.IntToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.Accounts;
+import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.Costs;
 import nl.herstart.calculator.HoursPoint;
 import nl.herstart.calculator.Regeling;
@@ -26,10 +26,8 @@ import org.junit.jupiter.api.Test;
 class StretchesTest {
 
     /** Of some household; the curve does not look at it. */
-    private static final Accounts ACCOUNTS = Calculator.load()
-            .answer(Households.single().situation())
-            .now()
-            .accounts();
+    private static final Accounts ACCOUNTS =
+            Calculator.load().answer(Households.single().situation()).now().accounts();
 
     private enum Because implements Ground {
         NOT_PUBLISHED,

@@ -21,11 +21,11 @@ import nl.herstart.calculator.curve.Stretches;
 import nl.herstart.calculator.scheme.Months;
 import nl.herstart.calculator.scheme.Outcome;
 import nl.herstart.calculator.scheme.Working;
+import nl.herstart.site.calculation.api.ReadRequest;
+import nl.herstart.site.calculation.api.Requests;
 import nl.herstart.site.calculation.result.HoursChart.Band;
 import nl.herstart.site.calculation.result.HoursChart.Mark;
 import nl.herstart.site.calculation.result.HoursChart.Tick;
-import nl.herstart.site.calculation.api.ReadRequest;
-import nl.herstart.site.calculation.api.Requests;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 import org.junit.jupiter.api.Test;
@@ -164,7 +164,12 @@ class HoursChartTest {
                 hours,
                 Euro.ZERO,
                 new Report(
-                        List.of(), Euro.ZERO, Map.of(Regeling.KINDEROPVANGTOESLAG, outcome), Months.NOTHING, nothing, ACCOUNTS));
+                        List.of(),
+                        Euro.ZERO,
+                        Map.of(Regeling.KINDEROPVANGTOESLAG, outcome),
+                        Months.NOTHING,
+                        nothing,
+                        ACCOUNTS));
     }
 
     private static List<int[]> corners(HoursChart chart) {
