@@ -69,18 +69,6 @@ public final class Findings {
                 .toList();
     }
 
-    /** What must be paid back when nothing is reported. */
-    String repayment(Answer answer) {
-        var toRepay = answer.firstYear().toRepay();
-        return toRepay.isPositive()
-                ? say(
-                        "terug",
-                        answer,
-                        DutchFormat.euros(toRepay),
-                        answer.situation().job().from())
-                : texts.say("terug.niets");
-    }
-
     private String step(String key, Answer answer, int from, int to) {
         var change = perMonth(answer.hours()
                 .get(to)

@@ -28,8 +28,15 @@ public final class ResultPage {
     private final ComparisonTable comparison;
     private final Explanations explanations;
     private final NoticeTexts notices;
+    private final FirstYearSections firstYear;
 
-    public ResultPage(Calculator calculator, Views views, FormGuard guard, RegelingTexts regelingen, Bronnen bronnen) {
+    public ResultPage(
+            Calculator calculator,
+            Views views,
+            FormGuard guard,
+            RegelingTexts regelingen,
+            Bronnen bronnen,
+            FirstYearSections firstYear) {
         this.calculator = calculator;
         this.views = views;
         this.guard = guard;
@@ -37,6 +44,7 @@ public final class ResultPage {
         this.comparison = new ComparisonTable(regelingen);
         this.explanations = new Explanations(regelingen, bronnen);
         this.notices = new NoticeTexts(regelingen);
+        this.firstYear = firstYear;
     }
 
     /** Calculates and shows. */
@@ -51,8 +59,8 @@ public final class ResultPage {
         model.put("finding", Sentence.of(findings.main(answer)));
         model.put("comparison", comparison.rows(answer));
         model.putAll(curve(answer));
-        model.put("firstYear", FirstYearTable.rows(answer.firstYear()));
-        model.put("repayment", findings.repayment(answer));
+        model.put("answers", filled.answers().typed());
+        model.putAll(firstYear.of(answer));
         model.put("notices", answer.notices().stream().map(notices::of).toList());
         model.put("explanations", explanations.of(answer));
         model.put("year", situation.year());
