@@ -1,17 +1,39 @@
 package nl.herstart.calculator;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import nl.herstart.calculator.plan.YearPlan;
+import nl.herstart.calculator.scheme.Line;
 import nl.herstart.calculator.scheme.Months;
+import nl.herstart.calculator.scheme.Step;
+import nl.herstart.calculator.scheme.Tally;
+import nl.herstart.calculator.situation.Childcare;
 import nl.herstart.calculator.situation.NewJob;
 import nl.herstart.value.Euro;
 
 /** What working costs in the months of one plan: childcare, travel, and what else was stated. */
-final class CostsOfWork {
+public final class CostsOfWork {
 
     private static final int WEEKS = 52;
     private static final int MONTHS = 12;
     private static final int WAYS = 2;
     private static final int HUNDREDTHS = 100;
+
+    /** How a cost comes about, a year. */
+    public enum By implements Step {
+        DAGOPVANG,
+        BSO,
+        GASTOUDER,
+        INFORMEEL,
+        REIZEN,
+        REIZEN_DEEL_VAN_HET_JAAR,
+        VERGOED,
+        OVERIG,
+        SAMEN,
+        PER_MAAND
+    }
 
     private CostsOfWork() {}
 
@@ -21,6 +43,67 @@ final class CostsOfWork {
                 Months.each(month -> childcare(plan, month)),
                 Months.each(month -> plan.hasJobIn(month) ? travel : Euro.ZERO),
                 Months.each(month -> plan.hasJobIn(month) ? plan.job().otherCostsPerMonth() : Euro.ZERO));
+    }
+
+    /** How what is paid for childcare comes about: a line for each child and kind of care. */
+    static List<Tally> childcareTallies(YearPlan plan) {
+        var months = new LinkedHashMap<Childcare, Integer>();
+        for (int month = 1; month <= MONTHS; month++) {
+            plan.childcareIn(month).forEach(line -> months.merge(line, 1, Integer::sum));
+        }
+        var parts = new ArrayList<Line>();
+        months.forEach((care, count) -> parts.add(Line.of(
+                By.valueOf(care.kind().name()),
+                care.hoursPerMonth().atRoundedToCents(care.pricePerHour()).times(count),
+                care.child() + 1,
+                care.hoursPerMonth(),
+                care.pricePerHour(),
+                count)));
+        return added(parts, of(plan).childcare().sum());
+    }
+
+    /** How what travel costs comes about. */
+    static List<Tally> travelTallies(YearPlan plan) {
+        var job = plan.job();
+        var commute = job.commute();
+        if (plan.monthsOfJob() == 0 || commute.hundredthsOfKmOneWay() == 0 || job.travelDaysPerWeek() == 0) {
+            return List.of();
+        }
+        var sum = of(plan).travel().sum();
+        if (commute.ownCostPerKm().isZero()) {
+            return List.of(Tally.of(Line.of(By.VERGOED, Euro.ZERO, commute.allowancePerKm(), commute.costPerKm())));
+        }
+        var step = plan.monthsOfJob() == MONTHS ? By.REIZEN : By.REIZEN_DEEL_VAN_HET_JAAR;
+        return added(
+                List.of(Line.of(
+                        step,
+                        sum,
+                        WEEKS,
+                        job.travelDaysPerWeek(),
+                        BigDecimal.valueOf(commute.hundredthsOfKmOneWay(), 2),
+                        commute.ownCostPerKm(),
+                        plan.monthsOfJob())),
+                sum);
+    }
+
+    /** How the other costs come about. */
+    static List<Tally> otherTallies(YearPlan plan) {
+        var perMonth = plan.job().otherCostsPerMonth();
+        if (plan.monthsOfJob() == 0 || perMonth.isZero()) {
+            return List.of();
+        }
+        var sum = of(plan).other().sum();
+        return added(List.of(Line.of(By.OVERIG, sum, perMonth, plan.monthsOfJob())), sum);
+    }
+
+    private static List<Tally> added(List<Line> parts, Euro sum) {
+        if (sum.isZero()) {
+            return List.of();
+        }
+        var perMonth = Tally.of(Line.of(By.PER_MAAND, sum.timesRoundedToCents(1, MONTHS)));
+        return parts.size() == 1
+                ? List.of(Tally.of(parts.get(0)), perMonth)
+                : List.of(new Tally(parts, Line.of(By.SAMEN, sum)), perMonth);
     }
 
     private static Euro childcare(YearPlan plan, int month) {

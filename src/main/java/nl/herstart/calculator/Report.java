@@ -14,9 +14,15 @@ import nl.herstart.value.Euro;
  * @param toetsingsinkomen of aanvrager and partner together, whole euros a year
  * @param outcomes an outcome for each of the six regelingen
  * @param untaxed income that is not taxed, by the month
+ * @param accounts how net incomes and costs came about
  */
 public record Report(
-        List<PersonYear> persons, Euro toetsingsinkomen, Map<Regeling, Outcome> outcomes, Months untaxed, Costs costs) {
+        List<PersonYear> persons,
+        Euro toetsingsinkomen,
+        Map<Regeling, Outcome> outcomes,
+        Months untaxed,
+        Costs costs,
+        Accounts accounts) {
 
     /** What the household has to spend in the year: net income, regelingen and untaxed income, less costs. */
     public Euro besteedbaar() {

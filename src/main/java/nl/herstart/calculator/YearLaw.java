@@ -104,7 +104,8 @@ final class YearLaw {
                 toetsingsinkomen,
                 Collections.unmodifiableMap(outcomes),
                 incomes.untaxed(situation.adults()),
-                CostsOfWork.of(plan));
+                CostsOfWork.of(plan),
+                new Accounts(plan, incomes, assessment, lastResort.perYear()));
     }
 
     /** What the job pays in the year of this plan, gross. */

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.calculator.plan.YearPlan;
+import nl.herstart.calculator.scheme.Line;
 import nl.herstart.calculator.scheme.Months;
+import nl.herstart.calculator.scheme.Tally;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.value.Euro;
@@ -62,9 +64,22 @@ public final class Incomes {
         return Months.each(month -> perMonth);
     }
 
+    /** How the untaxed income of a year comes about; nothing when there is none. */
+    public List<Tally> untaxedTallies(List<Person> adults) {
+        var perMonth = untaxedPerMonth(adults);
+        return perMonth.isZero()
+                ? List.of()
+                : List.of(Tally.of(Line.of(Uitkeringen.By.KINDERALIMENTATIE, perMonth.times(MONTHS), perMonth)));
+    }
+
     /** What an employer may pay for a kilometre without tax. */
     public Euro onbelasteReiskostenPerKm() {
         return loon.onbelasteReiskostenPerKm();
+    }
+
+    /** How what one adult earns in the year came about, source by source. */
+    public IncomeLines lines(YearPlan plan, int adult) {
+        return new IncomeLinesOfOne(loon, winst, uitkeringen).of(plan, adult);
     }
 
     private Earnings withJob(Person aanvrager, YearPlan plan) {

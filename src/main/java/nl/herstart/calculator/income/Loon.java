@@ -4,6 +4,8 @@ import java.time.Year;
 import java.util.List;
 import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.scheme.Line;
+import nl.herstart.calculator.scheme.Step;
 import nl.herstart.calculator.situation.HolidayAllowance;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.NewJob;
@@ -16,6 +18,19 @@ import nl.herstart.value.Euro;
  * <p>Basis: Wet IB 2001 art. 3.80, 3.81 and 8.1; WML art. 15.
  */
 public final class Loon {
+
+    /** How a wage comes about, a year. */
+    public enum By implements Step {
+        MAANDLOON,
+        MAANDLOON_MET_VAKANTIEGELD,
+        BAAN,
+        BAAN_MET_VAKANTIEGELD,
+        VOOR_DE_BAAN,
+        PENSIOENPREMIE_PER_MAAND,
+        PENSIOENPREMIE_BAAN,
+        BELAST_LOON,
+        BELAST_LOON_NA_PREMIE
+    }
 
     private static final int WEEKS = 52;
     private static final int MONTHS = 12;
@@ -50,6 +65,32 @@ public final class Loon {
         var hours = job.hoursPerWeek();
         var gross = job.grossPerHour().times(WEEKS * hours.numerator(), hours.denominator());
         return withHolidayAllowance(gross, job.holidayAllowance()).roundedToCents();
+    }
+
+    Line line(Income.Wage wage) {
+        boolean apart = wage.holidayAllowance() == HolidayAllowance.APART;
+        return Line.of(
+                apart ? By.MAANDLOON_MET_VAKANTIEGELD : By.MAANDLOON,
+                perYear(wage),
+                wage.grossPerMonth(),
+                parameters.vakantiebijslag());
+    }
+
+    Line line(NewJob job) {
+        boolean apart = job.holidayAllowance() == HolidayAllowance.APART;
+        return Line.of(
+                apart ? By.BAAN_MET_VAKANTIEGELD : By.BAAN,
+                perYear(job),
+                WEEKS,
+                job.hoursPerWeek(),
+                job.grossPerHour(),
+                parameters.vakantiebijslag());
+    }
+
+    /** What of a wage is taxed: less the premium, cut off to whole euros. */
+    static Line taxed(Euro gross, Euro premium) {
+        var taxed = gross.minus(premium).orZeroIfNegative().flooredToEuros();
+        return Line.of(premium.isZero() ? By.BELAST_LOON : By.BELAST_LOON_NA_PREMIE, taxed, gross, premium);
     }
 
     private Euro withHolidayAllowance(Euro gross, HolidayAllowance allowance) {

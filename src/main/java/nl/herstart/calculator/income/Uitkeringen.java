@@ -2,9 +2,12 @@ package nl.herstart.calculator.income;
 
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.scheme.Line;
+import nl.herstart.calculator.scheme.Step;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Income.Benefit;
 import nl.herstart.value.Euro;
@@ -17,6 +20,23 @@ import nl.herstart.value.Euro;
  * 87,5% of the old wage.
  */
 public final class Uitkeringen {
+
+    /** How a benefit, a pension or alimony comes about, a year. */
+    public enum By implements Step {
+        WW,
+        ANW,
+        UITKERING,
+        PENSIOEN,
+        AOW,
+        PARTNERALIMENTATIE,
+        KINDERALIMENTATIE,
+        WW_KORTING,
+        ANW_KORTING,
+        REST_VAN_DE_KORTING,
+        UITKERING_VERVALT,
+        VOOR_DE_BAAN,
+        BELAST
+    }
 
     private static final int MONTHS = 12;
 
@@ -62,9 +82,53 @@ public final class Uitkeringen {
     }
 
     private Euro offAnw(Euro earnedPerYear) {
-        var free =
-                parameters.anwVrijgesteld().of(parameters.referentiemaandloon()).times(MONTHS);
-        return earnedPerYear.minus(free).orZeroIfNegative().times(2, 3);
+        return earnedPerYear.minus(freeOfAnw()).orZeroIfNegative().times(2, 3);
+    }
+
+    /**
+     * How those amounts come about: of each benefit what there is without the job, and what the job takes off.
+     *
+     * @return for each benefit, in the order stated, lines that together make its amount
+     */
+    List<List<Line>> lines(List<Benefit> benefits, Euro wageNow, Euro jobPerYear, int monthsOfJob) {
+        var amounts = perYear(benefits, wageNow, jobPerYear, monthsOfJob);
+        var ww = parameters.wwVerrekening().of(jobPerYear);
+        var anw = offAnw(wageNow.plus(jobPerYear)).minus(offAnw(wageNow));
+        var off = new EnumMap<Benefit.Kind, Line>(Benefit.Kind.class);
+        off.put(Benefit.Kind.WW, Line.of(By.WW_KORTING, ww, parameters.wwVerrekening(), jobPerYear));
+        off.put(Benefit.Kind.ANW, Line.of(By.ANW_KORTING, anw, wageNow.plus(jobPerYear), freeOfAnw(), wageNow));
+        var all = new ArrayList<List<Line>>();
+        for (int i = 0; i < benefits.size(); i++) {
+            var benefit = benefits.get(i);
+            var wholeYear = benefit.grossPerMonth().times(MONTHS);
+            var lines = new ArrayList<Line>();
+            lines.add(Line.of(By.valueOf(benefit.kind().name()), wholeYear, benefit.grossPerMonth()));
+            var most = off.get(benefit.kind());
+            if (most != null && most.amount().isPositive()) {
+                var taken = most.amount().min(wholeYear);
+                addReduction(lines, most, taken, wholeYear, amounts.get(i), monthsOfJob);
+                off.put(
+                        benefit.kind(),
+                        Line.of(By.REST_VAN_DE_KORTING, most.amount().minus(taken)));
+            }
+            all.add(lines);
+        }
+        return all;
+    }
+
+    private static void addReduction(
+            List<Line> lines, Line most, Euro taken, Euro wholeYear, Euro amount, int monthsOfJob) {
+        boolean ends = taken.equals(wholeYear);
+        int monthsBefore = MONTHS - monthsOfJob;
+        var off = monthsBefore == 0 ? wholeYear.minus(amount) : taken;
+        lines.add(new Line(ends ? By.UITKERING_VERVALT : most.step(), off.negated(), most.figures()));
+        if (monthsBefore > 0) {
+            lines.add(Line.of(By.VOOR_DE_BAAN, amount.minus(wholeYear).plus(taken), monthsBefore));
+        }
+    }
+
+    private Euro freeOfAnw() {
+        return parameters.anwVrijgesteld().of(parameters.referentiemaandloon()).times(MONTHS);
     }
 
     static List<Benefit> benefits(List<Income> incomes) {

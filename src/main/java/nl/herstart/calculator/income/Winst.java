@@ -1,9 +1,13 @@
 package nl.herstart.calculator.income;
 
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.scheme.Line;
+import nl.herstart.calculator.scheme.Step;
+import nl.herstart.calculator.scheme.Tally;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.value.Euro;
 
@@ -14,6 +18,16 @@ import nl.herstart.value.Euro;
  * <p>Basis: Wet IB 2001, artikelen 3.74, 3.76 and 3.79a. Left out: losses, other deductions of entrepreneurs.
  */
 public final class Winst {
+
+    /** How taxable profit comes about, a year. */
+    public enum By implements Step {
+        WINST_PER_JAAR,
+        WINST,
+        ZELFSTANDIGENAFTREK,
+        STARTERSAFTREK,
+        MKB_WINSTVRIJSTELLING,
+        BELASTBARE_WINST
+    }
 
     /** Profit and what is taxed of it, whole euros; the deductions exact. */
     record Outcome(Euro winst, Euro belastbaar, Euro aftrekken) {}
@@ -49,6 +63,38 @@ public final class Winst {
         var vrijstelling = parameters.mkbWinstvrijstelling().of(winst.minus(ondernemersaftrek));
         var aftrekken = ondernemersaftrek.plus(vrijstelling);
         return new Outcome(winst, winst.minus(aftrekken).flooredToEuros(), aftrekken);
+    }
+
+    private static List<Income.Profit> profits(List<Income> incomes) {
+        return incomes.stream()
+                .filter(Income.Profit.class::isInstance)
+                .map(Income.Profit.class::cast)
+                .toList();
+    }
+
+    /** How the taxable profit of one person comes about; nothing without profit. */
+    List<Tally> tallies(List<Income> incomes) {
+        if (profits(incomes).isEmpty()) {
+            return List.of();
+        }
+        var outcome = of(incomes);
+        var parts = new ArrayList<Line>();
+        parts.add(Line.of(By.WINST, outcome.winst()));
+        var left = outcome.winst();
+        if (profits(incomes).stream().anyMatch(Income.Profit::urencriterium)) {
+            boolean starter = profits(incomes).stream().anyMatch(profit -> profit.urencriterium() && profit.starter());
+            var aftrek = parameters.zelfstandigenaftrek();
+            var off = starter ? aftrek : aftrek.min(left);
+            parts.add(Line.of(By.ZELFSTANDIGENAFTREK, off.negated(), aftrek));
+            left = left.minus(off);
+            if (starter) {
+                parts.add(Line.of(By.STARTERSAFTREK, parameters.startersaftrek().negated()));
+                left = left.minus(parameters.startersaftrek());
+            }
+        }
+        var share = parameters.mkbWinstvrijstelling();
+        parts.add(Line.of(By.MKB_WINSTVRIJSTELLING, share.of(left).negated(), share, left));
+        return List.of(new Tally(parts, Line.of(By.BELASTBARE_WINST, outcome.belastbaar())));
     }
 
     private Euro ondernemersaftrek(Euro winst, boolean starter) {

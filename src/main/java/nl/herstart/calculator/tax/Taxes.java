@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.herstart.calculator.income.Earnings;
+import nl.herstart.calculator.income.IncomeLines;
 import nl.herstart.calculator.income.PersonYear;
 import nl.herstart.calculator.parameter.Figure;
+import nl.herstart.calculator.scheme.Step;
+import nl.herstart.calculator.scheme.Tally;
 import nl.herstart.calculator.scheme.algemeneheffingskorting.AlgemeneHeffingskorting;
 import nl.herstart.calculator.scheme.box3.Box3;
 import nl.herstart.calculator.scheme.combinatiekorting.Combinatiekorting;
@@ -24,6 +27,35 @@ import nl.herstart.value.Euro;
  */
 public final class Taxes {
 
+    /** How net income comes about, a year. */
+    public enum By implements Step {
+        GEEN_INKOMEN,
+        BRUTO,
+        EIGEN_WONING,
+        EIGEN_WONING_DEEL,
+        VERDELING,
+        BIJSTAND,
+        INKOMEN_BOX_1,
+        INKOMEN_BOX_3,
+        BELASTING_VOOR_KORTINGEN,
+        ALGEMENE_HEFFINGSKORTING,
+        OUDERENKORTING,
+        ALLEENSTAANDE_OUDERENKORTING,
+        ARBEIDSKORTING,
+        COMBINATIEKORTING,
+        UITBETALING,
+        BELASTING,
+        NIET_BENUT,
+        ZVW,
+        NETTO,
+        NETTO_PER_MAAND,
+        BIJSTAND_BRUTO_ALLEEN,
+        BIJSTAND_BRUTO_SAMEN,
+        BIJSTAND_BELASTING,
+        BIJSTAND_NETTO,
+        VERZAMELINKOMEN
+    }
+
     private static final int WHOLE = 100;
 
     private final Box3 box3;
@@ -39,7 +71,7 @@ public final class Taxes {
         this.algemene = AlgemeneHeffingskorting.in(year);
         this.combinatie = Combinatiekorting.in(year);
         this.zvw = Zvw.in(year);
-        this.heffing = new Heffing(year, box3, eigenWoning, algemene);
+        this.heffing = new Heffing(year, box3, eigenWoning, algemene, combinatie);
     }
 
     /** The law of one year. */
@@ -58,6 +90,11 @@ public final class Taxes {
     }
 
     private HouseholdTax tax(Situation situation, List<Earnings> earnings, Euro brutoBijstand) {
+        var bases = bases(situation, earnings, brutoBijstand);
+        return bestDivided(situation, bases, eigenWoning.of(situation.dwelling()));
+    }
+
+    private List<Heffing.Base> bases(Situation situation, List<Earnings> earnings, Euro brutoBijstand) {
         var inkomenBox3 = box3.inkomen(situation.savings(), earnings.size());
         var combinatiekortingen = combinatie.kortingen(
                 situation, earnings.stream().map(Earnings::arbeidsinkomen).toList());
@@ -70,7 +107,7 @@ public final class Taxes {
                     inkomenBox3,
                     combinatiekortingen.get(i)));
         }
-        return bestDivided(situation, bases, eigenWoning.of(situation.dwelling()));
+        return bases;
     }
 
     private HouseholdTax bestDivided(Situation situation, List<Heffing.Base> bases, HomeIncome home) {
@@ -107,6 +144,42 @@ public final class Taxes {
         }
         var full = algemene.korting(own.verzamelinkomen(), base.person().aowColumn(heffing.year()));
         return full.minus(own.algemene()).min(partner.left());
+    }
+
+    private TaxedHousehold taxed(Situation situation, List<Earnings> earnings, Euro brutoBijstand, HouseholdTax tax) {
+        var bases = bases(situation, earnings, brutoBijstand);
+        var home = eigenWoning.of(situation.dwelling());
+        if (bases.size() == 1) {
+            return new TaxedHousehold(situation, bases, tax, List.of(home), WHOLE, tax.belasting());
+        }
+        int percents = 0;
+        while (percents < WHOLE && !divided(situation, bases, home, percents).equals(tax)) {
+            percents++;
+        }
+        var share = home.share(percents);
+        return new TaxedHousehold(
+                situation,
+                bases,
+                tax,
+                List.of(share, home.minus(share)),
+                percents,
+                divided(situation, bases, home, WHOLE / 2).belasting());
+    }
+
+    EigenWoning eigenWoning() {
+        return eigenWoning;
+    }
+
+    Box3 box3() {
+        return box3;
+    }
+
+    Zvw zvw() {
+        return zvw;
+    }
+
+    Heffing heffing() {
+        return heffing;
     }
 
     /** The figures with their sources. */
@@ -163,6 +236,25 @@ public final class Taxes {
                 missing = netBijstand.minus(kept);
             }
             return persons(with, gross);
+        }
+
+        /**
+         * How the net income of one adult came about, and the income that counts for the toeslagen.
+         *
+         * @param netBijstand of the household, euros a year
+         */
+        public List<Tally> tallies(int adult, IncomeLines lines, Euro netBijstand) {
+            var account = new PersonAccount(Taxes.this, lines, adult);
+            var household = taxed(situation, earnings, Euro.ZERO, without);
+            var tallies = new ArrayList<>(account.toNet(household, persons.get(adult)));
+            if (netBijstand.isPositive()) {
+                var gross = withBijstand(netBijstand).get(adult).brutoBijstand();
+                var with = taxed(situation, earnings, gross, tax(situation, earnings, gross));
+                tallies.addAll(new PersonAccount(Taxes.this, lines, adult).withBijstand(household, with, netBijstand));
+                household = with;
+            }
+            tallies.add(account.verzamelinkomen(household));
+            return tallies;
         }
 
         private List<PersonYear> persons(HouseholdTax tax, Euro brutoBijstand) {

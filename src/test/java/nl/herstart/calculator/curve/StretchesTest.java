@@ -8,6 +8,7 @@ import java.util.function.IntToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.herstart.calculator.Accounts;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.Costs;
 import nl.herstart.calculator.HoursPoint;
@@ -23,6 +24,10 @@ import org.junit.jupiter.api.Test;
 
 /** The curves are drawn by hand: 100 euros of gross wage a month for each hour, so that a quarter is 25 an hour. */
 class StretchesTest {
+
+    /** Of some household; the curve does not look at it. */
+    private static final Accounts ACCOUNTS =
+            Calculator.load().answer(Households.single().situation()).now().accounts();
 
     private enum Because implements Ground {
         NOT_PUBLISHED,
@@ -233,6 +238,7 @@ class StretchesTest {
                 Stream.of(Regeling.values())
                         .collect(Collectors.toMap(regeling -> regeling, regeling -> ofEachRegeling)),
                 Months.each(month -> Euro.of(untaxedPerMonth)),
-                new Costs(Months.NOTHING, Months.each(month -> travelPerMonth), Months.NOTHING));
+                new Costs(Months.NOTHING, Months.each(month -> travelPerMonth), Months.NOTHING),
+                ACCOUNTS);
     }
 }

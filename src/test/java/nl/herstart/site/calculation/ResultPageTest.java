@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.zip.GZIPOutputStream;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.Regeling;
@@ -12,6 +13,7 @@ import nl.herstart.site.calculation.api.ReadRequest;
 import nl.herstart.site.calculation.api.Requests;
 import nl.herstart.site.calculation.result.Findings;
 import nl.herstart.site.calculation.wording.RegelingTexts;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,7 +108,36 @@ class ResultPageTest {
         assertThat(explanations).contains("drempelinkomen", "algemene heffingskorting", "nagekeken op");
         assertThat(page.select(".explanation a").eachAttr("href"))
                 .isNotEmpty()
-                .allMatch(href -> href.startsWith("https://"));
+                .allMatch(href -> href.startsWith("https://") || href.startsWith("/rekenhulp/uitleg/"));
+    }
+
+    /** 52 x 20 x 17,50 x 1,08 = 19.656; 35,75% of it; 996 + 31,009% of 7.691: worked by hand. */
+    @Test
+    void tells_each_sum_from_gross_to_net_with_its_article_of_law() {
+        var income = page.select(".explanation:has(summary:contains(Jouw netto inkomen))");
+
+        assertThat(income.select(".working__step").eachText())
+                .contains(
+                        "De baan is 20 uur per week voor € 17,50 per uur, 52 weken lang. Daar komt 8% vakantiegeld bij."
+                                + " art. 15 WML € 19.656",
+                        "Over € 19.656 is de belasting 35,75%. Dit is schijf 1, tot € 38.883."
+                                + " art. 2.10 en 2.10a Wet IB 2001 € 7.027",
+                        "Boven € 11.965 komt er 31,009% van € 7.691 bij, tot de korting € 5.300 is. € 2.384,90");
+        assertThat(income.select("a[href=/rekenhulp/uitleg/belasting-en-heffingskortingen]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void explains_a_cost_only_where_there_is_one() {
+        var care = new HashMap<>(CompleteForm.ANSWERS);
+        care.put("naar", "resultaat");
+        var whole = Jsoup.parse(site.postForm("/rekenhulp", care).body());
+
+        assertThat(page.select("summary").text()).doesNotContain("Reiskosten");
+        assertThat(whole.select(".explanation:has(summary:contains(Kosten van kinderopvang))")
+                        .text())
+                .contains("uur per maand naar de")
+                .contains("Deze kosten zijn er niet.");
     }
 
     @Test

@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.herstart.calculator.Notice;
 import nl.herstart.calculator.Regeling;
 import nl.herstart.calculator.calendar.Item;
 import nl.herstart.calculator.calendar.Mark;
+import nl.herstart.calculator.curve.Part;
 import nl.herstart.calculator.scheme.Ground;
 import nl.herstart.calculator.scheme.Step;
 import nl.herstart.site.calculation.questions.Page;
 import nl.herstart.site.calculation.todo.Todo;
+import nl.herstart.site.calculation.wording.StepTexts;
 import nl.herstart.site.calculation.wording.Texts;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
@@ -27,7 +31,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class WordingTest {
 
-    private static final JavaClasses CALCULATOR = new ClassFileImporter().importPackages("nl.herstart.calculator");
+    private static final JavaClasses CALCULATOR = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("nl.herstart.calculator");
 
     @ParameterizedTest
     @EnumSource
@@ -44,9 +50,48 @@ class WordingTest {
     }
 
     @Test
+    void has_a_sentence_for_every_step_of_incomes_taxes_and_costs_and_no_other() {
+        var others = enumsOf(Step.class).filter(type -> !isOfARegeling(type)).collect(toSet());
+
+        assertThat(StepTexts.SUBJECTS.keySet()).isEqualTo(others);
+        StepTexts.SUBJECTS.forEach((type, subject) ->
+                assertThat(keysOf(subject, "stap.")).as(subject).isEqualTo(names(type)));
+    }
+
+    @Test
+    void names_an_article_of_law_for_every_step_and_of_no_other() {
+        var subjects = Stream.concat(
+                        StepTexts.SUBJECTS.values().stream(),
+                        Stream.of(Regeling.values()).map(Regeling::key))
+                .filter(subject -> !subject.equals("kosten"));
+
+        assertThat(subjects).hasSizeGreaterThan(15).allSatisfy(subject -> {
+            assertThat(Texts.about(subject).find("artikel"))
+                    .as(subject)
+                    .hasValueSatisfying(article -> assertThat(article).matches("art\\. \\d.*"));
+            assertThat(keysOf(subject, "stap.")).as(subject).containsAll(keysOf(subject, "artikel."));
+        });
+    }
+
+    @Test
     void has_a_sentence_for_every_notice_and_no_other() {
         assertThat(Texts.about("meldingen").keys())
                 .isEqualTo(Stream.of(Notice.Kind.values()).map(Enum::name).collect(toSet()));
+    }
+
+    /** The price of childcare and its toeslag are told as one, wage less tax as tax; kinderbijslag never changes by work. */
+    @Test
+    void has_a_clause_for_every_part_that_work_can_take_away() {
+        var told = Stream.of(Part.values())
+                .map(part -> part.name().toLowerCase(Locale.ROOT))
+                .collect(toSet());
+        told.removeAll(Set.of("netto_aanvrager", "opvangkosten", "kinderopvangtoeslag", "kinderbijslag"));
+        told.addAll(Set.of("opvang", "belasting"));
+
+        assertThat(keysOf("uren", "oorzaak.").stream()
+                        .map(key -> key.replace(".bij", ""))
+                        .collect(toSet()))
+                .isEqualTo(told);
     }
 
     @Test
@@ -131,6 +176,17 @@ class WordingTest {
         return enumsOf(kind)
                 .filter(type -> lastPart(type.getPackageName()).equals(regeling.key()))
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .map(constant -> ((Enum<?>) constant).name())
+                .collect(toSet());
+    }
+
+    private static boolean isOfARegeling(Class<?> type) {
+        return Stream.of(Regeling.values())
+                .anyMatch(regeling -> regeling.key().equals(lastPart(type.getPackageName())));
+    }
+
+    private static Set<String> names(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
                 .map(constant -> ((Enum<?>) constant).name())
                 .collect(toSet());
     }

@@ -1,9 +1,13 @@
 package nl.herstart.calculator.scheme.algemeneheffingskorting;
 
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.scheme.Line;
+import nl.herstart.calculator.scheme.Step;
+import nl.herstart.calculator.scheme.Tally;
 import nl.herstart.calculator.situation.AowColumn;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.value.Euro;
@@ -15,6 +19,14 @@ import nl.herstart.value.Euro;
  * <p>Basis: Wet IB 2001, artikelen 8.9 and 8.10.
  */
 public final class AlgemeneHeffingskorting {
+
+    /** How it comes about, a year. */
+    public enum By implements Step {
+        MAXIMUM,
+        AFBOUW,
+        KORTING,
+        INKOMEN_TE_HOOG
+    }
 
     private final AlgemeneHeffingskortingParameters parameters;
     private final List<Figure> figures;
@@ -46,6 +58,21 @@ public final class AlgemeneHeffingskorting {
     /** Whether what finds no tax can be paid out, as far as the partner pays tax (art. 8.9). */
     public boolean canBePaidOut(Person person) {
         return person.born().getYear() < parameters.uitbetalingGeborenVoor();
+    }
+
+    /** How the credit at a verzamelinkomen comes about. */
+    public Tally tally(Euro verzamelinkomen, AowColumn column) {
+        if (!verzamelinkomen.isLessThan(parameters.nihilVanaf())) {
+            return Tally.of(Line.of(By.INKOMEN_TE_HOOG, Euro.ZERO, verzamelinkomen, parameters.nihilVanaf()));
+        }
+        var parts = new ArrayList<Line>();
+        parts.add(Line.of(By.MAXIMUM, parameters.maximum(column)));
+        var above = verzamelinkomen.minus(parameters.afbouwVanaf());
+        if (above.isPositive()) {
+            var share = parameters.afbouwpercentage(column);
+            parts.add(Line.of(By.AFBOUW, share.of(above).negated(), share, above, parameters.afbouwVanaf()));
+        }
+        return new Tally(parts, Line.of(By.KORTING, korting(verzamelinkomen, column), verzamelinkomen));
     }
 
     /** The figures with their sources. */

@@ -1,12 +1,17 @@
 package nl.herstart.calculator.scheme.arbeidskorting;
 
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.scheme.Line;
+import nl.herstart.calculator.scheme.Step;
+import nl.herstart.calculator.scheme.Tally;
 import nl.herstart.calculator.situation.AowColumn;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Percentage;
 
 /**
  * The arbeidskorting: a credit that grows with the arbeidsinkomen in three stretches and shrinks above a bound. Rounded
@@ -15,6 +20,15 @@ import nl.herstart.value.Euro;
  * <p>Basis: Wet IB 2001, artikel 8.11.
  */
 public final class Arbeidskorting {
+
+    /** How it comes about, a year. */
+    public enum By implements Step {
+        OPBOUW_EERSTE_DEEL,
+        OPBOUW_VOLGEND_DEEL,
+        AFBOUW,
+        KORTING,
+        INKOMEN_TE_HOOG
+    }
 
     private final ArbeidskortingParameters below;
     private final ArbeidskortingAowParameters aow;
@@ -36,7 +50,7 @@ public final class Arbeidskorting {
 
     /** The credit at an arbeidsinkomen of zero or more, whole euros a year. */
     public Euro korting(Euro arbeidsinkomen, AowColumn column) {
-        var p = column.isAowAge() ? aow.asBelow() : below;
+        var p = figures(column);
         var first = p.opbouw1().of(arbeidsinkomen).min(p.maximum1());
         var second =
                 first.plus(p.opbouw2().of(above(arbeidsinkomen, p.grens1()))).min(p.maximum2());
@@ -45,6 +59,41 @@ public final class Arbeidskorting {
         return third.minus(p.afbouwpercentage().of(above(arbeidsinkomen, p.afbouwVanaf())))
                 .orZeroIfNegative()
                 .ceiledToEuros();
+    }
+
+    /** How the credit at an arbeidsinkomen comes about. */
+    public Tally tally(Euro arbeidsinkomen, AowColumn column) {
+        var p = figures(column);
+        var korting = korting(arbeidsinkomen, column);
+        if (korting.isZero()) {
+            return Tally.of(Line.of(By.INKOMEN_TE_HOOG, korting, arbeidsinkomen));
+        }
+        var parts = new ArrayList<Line>();
+        var first = p.opbouw1().of(arbeidsinkomen).min(p.maximum1());
+        parts.add(Line.of(By.OPBOUW_EERSTE_DEEL, first, p.opbouw1(), arbeidsinkomen, p.maximum1()));
+        var second = stretch(parts, first, arbeidsinkomen, p.grens1(), p.opbouw2(), p.maximum2());
+        stretch(parts, second, arbeidsinkomen, p.grens2(), p.opbouw3(), p.maximum());
+        var above = above(arbeidsinkomen, p.afbouwVanaf());
+        if (above.isPositive()) {
+            var share = p.afbouwpercentage();
+            parts.add(Line.of(By.AFBOUW, share.of(above).negated(), share, above, p.afbouwVanaf()));
+        }
+        return new Tally(parts, Line.of(By.KORTING, korting, arbeidsinkomen));
+    }
+
+    /** Adds the line of one further stretch, and tells how much there is with it. */
+    private static Euro stretch(List<Line> parts, Euro sofar, Euro income, Euro from, Percentage share, Euro maximum) {
+        var above = above(income, from);
+        if (above.isZero()) {
+            return sofar;
+        }
+        var with = sofar.plus(share.of(above)).min(maximum);
+        parts.add(Line.of(By.OPBOUW_VOLGEND_DEEL, with.minus(sofar), share, above, from, maximum));
+        return with;
+    }
+
+    private ArbeidskortingParameters figures(AowColumn column) {
+        return column.isAowAge() ? aow.asBelow() : below;
     }
 
     private static Euro above(Euro income, Euro bound) {

@@ -4,6 +4,9 @@ import java.time.Year;
 import java.util.List;
 import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.scheme.Line;
+import nl.herstart.calculator.scheme.Step;
+import nl.herstart.calculator.scheme.Tally;
 import nl.herstart.calculator.situation.AowColumn;
 import nl.herstart.calculator.situation.Child;
 import nl.herstart.calculator.situation.Person;
@@ -17,6 +20,14 @@ import nl.herstart.value.Euro;
  * <p>Basis: Wet IB 2001, artikel 8.14a. There is no condition on when the child was born. Left out: co-parents.
  */
 public final class Combinatiekorting {
+
+    /** How it comes about, a year. */
+    public enum By implements Step {
+        KORTING,
+        MAXIMUM,
+        INKOMEN_TE_LAAG,
+        NAAR_DE_ANDER
+    }
 
     private final CombinatiekortingParameters parameters;
     private final List<Figure> figures;
@@ -56,6 +67,27 @@ public final class Combinatiekorting {
         return column.isAowAge()
                 ? parameters.percentageAow().of(above).ceiledToEuros().min(parameters.maximumAow())
                 : parameters.percentage().of(above).ceiledToEuros().min(parameters.maximum());
+    }
+
+    /** How the credit of one adult comes about; nothing without a young child or without work. */
+    public List<Tally> tallies(Situation situation, List<Euro> arbeidsinkomens, int adult) {
+        var arbeidsinkomen = arbeidsinkomens.get(adult);
+        if (!hasYoungChild(situation) || arbeidsinkomen.isZero()) {
+            return List.of();
+        }
+        if (whoHasIt(situation.adults(), arbeidsinkomens) != adult) {
+            return List.of(Tally.of(Line.of(By.NAAR_DE_ANDER, Euro.ZERO)));
+        }
+        var column = situation.adults().get(adult).aowColumn(situation.year().getValue());
+        var above = arbeidsinkomen.minus(parameters.drempel());
+        if (!above.isPositive()) {
+            return List.of(Tally.of(Line.of(By.INKOMEN_TE_LAAG, Euro.ZERO, arbeidsinkomen, parameters.drempel())));
+        }
+        var share = column.isAowAge() ? parameters.percentageAow() : parameters.percentage();
+        var maximum = column.isAowAge() ? parameters.maximumAow() : parameters.maximum();
+        var step = share.of(above).isMoreThan(maximum) ? By.MAXIMUM : By.KORTING;
+        var korting = korting(arbeidsinkomen, column);
+        return List.of(Tally.of(Line.of(step, korting, share, above, parameters.drempel(), maximum)));
     }
 
     private static int whoHasIt(List<Person> adults, List<Euro> arbeidsinkomens) {

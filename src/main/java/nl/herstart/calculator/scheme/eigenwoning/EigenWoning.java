@@ -1,9 +1,13 @@
 package nl.herstart.calculator.scheme.eigenwoning;
 
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.scheme.Line;
+import nl.herstart.calculator.scheme.Step;
+import nl.herstart.calculator.scheme.Tally;
 import nl.herstart.calculator.situation.Dwelling;
 import nl.herstart.calculator.situation.Dwelling.Owned;
 import nl.herstart.value.Euro;
@@ -16,6 +20,16 @@ import nl.herstart.value.Percentage;
  * <p>Basis: Wet IB 2001, artikelen 2.10 lid 2, 3.112, 3.120 and 3.123a. Left out: a home for part of the year.
  */
 public final class EigenWoning {
+
+    /** How its income comes about, a year. */
+    public enum By implements Step {
+        FORFAIT,
+        FORFAIT_HOGE_WAARDE,
+        RENTE,
+        HILLENAFTREK,
+        SALDO,
+        TARIEFSAANPASSING
+    }
 
     private final EigenwoningParameters parameters;
     private final List<Figure> figures;
@@ -77,6 +91,51 @@ public final class EigenWoning {
                 .tariefsaanpassing()
                 .of(aftrekken.min(atHighestRate).orZeroIfNegative())
                 .flooredToEuros();
+    }
+
+    /** How the income from the home of a household comes about; nothing when it is not its own. */
+    public List<Tally> tallies(Dwelling dwelling) {
+        if (!(dwelling instanceof Owned owned)) {
+            return List.of();
+        }
+        var parts = new ArrayList<Line>();
+        var forfait = forfaitLine(owned.wozWaarde());
+        parts.add(forfait);
+        var rente = owned.hypotheekrentePerJaar().ceiledToEuros();
+        if (rente.isPositive()) {
+            parts.add(Line.of(By.RENTE, rente.negated()));
+        }
+        var saldo = forfait.amount().minus(rente);
+        var hillen = parameters.hillenaftrek().of(saldo.orZeroIfNegative()).ceiledToEuros();
+        if (hillen.isPositive()) {
+            parts.add(Line.of(By.HILLENAFTREK, hillen.negated(), parameters.hillenaftrek(), saldo));
+        }
+        return List.of(new Tally(parts, Line.of(By.SALDO, saldo.minus(hillen))));
+    }
+
+    private Line forfaitLine(Euro wozWaarde) {
+        var forfait = forfait(wozWaarde);
+        var top = parameters.klasse5Tot();
+        return wozWaarde.isMoreThan(top)
+                ? Line.of(
+                        By.FORFAIT_HOGE_WAARDE,
+                        forfait,
+                        parameters.vastBedragDaarboven(),
+                        parameters.percentageDaarboven(),
+                        wozWaarde.minus(top),
+                        top)
+                : Line.of(By.FORFAIT, forfait, percentage(wozWaarde), wozWaarde);
+    }
+
+    /** The line of the tariefsaanpassing; nothing when there is none. */
+    public List<Line> tariefsaanpassingLines(Euro inkomenBox1, Euro aftrekken) {
+        var extra = tariefsaanpassing(inkomenBox1, aftrekken);
+        if (extra.isZero()) {
+            return List.of();
+        }
+        var from = parameters.tariefsaanpassingVanaf();
+        var base = aftrekken.min(inkomenBox1.plus(aftrekken).minus(from));
+        return List.of(Line.of(By.TARIEFSAANPASSING, extra, parameters.tariefsaanpassing(), base, from, aftrekken));
     }
 
     /** The figures with their sources. */

@@ -1,9 +1,12 @@
 package nl.herstart.calculator.scheme.inkomstenbelasting;
 
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.scheme.Line;
+import nl.herstart.calculator.scheme.Step;
 import nl.herstart.calculator.situation.AowColumn;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Percentage;
@@ -17,6 +20,13 @@ import nl.herstart.value.Percentage;
  * <p>Basis: Wet IB 2001, artikelen 2.10 and 2.10a. Left out: the year in which somebody reaches the AOW age.
  */
 public final class Inkomstenbelasting {
+
+    /** How it comes about, a year. */
+    public enum By implements Step {
+        SCHIJF_1,
+        SCHIJF_2,
+        SCHIJF_3
+    }
 
     private final InkomstenbelastingParameters parameters;
     private final List<Figure> figures;
@@ -48,6 +58,26 @@ public final class Inkomstenbelasting {
 
     private static Euro between(Euro income, Euro from, Euro to) {
         return income.min(to).minus(from).orZeroIfNegative();
+    }
+
+    /** A line for each bracket that the income reaches; the first always. */
+    public List<Line> lines(Euro inkomenBox1, AowColumn column) {
+        var income = inkomenBox1.orZeroIfNegative();
+        var end1 = parameters.schijf1Tot(column);
+        var end2 = parameters.schijf2Tot();
+        var lines = new ArrayList<Line>();
+        lines.add(line(By.SCHIJF_1, parameters.schijf1Tarief(column), income.min(end1), end1));
+        if (income.isMoreThan(end1)) {
+            lines.add(line(By.SCHIJF_2, parameters.schijf2Tarief(), between(income, end1, end2), end2));
+        }
+        if (income.isMoreThan(end2)) {
+            lines.add(line(By.SCHIJF_3, parameters.schijf3Tarief(), income.minus(end2), end2));
+        }
+        return lines;
+    }
+
+    private static Line line(By step, Percentage tarief, Euro income, Euro bound) {
+        return Line.of(step, inSchijf(tarief, income), tarief, income, bound);
     }
 
     /** The figures with their sources. */

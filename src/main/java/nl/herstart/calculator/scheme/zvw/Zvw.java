@@ -5,6 +5,9 @@ import java.util.List;
 import nl.herstart.calculator.income.Earnings;
 import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.scheme.Line;
+import nl.herstart.calculator.scheme.Step;
+import nl.herstart.calculator.scheme.Tally;
 import nl.herstart.value.Euro;
 
 /**
@@ -12,6 +15,12 @@ import nl.herstart.value.Euro;
  * benefits, for which the employer or the payer contributes, use up first. Basis: Zvw, artikelen 41 to 43 and 45.
  */
 public final class Zvw {
+
+    /** How it comes about, a year. */
+    public enum By implements Step {
+        BIJDRAGE,
+        BIJDRAGE_TOT_MAXIMUM
+    }
 
     private final ZvwParameters parameters;
     private final List<Figure> figures;
@@ -29,10 +38,36 @@ public final class Zvw {
 
     /** The contribution of one adult, cut off to cents a year. */
     public Euro bijdrage(Earnings earnings) {
-        var usedUp = earnings.loon().plus(earnings.loonachtig());
-        var room = parameters.maximumBijdrageloon().minus(usedUp).orZeroIfNegative();
-        var base = earnings.belastbareWinst().plus(earnings.overig()).orZeroIfNegative();
-        return parameters.laagTarief().of(base.min(room)).flooredToCents();
+        return parameters.laagTarief().of(base(earnings).min(room(earnings))).flooredToCents();
+    }
+
+    private static Euro base(Earnings earnings) {
+        return earnings.belastbareWinst().plus(earnings.overig()).orZeroIfNegative();
+    }
+
+    private static Euro elsewhere(Earnings earnings) {
+        return earnings.loon().plus(earnings.loonachtig());
+    }
+
+    private Euro room(Earnings earnings) {
+        return parameters.maximumBijdrageloon().minus(elsewhere(earnings)).orZeroIfNegative();
+    }
+
+    /** How the contribution of one adult comes about; nothing without income on which it is due. */
+    public List<Tally> tallies(Earnings earnings) {
+        var base = base(earnings);
+        if (base.isZero()) {
+            return List.of();
+        }
+        var room = room(earnings);
+        var step = base.isMoreThan(room) ? By.BIJDRAGE_TOT_MAXIMUM : By.BIJDRAGE;
+        return List.of(Tally.of(Line.of(
+                step,
+                bijdrage(earnings),
+                parameters.laagTarief(),
+                base.min(room),
+                parameters.maximumBijdrageloon(),
+                elsewhere(earnings))));
     }
 
     /** The figures with their sources. */

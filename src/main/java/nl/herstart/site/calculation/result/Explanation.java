@@ -2,6 +2,7 @@ package nl.herstart.site.calculation.result;
 
 import java.util.List;
 import nl.herstart.site.calculation.wording.Bronnen.Bron;
+import nl.herstart.site.calculation.wording.Workings.Written;
 
 /**
  * How one amount came about.
@@ -10,12 +11,6 @@ import nl.herstart.site.calculation.wording.Bronnen.Bron;
  * @param amount with the job, a month, written out
  * @param next with the job
  * @param now without it; empty when it came about in the same way
+ * @param rule the address at which the rule itself is explained; empty when there is none
  */
-record Explanation(String title, String amount, Working next, List<Working> now, List<Bron> bronnen) {
-
-    /** The steps of one calculation, or the ground on which there is nothing. */
-    record Working(String ground, List<Line> lines) {}
-
-    /** One step, its amount written out. */
-    record Line(String text, String amount) {}
-}
+record Explanation(String title, String amount, Written next, List<Written> now, List<Bron> bronnen, String rule) {}

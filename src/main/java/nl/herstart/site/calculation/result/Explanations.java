@@ -3,103 +3,128 @@ package nl.herstart.site.calculation.result;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Function;
+import nl.herstart.calculator.Accounts;
 import nl.herstart.calculator.Answer;
+import nl.herstart.calculator.Costs;
 import nl.herstart.calculator.Regeling;
-import nl.herstart.calculator.income.PersonYear;
-import nl.herstart.calculator.scheme.Outcome;
-import nl.herstart.site.calculation.result.Explanation.Line;
-import nl.herstart.site.calculation.result.Explanation.Working;
+import nl.herstart.calculator.Report;
+import nl.herstart.calculator.scheme.Months;
+import nl.herstart.calculator.scheme.Tally;
 import nl.herstart.site.calculation.wording.Bronnen;
 import nl.herstart.site.calculation.wording.RegelingTexts;
+import nl.herstart.site.calculation.wording.StepTexts;
 import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.site.calculation.wording.Workings;
+import nl.herstart.site.calculation.wording.Workings.Written;
 import nl.herstart.value.DutchFormat;
 import nl.herstart.value.Euro;
 
-/** Tells of every amount how it came about: the income of each adult, then the regelingen. */
+/** Tells of every amount how it came about: the income of each adult, the regelingen, then the costs. */
 final class Explanations {
 
+    private static final String RULES = "/rekenhulp/uitleg/";
+    private static final String RULE_OF_INCOME = RULES + "belasting-en-heffingskortingen";
+
     private final Texts income = Texts.about("inkomen");
+    private final Texts costs = Texts.about("kosten");
     private final RegelingTexts regelingen;
     private final Bronnen bronnen;
+    private final Workings workings;
 
     Explanations(RegelingTexts regelingen, Bronnen bronnen) {
         this.regelingen = regelingen;
         this.bronnen = bronnen;
+        this.workings = new Workings(regelingen);
     }
 
     List<Explanation> of(Answer answer) {
         var explanations = new ArrayList<Explanation>();
-        for (int place = 0; place < answer.next().persons().size(); place++) {
-            explanations.add(income(
-                    income.say(place == 0 ? "titel" : "titelPartner"),
-                    answer.now().persons().get(place),
-                    answer.next().persons().get(place)));
+        for (int adult = 0; adult < answer.next().persons().size(); adult++) {
+            explanations.add(income(answer, adult));
         }
+        addUntaxed(explanations, answer);
         for (var regeling : Regeling.values()) {
-            explanations.add(regeling(
-                    answer.situation().year(),
-                    regeling,
-                    answer.now().outcome(regeling),
-                    answer.next().outcome(regeling)));
+            explanations.add(regeling(answer, regeling));
         }
+        addCost(explanations, answer, "titel.opvang", Accounts::childcare, Costs::childcare);
+        addCost(explanations, answer, "titel.reizen", Accounts::travel, Costs::travel);
+        addCost(explanations, answer, "titel.overig", Accounts::other, Costs::other);
         return explanations;
     }
 
-    private Explanation income(String title, PersonYear now, PersonYear next) {
-        return explanation(title, next.netto(), income(now), income(next), List.of());
+    private Explanation income(Answer answer, int adult) {
+        var now = answer.now().accounts().netIncome(adult);
+        var next = answer.next().accounts().netIncome(adult);
+        return explanation(
+                income.say(adult == 0 ? "titel" : "titelPartner"),
+                answer.next().persons().get(adult).netto(),
+                workings.of(now),
+                workings.of(next),
+                bronnen(answer.situation().year(), now, next),
+                RULE_OF_INCOME);
     }
 
-    private Working income(PersonYear person) {
-        var lines = new ArrayList<Line>();
-        lines.add(line("bruto", person.bruto()));
-        addIfAny(lines, "pensioenpremie", person.pensioenpremie());
-        lines.add(line("belastingVoorKortingen", person.belastingVoorKortingen()));
-        addIfAny(lines, "algemeneHeffingskorting", person.algemeneHeffingskorting());
-        addIfAny(lines, "arbeidskorting", person.arbeidskorting());
-        addIfAny(lines, "combinatiekorting", person.inkomensafhankelijkeCombinatiekorting());
-        addIfAny(lines, "nietBenut", person.nietBenut());
-        lines.add(line("belasting", person.belasting()));
-        addIfAny(lines, "zvwBijdrage", person.zvwBijdrage());
-        lines.add(line("netto", person.netto()));
-        return new Working("", lines);
-    }
-
-    private void addIfAny(List<Line> lines, String key, Euro amount) {
-        if (!amount.isZero()) {
-            lines.add(line(key, amount));
+    private void addUntaxed(List<Explanation> explanations, Answer answer) {
+        var tallies = answer.next().accounts().untaxed();
+        if (!tallies.isEmpty()) {
+            var written = workings.of(tallies);
+            var perYear = answer.next().untaxed().sum();
+            explanations.add(
+                    explanation(income.say("titelOnbelast"), perYear, written, written, List.of(), RULE_OF_INCOME));
         }
     }
 
-    private Line line(String key, Euro amount) {
-        return new Line(income.say(key), DutchFormat.amount(amount));
-    }
-
-    private Explanation regeling(Year year, Regeling regeling, Outcome now, Outcome next) {
+    private Explanation regeling(Answer answer, Regeling regeling) {
         return explanation(
                 regelingen.title(regeling),
-                next.perYear(),
-                working(regeling, now),
-                working(regeling, next),
-                bronnen.of(year, regeling));
+                answer.next().outcome(regeling).perYear(),
+                workings.of(regeling, answer.now().outcome(regeling)),
+                workings.of(regeling, answer.next().outcome(regeling)),
+                bronnen.of(answer.situation().year(), regeling),
+                RULES + regeling.key());
     }
 
-    private Working working(Regeling regeling, Outcome outcome) {
-        return new Working(
-                outcome.ground()
-                        .map(ground -> regelingen.ground(regeling, ground))
-                        .orElse(""),
-                outcome.working().lines().stream()
-                        .map(line -> new Line(regelingen.step(regeling, line), DutchFormat.amount(line.amount())))
-                        .toList());
+    private void addCost(
+            List<Explanation> explanations,
+            Answer answer,
+            String title,
+            Function<Accounts, List<Tally>> account,
+            Function<Costs, Months> cost) {
+        var now = account.apply(answer.now().accounts());
+        var next = account.apply(answer.next().accounts());
+        if (!now.isEmpty() || !next.isEmpty()) {
+            explanations.add(
+                    explanation(costs.say(title), perYear(answer.next(), cost), cost(now), cost(next), List.of(), ""));
+        }
+    }
+
+    private static Euro perYear(Report report, Function<Costs, Months> cost) {
+        return cost.apply(report.costs()).sum();
+    }
+
+    private Written cost(List<Tally> tallies) {
+        return tallies.isEmpty() ? new Written(costs.say("geen"), List.of()) : workings.of(tallies);
+    }
+
+    private List<Bronnen.Bron> bronnen(Year year, List<Tally> now, List<Tally> next) {
+        var subjects = new TreeSet<>(StepTexts.subjects(now));
+        subjects.addAll(StepTexts.subjects(next));
+        if (subjects.remove("winst")) {
+            subjects.add("ondernemer");
+        }
+        return bronnen.of(year, subjects);
     }
 
     private static Explanation explanation(
-            String title, Euro perYear, Working now, Working next, List<Bronnen.Bron> bronnen) {
+            String title, Euro perYear, Written now, Written next, List<Bronnen.Bron> bronnen, String rule) {
         return new Explanation(
                 title,
                 DutchFormat.cents(perYear.timesRoundedToCents(1, 12)),
                 next,
                 now.equals(next) ? List.of() : List.of(now),
-                bronnen);
+                bronnen,
+                rule);
     }
 }

@@ -2,12 +2,14 @@ package nl.herstart.site.calculation.wording;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.Regeling;
 import nl.herstart.calculator.parameter.Figure;
@@ -25,6 +27,7 @@ public final class Bronnen {
     public record Bron(String title, String address, LocalDate checked) {}
 
     private final Map<Year, Map<Regeling, List<Bron>>> all = new HashMap<>();
+    private final Map<Year, Map<String, List<Bron>>> bySheet = new HashMap<>();
 
     /** Looks up once what the calculator was filled from. */
     public Bronnen(Calculator calculator) {
@@ -34,11 +37,33 @@ public final class Bronnen {
                 ofYear.put(regeling, bronnen(calculator, year, regeling));
             }
             all.put(year, ofYear);
+            bySheet.put(year, bySheet(calculator.figures(year)));
         }
     }
 
     public List<Bron> of(Year year, Regeling regeling) {
         return Objects.requireNonNull(Objects.requireNonNull(all.get(year)).get(regeling));
+    }
+
+    /** The publications behind some sheets of figures, such as {@code arbeidskorting}, each once. */
+    public List<Bron> of(Year year, Collection<String> sheets) {
+        var ofYear = Objects.requireNonNull(bySheet.get(year));
+        return sheets.stream()
+                .flatMap(sheet -> ofYear.getOrDefault(sheet, List.of()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Map<String, List<Bron>> bySheet(List<Figure> figures) {
+        return figures.stream()
+                .collect(Collectors.groupingBy(
+                        Figure::sheet,
+                        Collectors.mapping(
+                                figure -> new Bron(
+                                        figure.source().title(),
+                                        figure.source().address(),
+                                        checked(figures, figure.source())),
+                                Collectors.toList())));
     }
 
     private static List<Bron> bronnen(Calculator calculator, Year year, Regeling regeling) {

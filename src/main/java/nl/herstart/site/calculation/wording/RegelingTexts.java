@@ -42,6 +42,11 @@ public final class RegelingTexts {
         return about(regeling).say("stap." + line.step().name(), line.figures());
     }
 
+    /** Where the law says so, such as {@code art. 2 Wzt}. */
+    public String article(Regeling regeling, Line line) {
+        return StepTexts.article(about(regeling), line);
+    }
+
     private Texts about(Regeling regeling) {
         return Objects.requireNonNull(texts.get(regeling));
     }

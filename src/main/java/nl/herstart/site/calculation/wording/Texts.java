@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -65,6 +66,11 @@ public final class Texts {
             var words = place.group(2) == null ? written(figure) : place.group(figure.equals(1) ? 2 : 3);
             return Matcher.quoteReplacement(words);
         });
+    }
+
+    /** The text of this key as it stands; empty when there is none. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(sentences.getProperty(key));
     }
 
     /** {@code 2025 of 2026}, {@code 1, 2 of 3}. */

@@ -1,0 +1,54 @@
+package nl.herstart.calculator;
+
+import java.util.List;
+import nl.herstart.calculator.income.Incomes;
+import nl.herstart.calculator.plan.YearPlan;
+import nl.herstart.calculator.scheme.Tally;
+import nl.herstart.calculator.tax.Taxes;
+import nl.herstart.value.Euro;
+
+/** How the net incomes and the costs of one report came about; worked out only when somebody asks. Amounts a year. */
+public final class Accounts {
+
+    private final YearPlan plan;
+    private final Incomes incomes;
+    private final Taxes.Assessment assessment;
+    private final Euro netBijstand;
+
+    Accounts(YearPlan plan, Incomes incomes, Taxes.Assessment assessment, Euro netBijstand) {
+        this.plan = plan;
+        this.incomes = incomes;
+        this.assessment = assessment;
+        this.netBijstand = netBijstand;
+    }
+
+    /**
+     * From the gross to the net income of one adult, sum after sum; then the bijstand before tax, when there is any, and
+     * the income that counts for the toeslagen.
+     *
+     * @param adult 0 for the aanvrager, 1 for the partner
+     */
+    public List<Tally> netIncome(int adult) {
+        return assessment.tallies(adult, incomes.lines(plan, adult), netBijstand);
+    }
+
+    /** Child alimony of the household; nothing when there is none. */
+    public List<Tally> untaxed() {
+        return incomes.untaxedTallies(plan.situation().adults());
+    }
+
+    /** What is paid for childcare; nothing when there is none. */
+    public List<Tally> childcare() {
+        return CostsOfWork.childcareTallies(plan);
+    }
+
+    /** What travel costs; nothing without travel. */
+    public List<Tally> travel() {
+        return CostsOfWork.travelTallies(plan);
+    }
+
+    /** What else working costs; nothing when there is nothing else. */
+    public List<Tally> other() {
+        return CostsOfWork.otherTallies(plan);
+    }
+}

@@ -1,0 +1,251 @@
+package nl.herstart.calculator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.herstart.calculator.income.PersonYear;
+import nl.herstart.calculator.plan.YearPlan;
+import nl.herstart.calculator.scheme.Line;
+import nl.herstart.calculator.scheme.Months;
+import nl.herstart.calculator.scheme.Step;
+import nl.herstart.calculator.scheme.Tally;
+import nl.herstart.calculator.situation.Childcare;
+import nl.herstart.calculator.situation.Households;
+import nl.herstart.calculator.situation.Income;
+import nl.herstart.calculator.situation.Income.Benefit;
+import nl.herstart.calculator.situation.Situation;
+import nl.herstart.calculator.tax.Taxes;
+import nl.herstart.value.Euro;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whether the sums that are shown are right: the lines of each make its total, and its total is the figure of the report.
+ * So whoever reads them aloud can redo them with a pocket calculator.
+ */
+class AccountsTest {
+
+    private static final int MANY = 1_000;
+
+    private final YearLaw law = YearLaw.in(Year.of(2026));
+
+    @Test
+    void every_line_of_the_contracts_example_adds_up() {
+        var contract = Households.couple()
+                .born("1986-05", "1984-02")
+                .earning("0", "2808")
+                .withChildren("2018-09", "2022-01")
+                .renting("780")
+                .thinkingOf("20", "17.50", 4)
+                .travelling(12, 3, "0.21", "0.23")
+                .careForJob(0, Childcare.Kind.BSO, "40", "9.98")
+                .careForJob(1, Childcare.Kind.DAGOPVANG, "95", "11.40")
+                .situation();
+
+        assertHolds(contract);
+        assertThat(amounts(next(contract).accounts().childcare()))
+                .containsExactly("4790.4", "12996", "17786.4", "1482.2");
+    }
+
+    @Test
+    void every_line_of_random_households_adds_up() {
+        RandomHouseholds.of(11, MANY).forEach(this::assertHolds);
+    }
+
+    @Test
+    void every_line_adds_up_beside_every_benefit_and_from_the_aow_age() {
+        withEveryBenefit().forEach(this::assertHolds);
+    }
+
+    @Test
+    void every_step_is_told_of_some_household() {
+        var told = new TreeSet<String>();
+        var situations = new ArrayList<>(RandomHouseholds.of(11, MANY).toList());
+        situations.addAll(withEveryBenefit());
+        for (var situation : situations) {
+            for (var report : List.of(now(situation), next(situation), first(situation))) {
+                tallies(report).forEach(tally -> {
+                    tally.parts().forEach(line -> told.add(name(line.step())));
+                    told.add(name(tally.total().step()));
+                });
+            }
+        }
+
+        assertThat(told).containsAll(names(Taxes.By.values())).containsAll(names(CostsOfWork.By.values()));
+    }
+
+    /** Worked by hand from the law: 52 x 20 x 17,50 x 1,08; 35,75% of 19.656; 996 + 31,009% of 7.691, rounded up. */
+    @Test
+    void tells_the_sums_a_person_would_make() {
+        var job = Households.single().thinkingOf("20", "17.50", 1).situation();
+
+        assertThat(amounts(next(job).accounts().netIncome(0)))
+                .containsExactly(
+                        "19656",
+                        "19656",
+                        "19656",
+                        "19656",
+                        "7027",
+                        "7027",
+                        "3115",
+                        "3115",
+                        "996",
+                        "2384.90219",
+                        "3381",
+                        "7027",
+                        "-3115",
+                        "-3381",
+                        "531",
+                        "19656",
+                        "-531",
+                        "19125",
+                        "1593.75",
+                        "19656",
+                        "19656");
+    }
+
+    private void assertHolds(Situation situation) {
+        for (var report : List.of(now(situation), next(situation), first(situation))) {
+            tallies(report).forEach(tally -> assertAddsUp(tally, situation));
+            for (int adult = 0; adult < report.persons().size(); adult++) {
+                assertExplains(report.persons().get(adult), report.accounts().netIncome(adult), situation);
+            }
+            assertTotal(report.costs().childcare(), report.accounts().childcare(), situation);
+            assertTotal(report.costs().travel(), report.accounts().travel(), situation);
+            assertTotal(report.costs().other(), report.accounts().other(), situation);
+            assertTotal(report.untaxed(), report.accounts().untaxed(), situation);
+        }
+    }
+
+    private static void assertAddsUp(Tally tally, Situation situation) {
+        var total = tally.total().amount();
+        if (!tally.parts().isEmpty()) {
+            var sum = tally.parts().stream().map(Line::amount).reduce(Euro.ZERO, Euro::plus);
+            assertThat(total).as("%s at %s", tally, situation).isIn(sum, sum.flooredToEuros(), sum.ceiledToEuros());
+        }
+    }
+
+    private static void assertExplains(PersonYear person, List<Tally> account, Situation situation) {
+        var gross = person.brutoBijstand().isPositive();
+        assertLast(account, Taxes.By.BRUTO, person.bruto(), situation);
+        assertLast(account, Taxes.By.NETTO, person.netto(), situation);
+        assertLast(account, Taxes.By.INKOMEN_BOX_1, person.inkomenBox1(), situation);
+        assertLast(account, Taxes.By.BELASTING_VOOR_KORTINGEN, person.belastingVoorKortingen(), situation);
+        assertLast(account, Taxes.By.BELASTING, person.belasting(), situation);
+        assertLast(account, Taxes.By.VERZAMELINKOMEN, person.verzamelinkomen(), situation);
+        if (!gross && account.stream().anyMatch(tally -> tally.total().step() == Taxes.By.INKOMEN_BOX_1)) {
+            assertLast(account, Taxes.By.NIET_BENUT, person.nietBenut(), situation);
+        }
+    }
+
+    /** The last total of a step is the report's figure; without one the figure is nil. */
+    private static void assertLast(List<Tally> account, Step step, Euro figure, Situation situation) {
+        var totals = account.stream()
+                .map(Tally::total)
+                .filter(line -> line.step() == step)
+                .map(Line::amount)
+                .toList();
+        assertThat(totals.isEmpty() ? Euro.ZERO : totals.get(totals.size() - 1))
+                .as("%s at %s", step, situation)
+                .isEqualTo(figure);
+    }
+
+    private static void assertTotal(Months cost, List<Tally> tallies, Situation situation) {
+        var expected = cost.sum();
+        if (tallies.isEmpty()) {
+            assertThat(expected).as("cost at %s", situation).isEqualTo(Euro.ZERO);
+        } else {
+            assertThat(tallies.get(0).total().amount())
+                    .as("cost at %s", situation)
+                    .isEqualTo(expected);
+        }
+    }
+
+    private static List<Tally> tallies(Report report) {
+        var all = new ArrayList<Tally>();
+        for (int adult = 0; adult < report.persons().size(); adult++) {
+            all.addAll(report.accounts().netIncome(adult));
+        }
+        all.addAll(report.accounts().childcare());
+        all.addAll(report.accounts().travel());
+        all.addAll(report.accounts().other());
+        all.addAll(report.accounts().untaxed());
+        return all;
+    }
+
+    private static List<Situation> withEveryBenefit() {
+        var situations = new ArrayList<Situation>();
+        for (var kind : Benefit.Kind.values()) {
+            for (var perMonth : List.of("40", "1500", "9000")) {
+                for (int month : new int[] {1, 5}) {
+                    situations.add(Households.single()
+                            .with(0, new Benefit(kind, Euro.of(perMonth)), new Benefit(kind, Euro.of("300.33")))
+                            .withChildren("2019-03")
+                            .thinkingOf("24", "19.37", month)
+                            .situation());
+                }
+            }
+        }
+        for (var born : List.of("1958-02", "1944-02", "1961-02")) {
+            var pension = new Benefit(Benefit.Kind.PENSIOEN, Euro.of("900"));
+            situations.add(Households.single().born(born).with(0, pension).situation());
+            situations.add(Households.single()
+                    .born(born)
+                    .with(0, new Benefit(Benefit.Kind.PENSIOEN, Euro.of("6500")))
+                    .situation());
+            situations.add(Households.couple()
+                    .born(born, "1964-01")
+                    .with(0, pension)
+                    .with(
+                            1,
+                            new Income.Alimony(false, Euro.of("3900")),
+                            new Income.Profit(Euro.of("40000"), true, false))
+                    .owning("420000", "1000")
+                    .saving("150000", "60000", "30000")
+                    .situation());
+        }
+        situations.add(Households.couple()
+                .born("1961-02", "1964-01")
+                .earning("0", "5200")
+                .withChildren("2020-06")
+                .owning("1500000", "41000")
+                .situation());
+        return situations;
+    }
+
+    private Report now(Situation situation) {
+        return law.steady(YearPlan.now(situation));
+    }
+
+    private Report next(Situation situation) {
+        return law.steady(YearPlan.next(situation));
+    }
+
+    private Report first(Situation situation) {
+        return law.firstYear(YearPlan.firstYear(situation), now(situation), next(situation));
+    }
+
+    private static List<String> amounts(List<Tally> tallies) {
+        var amounts = new ArrayList<String>();
+        for (var tally : tallies) {
+            tally.parts().forEach(line -> amounts.add(line.amount().toString()));
+            amounts.add(tally.total().amount().toString());
+        }
+        return amounts;
+    }
+
+    private static Set<String> names(Step... steps) {
+        var names = new TreeSet<String>();
+        for (var step : steps) {
+            names.add(name(step));
+        }
+        return names;
+    }
+
+    private static String name(Step step) {
+        return step.getClass().getName() + "." + step.name();
+    }
+}
