@@ -51,7 +51,7 @@ final class AgendaRoute implements Routes {
     }
 
     private void answer(Context ctx) {
-        var filled = form.read(Answers.in(ctx.formParamMap()));
+        var filled = form.readToAnswer(Answers.in(ctx.formParamMap()));
         filled.situation().ifPresentOrElse(situation -> write(ctx, situation), () -> pages.finish(ctx, filled));
     }
 

@@ -45,11 +45,14 @@ public final class CalculationRoutes implements Routes {
         var todoTexts = new TodoTexts();
         var firstYear = new FirstYearSections(calculator, calendars, regelingen, todoList, todoTexts, clock);
         var result = new ResultPage(calculator, views, guard, regelingen, bronnen, firstYear);
-        var pages = new FormPages(form, result, views, new SavingsLimits(calculator));
+        var questions = new QuestionsModel(form);
+        var pages = new FormPages(form, questions, result, views);
+        var adviser = new AdviserPage(form, questions, result, views);
         var api = new CalculationApi(calculator, guard, writer);
         var agenda = new AgendaRoute(calculator, form, pages, guard, todoList, new AgendaFile(todoTexts), clock);
         api.rehearse();
-        return new CalculationRoutes(List.of(api, pages, new QuickAnswer(form, pages, result, views), agenda));
+        return new CalculationRoutes(List.of(
+                api, pages, adviser, new VacancyPage(views), new QuickAnswer(form, pages, result, views), agenda));
     }
 
     @Override

@@ -53,12 +53,11 @@ class AgendaRouteTest {
     @Test
     void is_asked_for_by_the_page_without_script() {
         var page = FormVisit.with(site, CompleteForm.ANSWERS, "resultaat").page();
-        var form = page.select("form[action=" + PATH + "]");
+        var button = page.select("button[formaction=" + PATH + "]");
         var fields = new HashMap<String, String>();
-        form.select("input").forEach(input -> fields.put(input.attr("name"), input.val()));
+        page.select("form#" + button.attr("form") + "[method=post] input")
+                .forEach(input -> fields.put(input.attr("name"), input.val()));
 
-        assertThat(form.attr("method")).isEqualTo("post");
-        assertThat(fields).containsAllEntriesOf(CompleteForm.ANSWERS);
         assertThat(site.postForm(PATH, fields).body())
                 .isEqualTo(site.postForm(PATH, CompleteForm.ANSWERS).body());
     }

@@ -133,15 +133,14 @@ class WordingTest {
 
     @Test
     void can_miss_and_read_back_every_question_of_the_form() {
-        var asked = keysOf("formulier", "nodig.");
+        var asked = Arrays.stream(Page.values())
+                .flatMap(page -> page.fields().stream())
+                .map(field -> field.replace("-#", ""))
+                .collect(toSet());
 
         assertThat(keysOf("formulier", "antwoord.")).isEqualTo(asked).isNotEmpty();
-        assertThat(asked)
-                .allSatisfy(field -> assertThat(Page.values())
-                        .as(field)
-                        .anyMatch(page -> page.owns(field)
-                                || page.owns(field + "-1")
-                                || page.owns(field.replace("opvang-", "opvang-1-"))));
+        asked.removeAll(Set.of("jaar", "partner-uren"));
+        assertThat(keysOf("formulier", "nodig.")).isEqualTo(asked);
     }
 
     @Test

@@ -58,7 +58,6 @@ public final class ResultPage {
         model.put("finding", Sentence.of(findings.main(answer)));
         model.put("comparison", comparison.rows(answer));
         model.put("curve", curve.of(answer));
-        model.put("answers", filled.answers().typed());
         model.putAll(firstYear.of(answer));
         model.put("notices", answer.notices().stream().map(notices::of).toList());
         model.put("explanations", explanations.of(answer));
