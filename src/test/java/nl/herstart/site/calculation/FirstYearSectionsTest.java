@@ -70,7 +70,7 @@ class FirstYearSectionsTest {
         assertThat(page.select("section:has(.months) > p").text())
                 .contains(
                         "In april 2026 betaal je de opvang al: € 1.482,20.",
-                        "blijft er in december 2026 het minst over");
+                        "blijft er in juni 2026 het minst over");
     }
 
     @Test
