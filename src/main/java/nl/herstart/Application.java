@@ -81,7 +81,7 @@ public final class Application implements AutoCloseable {
         var rooms = List.<Routes>of(
                 health,
                 AssetRoutes.using(assets, baseUrl, clock),
-                CalculationRoutes.using(calculator, views, guard),
+                CalculationRoutes.using(calculator, views, guard, clock),
                 registration,
                 SearchRoutes.using(views, () -> findable(library.get())),
                 sources.mayChange() ? pages.withoutKeeping() : pages);
