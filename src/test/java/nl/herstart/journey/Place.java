@@ -9,7 +9,7 @@ import org.openqa.selenium.By;
 record Place(String name, BiConsumer<Browser, Mailbox> way) {
 
     static Stream<Place> all() {
-        return Stream.of(pages(), questions(), registration()).flatMap(places -> places);
+        return Stream.of(pages(), questions(), explanations(), registration()).flatMap(places -> places);
     }
 
     private static Stream<Place> pages() {
@@ -37,6 +37,16 @@ record Place(String name, BiConsumer<Browser, Mailbox> way) {
                 wrong("a question with errors", browser -> browser.open("/rekenhulp"), "Verder"),
                 wrong("childcare with errors", browser -> Questions.goTo(browser, "Opvang voor je kinderen"), "Verder"),
                 quick());
+    }
+
+    private static Stream<Place> explanations() {
+        return Stream.of(
+                at("/rekenhulp/uitleg", "the list of explanations"),
+                at("/rekenhulp/uitleg/huurtoeslag", "an explanation of a regeling"),
+                at("/rekenhulp/uitleg/belasting-en-heffingskortingen", "an explanation of the tax"),
+                at("/rekenhulp/hoe-weten-we-dat-het-klopt", "the evidence"),
+                at("/data", "the open data"),
+                at("/rekenhulp/api", "the page for makers"));
     }
 
     private static Stream<Place> registration() {

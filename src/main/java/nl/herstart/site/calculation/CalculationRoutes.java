@@ -5,17 +5,24 @@ import java.util.List;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.platform.web.FormGuard;
 import nl.herstart.platform.web.Routes;
+import nl.herstart.platform.web.StoredPages;
 import nl.herstart.platform.web.Views;
 import nl.herstart.site.calculation.api.AnswerWriter;
 import nl.herstart.site.calculation.api.CalculationApi;
 import nl.herstart.site.calculation.api.ReportWriter;
+import nl.herstart.site.calculation.data.OpenData;
+import nl.herstart.site.calculation.explanation.EvidencePage;
+import nl.herstart.site.calculation.explanation.ExplanationPages;
 import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.result.ResultPage;
 import nl.herstart.site.calculation.wording.Bronnen;
 import nl.herstart.site.calculation.wording.NoticeTexts;
 import nl.herstart.site.calculation.wording.RegelingTexts;
 
-/** Everything about the calculator: the form and its result at {@code /rekenhulp}, and the API under {@code /api/v1}. */
+/**
+ * Everything about the calculator: the form and its result at {@code /rekenhulp} with the pages that explain them, the API
+ * under {@code /api/v1}, and the open data at {@code /data}.
+ */
 public final class CalculationRoutes implements Routes {
 
     private final List<Routes> parts;
@@ -34,7 +41,14 @@ public final class CalculationRoutes implements Routes {
         var pages = new FormPages(form, result, views, new SavingsLimits(calculator));
         var api = new CalculationApi(calculator, guard, writer);
         api.rehearse();
-        return new CalculationRoutes(List.of(api, pages, new QuickAnswer(form, pages, result, views)));
+        var stored = new StoredPages(views);
+        return new CalculationRoutes(List.of(
+                api,
+                pages,
+                new QuickAnswer(form, pages, result, views),
+                new ExplanationPages(calculator, regelingen, stored),
+                new EvidencePage(calculator, stored),
+                new OpenData(calculator, stored)));
     }
 
     @Override
