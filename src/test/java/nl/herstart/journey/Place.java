@@ -11,7 +11,8 @@ record Place(String name, BiConsumer<Browser, Mailbox> way) {
     private static final String COMPARE = "Vergelijk plannen";
 
     static Stream<Place> all() {
-        return Stream.of(pages(), questions(), shortcuts(), answers(), registration()).flatMap(places -> places);
+        return Stream.of(pages(), questions(), shortcuts(), answers(), explanations(), registration())
+                .flatMap(places -> places);
     }
 
     private static Stream<Place> pages() {
@@ -89,6 +90,16 @@ record Place(String name, BiConsumer<Browser, Mailbox> way) {
         browser.fill("plan-1-uren", "veel");
         browser.fill("plan-3-uren", "12");
         browser.fill("plan-4-uurloon", "18");
+    }
+
+    private static Stream<Place> explanations() {
+        return Stream.of(
+                at("/rekenhulp/uitleg", "the list of explanations"),
+                at("/rekenhulp/uitleg/huurtoeslag", "an explanation of a regeling"),
+                at("/rekenhulp/uitleg/belasting-en-heffingskortingen", "an explanation of the tax"),
+                at("/rekenhulp/hoe-weten-we-dat-het-klopt", "the evidence"),
+                at("/data", "the open data"),
+                at("/rekenhulp/api", "the page for makers"));
     }
 
     private static Stream<Place> registration() {

@@ -7,11 +7,15 @@ import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.calendar.Calendars;
 import nl.herstart.platform.web.FormGuard;
 import nl.herstart.platform.web.Routes;
+import nl.herstart.platform.web.StoredPages;
 import nl.herstart.platform.web.Views;
 import nl.herstart.site.calculation.api.AnswerWriter;
 import nl.herstart.site.calculation.api.CalculationApi;
 import nl.herstart.site.calculation.api.ReportWriter;
 import nl.herstart.site.calculation.compare.PlanTable;
+import nl.herstart.site.calculation.data.OpenData;
+import nl.herstart.site.calculation.explanation.EvidencePage;
+import nl.herstart.site.calculation.explanation.ExplanationPages;
 import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.result.ComparisonTable;
 import nl.herstart.site.calculation.result.FirstYearSections;
@@ -23,7 +27,10 @@ import nl.herstart.site.calculation.wording.Bronnen;
 import nl.herstart.site.calculation.wording.NoticeTexts;
 import nl.herstart.site.calculation.wording.RegelingTexts;
 
-/** Everything about the calculator: the form and its result at {@code /rekenhulp}, and the API under {@code /api/v1}. */
+/**
+ * Everything about the calculator: the form and its result at {@code /rekenhulp} with the pages that explain them, the API
+ * under {@code /api/v1}, and the open data at {@code /data}.
+ */
 public final class CalculationRoutes implements Routes {
 
     private final List<Routes> parts;
@@ -53,6 +60,7 @@ public final class CalculationRoutes implements Routes {
         var api = new CalculationApi(calculator, guard, writer);
         var agenda = new AgendaRoute(calculator, form, pages, guard, todoList, new AgendaFile(todoTexts), clock);
         api.rehearse();
+        var stored = new StoredPages(views);
         return new CalculationRoutes(List.of(
                 api,
                 pages,
@@ -60,9 +68,11 @@ public final class CalculationRoutes implements Routes {
                 new VacancyPage(views),
                 new QuickAnswer(form, pages, result, views),
                 new ReturnPage(form, pages, views),
-                new ComparePages(
-                        form, calculator, pages, new PlanTable(new ComparisonTable(regelingen)), views, guard),
-                agenda));
+                new ComparePages(form, calculator, pages, new PlanTable(new ComparisonTable(regelingen)), views, guard),
+                agenda,
+                new ExplanationPages(calculator, regelingen, stored),
+                new EvidencePage(calculator, stored),
+                new OpenData(calculator, stored)));
     }
 
     @Override
