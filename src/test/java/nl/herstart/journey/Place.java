@@ -8,8 +8,11 @@ import org.openqa.selenium.By;
 /** A kind of page a visitor can come to, and the way there. */
 record Place(String name, BiConsumer<Browser, Mailbox> way) {
 
+    private static final String COMPARE = "Vergelijk plannen";
+
     static Stream<Place> all() {
-        return Stream.of(pages(), questions(), shortcuts(), registration()).flatMap(places -> places);
+        return Stream.of(pages(), questions(), shortcuts(), answers(), registration())
+                .flatMap(places -> places);
     }
 
     private static Stream<Place> pages() {
@@ -18,6 +21,10 @@ record Place(String name, BiConsumer<Browser, Mailbox> way) {
                 at("/kinderopvang", "a theme"),
                 at("/kinderopvang/kinderopvangtoeslag", "an article"),
                 at("/werkgevers", "the page for employers"),
+                at("/werkgevers/voorbeelden", "the examples"),
+                at("/werkgevers/voorbeelden?sector=catering&soort=tijden", "no examples"),
+                at("/werkgevers/voorbeelden/moedercontract", "an example"),
+                at("/werkgevers/checklist-aannemen", "a list to tick off"),
                 at("/over-herstart", "about the site"),
                 at("/zoeken?q=oppas", "what was found"),
                 at("/zoeken?q=qqqqqq", "nothing found"),
@@ -62,6 +69,27 @@ record Place(String name, BiConsumer<Browser, Mailbox> way) {
                 wrong("all questions with errors", browser -> browser.open("/rekenhulp/adviseur"), "Reken uit"),
                 at("/rekenhulp/vacature", "the page for a link in a vacancy"),
                 new Place("a link for a vacancy", (browser, mailbox) -> Families.makeLink(browser)));
+    }
+
+    private static Stream<Place> answers() {
+        return Stream.of(
+                at("/rekenhulp/verder", "the page for a link with answers"),
+                wrong(
+                        "a link that does not work",
+                        browser -> browser.open("/rekenhulp/verder"),
+                        "Vul mijn antwoorden in"),
+                wrong("plans side by side", browser -> Questions.goTo(browser, Questions.RESULT), COMPARE),
+                wrong("four plans with errors", Place::fillInFourPlans, "Vergelijk"));
+    }
+
+    private static void fillInFourPlans(Browser browser) {
+        Questions.goTo(browser, Questions.RESULT);
+        browser.press(COMPARE);
+        browser.press("Zet er een plan bij");
+        browser.press("Zet er een plan bij");
+        browser.fill("plan-1-uren", "veel");
+        browser.fill("plan-3-uren", "12");
+        browser.fill("plan-4-uurloon", "18");
     }
 
     private static Stream<Place> registration() {

@@ -82,6 +82,11 @@ public final class Incomes {
         return new IncomeLinesOfOne(loon, winst, uitkeringen).of(plan, adult);
     }
 
+    /** The statutory minimum wage an hour from 21 years, as it is from 1 July. */
+    public Euro minimumuurloon() {
+        return loon.minimumuurloon();
+    }
+
     private Earnings withJob(Person aanvrager, YearPlan plan) {
         int months = plan.monthsOfJob();
         if (months == 0) {

@@ -2,6 +2,8 @@ package nl.herstart.calculator.situation;
 
 import java.time.Year;
 import java.util.List;
+import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
 
 /**
  * One household in one calendar year, and the job that one of its adults is thinking of.
@@ -47,8 +49,47 @@ public record Situation(
         return !job.equals(NewJob.none(year));
     }
 
+    /**
+     * The same household with the job at another number of hours and another wage. Travel and childcare move along with
+     * the hours, as on the curve.
+     */
+    public Situation withJobAt(Hours hours, Euro grossPerHour) {
+        var stated = job.hoursPerWeek();
+        var paid = job.paying(grossPerHour);
+        var care = stated.isZero()
+                ? childcareForJob
+                : childcareForJob.stream()
+                        .map(line -> line.inProportion(hours, stated))
+                        .toList();
+        return new Situation(year, adults, children, dwelling, savings, paid.movedTo(hours), childcareNow, care);
+    }
+
     /** The same household with another job in mind. */
     public Situation withJob(NewJob other) {
         return new Situation(year, adults, children, dwelling, savings, other, childcareNow, childcareForJob);
+    }
+
+    /** The same household with another partner in it, or the partner otherwise. */
+    public Situation withPartner(Person partner) {
+        return withAdults(List.of(aanvrager(), partner));
+    }
+
+    /**
+     * The aanvrager with the children and without the partner; the same when there is none. Home, rent, savings, job and
+     * care stay as stated, the partner's income is gone. Who then states no income at all gets bijstand, the safety net,
+     * when old enough for it to be computed; above the AOW age that stands for the aanvullende inkomensvoorziening. No
+     * alimony is assumed and nothing is divided.
+     */
+    public Situation alone() {
+        if (adults.size() == 1) {
+            return this;
+        }
+        var mine = aanvrager();
+        boolean needsBijstand = mine.incomes().isEmpty() && new AgeLimits(year).isOldEnoughForBijstand(mine.born());
+        return withAdults(List.of(needsBijstand ? new Person(mine.born(), List.of(new Income.Bijstand())) : mine));
+    }
+
+    private Situation withAdults(List<Person> others) {
+        return new Situation(year, others, children, dwelling, savings, job, childcareNow, childcareForJob);
     }
 }

@@ -9,7 +9,9 @@ import nl.herstart.platform.web.Views;
 import nl.herstart.site.calculation.api.AnswerWriter;
 import nl.herstart.site.calculation.api.CalculationApi;
 import nl.herstart.site.calculation.api.ReportWriter;
+import nl.herstart.site.calculation.compare.PlanTable;
 import nl.herstart.site.calculation.questions.CalculationForm;
+import nl.herstart.site.calculation.result.ComparisonTable;
 import nl.herstart.site.calculation.result.ResultPage;
 import nl.herstart.site.calculation.wording.Bronnen;
 import nl.herstart.site.calculation.wording.NoticeTexts;
@@ -36,8 +38,15 @@ public final class CalculationRoutes implements Routes {
         var adviser = new AdviserPage(form, questions, result, views);
         var api = new CalculationApi(calculator, guard, writer);
         api.rehearse();
-        return new CalculationRoutes(
-                List.of(api, pages, adviser, new VacancyPage(views), new QuickAnswer(form, pages, result, views)));
+        return new CalculationRoutes(List.of(
+                api,
+                pages,
+                adviser,
+                new VacancyPage(views),
+                new QuickAnswer(form, pages, result, views),
+                new ReturnPage(form, pages, views),
+                new ComparePages(
+                        form, calculator, pages, new PlanTable(new ComparisonTable(regelingen)), views, guard)));
     }
 
     @Override

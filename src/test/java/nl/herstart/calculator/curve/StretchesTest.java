@@ -99,7 +99,7 @@ class StretchesTest {
 
     @Test
     void a_travel_day_that_takes_all_a_day_brings_is_seen() {
-        assertThat(told(Stretches.of(travelling(40, 330)))).containsExactly("FALLING 0-33");
+        assertThat(told(Stretches.of(travelling(40, 330)))).containsExactly("FALLING 0-25", "FLAT 25-40");
     }
 
     @Test

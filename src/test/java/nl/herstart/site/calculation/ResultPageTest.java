@@ -50,7 +50,8 @@ class ResultPageTest {
                         "Terugbetalen",
                         "Zo komen we aan de bedragen",
                         "Waar we van uitgaan",
-                        "Wat er niet in zit");
+                        "Wat er niet in zit",
+                        "Bewaar of deel je antwoorden");
     }
 
     @Test
