@@ -64,7 +64,7 @@ final class ComparePages implements Routes {
     }
 
     private void press(Context ctx) {
-        var own = form.read(Answers.in(ctx.formParamMap()));
+        var own = form.readToAnswer(Answers.in(ctx.formParamMap()));
         if (own.situation().isEmpty()) {
             pages.check(ctx, own);
             return;
@@ -102,6 +102,10 @@ final class ComparePages implements Routes {
         var calculated = planned.stream()
                 .map(plan -> new CalculatedPlan(plan.number(), calculator.answer(plan.situation())))
                 .toList();
+        if (!calculated.stream().allMatch(plan -> plan.answer().isComplete())) {
+            pages.check(ctx, form.lackingFigure(own));
+            return;
+        }
         var model = new HashMap<String, Object>();
         model.put("form", new Parsed.Invalid<Plans>(plans.entered(), errors));
         model.put("plans", plans.typed().size());
