@@ -40,6 +40,7 @@ public final class Application implements AutoCloseable {
     /** Addresses of rooms other than the pages, to which texts may link. */
     private static final List<PageLink> ELSEWHERE = List.of(
             new PageLink("/rekenhulp", "Reken uit wat je overhoudt", "Je loon, belasting en toeslagen bij elkaar."),
+            new PageLink("/rekenhulp/vacature", "Een link voor je vacature", "Kandidaten zien wat ze overhouden."),
             new PageLink("/aanmelden", "Meld je aan", "Iemand uit jouw regio denkt met je mee."));
 
     private final OpenPort port;
@@ -80,7 +81,7 @@ public final class Application implements AutoCloseable {
         var rooms = List.<Routes>of(
                 health,
                 AssetRoutes.using(assets, baseUrl, clock),
-                CalculationRoutes.using(calculator, views, guard),
+                CalculationRoutes.using(calculator, views, guard, clock),
                 registration,
                 SearchRoutes.using(views, () -> findable(library.get())),
                 sources.mayChange() ? pages.withoutKeeping() : pages);

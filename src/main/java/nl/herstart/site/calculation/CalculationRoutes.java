@@ -1,8 +1,10 @@
 package nl.herstart.site.calculation;
 
 import io.javalin.config.RoutesConfig;
+import java.time.Clock;
 import java.util.List;
 import nl.herstart.calculator.Calculator;
+import nl.herstart.calculator.calendar.Calendars;
 import nl.herstart.platform.web.FormGuard;
 import nl.herstart.platform.web.Routes;
 import nl.herstart.platform.web.Views;
@@ -12,7 +14,11 @@ import nl.herstart.site.calculation.api.ReportWriter;
 import nl.herstart.site.calculation.compare.PlanTable;
 import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.result.ComparisonTable;
+import nl.herstart.site.calculation.result.FirstYearSections;
 import nl.herstart.site.calculation.result.ResultPage;
+import nl.herstart.site.calculation.todo.AgendaFile;
+import nl.herstart.site.calculation.todo.TodoList;
+import nl.herstart.site.calculation.todo.TodoTexts;
 import nl.herstart.site.calculation.wording.Bronnen;
 import nl.herstart.site.calculation.wording.NoticeTexts;
 import nl.herstart.site.calculation.wording.RegelingTexts;
@@ -26,17 +32,26 @@ public final class CalculationRoutes implements Routes {
         this.parts = List.copyOf(parts);
     }
 
-    /** The routes that answer with this calculator; calculations are counted by the guard. */
-    public static CalculationRoutes using(Calculator calculator, Views views, FormGuard guard) {
+    /**
+     * The routes that answer with this calculator; calculations are counted by the guard.
+     *
+     * @param clock tells which days have passed
+     */
+    public static CalculationRoutes using(Calculator calculator, Views views, FormGuard guard, Clock clock) {
         var regelingen = new RegelingTexts();
         var bronnen = new Bronnen(calculator);
         var writer = new AnswerWriter(calculator, new ReportWriter(regelingen, bronnen), new NoticeTexts(regelingen));
         var form = new CalculationForm(calculator);
-        var result = new ResultPage(calculator, views, guard, regelingen, bronnen);
+        var calendars = Calendars.load(calculator.years());
+        var todoList = new TodoList(calculator, calendars, regelingen);
+        var todoTexts = new TodoTexts();
+        var firstYear = new FirstYearSections(calculator, calendars, regelingen, todoList, todoTexts, clock);
+        var result = new ResultPage(calculator, views, guard, regelingen, bronnen, firstYear);
         var questions = new QuestionsModel(form);
         var pages = new FormPages(form, questions, result, views);
         var adviser = new AdviserPage(form, questions, result, views);
         var api = new CalculationApi(calculator, guard, writer);
+        var agenda = new AgendaRoute(calculator, form, pages, guard, todoList, new AgendaFile(todoTexts), clock);
         api.rehearse();
         return new CalculationRoutes(List.of(
                 api,
@@ -46,7 +61,8 @@ public final class CalculationRoutes implements Routes {
                 new QuickAnswer(form, pages, result, views),
                 new ReturnPage(form, pages, views),
                 new ComparePages(
-                        form, calculator, pages, new PlanTable(new ComparisonTable(regelingen)), views, guard)));
+                        form, calculator, pages, new PlanTable(new ComparisonTable(regelingen)), views, guard),
+                agenda));
     }
 
     @Override
