@@ -11,7 +11,8 @@ record Place(String name, BiConsumer<Browser, Mailbox> way) {
     private static final String COMPARE = "Vergelijk plannen";
 
     static Stream<Place> all() {
-        return Stream.of(pages(), questions(), shortcuts(), answers(), registration()).flatMap(places -> places);
+        return Stream.of(pages(), questions(), shortcuts(), answers(), registration())
+                .flatMap(places -> places);
     }
 
     private static Stream<Place> pages() {

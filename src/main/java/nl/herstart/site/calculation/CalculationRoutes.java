@@ -60,8 +60,7 @@ public final class CalculationRoutes implements Routes {
                 new VacancyPage(views),
                 new QuickAnswer(form, pages, result, views),
                 new ReturnPage(form, pages, views),
-                new ComparePages(
-                        form, calculator, pages, new PlanTable(new ComparisonTable(regelingen)), views, guard),
+                new ComparePages(form, calculator, pages, new PlanTable(new ComparisonTable(regelingen)), views, guard),
                 agenda));
     }
 

@@ -68,9 +68,7 @@ class FirstYearSectionsTest {
     @Test
     void says_where_it_pinches() {
         assertThat(page.select("section:has(.months) > p").text())
-                .contains(
-                        "In april 2026 betaal je de opvang al: € 1.482,20.",
-                        "blijft er in juni 2026 het minst over");
+                .contains("In april 2026 betaal je de opvang al: € 1.482,20.", "blijft er in juni 2026 het minst over");
     }
 
     @Test
