@@ -8,8 +8,10 @@ import org.openqa.selenium.By;
 /** A kind of page a visitor can come to, and the way there. */
 record Place(String name, BiConsumer<Browser, Mailbox> way) {
 
+    private static final String COMPARE = "Vergelijk plannen";
+
     static Stream<Place> all() {
-        return Stream.of(pages(), questions(), registration()).flatMap(places -> places);
+        return Stream.of(pages(), questions(), answers(), registration()).flatMap(places -> places);
     }
 
     private static Stream<Place> pages() {
@@ -43,6 +45,27 @@ record Place(String name, BiConsumer<Browser, Mailbox> way) {
                 wrong("a question with errors", browser -> browser.open("/rekenhulp"), "Verder"),
                 wrong("childcare with errors", browser -> Questions.goTo(browser, "Opvang voor je kinderen"), "Verder"),
                 quick());
+    }
+
+    private static Stream<Place> answers() {
+        return Stream.of(
+                at("/rekenhulp/verder", "the page for a link with answers"),
+                wrong(
+                        "a link that does not work",
+                        browser -> browser.open("/rekenhulp/verder"),
+                        "Vul mijn antwoorden in"),
+                wrong("plans side by side", browser -> Questions.goTo(browser, Questions.RESULT), COMPARE),
+                wrong("four plans with errors", Place::fillInFourPlans, "Vergelijk"));
+    }
+
+    private static void fillInFourPlans(Browser browser) {
+        Questions.goTo(browser, Questions.RESULT);
+        browser.press(COMPARE);
+        browser.press("Zet er een plan bij");
+        browser.press("Zet er een plan bij");
+        browser.fill("plan-1-uren", "veel");
+        browser.fill("plan-3-uren", "12");
+        browser.fill("plan-4-uurloon", "18");
     }
 
     private static Stream<Place> registration() {

@@ -2,6 +2,8 @@ package nl.herstart.calculator.situation;
 
 import java.time.Year;
 import java.util.List;
+import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
 
 /**
  * One household in one calendar year, and the job that one of its adults is thinking of.
@@ -45,6 +47,21 @@ public record Situation(
     /** Whether a job was stated at all, were it for zero hours. */
     public boolean hasJobInMind() {
         return !job.equals(NewJob.none(year));
+    }
+
+    /**
+     * The same household with the job at another number of hours and another wage. Travel and childcare move along with
+     * the hours, as on the curve.
+     */
+    public Situation withJobAt(Hours hours, Euro grossPerHour) {
+        var stated = job.hoursPerWeek();
+        var paid = job.paying(grossPerHour);
+        var care = stated.isZero()
+                ? childcareForJob
+                : childcareForJob.stream()
+                        .map(line -> line.inProportion(hours, stated))
+                        .toList();
+        return new Situation(year, adults, children, dwelling, savings, paid.movedTo(hours), childcareNow, care);
     }
 
     /** The same household with another job in mind. */

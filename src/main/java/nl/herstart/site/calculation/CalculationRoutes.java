@@ -11,7 +11,9 @@ import nl.herstart.platform.web.Views;
 import nl.herstart.site.calculation.api.AnswerWriter;
 import nl.herstart.site.calculation.api.CalculationApi;
 import nl.herstart.site.calculation.api.ReportWriter;
+import nl.herstart.site.calculation.compare.PlanTable;
 import nl.herstart.site.calculation.questions.CalculationForm;
+import nl.herstart.site.calculation.result.ComparisonTable;
 import nl.herstart.site.calculation.result.FirstYearSections;
 import nl.herstart.site.calculation.result.ResultPage;
 import nl.herstart.site.calculation.todo.AgendaFile;
@@ -52,7 +54,14 @@ public final class CalculationRoutes implements Routes {
         var agenda = new AgendaRoute(calculator, form, pages, guard, todoList, new AgendaFile(todoTexts), clock);
         api.rehearse();
         return new CalculationRoutes(List.of(
-                api, pages, adviser, new VacancyPage(views), new QuickAnswer(form, pages, result, views), agenda));
+                api,
+                pages,
+                adviser,
+                new VacancyPage(views),
+                new QuickAnswer(form, pages, result, views),
+                new ReturnPage(form, pages, views),
+                new ComparePages(form, calculator, pages, new PlanTable(new ComparisonTable(regelingen)), views, guard),
+                agenda));
     }
 
     @Override

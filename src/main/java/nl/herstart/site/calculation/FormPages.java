@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import nl.herstart.calculator.situation.Situation;
@@ -15,6 +16,7 @@ import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.questions.FilledForm;
 import nl.herstart.site.calculation.questions.Page;
 import nl.herstart.site.calculation.result.ResultPage;
+import nl.herstart.site.calculation.share.Keeping;
 
 /**
  * The form at {@code /rekenhulp}, one subject a page. Every press sends all answers, says which page was shown ({@code
@@ -32,6 +34,7 @@ final class FormPages implements Routes {
     private final ResultPage result;
     private final Views views;
     private final QuestionsModel questions;
+    private final Keeping keeping = new Keeping();
 
     FormPages(CalculationForm form, QuestionsModel questions, ResultPage result, Views views) {
         this.form = form;
@@ -107,18 +110,16 @@ final class FormPages implements Routes {
                 .ifPresentOrElse(page -> showAsTyped(ctx, page, filled, false), () -> check(ctx, filled));
     }
 
-    private void check(Context ctx, FilledForm filled) {
-        filled.firstWrong()
-                .ifPresentOrElse(
-                        page -> showErrors(ctx, page, filled, true),
-                        () -> views.show(
-                                ctx,
-                                "calculation/controle",
-                                Map.of(
-                                        "given",
-                                        filled.given(),
-                                        "carried",
-                                        filled.answers().typed())));
+    /** Shows all answers together, or the first page on which something is wrong. */
+    void check(Context ctx, FilledForm filled) {
+        filled.firstWrong().ifPresentOrElse(page -> showErrors(ctx, page, filled, true), () -> showAll(ctx, filled));
+    }
+
+    private void showAll(Context ctx, FilledForm filled) {
+        var model = new HashMap<String, Object>(keeping.model(filled.answers()));
+        model.put("given", filled.given());
+        model.put("carried", filled.answers().typed());
+        views.show(ctx, "calculation/controle", model);
     }
 
     /** Shows the result, or the first page on which something is wrong. */

@@ -16,7 +16,8 @@ final class FormVisit {
     private Document page;
     private final Map<String, String> fields = new LinkedHashMap<>();
 
-    private FormVisit(TestSite site, HttpResponse<String> answer) {
+    /** Stands on the page that was answered. */
+    FormVisit(TestSite site, HttpResponse<String> answer) {
         this.site = site;
         this.answer = answer;
         this.page = read();

@@ -51,7 +51,8 @@ class ResultPageTest {
                         "Regel dit nu",
                         "Zo komen we aan de bedragen",
                         "Waar we van uitgaan",
-                        "Wat er niet in zit");
+                        "Wat er niet in zit",
+                        "Bewaar of deel je antwoorden");
     }
 
     @Test

@@ -26,6 +26,8 @@ import nl.herstart.platform.web.WebServer;
 /** The real server on a free port, with this room only. */
 public final class TestSite implements AutoCloseable {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI address;
     private final WebServer server;
@@ -34,7 +36,8 @@ public final class TestSite implements AutoCloseable {
         var port = OpenPort.take(0);
         address = URI.create("http://localhost:" + port.number());
         var stamps = new Stamps(MasterKey.parse(MasterKey.newKey()).forPurpose("form stamps"), Clock.systemUTC());
-        var views = Views.packaged(name -> "/static/" + name, stamps::next, Map::of);
+        var views = Views.packaged(
+                name -> "/static/" + name, stamps::next, () -> Map.of("baseUrl", address, "today", TODAY));
         var routes = CalculationRoutes.using(
                 Calculator.load(), views, new FormGuard(stamps, limits, TrustedProxies.NONE), clock);
         server = WebServer.start(port, address, views, List.of(routes));

@@ -18,11 +18,13 @@ public final class ComparisonTable {
      *
      * @param words what the difference means, for who hears the table; empty when there is none
      * @param kind {@code total} for the last line, else empty
+     * @param nextPerYear the amount with the job, euros a year
      */
-    public record Row(String name, String now, String next, String difference, String words, String kind) {
+    public record Row(
+            String name, String now, String next, String difference, String words, String kind, Euro nextPerYear) {
 
         /** Whether there is nothing in it, now nor later. */
-        boolean isNothing() {
+        public boolean isNothing() {
             return now.equals(NOTHING) && next.equals(NOTHING);
         }
     }
@@ -77,7 +79,7 @@ public final class ComparisonTable {
     private Row row(String name, Euro now, Euro next, String kind) {
         var difference = next.minus(now);
         var words = difference.isZero() ? "" : texts.say(difference.isPositive() ? "verschil.meer" : "verschil.minder");
-        return new Row(name, perMonth(now), perMonth(next), perMonth(difference), words, kind);
+        return new Row(name, perMonth(now), perMonth(next), perMonth(difference), words, kind, next);
     }
 
     private static String perMonth(Euro perYear) {

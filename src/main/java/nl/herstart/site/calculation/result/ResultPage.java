@@ -1,16 +1,21 @@
 package nl.herstart.site.calculation.result;
 
 import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.herstart.calculator.Calculator;
+import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.limit.Limit;
 import nl.herstart.platform.web.FormGuard;
 import nl.herstart.platform.web.Views;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.FilledForm;
+import nl.herstart.site.calculation.share.Keeping;
 import nl.herstart.site.calculation.wording.Bronnen;
 import nl.herstart.site.calculation.wording.NoticeTexts;
 import nl.herstart.site.calculation.wording.RegelingTexts;
@@ -28,6 +33,7 @@ public final class ResultPage {
     private final Explanations explanations;
     private final NoticeTexts notices;
     private final FirstYearSections firstYear;
+    private final Keeping keeping;
 
     public ResultPage(
             Calculator calculator,
@@ -44,6 +50,7 @@ public final class ResultPage {
         this.explanations = new Explanations(regelingen, bronnen);
         this.notices = new NoticeTexts(regelingen);
         this.firstYear = firstYear;
+        this.keeping = new Keeping();
     }
 
     /** Calculates and shows. */
@@ -62,6 +69,8 @@ public final class ResultPage {
         model.put("notices", answer.notices().stream().map(notices::of).toList());
         model.put("explanations", explanations.of(answer));
         model.put("year", situation.year());
+        model.put("checked", checked(situation.year()));
+        model.putAll(keeping.model(filled.answers()));
         views.show(ctx, "calculation/resultaat", model);
     }
 
@@ -79,6 +88,14 @@ public final class ResultPage {
                         .map(assumption -> assumption.name() + ": " + assumption.value())
                         .toList(),
                 Map.of());
+    }
+
+    /** When a figure of the year was last held against its source. */
+    private LocalDate checked(Year year) {
+        return calculator.figures(year).stream()
+                .map(Figure::checked)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static Map<String, String> withoutJob(Map<String, String> typed) {

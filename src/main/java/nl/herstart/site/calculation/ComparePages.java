@@ -1,0 +1,117 @@
+package nl.herstart.site.calculation;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.herstart.calculator.Calculator;
+import nl.herstart.platform.limit.Limit;
+import nl.herstart.platform.web.FormGuard;
+import nl.herstart.platform.web.Parsed;
+import nl.herstart.platform.web.Routes;
+import nl.herstart.platform.web.Views;
+import nl.herstart.site.calculation.compare.CalculatedPlan;
+import nl.herstart.site.calculation.compare.PlanFindings;
+import nl.herstart.site.calculation.compare.PlanReader;
+import nl.herstart.site.calculation.compare.PlanTable;
+import nl.herstart.site.calculation.compare.Plans;
+import nl.herstart.site.calculation.questions.Answers;
+import nl.herstart.site.calculation.questions.CalculationForm;
+import nl.herstart.site.calculation.questions.FilledForm;
+import nl.herstart.site.calculation.wording.Sentence;
+
+/**
+ * Up to four plans for work side by side, at {@code /rekenhulp/vergelijk}. Every press sends all answers and all plans
+ * along; {@code erbij} adds an empty plan and {@code weg} takes away the one of that number.
+ */
+final class ComparePages implements Routes {
+
+    private static final String PATH = "/rekenhulp/vergelijk";
+
+    private final CalculationForm form;
+    private final Calculator calculator;
+    private final FormPages pages;
+    private final Views views;
+    private final FormGuard guard;
+    private final PlanReader reader;
+    private final PlanTable table;
+    private final PlanFindings findings = new PlanFindings();
+
+    ComparePages(
+            CalculationForm form,
+            Calculator calculator,
+            FormPages pages,
+            PlanTable table,
+            Views views,
+            FormGuard guard) {
+        this.form = form;
+        this.calculator = calculator;
+        this.pages = pages;
+        this.table = table;
+        this.views = views;
+        this.guard = guard;
+        this.reader = new PlanReader(form);
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.before(PATH, FormPages::letGoBack);
+        routes.get(PATH, ctx -> ctx.redirect("/rekenhulp", HttpStatus.SEE_OTHER));
+        routes.post(PATH, this::press);
+    }
+
+    private void press(Context ctx) {
+        var own = form.read(Answers.in(ctx.formParamMap()));
+        if (own.situation().isEmpty()) {
+            pages.check(ctx, own);
+            return;
+        }
+        guard.count(ctx, Limit.CALCULATION);
+        var typed = Plans.in(ctx.formParamMap());
+        var removed = Objects.requireNonNullElse(ctx.formParam("weg"), "");
+        if (FormPages.destination(ctx).equals("erbij")) {
+            change(ctx, own, typed.withOneMore());
+        } else if (removed.matches("[1-9]")) {
+            change(ctx, own, typed.without(Integer.parseInt(removed)));
+        } else {
+            compare(ctx, own, typed.withoutEmpty());
+        }
+    }
+
+    /** Shows other plans than before, without a word about what is not filled in yet. */
+    private void change(Context ctx, FilledForm own, Plans plans) {
+        show(ctx, own, plans, Map.of(), reader.read(own, plans).plans());
+    }
+
+    private void compare(Context ctx, FilledForm own, Plans typed) {
+        var plans = typed.typed().isEmpty() ? Plans.beginningWith(own) : typed;
+        var read = reader.read(own, plans);
+        if (read.errors().isEmpty()) {
+            show(ctx, own, plans, Map.of(), read.plans());
+        } else {
+            ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            show(ctx, own, plans, read.errors(), List.of());
+        }
+    }
+
+    private void show(
+            Context ctx, FilledForm own, Plans plans, Map<String, String> errors, List<PlanReader.Planned> planned) {
+        var calculated = planned.stream()
+                .map(plan -> new CalculatedPlan(plan.number(), calculator.answer(plan.situation())))
+                .toList();
+        var model = new HashMap<String, Object>();
+        model.put("form", new Parsed.Invalid<Plans>(plans.entered(), errors));
+        model.put("plans", plans.typed().size());
+        model.put("full", plans.isFull());
+        model.put("carried", own.answers().typed());
+        model.put("heads", table.heads(calculated));
+        model.put("outcomes", table.outcomes(calculated));
+        model.put("lines", table.lines(calculated));
+        model.put("finding", Sentence.of(calculated.isEmpty() ? "" : findings.main(calculated)));
+        model.put("findings", calculated.isEmpty() ? List.of() : findings.others(calculated));
+        views.show(ctx, "calculation/vergelijk", model);
+    }
+}

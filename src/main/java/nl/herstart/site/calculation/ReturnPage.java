@@ -1,0 +1,54 @@
+package nl.herstart.site.calculation;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.Map;
+import java.util.Objects;
+import nl.herstart.platform.web.Parsed;
+import nl.herstart.platform.web.Routes;
+import nl.herstart.platform.web.Views;
+import nl.herstart.site.calculation.questions.Answers;
+import nl.herstart.site.calculation.questions.CalculationForm;
+import nl.herstart.site.calculation.share.AnswersCode;
+
+/**
+ * Where a link with answers leads, {@code /rekenhulp/verder}. What the link holds arrives by a press, of the visitor or of
+ * the script, and never in the address.
+ */
+final class ReturnPage implements Routes {
+
+    private static final String PATH = "/rekenhulp/verder";
+
+    private final CalculationForm form;
+    private final FormPages pages;
+    private final Views views;
+    private final AnswersCode codes = new AnswersCode();
+
+    ReturnPage(CalculationForm form, FormPages pages, Views views) {
+        this.form = form;
+        this.pages = pages;
+        this.views = views;
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.before(PATH, FormPages::letGoBack);
+        routes.get(PATH, ctx -> show(ctx, Parsed.blank()));
+        routes.post(PATH, this::open);
+    }
+
+    private void open(Context ctx) {
+        codes.read(Objects.requireNonNullElse(ctx.formParam(AnswersCode.FIELD), ""))
+                .handle(invalid -> refuse(ctx, invalid), answers -> pages.check(ctx, form.read(answers)));
+    }
+
+    private void refuse(Context ctx, Parsed.Invalid<Answers> state) {
+        ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+        show(ctx, state);
+    }
+
+    private void show(Context ctx, Parsed.Invalid<Answers> state) {
+        views.show(ctx, "calculation/verder", Map.of("form", state));
+    }
+}

@@ -1,0 +1,54 @@
+package nl.herstart.site.calculation.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.value.DutchFormat;
+import nl.herstart.value.Euro;
+
+/** What plans side by side come down to, in sentences. Amounts of a month are in whole euros. */
+public final class PlanFindings {
+
+    private final Texts texts = Texts.about("vergelijking");
+
+    /** Which plan leaves most, and how much that is more or less than now. */
+    public String main(List<CalculatedPlan> plans) {
+        var first = plans.get(0);
+        if (plans.size() == 1) {
+            return say("een", first, inEuros(first.difference()), first);
+        }
+        var best = PlanTable.best(plans, plan -> Optional.of(inEuros(plan.difference())));
+        return best.size() == 1
+                ? say("beste", best.get(0), inEuros(best.get(0).difference()), first)
+                : texts.say("gelijk");
+    }
+
+    /** Each plan against the first, and with which one an hour of work leaves most. */
+    public List<String> others(List<CalculatedPlan> plans) {
+        var told = new ArrayList<String>();
+        var first = plans.get(0);
+        for (var plan : plans.subList(1, plans.size())) {
+            told.add(say("verschil", plan, inEuros(plan.besteedbaar().minus(first.besteedbaar())), first));
+        }
+        var best = PlanTable.best(plans, CalculatedPlan::perHourWorked);
+        if (best.size() == 1) {
+            var plan = best.get(0);
+            plan.perHourWorked()
+                    .filter(Euro::isPositive)
+                    .ifPresent(perHour ->
+                            told.add(texts.say("perUur", plan.number(), plan.hours(), DutchFormat.cents(perHour))));
+        }
+        return told;
+    }
+
+    private String say(String key, CalculatedPlan plan, Euro difference, CalculatedPlan than) {
+        var kind = difference.isZero() ? ".gelijk" : difference.isPositive() ? ".meer" : ".minder";
+        var amount = DutchFormat.euros(difference.isNegative() ? difference.negated() : difference);
+        return texts.say(key + kind, plan.number(), plan.hours(), amount, than.number());
+    }
+
+    private static Euro inEuros(Euro perMonth) {
+        return perMonth.roundedToEuros();
+    }
+}

@@ -1,0 +1,71 @@
+package nl.herstart.site.calculation.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.herstart.calculator.situation.Situation;
+import nl.herstart.site.calculation.questions.Answers;
+import nl.herstart.site.calculation.questions.CalculationForm;
+import nl.herstart.site.calculation.questions.FilledForm;
+import nl.herstart.site.calculation.wording.Texts;
+
+/** Reads plans as the form reads its question about hours and wage. */
+public final class PlanReader {
+
+    /** The household with the job of one plan. */
+    public record Planned(int number, Situation situation) {}
+
+    /**
+     * Plans as they were read.
+     *
+     * @param errors field name to a sentence
+     * @param plans those in which nothing is wrong
+     */
+    public record Read(Map<String, String> errors, List<Planned> plans) {}
+
+    private static final String HOURS = "uren";
+    private static final String WAGE = "uurloon";
+
+    private final CalculationForm form;
+    private final Texts texts = Texts.about("vergelijking");
+
+    public PlanReader(CalculationForm form) {
+        this.form = form;
+    }
+
+    /** Reads the plans for the household of this form, whose own job is what travel and childcare are in proportion to. */
+    public Read read(FilledForm own, Plans plans) {
+        var errors = new LinkedHashMap<String, String>();
+        var read = new ArrayList<Planned>();
+        for (int number = 1; number <= plans.typed().size(); number++) {
+            var typed = plans.typed().get(number - 1);
+            var filled = form.read(withJob(own.answers(), typed));
+            var wrong = new LinkedHashMap<String, String>();
+            note(wrong, filled, HOURS, typed.hours(), Plans.hours(number), number);
+            note(wrong, filled, WAGE, typed.wage(), Plans.wage(number), number);
+            if (wrong.isEmpty()) {
+                var job = filled.read().job();
+                read.add(new Planned(number, own.read().withJobAt(job.hoursPerWeek(), job.grossPerHour())));
+            }
+            errors.putAll(wrong);
+        }
+        return new Read(errors, read);
+    }
+
+    private void note(
+            Map<String, String> wrong, FilledForm filled, String asked, String typed, String field, int number) {
+        var error = filled.errors().get(asked);
+        if (error != null) {
+            wrong.put(field, texts.say("fout", number, typed.isBlank() ? texts.say("nodig." + asked) : error));
+        }
+    }
+
+    private static Answers withJob(Answers answers, Plans.Typed plan) {
+        var typed = new LinkedHashMap<>(answers.typed());
+        typed.keySet().removeAll(List.of(HOURS + Answers.UNKNOWN, WAGE + Answers.UNKNOWN));
+        typed.put(HOURS, plan.hours());
+        typed.put(WAGE, plan.wage());
+        return new Answers(typed);
+    }
+}

@@ -1,0 +1,100 @@
+package nl.herstart.site.calculation.share;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.herstart.platform.web.Parsed;
+import nl.herstart.site.calculation.questions.Answers;
+import nl.herstart.site.calculation.questions.Page;
+import nl.herstart.site.calculation.wording.Texts;
+
+/**
+ * Writes answers as a code such as {@code 1.c8_PTyrJz0_R0wcA}, and reads them from it. The same answers, in whatever
+ * order they were given, have the same code. Inside it is a line for each field, {@code uren=20}, as it was typed.
+ */
+public final class AnswersCode {
+
+    /** The field in which a code, or the link that ends with it, is handed in. */
+    public static final String FIELD = "code";
+
+    private static final Pattern CODE = Pattern.compile("(?:^|[#\\s])([1-9]\\d{0,2})\\.([A-Za-z0-9_-]+)");
+    private static final String LINE = "\n";
+
+    /** A line end within an answer. No answer has this character itself: a form is read without it. */
+    private static final String LINE_WITHIN = "\r";
+
+    private static final Comparator<String> IN_ORDER_OF_THE_FORM =
+            Comparator.comparing(AnswersCode::place).thenComparing(Comparator.naturalOrder());
+
+    private final List<Packing> versions = List.of(Packing.ofVersion(1));
+    private final Texts texts = Texts.about("delen");
+
+    /** The code of these answers, in the latest version. */
+    public String of(Answers answers) {
+        var plain = answers.typed().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(IN_ORDER_OF_THE_FORM))
+                .map(answer -> answer.getKey() + "=" + answer.getValue().replace(LINE, LINE_WITHIN) + LINE)
+                .collect(Collectors.joining());
+        var packed = versions.get(versions.size() - 1).packed(plain.getBytes(UTF_8));
+        return versions.size() + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(packed);
+    }
+
+    /** The answers in what was pasted: a code, a link that ends with one, or a text with such a link. */
+    public Parsed<Answers> read(String pasted) {
+        if (pasted.isBlank()) {
+            return refused(pasted, "leeg");
+        }
+        var code = CODE.matcher(pasted);
+        if (!code.find()) {
+            return refused(pasted, "onleesbaar");
+        }
+        int version = Integer.parseInt(code.group(1));
+        if (version > versions.size()) {
+            return refused(pasted, "nieuwer");
+        }
+        return bytes(code.group(2))
+                .flatMap(versions.get(version - 1)::unpacked)
+                .<Parsed<Answers>>map(plain -> new Parsed.Valid<>(answers(new String(plain, UTF_8))))
+                .orElseGet(() -> refused(pasted, "onleesbaar"));
+    }
+
+    private Parsed<Answers> refused(String pasted, String why) {
+        return new Parsed.Invalid<>(Map.of(FIELD, pasted), Map.of(FIELD, texts.say("code." + why)));
+    }
+
+    private static Optional<byte[]> bytes(String packed) {
+        try {
+            return Optional.of(Base64.getUrlDecoder().decode(packed));
+        } catch (IllegalArgumentException cutOff) {
+            return Optional.empty();
+        }
+    }
+
+    /** Reads as a form is read, so what the form does not know is left behind. */
+    private static Answers answers(String plain) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        for (var line : plain.split(LINE, -1)) {
+            int sign = line.indexOf('=');
+            if (sign > 0) {
+                fields.put(line.substring(0, sign), List.of(line.substring(sign + 1)));
+            }
+        }
+        return Answers.in(fields);
+    }
+
+    private static int place(String field) {
+        return Arrays.stream(Page.values())
+                .filter(page -> page.owns(field))
+                .mapToInt(Page::ordinal)
+                .findFirst()
+                .orElse(Page.values().length);
+    }
+}

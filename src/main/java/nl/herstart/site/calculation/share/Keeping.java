@@ -1,0 +1,19 @@
+package nl.herstart.site.calculation.share;
+
+import java.util.Map;
+import nl.herstart.site.calculation.questions.Answers;
+
+/** What a page needs to let its visitor keep the answers; {@code calculation/bewaren} shows it. */
+public final class Keeping {
+
+    /** More than this nobody types over from paper. */
+    private static final int SHORT = 120;
+
+    private final AnswersCode codes = new AnswersCode();
+
+    /** The code, and whether it is short. */
+    public Map<String, Object> model(Answers answers) {
+        var code = codes.of(answers);
+        return Map.of("code", code, "codeIsShort", code.length() <= SHORT);
+    }
+}

@@ -1,0 +1,194 @@
+package nl.herstart.site.calculation.share;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.herstart.calculator.Calculator;
+import nl.herstart.platform.web.Parsed;
+import nl.herstart.site.calculation.questions.Answers;
+import nl.herstart.site.calculation.questions.CalculationForm;
+import nl.herstart.site.calculation.questions.Page;
+import nl.herstart.site.calculation.wording.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnswersCodeTest {
+
+    private static final Answers SOME = answers(Map.of("uren", "20", "uurloon", "17,50", "partner", "ja"));
+
+    private final AnswersCode codes = new AnswersCode();
+
+    @Test
+    void gives_back_whatever_was_typed_in_any_field() {
+        assertThat(RandomAnswers.fields())
+                .contains("uren", "uren-weet-niet", "kind-10", "opvang-3-prijs")
+                .anySatisfy(field -> assertThat(Page.WONEN.owns(field)).isTrue());
+        assertThat(RandomAnswers.of(14, 3_000))
+                .allSatisfy(answers -> assertThat(read(codes.of(answers))).isEqualTo(answers));
+    }
+
+    @Test
+    void describes_the_same_household_again() {
+        var form = new CalculationForm(Calculator.load());
+
+        assertThat(RandomAnswers.of(9, 300)).allSatisfy(answers -> {
+            var again = form.read(read(codes.of(answers)));
+            assertThat(again.read()).isEqualTo(form.read(answers).read());
+            assertThat(again.errors()).isEqualTo(form.read(answers).errors());
+        });
+    }
+
+    @Test
+    void is_the_same_for_the_same_answers_in_another_order() {
+        assertThat(RandomAnswers.of(31, 100)).allSatisfy(answers -> {
+            var fields = new ArrayList<>(answers.typed().keySet());
+            Collections.reverse(fields);
+            var backwards = new LinkedHashMap<String, String>();
+            fields.forEach(
+                    field -> backwards.put(field, String.valueOf(answers.typed().get(field))));
+            assertThat(codes.of(new Answers(backwards))).isEqualTo(codes.of(answers));
+        });
+    }
+
+    @Test
+    void uses_only_letters_that_survive_in_a_link() {
+        assertThat(codes.of(SOME)).matches("1\\.[A-Za-z0-9_-]+");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s",
+                "  %s  ",
+                "https://herstart.example/rekenhulp/verder#%s",
+                "#%s",
+                "Kijk eens: https://herstart.example/rekenhulp/verder#%s. Groetjes!",
+                "<https://herstart.example/rekenhulp/verder#%s>"
+            })
+    void is_found_in_what_people_paste(String pasted) {
+        assertThat(read(pasted.formatted(codes.of(SOME)))).isEqualTo(SOME);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',leeg", "'  ',leeg", "hallo,onleesbaar", "1.,onleesbaar", "1.A,onleesbaar", "0.AAAA,onleesbaar"})
+    void says_what_to_do_when_there_is_nothing_to_read(String pasted, String why) {
+        assertThat(errorOf(pasted)).isEqualTo(sentence(why));
+    }
+
+    @Test
+    void says_so_when_it_comes_from_a_newer_version() {
+        assertThat(errorOf(codes.of(SOME).replaceFirst("^1", "2"))).isEqualTo(sentence("nieuwer"));
+        assertThat(errorOf("999.AAAA")).isEqualTo(sentence("nieuwer"));
+    }
+
+    @Test
+    void refuses_a_code_that_was_cut_off_anywhere() {
+        var code = codes.of(SOME);
+        for (int length = 2; length < code.length() - 1; length++) {
+            assertThat(errorOf(code.substring(0, length)))
+                    .as("first %d", length)
+                    .isEqualTo(sentence("onleesbaar"));
+        }
+    }
+
+    @Test
+    void makes_no_other_answers_of_a_code_with_a_wrong_letter() {
+        var code = codes.of(SOME);
+        int unnoticed = 0;
+        for (int place = 2; place < code.length(); place++) {
+            for (char letter : "Ax9_".toCharArray()) {
+                var wrong = code.substring(0, place) + letter + code.substring(place + 1);
+                if (codes.read(wrong) instanceof Parsed.Valid<Answers> valid
+                        && !valid.value().equals(SOME)) {
+                    unnoticed++;
+                }
+            }
+        }
+        assertThat(unnoticed).isZero();
+    }
+
+    @Test
+    void never_throws_whatever_comes_in() {
+        var random = new java.util.Random(5);
+        for (int time = 0; time < 5_000; time++) {
+            var bytes = new byte[random.nextInt(80)];
+            random.nextBytes(bytes);
+            codes.read("1." + Base64.getUrlEncoder().encodeToString(bytes));
+            codes.read(new String(bytes, UTF_8));
+        }
+    }
+
+    @Test
+    void refuses_what_unpacks_to_more_than_any_form() {
+        var zeros = new byte[50_000_000];
+        Arrays.fill(zeros, (byte) '0');
+        var bomb = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Packing.ofVersion(1).packed(zeros));
+
+        assertThat(bomb.length()).isLessThan(100_000);
+        assertThat(errorOf("1." + bomb)).isEqualTo(sentence("onleesbaar"));
+    }
+
+    @Test
+    void leaves_behind_what_the_form_does_not_know() {
+        var packed = Packing.ofVersion(1).packed("uren=20\nnaam=Ans\n=5\nlos\nkind-100=x\n".getBytes(UTF_8));
+        var code = "1." + Base64.getUrlEncoder().withoutPadding().encodeToString(packed);
+
+        assertThat(read(code).typed()).containsOnlyKeys("uren");
+    }
+
+    @Test
+    void still_opens_the_codes_that_were_given_out_in_version_1() {
+        for (var sample : Samples.ofVersion(1)) {
+            assertThat(read(sample.code()).typed()).as(sample.code()).isEqualTo(sample.fields());
+        }
+    }
+
+    @Test
+    void is_short_for_an_ordinary_family() {
+        var family = Samples.ofVersion(1).get(0).fields();
+
+        assertThat(codes.of(new Answers(family))).hasSizeLessThanOrEqualTo(120);
+    }
+
+    @Test
+    void has_a_sentence_for_each_refusal_and_no_other() {
+        assertThat(Texts.about("delen").keys())
+                .containsExactlyInAnyOrder("code.leeg", "code.onleesbaar", "code.nieuwer");
+    }
+
+    private Answers read(String pasted) {
+        if (codes.read(pasted) instanceof Parsed.Valid<Answers> valid) {
+            return valid.value();
+        }
+        throw new AssertionError("Cannot read " + pasted);
+    }
+
+    private String errorOf(String pasted) {
+        if (codes.read(pasted) instanceof Parsed.Invalid<Answers> invalid) {
+            assertThat(invalid.entered("code")).isEqualTo(pasted);
+            return invalid.error("code");
+        }
+        throw new AssertionError("Could read " + pasted);
+    }
+
+    private static String sentence(String why) {
+        return Texts.about("delen").say("code." + why);
+    }
+
+    private static Answers answers(Map<String, String> fields) {
+        var lists = new LinkedHashMap<String, List<String>>();
+        fields.forEach((field, text) -> lists.put(field, List.of(text)));
+        return Answers.in(lists);
+    }
+}
