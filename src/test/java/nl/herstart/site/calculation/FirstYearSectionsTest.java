@@ -93,11 +93,21 @@ class FirstYearSectionsTest {
 
         assertThat(panel.text())
                 .contains("krijgen jullie in het eerste jaar € 5.976 te veel aan toeslagen", "Geef door: € 48.500.");
-        assertThat(panel.select("tbody tr").eachText())
+        assertThat(panel.select(".repay").get(0).select("tbody tr").eachText())
                 .containsExactly(
                         "Zorgtoeslag € 2.028,00 € 507,00",
                         "Huurtoeslag € 3.240,00 € 810,00",
                         "Kindgebonden budget € 708,00 € 177,00");
+    }
+
+    /** A whole year with the job is 19.656 + 33.696 = 53.352; of that 5, 10 and 20 percent more, cut off to euros. */
+    @Test
+    void tells_what_a_higher_income_does() {
+        var rises = page.select(".repay").get(1);
+
+        assertThat(rises.select("tbody th").eachText())
+                .containsExactly("5% hoger: € 56.019", "10% hoger: € 58.687", "20% hoger: € 64.022");
+        assertThat(rises.select("tbody td").eachText()).allMatch(text -> text.startsWith("€"));
     }
 
     @Test

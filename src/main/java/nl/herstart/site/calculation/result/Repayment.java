@@ -27,6 +27,9 @@ final class Repayment {
      */
     record Row(String name, String silent, String reported, String note) {}
 
+    /** What follows when the income of a whole year turns out higher than was reported. */
+    record Rise(String income, String tooMuch) {}
+
     private static final int HUNDRED = 100;
 
     private final Texts texts = Texts.about("terugbetalen");
@@ -38,7 +41,7 @@ final class Repayment {
         this.regelingen = regelingen;
     }
 
-    /** The panel: its sentences, and a row for each toeslag of which there is too much. */
+    /** The panel: its sentences, a row for each toeslag of which there is too much, and what a higher income does. */
     Map<String, Object> of(Answer answer, FirstYearCalendar calendar) {
         var rows = rows(answer, calendar);
         var start = answer.situation().job().from();
@@ -48,6 +51,7 @@ final class Repayment {
         panel.put("start", DutchFormat.month(start));
         panel.put("finding", finding(answer, tooMuch(calendar.unreported())));
         panel.put("report", reports(answer) ? List.of(report(answer)) : List.of());
+        panel.put("rises", rises(answer));
         panel.put("afterwards", rows.isEmpty() ? List.of() : List.of(texts.say("later"), texts.say("termijnen")));
         return panel;
     }
@@ -104,6 +108,15 @@ final class Repayment {
             }
         });
         return rows;
+    }
+
+    private List<Rise> rises(Answer answer) {
+        return calculator.incomeRises(answer.situation()).stream()
+                .filter(rise -> rise.isKnown() && rise.toRepay().isPositive())
+                .map(rise -> new Rise(
+                        texts.say("hoger", rise.percents(), rise.toetsingsinkomen()),
+                        DutchFormat.cents(rise.toRepay())))
+                .toList();
     }
 
     private static Euro tooMuchOf(Reading reading, Regeling regeling) {
