@@ -40,6 +40,14 @@ public final class Application implements AutoCloseable {
     /** Addresses of rooms other than the pages, to which texts may link. */
     private static final List<PageLink> ELSEWHERE = List.of(
             new PageLink("/rekenhulp", "Reken uit wat je overhoudt", "Je loon, belasting en toeslagen bij elkaar."),
+            new PageLink("/rekenhulp/vacature", "Een link voor je vacature", "Kandidaten zien wat ze overhouden."),
+            new PageLink(
+                    "/rekenhulp/uitleg", "Zo rekenen we", "Elke regel in gewone woorden, met de cijfers en hun bron."),
+            new PageLink(
+                    "/rekenhulp/hoe-weten-we-dat-het-klopt",
+                    "Hoe weten we dat het klopt?",
+                    "Welke voorbeelden we narekenen, en wat we niet kunnen."),
+            new PageLink("/data", "Open data", "Alle cijfers van de rekenhulp in een bestand."),
             new PageLink("/aanmelden", "Meld je aan", "Iemand uit jouw regio denkt met je mee."));
 
     private final OpenPort port;
@@ -80,7 +88,7 @@ public final class Application implements AutoCloseable {
         var rooms = List.<Routes>of(
                 health,
                 AssetRoutes.using(assets, baseUrl, clock),
-                CalculationRoutes.using(calculator, views, guard),
+                CalculationRoutes.using(calculator, views, guard, clock),
                 registration,
                 SearchRoutes.using(views, () -> findable(library.get())),
                 sources.mayChange() ? pages.withoutKeeping() : pages);

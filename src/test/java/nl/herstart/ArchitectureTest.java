@@ -142,6 +142,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_one_room_speaks_icalendar() {
+        check(onlyIn("nl.herstart.site.calculation.todo", "biweekly.."));
+    }
+
+    @Test
     void only_the_database_and_mail_floors_speak_sql() {
         check(noClasses()
                 .that()

@@ -92,6 +92,64 @@ class CalculatingIT extends Journey {
         assertThat(browser.find(By.name("geboortemaand")).getAttribute("value")).isEqualTo("mei 1986");
     }
 
+    @Test
+    void a_single_parent_in_bijstand_gets_an_answer_on_a_phone_without_script() {
+        browser.withoutScript();
+        browser.take(Look.PHONE);
+
+        Questions.goTo(browser, "Je eigen inkomen nu", Families.SINGLE_PARENT);
+        assertThat(browser.shows(By.name("ww-bedrag"))).isFalse();
+        browser.choose("inkomen", "ww");
+        assertThat(browser.shows(By.name("ww-bedrag"))).as("asked once ticked").isTrue();
+
+        Questions.goTo(browser, Questions.CHECK, Families.SINGLE_PARENT);
+        assertThat(browser.text()).contains("bijstand", "€ 712,50 per maand", "Opvang voor kind 2");
+        assertThat(browser.scrollsSideways()).isFalse();
+        Questions.answer(browser);
+
+        assertThat(browser.find(SENTENCE).getText()).startsWith("Met 20 uur per week");
+        assertThat(browser.text()).contains("Bijstand");
+        assertThat(browser.scrollsSideways()).isFalse();
+    }
+
+    @Test
+    void an_adviser_tells_all_on_one_page_and_sees_only_what_matters() {
+        browser.open("/rekenhulp/adviseur");
+        assertThat(browser.shows(By.name("partner-geboortemaand"))).isFalse();
+        assertThat(browser.shows(By.name("kind-1"))).isFalse();
+
+        Families.tellAdviser(browser);
+        assertThat(browser.shows(By.name("kind-2"))).isTrue();
+        assertThat(browser.shows(By.name("kind-3"))).isFalse();
+        assertThat(browser.shows(By.name("partner-winst-starter"))).isTrue();
+        assertThat(browser.shows(By.name("partner-loon"))).isFalse();
+        browser.press("Reken uit");
+
+        assertThat(browser.heading()).isEqualTo(Questions.RESULT);
+        assertThat(browser.find(SENTENCE).getText()).startsWith("Met 24 uur per week houdt jullie huishouden");
+        assertThat(browser.address()).as("nothing in the address").isEqualTo("rekenhulp/adviseur");
+    }
+
+    @Test
+    void the_link_of_an_employer_fills_in_hours_and_wage_and_leaves_the_address() {
+        Families.makeLink(browser);
+        browser.leave(browser.find(By.cssSelector("section a")));
+        assertThat(browser.text()).contains("De werkgever ziet niets van wat je hier invult.");
+
+        browser.fill("geboortemaand", "5-1990");
+        browser.choose("partner", "nee");
+        browser.fill("kinderen", "0");
+        browser.press("Verder");
+        assertThat(browser.address()).isEqualTo("rekenhulp");
+        browser.choose("inkomen", "geen");
+        browser.press("Verder");
+        browser.choose("wonen", "anders");
+        browser.choose("vermogen", "minder");
+        browser.press("Verder");
+        assertThat(browser.find(By.name("uren")).getAttribute("value")).isEqualTo("24");
+        assertThat(browser.find(By.name("uurloon")).getAttribute("value")).isEqualTo("16,50");
+    }
+
     private void fillInFourAnswers() {
         browser.fill("uren", "20");
         browser.fill("uurloon", "17,50");

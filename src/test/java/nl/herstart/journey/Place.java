@@ -11,7 +11,8 @@ record Place(String name, BiConsumer<Browser, Mailbox> way) {
     private static final String COMPARE = "Vergelijk plannen";
 
     static Stream<Place> all() {
-        return Stream.of(pages(), questions(), answers(), registration()).flatMap(places -> places);
+        return Stream.of(pages(), questions(), shortcuts(), answers(), explanations(), registration())
+                .flatMap(places -> places);
     }
 
     private static Stream<Place> pages() {
@@ -44,7 +45,30 @@ record Place(String name, BiConsumer<Browser, Mailbox> way) {
                 asked(Questions.RESULT),
                 wrong("a question with errors", browser -> browser.open("/rekenhulp"), "Verder"),
                 wrong("childcare with errors", browser -> Questions.goTo(browser, "Opvang voor je kinderen"), "Verder"),
-                quick());
+                quick(),
+                asking(
+                        "income of every kind",
+                        "Je partner",
+                        browser -> Families.KINDS_OF_INCOME.forEach(kind -> browser.choose("partner-inkomen", kind))),
+                asking("a home of one's own", "Wonen en spaargeld", browser -> {
+                    browser.choose("wonen", "koop");
+                    browser.choose("vermogen", "meer");
+                }),
+                asking("childcare there is", "Opvang voor je kinderen", browser -> {
+                    browser.choose("opvang-al", "ja");
+                    browser.choose("opvang-nu-1", "bso");
+                    browser.choose("opvang-2", "gastouder");
+                }));
+    }
+
+    private static Stream<Place> shortcuts() {
+        return Stream.of(
+                at("/rekenhulp?uren=24&uurloon=16,50", "the form by the link of an employer"),
+                at("/rekenhulp/adviseur", "all questions"),
+                new Place("all questions, answered", (browser, mailbox) -> Families.tellAdviser(browser)),
+                wrong("all questions with errors", browser -> browser.open("/rekenhulp/adviseur"), "Reken uit"),
+                at("/rekenhulp/vacature", "the page for a link in a vacancy"),
+                new Place("a link for a vacancy", (browser, mailbox) -> Families.makeLink(browser)));
     }
 
     private static Stream<Place> answers() {
@@ -66,6 +90,16 @@ record Place(String name, BiConsumer<Browser, Mailbox> way) {
         browser.fill("plan-1-uren", "veel");
         browser.fill("plan-3-uren", "12");
         browser.fill("plan-4-uurloon", "18");
+    }
+
+    private static Stream<Place> explanations() {
+        return Stream.of(
+                at("/rekenhulp/uitleg", "the list of explanations"),
+                at("/rekenhulp/uitleg/huurtoeslag", "an explanation of a regeling"),
+                at("/rekenhulp/uitleg/belasting-en-heffingskortingen", "an explanation of the tax"),
+                at("/rekenhulp/hoe-weten-we-dat-het-klopt", "the evidence"),
+                at("/data", "the open data"),
+                at("/rekenhulp/api", "the page for makers"));
     }
 
     private static Stream<Place> registration() {
@@ -92,6 +126,13 @@ record Place(String name, BiConsumer<Browser, Mailbox> way) {
 
     private static Place asked(String heading) {
         return new Place(heading, (browser, mailbox) -> Questions.goTo(browser, heading));
+    }
+
+    private static Place asking(String name, String heading, Consumer<Browser> chosen) {
+        return new Place(name, (browser, mailbox) -> {
+            Questions.goTo(browser, heading);
+            chosen.accept(browser);
+        });
     }
 
     private static Place wrong(String name, Consumer<Browser> way, String button) {

@@ -32,7 +32,7 @@ class PrintingIT extends Journey {
         browser.driver()
                 .executeScript(
                         "document.querySelectorAll('.result__working details').forEach(each => each.open = true)");
-        assertThat(sheets()).isEqualTo(2);
+        assertThat(sheets()).isLessThanOrEqualTo(2);
     }
 
     @Test

@@ -35,23 +35,32 @@ final class Questions {
 
     /** Answers page after page until the one with this heading is shown. */
     static void goTo(Browser browser, String heading) {
+        goTo(browser, heading, ANSWERS);
+    }
+
+    /** The same for another family, by what it answers on the page with each heading. */
+    static void goTo(Browser browser, String heading, Map<String, Consumer<Browser>> answers) {
         browser.open("/rekenhulp");
         for (int page = 0; !browser.heading().equals(heading); page++) {
-            if (page > ANSWERS.size()) {
+            if (page > answers.size() + 1) {
                 throw new AssertionError("Lost at " + browser.heading());
             }
-            answer(browser);
+            answer(browser, answers);
         }
     }
 
     /** Answers what this page asks and goes on. */
     static void answer(Browser browser) {
+        answer(browser, ANSWERS);
+    }
+
+    private static void answer(Browser browser, Map<String, Consumer<Browser>> family) {
         var heading = browser.heading();
         if (heading.equals(CHECK)) {
             browser.press("Reken uit wat ik overhoud");
             return;
         }
-        var answers = ANSWERS.get(heading);
+        var answers = family.get(heading);
         if (answers == null) {
             throw new AssertionError("No answers for the page " + heading);
         }
@@ -69,8 +78,8 @@ final class Questions {
         browser.fill("partner-geboortemaand", "2-1984");
         browser.choose("partner-inkomen", "loon");
         browser.fill("partner-loon", "2.600");
-        browser.choose("partner-vakantiegeld", "apart");
-        browser.fill("partner-pensioen", "0");
+        browser.choose("partner-loon-vakantiegeld", "apart");
+        browser.fill("partner-loon-pensioen", "0");
     }
 
     private static void children(Browser browser) {
@@ -93,6 +102,7 @@ final class Questions {
     }
 
     private static void childcare(Browser browser) {
+        browser.choose("opvang-al", "nee");
         browser.choose("opvang-1", "geen");
         browser.choose("opvang-2", "dagopvang");
         browser.fill("opvang-2-uren", "95");

@@ -32,11 +32,11 @@ public record Reading(List<CalendarMonth> months, Map<Regeling, Euro> settlement
         return months.stream().map(CalendarMonth::remains).reduce(Euro.ZERO, Euro::plus);
     }
 
-    /** The month from a first one on, 1 to 12, that leaves least; the earliest of equals. */
+    /** The month from a first one on, 1 to 12, that leaves least in whole euros; the earliest of equals. */
     public CalendarMonth tightestFrom(int firstMonth) {
         var tightest = months.get(firstMonth - 1);
         for (var month : months.subList(firstMonth, months.size())) {
-            if (month.remains().isLessThan(tightest.remains())) {
+            if (month.remains().roundedToEuros().isLessThan(tightest.remains().roundedToEuros())) {
                 tightest = month;
             }
         }

@@ -31,6 +31,7 @@ public final class Views {
     private static final int WORTH_COMPRESSING = 2_048;
 
     private final PebbleEngine engine;
+    private final boolean cached;
     private final Supplier<Map<String, Object>> shared;
 
     private Views(Loader<?> loader, boolean cached, TemplateWords words, Supplier<Map<String, Object>> shared) {
@@ -42,7 +43,13 @@ public final class Views {
                 .autoEscaping(true)
                 .defaultLocale(DutchFormat.DUTCH)
                 .build();
+        this.cached = cached;
         this.shared = shared;
+    }
+
+    /** Whether templates are read anew for each page, because somebody may be changing them. */
+    boolean mayChange() {
+        return !cached;
     }
 
     /**

@@ -1,23 +1,36 @@
 package nl.herstart.site.calculation;
 
 import io.javalin.config.RoutesConfig;
+import java.time.Clock;
 import java.util.List;
 import nl.herstart.calculator.Calculator;
+import nl.herstart.calculator.calendar.Calendars;
 import nl.herstart.platform.web.FormGuard;
 import nl.herstart.platform.web.Routes;
+import nl.herstart.platform.web.StoredPages;
 import nl.herstart.platform.web.Views;
 import nl.herstart.site.calculation.api.AnswerWriter;
 import nl.herstart.site.calculation.api.CalculationApi;
 import nl.herstart.site.calculation.api.ReportWriter;
 import nl.herstart.site.calculation.compare.PlanTable;
+import nl.herstart.site.calculation.data.OpenData;
+import nl.herstart.site.calculation.explanation.EvidencePage;
+import nl.herstart.site.calculation.explanation.ExplanationPages;
 import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.result.ComparisonTable;
+import nl.herstart.site.calculation.result.FirstYearSections;
 import nl.herstart.site.calculation.result.ResultPage;
+import nl.herstart.site.calculation.todo.AgendaFile;
+import nl.herstart.site.calculation.todo.TodoList;
+import nl.herstart.site.calculation.todo.TodoTexts;
 import nl.herstart.site.calculation.wording.Bronnen;
 import nl.herstart.site.calculation.wording.NoticeTexts;
 import nl.herstart.site.calculation.wording.RegelingTexts;
 
-/** Everything about the calculator: the form and its result at {@code /rekenhulp}, and the API under {@code /api/v1}. */
+/**
+ * Everything about the calculator: the form and its result at {@code /rekenhulp} with the pages that explain them, the API
+ * under {@code /api/v1}, and the open data at {@code /data}.
+ */
 public final class CalculationRoutes implements Routes {
 
     private final List<Routes> parts;
@@ -26,18 +39,28 @@ public final class CalculationRoutes implements Routes {
         this.parts = List.copyOf(parts);
     }
 
-    /** The routes that answer with this calculator; calculations are counted by the guard. */
-    public static CalculationRoutes using(Calculator calculator, Views views, FormGuard guard) {
+    /**
+     * The routes that answer with this calculator; calculations are counted by the guard.
+     *
+     * @param clock tells which days have passed
+     */
+    public static CalculationRoutes using(Calculator calculator, Views views, FormGuard guard, Clock clock) {
         var regelingen = new RegelingTexts();
         var bronnen = new Bronnen(calculator);
         var writer = new AnswerWriter(calculator, new ReportWriter(regelingen, bronnen), new NoticeTexts(regelingen));
         var form = new CalculationForm(calculator);
-        var result = new ResultPage(calculator, views, guard, regelingen, bronnen);
+        var calendars = Calendars.load(calculator.years());
+        var todoList = new TodoList(calculator, calendars, regelingen);
+        var todoTexts = new TodoTexts();
+        var firstYear = new FirstYearSections(calculator, calendars, regelingen, todoList, todoTexts, clock);
+        var result = new ResultPage(calculator, views, guard, regelingen, bronnen, firstYear);
         var questions = new QuestionsModel(form);
         var pages = new FormPages(form, questions, result, views);
         var adviser = new AdviserPage(form, questions, result, views);
         var api = new CalculationApi(calculator, guard, writer);
+        var agenda = new AgendaRoute(calculator, form, pages, guard, todoList, new AgendaFile(todoTexts), clock);
         api.rehearse();
+        var stored = new StoredPages(views);
         return new CalculationRoutes(List.of(
                 api,
                 pages,
@@ -45,8 +68,11 @@ public final class CalculationRoutes implements Routes {
                 new VacancyPage(views),
                 new QuickAnswer(form, pages, result, views),
                 new ReturnPage(form, pages, views),
-                new ComparePages(
-                        form, calculator, pages, new PlanTable(new ComparisonTable(regelingen)), views, guard)));
+                new ComparePages(form, calculator, pages, new PlanTable(new ComparisonTable(regelingen)), views, guard),
+                agenda,
+                new ExplanationPages(calculator, regelingen, stored),
+                new EvidencePage(calculator, stored),
+                new OpenData(calculator, stored)));
     }
 
     @Override

@@ -32,7 +32,6 @@ final class ComparePages implements Routes {
     private static final String PATH = "/rekenhulp/vergelijk";
 
     private final CalculationForm form;
-    private final Calculator calculator;
     private final FormPages pages;
     private final Views views;
     private final FormGuard guard;
@@ -48,12 +47,11 @@ final class ComparePages implements Routes {
             Views views,
             FormGuard guard) {
         this.form = form;
-        this.calculator = calculator;
         this.pages = pages;
         this.table = table;
         this.views = views;
         this.guard = guard;
-        this.reader = new PlanReader(form);
+        this.reader = new PlanReader(form, calculator);
     }
 
     @Override
@@ -64,7 +62,7 @@ final class ComparePages implements Routes {
     }
 
     private void press(Context ctx) {
-        var own = form.read(Answers.in(ctx.formParamMap()));
+        var own = form.readToAnswer(Answers.in(ctx.formParamMap()));
         if (own.situation().isEmpty()) {
             pages.check(ctx, own);
             return;
@@ -82,12 +80,13 @@ final class ComparePages implements Routes {
     }
 
     /** Shows other plans than before, without a word about what is not filled in yet. */
-    private void change(Context ctx, FilledForm own, Plans plans) {
+    private void change(Context ctx, FilledForm own, Plans changed) {
+        var plans = changed.orBeginningWith(own);
         show(ctx, own, plans, Map.of(), reader.read(own, plans).plans());
     }
 
     private void compare(Context ctx, FilledForm own, Plans typed) {
-        var plans = typed.typed().isEmpty() ? Plans.beginningWith(own) : typed;
+        var plans = typed.orBeginningWith(own);
         var read = reader.read(own, plans);
         if (read.errors().isEmpty()) {
             show(ctx, own, plans, Map.of(), read.plans());
@@ -98,10 +97,7 @@ final class ComparePages implements Routes {
     }
 
     private void show(
-            Context ctx, FilledForm own, Plans plans, Map<String, String> errors, List<PlanReader.Planned> planned) {
-        var calculated = planned.stream()
-                .map(plan -> new CalculatedPlan(plan.number(), calculator.answer(plan.situation())))
-                .toList();
+            Context ctx, FilledForm own, Plans plans, Map<String, String> errors, List<CalculatedPlan> calculated) {
         var model = new HashMap<String, Object>();
         model.put("form", new Parsed.Invalid<Plans>(plans.entered(), errors));
         model.put("plans", plans.typed().size());

@@ -122,7 +122,8 @@ final class FormPages implements Routes {
         views.show(ctx, "calculation/controle", model);
     }
 
-    private void finish(Context ctx, FilledForm filled) {
+    /** Shows the result, or the first page on which something is wrong. */
+    void finish(Context ctx, FilledForm filled) {
         filled.situation()
                 .ifPresentOrElse(
                         situation -> result.show(ctx, filled, situation),

@@ -3,7 +3,6 @@ package nl.herstart.site.calculation;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.HashMap;
 import java.util.Map;
 import nl.herstart.platform.web.FormReader;
 import nl.herstart.platform.web.Parsed;
@@ -47,8 +46,6 @@ final class VacancyPage implements Routes {
     }
 
     private void show(Context ctx, Parsed.Invalid<Object> state, String link) {
-        var model = new HashMap<String, Object>(Map.of("form", state, "link", link));
-        model.put("origin", ctx.scheme() + "://" + ctx.host());
-        views.show(ctx, "calculation/vacature", model);
+        views.show(ctx, "calculation/vacature", Map.of("form", state, "link", link));
     }
 }

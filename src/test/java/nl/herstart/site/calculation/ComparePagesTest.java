@@ -173,6 +173,26 @@ class ComparePagesTest {
     }
 
     @Test
+    void begins_again_when_the_last_plan_is_taken_away() {
+        var answers = plans("30");
+        answers.put("weg", "1");
+
+        assertThat(fields(page(post(answers)))).containsExactly("20", "17,50", "28", "17,50");
+    }
+
+    /** In 2025 a percentage for a second child is not known for every income. */
+    @Test
+    void says_of_which_plan_an_amount_is_not_known() {
+        var answers = plans("20", "40");
+        answers.put("jaar", "2025");
+        answers.put("plan-2-uurloon", "60");
+        var page = page(post(answers));
+
+        assertThat(page.select(".error-summary li, .plans")).isNotEmpty();
+        assertThat(page.text()).doesNotContain("null");
+    }
+
+    @Test
     void takes_all_answers_along_and_back_to_the_outcome() {
         var page = compared();
 

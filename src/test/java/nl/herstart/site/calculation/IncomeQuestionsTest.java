@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -190,6 +191,15 @@ class IncomeQuestionsTest {
         assertThat(visit.page().select("details[open] [name=jaar]")).isNotEmpty();
         visit.fill("jaar", "2026").goOn();
         assertThat(visit.press("resultaat").heading()).isEqualTo("Wat je overhoudt");
+    }
+
+    @Test
+    void compares_no_plans_in_a_year_of_which_a_figure_is_missing() {
+        var incomplete = with(CompleteForm.ANSWERS, Map.of("jaar", "2025", "servicekosten", "0"));
+        var answer = site.postForm("/rekenhulp/vergelijk", incomplete);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.body()).select("#jaar-fout").text()).contains("Kies een ander jaar");
     }
 
     @Test

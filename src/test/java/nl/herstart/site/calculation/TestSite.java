@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,25 +32,31 @@ public final class TestSite implements AutoCloseable {
     private final URI address;
     private final WebServer server;
 
-    private TestSite(RateLimits limits) {
+    private TestSite(RateLimits limits, Clock clock) {
         var port = OpenPort.take(0);
         address = URI.create("http://localhost:" + port.number());
         var stamps = new Stamps(MasterKey.parse(MasterKey.newKey()).forPurpose("form stamps"), Clock.systemUTC());
         var views = Views.packaged(
                 name -> "/static/" + name, stamps::next, () -> Map.of("baseUrl", address, "today", TODAY));
-        var routes =
-                CalculationRoutes.using(Calculator.load(), views, new FormGuard(stamps, limits, TrustedProxies.NONE));
+        var routes = CalculationRoutes.using(
+                Calculator.load(), views, new FormGuard(stamps, limits, TrustedProxies.NONE), clock);
         server = WebServer.start(port, address, views, List.of(routes));
     }
 
     /** A site that lets everybody calculate as often as they like. */
     public static TestSite start() {
-        return new TestSite(RateLimits.lifted());
+        return new TestSite(RateLimits.lifted(), Clock.systemUTC());
+    }
+
+    /** The same on a day that the test decides. */
+    public static TestSite startOn(LocalDate day) {
+        var noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+        return new TestSite(RateLimits.lifted(), Clock.fixed(noon, ZoneOffset.UTC));
     }
 
     /** A site that counts. */
     public static TestSite startWithLimits() {
-        return new TestSite(RateLimits.enforced());
+        return new TestSite(RateLimits.enforced(), Clock.systemUTC());
     }
 
     public URI address() {

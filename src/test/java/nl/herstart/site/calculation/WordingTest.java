@@ -7,15 +7,19 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.herstart.calculator.Notice;
 import nl.herstart.calculator.Regeling;
+import nl.herstart.calculator.calendar.Item;
+import nl.herstart.calculator.calendar.Mark;
 import nl.herstart.calculator.curve.Part;
 import nl.herstart.calculator.scheme.Ground;
 import nl.herstart.calculator.scheme.Step;
 import nl.herstart.site.calculation.questions.Page;
+import nl.herstart.site.calculation.todo.Todo;
 import nl.herstart.site.calculation.wording.StepTexts;
 import nl.herstart.site.calculation.wording.Texts;
 import nl.herstart.value.Euro;
@@ -88,6 +92,33 @@ class WordingTest {
                         .map(key -> key.replace(".bij", ""))
                         .collect(toSet()))
                 .isEqualTo(told);
+    }
+
+    @Test
+    void has_a_name_for_every_item_and_mark_of_the_calendar_and_no_other() {
+        var items = keysOf("kalender", "post.").stream()
+                .map(key -> key.substring(0, key.indexOf('.')))
+                .collect(toSet());
+
+        assertThat(items).isEqualTo(Stream.of(Item.values()).map(Enum::name).collect(toSet()));
+        assertThat(keysOf("kalender", "merk."))
+                .isEqualTo(Stream.of(Mark.values()).map(Enum::name).collect(toSet()));
+    }
+
+    @Test
+    void can_tell_of_everything_to_arrange_what_why_and_when() {
+        var kinds = Stream.of(Todo.Kind.values()).map(Enum::name).collect(toSet());
+        for (var part : List.of("tekst", "waarom", "anders")) {
+            assertThat(kindsWith("." + part)).as(part).isEqualTo(kinds);
+        }
+        assertThat(kindsWith(".adres")).isSubsetOf(kindsWith(".plaats"));
+    }
+
+    private static Set<String> kindsWith(String part) {
+        return Texts.about("regeldit").keys().stream()
+                .filter(key -> key.endsWith(part))
+                .map(key -> key.substring(0, key.length() - part.length()))
+                .collect(toSet());
     }
 
     @Test

@@ -4,40 +4,39 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.herstart.calculator.situation.Situation;
+import nl.herstart.calculator.Calculator;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.questions.FilledForm;
 import nl.herstart.site.calculation.wording.Texts;
 
-/** Reads plans as the form reads its question about hours and wage. */
+/** Reads plans as the form reads its questions about hours and wage, and calculates them. */
 public final class PlanReader {
-
-    /** The household with the job of one plan. */
-    public record Planned(int number, Situation situation) {}
 
     /**
      * Plans as they were read.
      *
      * @param errors field name to a sentence
-     * @param plans those in which nothing is wrong
+     * @param plans those in which nothing is wrong, with what comes of them
      */
-    public record Read(Map<String, String> errors, List<Planned> plans) {}
+    public record Read(Map<String, String> errors, List<CalculatedPlan> plans) {}
 
     private static final String HOURS = "uren";
     private static final String WAGE = "uurloon";
 
     private final CalculationForm form;
+    private final Calculator calculator;
     private final Texts texts = Texts.about("vergelijking");
 
-    public PlanReader(CalculationForm form) {
+    public PlanReader(CalculationForm form, Calculator calculator) {
         this.form = form;
+        this.calculator = calculator;
     }
 
     /** Reads the plans for the household of this form, whose own job is what travel and childcare are in proportion to. */
     public Read read(FilledForm own, Plans plans) {
         var errors = new LinkedHashMap<String, String>();
-        var read = new ArrayList<Planned>();
+        var read = new ArrayList<CalculatedPlan>();
         for (int number = 1; number <= plans.typed().size(); number++) {
             var typed = plans.typed().get(number - 1);
             var filled = form.read(withJob(own.answers(), typed));
@@ -46,7 +45,13 @@ public final class PlanReader {
             note(wrong, filled, WAGE, typed.wage(), Plans.wage(number), number);
             if (wrong.isEmpty()) {
                 var job = filled.read().job();
-                read.add(new Planned(number, own.read().withJobAt(job.hoursPerWeek(), job.grossPerHour())));
+                var plan = new CalculatedPlan(
+                        number, calculator.answer(own.read().withJobAt(job.hoursPerWeek(), job.grossPerHour())));
+                if (plan.answer().isComplete()) {
+                    read.add(plan);
+                } else {
+                    wrong.put(Plans.hours(number), texts.say("fout", number, texts.say("onbekend")));
+                }
             }
             errors.putAll(wrong);
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.herstart.platform.web.FormReader;
+import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.FilledForm;
 import nl.herstart.value.DutchFormat;
 import nl.herstart.value.Hours;
@@ -42,8 +43,12 @@ public record Plans(List<Typed> typed) {
         return new Plans(typed);
     }
 
-    /** To begin with: the job somebody is thinking of, and beside it a day more, or less where that is too much. */
-    public static Plans beginningWith(FilledForm form) {
+    /** The same, or to begin with: the job of the form, and beside it a day more, or less where that is too much. */
+    public Plans orBeginningWith(FilledForm form) {
+        return typed.isEmpty() ? beginningWith(form) : this;
+    }
+
+    private static Plans beginningWith(FilledForm form) {
         var job = form.read().job();
         var own = job.hoursPerWeek();
         var longer = own.plus(DAY);
@@ -57,7 +62,7 @@ public record Plans(List<Typed> typed) {
     }
 
     private static String asTyped(String typed, String assumed) {
-        return typed.isEmpty() ? assumed : typed;
+        return typed.isEmpty() || typed.equals(Answers.UNKNOWN_SIGN) ? assumed : typed;
     }
 
     public boolean isFull() {

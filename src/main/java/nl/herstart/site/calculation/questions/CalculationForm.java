@@ -62,11 +62,13 @@ public final class CalculationForm {
         boolean lacksFigure = filled.situation()
                 .filter(situation -> !calculator.answer(situation).isComplete())
                 .isPresent();
-        return lacksFigure
-                ? filled.refused(
-                        "jaar",
-                        texts.say("fout.percentageOnbekend", filled.read().year()))
-                : filled;
+        return lacksFigure ? lackingFigure(filled) : filled;
+    }
+
+    /** The same form, of which the year is what is wrong: there is a figure missing in it. */
+    public FilledForm lackingFigure(FilledForm filled) {
+        return filled.refused(
+                "jaar", texts.say("fout.percentageOnbekend", filled.read().year()));
     }
 
     /** Reads all that was typed. */

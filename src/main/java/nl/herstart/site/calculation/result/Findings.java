@@ -63,18 +63,6 @@ public final class Findings {
                 DutchFormat.euros(last.besteedbaarPerMonth()));
     }
 
-    /** What must be paid back when nothing is reported. */
-    String repayment(Answer answer) {
-        var toRepay = answer.firstYear().toRepay();
-        return toRepay.isPositive()
-                ? say(
-                        "terug",
-                        answer,
-                        DutchFormat.euros(toRepay),
-                        answer.situation().job().from())
-                : texts.say("terug.niets");
-    }
-
     private static boolean isKnown(Answer answer, int hours, int others) {
         return answer.hours().get(hours).isKnown() && answer.hours().get(others).isKnown();
     }

@@ -37,8 +37,15 @@ public final class ResultPage {
     private final Explanations explanations;
     private final NoticeTexts notices;
     private final Keeping keeping;
+    private final FirstYearSections firstYear;
 
-    public ResultPage(Calculator calculator, Views views, FormGuard guard, RegelingTexts regelingen, Bronnen bronnen) {
+    public ResultPage(
+            Calculator calculator,
+            Views views,
+            FormGuard guard,
+            RegelingTexts regelingen,
+            Bronnen bronnen,
+            FirstYearSections firstYear) {
         this.calculator = calculator;
         this.views = views;
         this.guard = guard;
@@ -50,6 +57,7 @@ public final class ResultPage {
         this.explanations = new Explanations(regelingen, bronnen);
         this.notices = new NoticeTexts(regelingen);
         this.keeping = new Keeping();
+        this.firstYear = firstYear;
     }
 
     /** Calculates and shows. */
@@ -71,8 +79,7 @@ public final class ResultPage {
                 "grid",
                 filled.partnerHours().flatMap(hours -> grid.of(answer, hours)).orElse(null));
         model.put("alone", alone.of(answer).orElse(null));
-        model.put("firstYear", FirstYearTable.rows(answer.firstYear()));
-        model.put("repayment", findings.repayment(answer));
+        model.putAll(firstYear.of(answer));
         model.put("notices", answer.notices().stream().map(notices::of).toList());
         model.put("explanations", explanations.of(answer));
         model.put("year", situation.year());

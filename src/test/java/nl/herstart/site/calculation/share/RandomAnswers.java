@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.Page;
-import nl.herstart.site.calculation.wording.Texts;
 
 /** Answers drawn by a seeded chance, to every question the form has: the same ones at every run. */
 final class RandomAnswers {
@@ -19,6 +18,9 @@ final class RandomAnswers {
             "weet-niet",
             "geen",
             "loon",
+            "loon,ww,kinderalimentatie",
+            "2025",
+            "?",
             "huur",
             "minder",
             "apart",
@@ -52,25 +54,20 @@ final class RandomAnswers {
         return Stream.generate(answers::next).limit(count);
     }
 
-    /** Every field that is asked somewhere, by the words that every question must have, with and without a number. */
+    /** Every field that some page owns, with the box beside it, for every child there may be. */
     static List<String> fields() {
-        return Texts.about("formulier").keys().stream()
-                .filter(key -> key.startsWith("antwoord."))
-                .map(key -> key.substring("antwoord.".length()))
+        return Arrays.stream(Page.values())
+                .flatMap(page -> page.fields().stream())
                 .flatMap(RandomAnswers::numbered)
                 .flatMap(field -> Stream.of(field, field + Answers.UNKNOWN))
-                .filter(field -> Arrays.stream(Page.values()).anyMatch(page -> page.owns(field)))
-                .sorted()
                 .toList();
     }
 
     private static Stream<String> numbered(String field) {
-        return Stream.concat(
-                Stream.of(field),
-                IntStream.rangeClosed(1, Answers.MOST_CHILDREN)
-                        .boxed()
-                        .flatMap(number ->
-                                Stream.of(field + "-" + number, field.replaceFirst("-|$", "-" + number + "$0"))));
+        return field.contains("#")
+                ? IntStream.rangeClosed(1, Answers.MOST_CHILDREN)
+                        .mapToObj(number -> field.replace("#", String.valueOf(number)))
+                : Stream.of(field);
     }
 
     private Answers next() {

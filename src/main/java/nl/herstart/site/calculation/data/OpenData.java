@@ -1,0 +1,64 @@
+package nl.herstart.site.calculation.data;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.herstart.calculator.Calculator;
+import nl.herstart.platform.web.CacheClass;
+import nl.herstart.platform.web.Routes;
+import nl.herstart.platform.web.StoredAnswer;
+import nl.herstart.platform.web.StoredPages;
+import nl.herstart.site.calculation.wording.FigureTexts;
+
+/** The open data at {@code /data}, made once at the start, and the page for makers at {@code /rekenhulp/api}. */
+public final class OpenData implements Routes {
+
+    private static final String PAGE = "/data";
+    private static final String API = "/rekenhulp/api";
+
+    private final Calculator calculator;
+    private final StoredPages pages;
+    private final Map<String, StoredAnswer> files = new LinkedHashMap<>();
+
+    public OpenData(Calculator calculator, StoredPages pages) {
+        this.calculator = calculator;
+        this.pages = pages;
+        var texts = new FigureTexts();
+        calculator.years().stream().sorted().forEach(year -> {
+            var file = new FigureFile(calculator, year, texts);
+            files.put(year + ".json", StoredAnswer.of("application/json", CacheClass.CONTENT, file.json()));
+            files.put(year + ".csv", StoredAnswer.of("text/csv; charset=utf-8", CacheClass.CONTENT, file.csv()));
+        });
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.get(PAGE, ctx -> pages.give(ctx, PAGE, "calculation/data", this::model));
+        routes.get(PAGE + "/regels/{bestand}", this::give);
+        routes.get(API, ctx -> pages.give(ctx, API, "calculation/api", this::model));
+    }
+
+    private void give(Context ctx) {
+        var file = files.get(ctx.pathParam("bestand"));
+        if (file == null) {
+            throw new NotFoundResponse();
+        }
+        file.write(ctx);
+    }
+
+    private Map<String, Object> model() {
+        var years = calculator.years().stream().sorted().toList();
+        var newest = years.get(years.size() - 1);
+        return Map.of(
+                "years",
+                years,
+                "newest",
+                newest,
+                "version",
+                calculator.rulesVersion(newest),
+                "figures",
+                calculator.figures(newest).size());
+    }
+}

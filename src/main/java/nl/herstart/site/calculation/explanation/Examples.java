@@ -1,0 +1,96 @@
+package nl.herstart.site.calculation.explanation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.herstart.calculator.Calculator;
+import nl.herstart.calculator.Regeling;
+import nl.herstart.calculator.Report;
+import nl.herstart.calculator.scheme.Line;
+import nl.herstart.calculator.scheme.Tally;
+import nl.herstart.calculator.situation.Situation;
+import nl.herstart.site.calculation.api.OwnRequest;
+import nl.herstart.site.calculation.wording.RegelingTexts;
+import nl.herstart.site.calculation.wording.StepTexts;
+import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.site.calculation.wording.Workings;
+import nl.herstart.site.calculation.wording.Workings.Written;
+import nl.herstart.value.DutchFormat;
+
+/** Works examples out: each a household in a file of its own, in the form of the API, answered by the calculator. */
+final class Examples {
+
+    /**
+     * A worked example.
+     *
+     * @param title what it shows
+     * @param household what the household is like, in sentences
+     * @param outcome what comes out, or empty when the sums say it
+     */
+    record Example(String title, Year year, List<String> household, Written working, String outcome) {}
+
+    private final Calculator calculator;
+    private final OwnRequest request;
+    private final Workings workings;
+    private final HouseholdTexts households = new HouseholdTexts();
+    private final Texts texts = Texts.about("uitleg");
+
+    Examples(Calculator calculator, RegelingTexts regelingen) {
+        this.calculator = calculator;
+        this.request = new OwnRequest(calculator);
+        this.workings = new Workings(regelingen);
+    }
+
+    /** One example for each of the titles, in their order. */
+    List<Example> of(Topic topic, List<String> titles) {
+        var examples = new ArrayList<Example>();
+        for (var title : titles) {
+            examples.add(example(topic, title, situation(topic.slug() + "-" + (examples.size() + 1) + ".json")));
+        }
+        return examples;
+    }
+
+    private Example example(Topic topic, String title, Situation situation) {
+        var report = calculator.answer(situation).next();
+        return new Example(
+                title,
+                situation.year(),
+                households.of(situation),
+                topic.regeling()
+                        .map(regeling -> workings.of(regeling, report.outcome(regeling)))
+                        .orElseGet(() -> workings.of(tallies(topic, report))),
+                outcome(topic.regeling(), report));
+    }
+
+    private String outcome(Optional<Regeling> regeling, Report report) {
+        return regeling.map(one -> report.outcome(one).perYear().timesRoundedToCents(1, 12))
+                .map(perMonth -> texts.say("uitkomst.maand", DutchFormat.cents(perMonth)))
+                .orElse("");
+    }
+
+    /** The sums of the aanvrager that show the topic. */
+    private static List<Tally> tallies(Topic topic, Report report) {
+        return report.accounts().netIncome(0).stream()
+                .filter(tally ->
+                        shows(topic, tally.total()) || tally.parts().stream().anyMatch(line -> shows(topic, line)))
+                .toList();
+    }
+
+    private static boolean shows(Topic topic, Line line) {
+        var subject = StepTexts.subject(line);
+        return topic.steps().contains(line.step())
+                || topic.sheets().contains(subject.equals("winst") ? "ondernemer" : subject);
+    }
+
+    private Situation situation(String file) {
+        try (var in = Examples.class.getResourceAsStream(file)) {
+            return request.read(Objects.requireNonNull(in, file).readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+    }
+}

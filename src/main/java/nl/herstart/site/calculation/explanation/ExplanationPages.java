@@ -1,0 +1,79 @@
+package nl.herstart.site.calculation.explanation;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.herstart.calculator.Calculator;
+import nl.herstart.platform.web.Routes;
+import nl.herstart.platform.web.StoredPages;
+import nl.herstart.site.calculation.wording.FigureTexts;
+import nl.herstart.site.calculation.wording.RegelingTexts;
+import nl.herstart.site.calculation.wording.Texts;
+
+/** The pages at {@code /rekenhulp/uitleg}: a list of topics, and one page for each. */
+public final class ExplanationPages implements Routes {
+
+    private static final String PATH = "/rekenhulp/uitleg";
+
+    /** One line of the list. */
+    record Entry(String href, String title, String summary) {}
+
+    private final Calculator calculator;
+    private final StoredPages pages;
+    private final Examples examples;
+    private final FigureTexts figures = new FigureTexts();
+    private final Texts texts = Texts.about("uitleg");
+    private final Map<Topic, TopicText> topics = new EnumMap<>(Topic.class);
+
+    public ExplanationPages(Calculator calculator, RegelingTexts regelingen, StoredPages pages) {
+        this.calculator = calculator;
+        this.pages = pages;
+        this.examples = new Examples(calculator, regelingen);
+        for (var topic : Topic.values()) {
+            topics.put(topic, TopicText.of(topic));
+        }
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.get(PATH, ctx -> pages.give(ctx, PATH, "calculation/uitleg", this::list));
+        routes.get(PATH + "/{onderwerp}", this::show);
+    }
+
+    private void show(Context ctx) {
+        var topic = Topic.at(ctx.pathParam("onderwerp")).orElseThrow(NotFoundResponse::new);
+        pages.give(ctx, topic.path(), "calculation/uitleg-onderwerp", () -> about(topic));
+    }
+
+    private Map<String, Object> list() {
+        return Map.of("title", texts.say("titel"), "summary", texts.say("kort"), "topics", entries());
+    }
+
+    private Map<String, Object> about(Topic topic) {
+        var text = text(topic);
+        return Map.of(
+                "topic", text,
+                "figures", FigureTable.of(calculator, topic.sheets(), figures),
+                "examples", examples.of(topic, text.examples()),
+                "others",
+                        entries().stream()
+                                .filter(entry -> !entry.href().equals(topic.path()))
+                                .toList());
+    }
+
+    private List<Entry> entries() {
+        return Stream.of(Topic.values())
+                .map(topic ->
+                        new Entry(topic.path(), text(topic).title(), text(topic).summary()))
+                .toList();
+    }
+
+    private TopicText text(Topic topic) {
+        return Objects.requireNonNull(topics.get(topic));
+    }
+}

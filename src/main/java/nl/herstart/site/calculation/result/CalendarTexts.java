@@ -1,0 +1,126 @@
+package nl.herstart.site.calculation.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import nl.herstart.calculator.Answer;
+import nl.herstart.calculator.calendar.CalendarMonth;
+import nl.herstart.calculator.calendar.Entry;
+import nl.herstart.calculator.calendar.FirstYearCalendar;
+import nl.herstart.calculator.calendar.Item;
+import nl.herstart.calculator.calendar.Mark;
+import nl.herstart.calculator.calendar.Reading;
+import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.value.DutchFormat;
+import nl.herstart.value.Euro;
+
+/** What the calendar of the first year shows, in sentences: where it pinches, what comes later, what it assumes. */
+final class CalendarTexts {
+
+    /** One amount after the year. */
+    record Later(String name, String amount) {}
+
+    private static final int JANUARY = 1;
+    private static final int MAY = 5;
+
+    private final Texts texts;
+
+    CalendarTexts(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Where it pinches from the first month of the job on. */
+    List<String> tight(Answer answer, FirstYearCalendar calendar) {
+        var told = new ArrayList<String>();
+        if (!answer.situation().job().isWork()) {
+            return told;
+        }
+        var start = answer.situation().job().from();
+        var first = calendar.reported().months().get(start.getMonthValue() - 1);
+        if (first.marks().contains(Mark.REKENING_OPVANG)) {
+            told.add(
+                    texts.say("krap.opvang", start, first.sum(Item.KINDEROPVANG).negated()));
+        }
+        var tightest = calendar.reported().tightestFrom(start.getMonthValue());
+        var remains = tightest.remains();
+        told.add(
+                remains.isNegative()
+                        ? texts.say("krap.tekort", tightest.month(), DutchFormat.euros(remains.negated()))
+                        : texts.say("krap.maand", tightest.month(), DutchFormat.euros(remains)));
+        return told;
+    }
+
+    /** What comes after the year, and with the months the whole of it. */
+    List<Later> later(Answer answer, FirstYearCalendar calendar, Reading reading) {
+        var year = answer.situation().year();
+        var next = year.plusYears(1);
+        var later = new ArrayList<Later>();
+        add(later, texts.say("na.maanden", year), reading.remains());
+        addIfAny(later, texts.say("na.kinderbijslag", next.atMonth(JANUARY)), calendar.kinderbijslagLater());
+        for (int adult = 0; adult < calendar.taxReturns().size(); adult++) {
+            var balance = calendar.taxReturns().get(adult).balance();
+            addIfAny(later, texts.say("na.aangifte." + adult + (balance.isNegative() ? ".bij" : ".terug")), balance);
+        }
+        addIfAny(
+                later,
+                texts.say(reading.settled().isNegative() ? "na.toeslagen.terug" : "na.toeslagen.erbij"),
+                reading.settled());
+        addIfAny(
+                later,
+                texts.say("na.vakantiegeld", next.atMonth(MAY)),
+                calendar.holidayLater().amount());
+        return later;
+    }
+
+    /** What the calendar takes for granted, as far as it touches this household. */
+    List<String> assumptions(Answer answer, FirstYearCalendar calendar) {
+        var told = new ArrayList<String>();
+        addIf(told, has(calendar, entry -> entry.item().name().endsWith("TOESLAG")), "uitgangspunt.toeslagen");
+        addIf(told, !calendar.reported().settlement().isEmpty(), "uitgangspunt.voorDeBaan");
+        addIf(told, has(calendar, entry -> entry.item() == Item.KINDEROPVANGTOESLAG), "uitgangspunt.opvang");
+        addIf(told, has(calendar, entry -> entry.withheld().isPositive()), "uitgangspunt.loonheffing");
+        addIf(
+                told,
+                has(calendar, entry -> entry.item() == Item.VAKANTIEGELD)
+                        || calendar.holidayLater().gross().isPositive(),
+                "uitgangspunt.vakantiegeld");
+        addIf(told, calendar.kinderbijslagLater().isPositive(), "uitgangspunt.kinderbijslag");
+        addIf(told, has(calendar, entry -> entry.item() == Item.BIJSTAND), "uitgangspunt.bijstand");
+        addIf(told, has(calendar, CalendarTexts::isUntaxedForNow), "uitgangspunt.aanslag");
+        addIf(told, hasCombinatiekorting(answer), "uitgangspunt.combinatiekorting");
+        return told;
+    }
+
+    private static boolean isUntaxedForNow(Entry entry) {
+        return entry.item() == Item.WINST || entry.item() == Item.PARTNERALIMENTATIE;
+    }
+
+    private static boolean hasCombinatiekorting(Answer answer) {
+        return answer.firstYear().report().persons().stream()
+                .anyMatch(
+                        person -> person.inkomensafhankelijkeCombinatiekorting().isPositive());
+    }
+
+    private static boolean has(FirstYearCalendar calendar, Predicate<Entry> wanted) {
+        return calendar.reported().months().stream()
+                .map(CalendarMonth::entries)
+                .flatMap(List::stream)
+                .anyMatch(wanted);
+    }
+
+    private void addIf(List<String> told, boolean applies, String key) {
+        if (applies) {
+            told.add(texts.say(key));
+        }
+    }
+
+    private static void addIfAny(List<Later> later, String name, Euro amount) {
+        if (!amount.isZero()) {
+            add(later, name, amount);
+        }
+    }
+
+    private static void add(List<Later> later, String name, Euro amount) {
+        later.add(new Later(name, DutchFormat.cents(amount)));
+    }
+}

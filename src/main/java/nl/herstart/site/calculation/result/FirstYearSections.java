@@ -1,0 +1,71 @@
+package nl.herstart.site.calculation.result;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.herstart.calculator.Answer;
+import nl.herstart.calculator.Calculator;
+import nl.herstart.calculator.calendar.Calendars;
+import nl.herstart.calculator.calendar.FirstYearCalendar;
+import nl.herstart.site.calculation.todo.TodoList;
+import nl.herstart.site.calculation.todo.TodoTexts;
+import nl.herstart.site.calculation.wording.RegelingTexts;
+import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.value.DutchFormat;
+
+/** The three sections about the first year: the calendar, what must be paid back, and what there is to arrange. */
+public final class FirstYearSections {
+
+    private final Calendars calendars;
+    private final TodoList todoList;
+    private final TodoTexts todoTexts;
+    private final Clock clock;
+    private final MonthTable table;
+    private final CalendarTexts calendarTexts;
+    private final Repayment repayment;
+
+    public FirstYearSections(
+            Calculator calculator,
+            Calendars calendars,
+            RegelingTexts regelingen,
+            TodoList todoList,
+            TodoTexts todoTexts,
+            Clock clock) {
+        this.calendars = calendars;
+        this.todoList = todoList;
+        this.todoTexts = todoTexts;
+        this.clock = clock;
+        var texts = Texts.about("kalender");
+        this.table = new MonthTable(texts);
+        this.calendarTexts = new CalendarTexts(texts);
+        this.repayment = new Repayment(calculator, regelingen);
+    }
+
+    /** What their templates use: {@code firstYear}, {@code repayment}, {@code todos} and {@code hasAgenda}. */
+    Map<String, Object> of(Answer answer) {
+        var calendar = calendars.of(answer);
+        var todos = todoList.of(answer, LocalDate.now(clock));
+        var model = new HashMap<String, Object>();
+        model.put("firstYear", firstYear(answer, calendar));
+        model.put("repayment", repayment.of(answer, calendar));
+        model.put("todos", todos.stream().map(todoTexts::of).toList());
+        model.put("hasAgenda", todos.stream().anyMatch(todo -> todo.day().isPresent()));
+        return model;
+    }
+
+    private Map<String, Object> firstYear(Answer answer, FirstYearCalendar calendar) {
+        var same = calendar.reported().months().equals(calendar.unreported().months());
+        var model = new HashMap<String, Object>();
+        model.put("year", answer.situation().year());
+        model.put("start", DutchFormat.month(answer.situation().job().from()));
+        model.put("tight", calendarTexts.tight(answer, calendar));
+        model.put("rows", table.rows(calendar.reported()));
+        model.put("silent", same ? List.of() : table.rows(calendar.unreported()));
+        model.put("later", calendarTexts.later(answer, calendar, calendar.reported()));
+        model.put("total", DutchFormat.cents(calendar.total(calendar.reported())));
+        model.put("assumptions", calendarTexts.assumptions(answer, calendar));
+        return model;
+    }
+}

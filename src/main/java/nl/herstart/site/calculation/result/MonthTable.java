@@ -1,0 +1,79 @@
+package nl.herstart.site.calculation.result;
+
+import java.util.List;
+import nl.herstart.calculator.calendar.CalendarMonth;
+import nl.herstart.calculator.calendar.Entry;
+import nl.herstart.calculator.calendar.Item;
+import nl.herstart.calculator.calendar.Reading;
+import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.value.DutchFormat;
+import nl.herstart.value.Euro;
+
+/** The months of one reading of the first year, for the page. */
+final class MonthTable {
+
+    /**
+     * One month, its amounts written out.
+     *
+     * @param marks what makes it special, in words
+     * @param lines everything in it
+     */
+    record Row(
+            String month,
+            List<String> marks,
+            String income,
+            String toeslagen,
+            String bills,
+            String remains,
+            List<Line> lines) {}
+
+    /**
+     * One amount.
+     *
+     * @param note how it comes about from the gross; empty when it is just an amount
+     */
+    record Line(String name, String note, String amount) {}
+
+    private final Texts texts;
+
+    MonthTable(Texts texts) {
+        this.texts = texts;
+    }
+
+    List<Row> rows(Reading reading) {
+        return reading.months().stream().map(this::row).toList();
+    }
+
+    private Row row(CalendarMonth month) {
+        return new Row(
+                DutchFormat.month(month.month()),
+                month.marks().stream().map(mark -> texts.say("merk." + mark)).toList(),
+                sum(month, Item.Group.INKOMEN),
+                sum(month, Item.Group.TOESLAGEN),
+                sum(month, Item.Group.REKENINGEN),
+                DutchFormat.cents(month.remains()),
+                month.entries().stream().map(this::line).toList());
+    }
+
+    private static String sum(CalendarMonth month, Item.Group group) {
+        return DutchFormat.cents(month.sum(group));
+    }
+
+    private Line line(Entry entry) {
+        return new Line(
+                texts.say("post." + entry.item() + "." + entry.adult()),
+                note(entry),
+                DutchFormat.cents(entry.amount()));
+    }
+
+    private String note(Entry entry) {
+        if (entry.premium().isPositive()) {
+            return texts.say("bruto.pensioen", cents(entry.gross()), cents(entry.premium()), cents(entry.withheld()));
+        }
+        return entry.withheld().isPositive() ? texts.say("bruto", cents(entry.gross()), cents(entry.withheld())) : "";
+    }
+
+    private static String cents(Euro amount) {
+        return DutchFormat.cents(amount);
+    }
+}

@@ -1,0 +1,139 @@
+package nl.herstart.site.calculation.result;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.herstart.calculator.Answer;
+import nl.herstart.calculator.Calculator;
+import nl.herstart.calculator.Regeling;
+import nl.herstart.calculator.calendar.FirstYearCalendar;
+import nl.herstart.calculator.calendar.Reading;
+import nl.herstart.calculator.situation.HouseholdKind;
+import nl.herstart.site.calculation.wording.RegelingTexts;
+import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.value.DutchFormat;
+import nl.herstart.value.Euro;
+
+/** What of the toeslagen is paid too much in the first year, and what to report so that it is not. */
+final class Repayment {
+
+    /**
+     * What of one toeslag is paid too much.
+     *
+     * @param silent when nothing is reported
+     * @param reported when it is reported in the month in which the job starts
+     * @param note said of a small amount; else empty
+     */
+    record Row(String name, String silent, String reported, String note) {}
+
+    /** What follows when the income of a whole year turns out higher than was reported. */
+    record Rise(String income, String tooMuch) {}
+
+    private static final int HUNDRED = 100;
+
+    private final Texts texts = Texts.about("terugbetalen");
+    private final Calculator calculator;
+    private final RegelingTexts regelingen;
+
+    Repayment(Calculator calculator, RegelingTexts regelingen) {
+        this.calculator = calculator;
+        this.regelingen = regelingen;
+    }
+
+    /** The panel: its sentences, a row for each toeslag of which there is too much, and what a higher income does. */
+    Map<String, Object> of(Answer answer, FirstYearCalendar calendar) {
+        var rows = rows(answer, calendar);
+        var start = answer.situation().job().from();
+        var panel = new HashMap<String, Object>();
+        panel.put("hasJob", answer.situation().job().isWork());
+        panel.put("rows", rows);
+        panel.put("start", DutchFormat.month(start));
+        panel.put("finding", finding(answer, tooMuch(calendar.unreported())));
+        panel.put("report", reports(answer) ? List.of(report(answer)) : List.of());
+        panel.put("rises", rises(answer));
+        panel.put("afterwards", rows.isEmpty() ? List.of() : List.of(texts.say("later"), texts.say("termijnen")));
+        return panel;
+    }
+
+    private String finding(Answer answer, Euro tooMuch) {
+        if (!tooMuch.isPositive()) {
+            return texts.say("niets");
+        }
+        return texts.say(
+                together(answer, "teVeel"),
+                DutchFormat.euros(tooMuch),
+                answer.situation().job().from());
+    }
+
+    private String report(Answer answer) {
+        var income = answer.firstYear().report().toetsingsinkomen();
+        return texts.say(
+                together(answer, "geefDoor"),
+                upToHundreds(income),
+                answer.situation().year());
+    }
+
+    private static boolean reports(Answer answer) {
+        return answer.situation().job().isWork()
+                && List.of(
+                                Regeling.ZORGTOESLAG,
+                                Regeling.HUURTOESLAG,
+                                Regeling.KINDGEBONDENBUDGET,
+                                Regeling.KINDEROPVANGTOESLAG)
+                        .stream()
+                        .anyMatch(regeling ->
+                                !answer.now().outcome(regeling).perYear().isZero()
+                                        || !answer.firstYear()
+                                                .report()
+                                                .outcome(regeling)
+                                                .perYear()
+                                                .isZero());
+    }
+
+    private List<Row> rows(Answer answer, FirstYearCalendar calendar) {
+        var small = (Euro) calculator
+                .figure(answer.situation().year(), "awir.doelmatigheidsgrens")
+                .orElseThrow()
+                .value();
+        var rows = new ArrayList<Row>();
+        calendar.unreported().settlement().forEach((regeling, settled) -> {
+            var tooMuch = settled.negated();
+            if (tooMuch.isPositive()) {
+                rows.add(new Row(
+                        regelingen.title(regeling),
+                        DutchFormat.cents(tooMuch),
+                        DutchFormat.cents(tooMuchOf(calendar.reported(), regeling)),
+                        tooMuch.isMoreThan(small) ? "" : texts.say("klein", small)));
+            }
+        });
+        return rows;
+    }
+
+    private List<Rise> rises(Answer answer) {
+        return calculator.incomeRises(answer.situation()).stream()
+                .filter(rise -> rise.isKnown() && rise.toRepay().isPositive())
+                .map(rise -> new Rise(
+                        texts.say("hoger", rise.percents(), rise.toetsingsinkomen()),
+                        DutchFormat.cents(rise.toRepay())))
+                .toList();
+    }
+
+    private static Euro tooMuchOf(Reading reading, Regeling regeling) {
+        return reading.settlement().getOrDefault(regeling, Euro.ZERO).negated().orZeroIfNegative();
+    }
+
+    private static Euro tooMuch(Reading reading) {
+        return reading.settlement().keySet().stream()
+                .map(regeling -> tooMuchOf(reading, regeling))
+                .reduce(Euro.ZERO, Euro::plus);
+    }
+
+    private static Euro upToHundreds(Euro income) {
+        return Euro.of((income.ceiledToEuros().wholeEuros() + HUNDRED - 1) / HUNDRED * HUNDRED);
+    }
+
+    private static String together(Answer answer, String key) {
+        return key + (answer.situation().kind() == HouseholdKind.TOESLAGPARTNERS ? ".samen" : ".alleen");
+    }
+}

@@ -1,0 +1,68 @@
+package nl.herstart.site.calculation.todo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One thing to arrange. */
+public final class Todo {
+
+    /** What can be asked, in the order in which it is told; the sentences are in {@code regeldit.properties}. */
+    public enum Kind {
+        OPVANG_ZOEKEN,
+        WERKZOEKENDE,
+        REISVERGOEDING,
+        BIJSTAND_MELDEN,
+        WW_MELDEN,
+        ANW_MELDEN,
+        UITKERING_MELDEN,
+        LOONHEFFINGSKORTING,
+        VOORLOPIGE_TERUGGAAF,
+        VOORLOPIGE_BETALING,
+        INKOMEN_DOORGEVEN,
+        OPVANG_DOORGEVEN,
+        KINDEROPVANGTOESLAG,
+        AANGIFTE,
+        TOESLAG_AANVRAGEN
+    }
+
+    private final Kind kind;
+    private final @Nullable LocalDate day;
+    private final List<Object> figures;
+
+    private Todo(Kind kind, @Nullable LocalDate day, List<Object> figures) {
+        this.kind = kind;
+        this.day = day;
+        this.figures = List.copyOf(figures);
+    }
+
+    /** Something with a last day. */
+    static Todo by(LocalDate day, Kind kind, Object... figures) {
+        return new Todo(kind, day, List.of(figures));
+    }
+
+    /** Something without a day of its own. */
+    static Todo anytime(Kind kind, Object... figures) {
+        return new Todo(kind, null, List.of(figures));
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The last day; empty when there is none, or when it has passed. */
+    public Optional<LocalDate> day() {
+        return Optional.ofNullable(day);
+    }
+
+    /** What its sentences name, in their order. */
+    List<Object> figures() {
+        return figures;
+    }
+
+    @Override
+    public String toString() {
+        return kind + (day == null ? "" : " by " + day);
+    }
+}

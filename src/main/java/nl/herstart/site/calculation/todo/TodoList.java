@@ -1,0 +1,221 @@
+package nl.herstart.site.calculation.todo;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.herstart.calculator.Answer;
+import nl.herstart.calculator.Calculator;
+import nl.herstart.calculator.Regeling;
+import nl.herstart.calculator.Report;
+import nl.herstart.calculator.calendar.Calendars;
+import nl.herstart.calculator.calendar.TaxReturn;
+import nl.herstart.calculator.situation.Childcare;
+import nl.herstart.calculator.situation.Dwelling;
+import nl.herstart.calculator.situation.Income;
+import nl.herstart.calculator.situation.Income.Benefit;
+import nl.herstart.calculator.situation.Person;
+import nl.herstart.calculator.situation.Situation;
+import nl.herstart.site.calculation.todo.Todo.Kind;
+import nl.herstart.site.calculation.wording.RegelingTexts;
+import nl.herstart.value.Euro;
+
+/**
+ * Derives from an answer what there is to arrange. Days in the past are left out: whoever only thinks of a job that would
+ * have started already is told when to do something, not that it is too late.
+ */
+public final class TodoList {
+
+    /** A change of income is reported within four weeks (Awir art. 17, as Dienst Toeslagen applies it). */
+    private static final int WEEKS_TO_REPORT = 4;
+
+    /** Kinderopvangtoeslag goes back to three calendar months before it is asked for (Wko art. 1.3 lid 2). */
+    private static final int MONTHS_BACK = 3;
+
+    private static final MonthDay END_OF_RETURNS = MonthDay.of(5, 1);
+    private static final MonthDay END_OF_REQUESTS = MonthDay.of(12, 31);
+
+    /** From how much a year we find it worth asking for a voorlopige aanslag: ten euros a month. */
+    private static final Euro WORTH_ASKING = Euro.of(120);
+
+    private final Calculator calculator;
+    private final Calendars calendars;
+    private final RegelingTexts regelingen;
+
+    public TodoList(Calculator calculator, Calendars calendars, RegelingTexts regelingen) {
+        this.calculator = calculator;
+        this.calendars = calendars;
+        this.regelingen = regelingen;
+    }
+
+    /** What there is to arrange, what can be done at once first, then by the day; nothing without a job. */
+    public List<Todo> of(Answer answer, LocalDate today) {
+        var all = new ArrayList<Todo>();
+        if (answer.situation().job().isWork()) {
+            addBeforeTheJob(all, answer.situation());
+            addReports(all, answer.situation(), today);
+            addTaxes(all, answer, today);
+            addToeslagen(all, answer, today);
+        }
+        all.sort(Comparator.comparing((Todo todo) -> todo.day().orElse(LocalDate.MIN))
+                .thenComparing(Todo::kind));
+        return all;
+    }
+
+    private void addBeforeTheJob(List<Todo> all, Situation situation) {
+        if (registeredCare(situation)) {
+            all.add(Todo.anytime(Kind.OPVANG_ZOEKEN));
+        }
+        if (situation.aanvrager().incomes().stream().noneMatch(TodoList::isWorkOrBenefit)
+                && situation.adults().stream().noneMatch(Person::hasBijstand)) {
+            all.add(Todo.anytime(Kind.WERKZOEKENDE));
+        }
+        var commute = situation.job().commute();
+        var taxFree = (Euro) calculator
+                .figure(situation.year(), "loon.onbelasteReiskostenPerKm")
+                .orElseThrow()
+                .value();
+        if (commute.hundredthsOfKmOneWay() > 0 && commute.allowancePerKm().isLessThan(taxFree)) {
+            all.add(Todo.anytime(Kind.REISVERGOEDING, taxFree));
+        }
+    }
+
+    private static void addReports(List<Todo> all, Situation situation, LocalDate today) {
+        var start = situation.job().from().atDay(1);
+        if (situation.adults().stream().anyMatch(Person::hasBijstand)) {
+            all.add(onOrAfter(today, start, Kind.BIJSTAND_MELDEN));
+        }
+        if (hasBenefit(situation, Benefit.Kind.WW)) {
+            all.add(onOrAfter(today, start, Kind.WW_MELDEN));
+        }
+        if (hasBenefit(situation, Benefit.Kind.ANW)) {
+            all.add(onOrAfter(today, start, Kind.ANW_MELDEN));
+        }
+        if (hasBenefit(situation, Benefit.Kind.UITKERING)) {
+            all.add(onOrAfter(today, start, Kind.UITKERING_MELDEN));
+        }
+    }
+
+    private void addTaxes(List<Todo> all, Answer answer, LocalDate today) {
+        var situation = answer.situation();
+        var start = situation.job().from().atDay(1);
+        if (situation.aanvrager().incomes().stream().anyMatch(TodoList::hasLoonheffing)) {
+            all.add(onOrAfter(today, start, Kind.LOONHEFFINGSKORTING));
+        }
+        var returns = calendars.of(answer).taxReturns();
+        for (int adult = 0; adult < returns.size(); adult++) {
+            var balance = returns.get(adult).balance();
+            if (balance.negated().isMoreThan(WORTH_ASKING)) {
+                addOnce(all, onOrAfter(today, start, Kind.VOORLOPIGE_BETALING));
+            } else if (balance.isMoreThan(WORTH_ASKING) && canBeHadMonthly(answer, adult)) {
+                addOnce(all, onOrAfter(today, start, Kind.VOORLOPIGE_TERUGGAAF));
+            }
+        }
+        if (returns.stream().map(TaxReturn::balance).anyMatch(Predicate.not(Euro::isZero))) {
+            var end = situation.year().plusYears(1).atMonthDay(END_OF_RETURNS);
+            all.add(onOrAfter(today, end, Kind.AANGIFTE, situation.year()));
+        }
+    }
+
+    private static boolean canBeHadMonthly(Answer answer, int adult) {
+        return answer.firstYear()
+                        .report()
+                        .persons()
+                        .get(adult)
+                        .inkomensafhankelijkeCombinatiekorting()
+                        .isPositive()
+                || (answer.situation().dwelling() instanceof Dwelling.Owned home
+                        && home.hypotheekrentePerJaar().isPositive());
+    }
+
+    private void addToeslagen(List<Todo> all, Answer answer, LocalDate today) {
+        var situation = answer.situation();
+        var year = answer.firstYear().report();
+        var paidNow = granted(answer.now());
+        if (!paidNow.isEmpty()) {
+            var last = situation.job().from().atDay(1).plusWeeks(WEEKS_TO_REPORT);
+            all.add(onOrAfter(today, last, Kind.INKOMEN_DOORGEVEN, names(paidNow, "en")));
+            if (paidNow.contains(Regeling.KINDEROPVANGTOESLAG) && registeredCare(situation)) {
+                all.add(onOrAfter(today, last, Kind.OPVANG_DOORGEVEN));
+            }
+        }
+        if (!paidNow.contains(Regeling.KINDEROPVANGTOESLAG)
+                && year.outcome(Regeling.KINDEROPVANGTOESLAG).perYear().isPositive()) {
+            var last = firstMonthOfCare(situation, year).plusMonths(MONTHS_BACK).atEndOfMonth();
+            all.add(onOrAfter(today, last, Kind.KINDEROPVANGTOESLAG));
+        }
+        var due = toAskFor(year);
+        if (!due.isEmpty()) {
+            var end = situation.year().plusYears(1).atMonthDay(END_OF_REQUESTS);
+            all.add(onOrAfter(today, end, Kind.TOESLAG_AANVRAGEN, names(due, "of"), situation.year()));
+        }
+    }
+
+    private static List<Regeling> granted(Report report) {
+        return Stream.of(
+                        Regeling.ZORGTOESLAG,
+                        Regeling.HUURTOESLAG,
+                        Regeling.KINDGEBONDENBUDGET,
+                        Regeling.KINDEROPVANGTOESLAG)
+                .filter(regeling -> report.outcome(regeling).perYear().isPositive())
+                .toList();
+    }
+
+    /** Kindgebonden budget comes by itself to who has another toeslag (Wkgb art. 5); kinderopvangtoeslag has its own day. */
+    private static List<Regeling> toAskFor(Report report) {
+        var due = new ArrayList<>(granted(report));
+        due.remove(Regeling.KINDEROPVANGTOESLAG);
+        if (due.size() > 1) {
+            due.remove(Regeling.KINDGEBONDENBUDGET);
+        }
+        return due;
+    }
+
+    private static YearMonth firstMonthOfCare(Situation situation, Report year) {
+        var months = year.outcome(Regeling.KINDEROPVANGTOESLAG).months().toList();
+        int month = 1;
+        while (months.get(month - 1).isZero()) {
+            month++;
+        }
+        return situation.year().atMonth(month);
+    }
+
+    private String names(List<Regeling> toeslagen, String and) {
+        var names = toeslagen.stream().map(regelingen::name).toList();
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " " + and + " " + names.get(last);
+    }
+
+    private static boolean registeredCare(Situation situation) {
+        return situation.childcareForJob().stream()
+                .anyMatch(care -> care.kind() != Childcare.Kind.INFORMEEL
+                        && !care.hoursPerMonth().isZero());
+    }
+
+    private static boolean isWorkOrBenefit(Income income) {
+        return !(income instanceof Income.Alimony);
+    }
+
+    private static boolean hasLoonheffing(Income income) {
+        return income instanceof Income.Wage || income instanceof Benefit || income instanceof Income.Bijstand;
+    }
+
+    private static boolean hasBenefit(Situation situation, Benefit.Kind kind) {
+        return situation.aanvrager().incomes().stream()
+                .anyMatch(income -> income instanceof Benefit benefit && benefit.kind() == kind);
+    }
+
+    private static void addOnce(List<Todo> all, Todo todo) {
+        if (all.stream().noneMatch(other -> other.kind() == todo.kind())) {
+            all.add(todo);
+        }
+    }
+
+    private static Todo onOrAfter(LocalDate today, LocalDate day, Kind kind, Object... figures) {
+        return day.isBefore(today) ? Todo.anytime(kind, figures) : Todo.by(day, kind, figures);
+    }
+}

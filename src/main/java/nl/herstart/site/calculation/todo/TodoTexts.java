@@ -1,0 +1,55 @@
+package nl.herstart.site.calculation.todo;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.value.DutchFormat;
+
+/**
+ * The sentences of {@code regeldit}: for each kind what to do ({@code tekst}), {@code waarom}, {@code wanneer} when it has a
+ * day, {@code anders} when it has none, and where ({@code plaats} with its {@code adres}).
+ */
+public final class TodoTexts {
+
+    /**
+     * One thing to arrange, in words.
+     *
+     * @param place where; empty when that is nowhere in particular
+     * @param address of that place; empty when it has none
+     */
+    public record Step(String text, String why, String when, String place, String address) {}
+
+    private final Texts texts = Texts.about("regeldit");
+
+    /** One thing in words. */
+    public Step of(Todo todo) {
+        var key = todo.kind().name();
+        return new Step(
+                texts.say(key + ".tekst", todo.figures()),
+                texts.say(key + ".waarom", todo.figures()),
+                when(todo),
+                ifAny(key + ".plaats"),
+                ifAny(key + ".adres"));
+    }
+
+    private String when(Todo todo) {
+        var key = todo.kind().name();
+        return todo.day()
+                .map(day -> texts.say(key + ".wanneer", DutchFormat.day(day)))
+                .orElseGet(() -> texts.say(key + ".anders"));
+    }
+
+    /** Why, when and where, for an entry in a calendar. */
+    String description(Todo todo) {
+        var step = of(todo);
+        var lines = new ArrayList<>(List.of(step.why(), step.when()));
+        if (!step.place().isEmpty()) {
+            lines.add(texts.say("waar", step.place()));
+        }
+        return String.join("\n", lines);
+    }
+
+    private String ifAny(String key) {
+        return texts.keys().contains(key) ? texts.say(key) : "";
+    }
+}

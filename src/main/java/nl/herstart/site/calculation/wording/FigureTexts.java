@@ -1,0 +1,39 @@
+package nl.herstart.site.calculation.wording;
+
+import java.math.BigDecimal;
+import nl.herstart.calculator.parameter.Figure;
+import nl.herstart.value.Percentage;
+
+/** The figures of the law in words: what each is, in what unit, and on which sheet it stands. */
+public final class FigureTexts {
+
+    private static final String PERCENT = "procent";
+
+    private final Texts texts = Texts.about("cijfers");
+
+    /** What people call a sheet, such as {@code Eigen bedrijf} for ondernemer. */
+    public String sheet(String sheet) {
+        return texts.say("blad." + sheet);
+    }
+
+    /** What a figure is. */
+    public String name(Figure figure) {
+        return parts(figure)[0].strip();
+    }
+
+    /** In what it is counted, such as {@code euro per jaar}. */
+    public String unit(Figure figure) {
+        return figure.value() instanceof Percentage ? PERCENT : parts(figure)[1].strip();
+    }
+
+    /** The figure as Dutch readers expect it, however small. */
+    public String written(Figure figure) {
+        return figure.value() instanceof BigDecimal number
+                ? number.toPlainString().replace('.', ',')
+                : figure.text();
+    }
+
+    private String[] parts(Figure figure) {
+        return texts.say(figure.sheet() + "." + figure.name()).split("\\|", -1);
+    }
+}
