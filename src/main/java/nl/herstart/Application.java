@@ -28,6 +28,8 @@ import nl.herstart.site.pages.PageLibrary;
 import nl.herstart.site.pages.PageLink;
 import nl.herstart.site.pages.PageRoutes;
 import nl.herstart.site.registration.RegistrationRoutes;
+import nl.herstart.site.search.Findable;
+import nl.herstart.site.search.SearchRoutes;
 
 /** The composition root: every object is made here, once and by hand, and the rooms are put in their list. */
 public final class Application implements AutoCloseable {
@@ -74,7 +76,7 @@ public final class Application implements AutoCloseable {
                 () -> Map.of("site", library.get().navigation(), "baseUrl", baseUrl));
 
         var limits = settings.limitsLifted() ? RateLimits.lifted() : RateLimits.enforced();
-        var guard = new FormGuard(stamps, limits);
+        var guard = new FormGuard(stamps, limits, settings.proxies());
         var mailed = new KeyedHash(key.forPurpose("mailed addresses"));
         var outbox = new Outbox(database, mailed, baseUrl.getHost(), clock);
         var agreed = new KeyedHash(key.forPurpose("consent evidence"));
@@ -86,6 +88,7 @@ public final class Application implements AutoCloseable {
                 AssetRoutes.using(assets, baseUrl, clock),
                 CalculationRoutes.using(calculator, views, guard),
                 registration,
+                SearchRoutes.using(views, () -> findable(library.get())),
                 sources.mayChange() ? pages.withoutKeeping() : pages);
         var transport = MailRoute.of(settings);
         server = WebServer.start(port, baseUrl, views, rooms);
@@ -115,6 +118,13 @@ public final class Application implements AutoCloseable {
             database.close();
             throw failure;
         }
+    }
+
+    private static List<Findable> findable(PageLibrary library) {
+        return library.texts().stream()
+                .map(page -> new Findable(
+                        page.link().href(), page.link().title(), page.link().summary(), page.theme(), page.text()))
+                .toList();
     }
 
     /** A figure of the newest year we can compute, for the texts. */

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import nl.herstart.platform.limit.TrustedProxies;
 import nl.herstart.value.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public final class Settings {
     private static final String MAIL_FROM = "HERSTART_MAIL_FROM";
     private static final String LIMITS = "HERSTART_LIMITS";
     private static final String KEY = "HERSTART_KEY";
+    private static final String PROXIES = "HERSTART_TRUSTED_PROXIES";
 
     private final int port;
     private final Path data;
@@ -32,6 +34,7 @@ public final class Settings {
     private final Optional<EmailAddress> mailFrom;
     private final boolean limitsLifted;
     private final Optional<String> key;
+    private final TrustedProxies proxies;
 
     private Settings(Map<String, String> environment) {
         port = value(environment, PORT).map(Settings::port).orElse(8080);
@@ -42,6 +45,7 @@ public final class Settings {
         mailFrom = value(environment, MAIL_FROM).map(Settings::mailFrom);
         limitsLifted = value(environment, LIMITS).map(Settings::limitsLifted).orElse(false);
         key = value(environment, KEY);
+        proxies = value(environment, PROXIES).map(Settings::proxies).orElse(TrustedProxies.NONE);
     }
 
     /** The settings of this process. */
@@ -92,6 +96,11 @@ public final class Settings {
     /** The secret of this installation, as written by the operator. */
     public Optional<String> key() {
         return key;
+    }
+
+    /** The proxies that are believed about who visits; none unless set. */
+    public TrustedProxies proxies() {
+        return proxies;
     }
 
     private static Optional<String> value(Map<String, String> environment, String name) {
@@ -148,6 +157,14 @@ public final class Settings {
             case "on" -> false;
             default -> throw wrong(LIMITS, "on or off", value, null);
         };
+    }
+
+    private static TrustedProxies proxies(String value) {
+        try {
+            return TrustedProxies.at(value);
+        } catch (IllegalArgumentException invalid) {
+            throw wrong(PROXIES, "IP addresses separated by commas", value, invalid);
+        }
     }
 
     private static URI uri(String name, String value) {

@@ -62,6 +62,7 @@ class SettingsTest {
         "HERSTART_SMTP, mail.example",
         "HERSTART_SMTP, https://mail.example",
         "HERSTART_MAIL_FROM, Herstart",
+        "HERSTART_TRUSTED_PROXIES, proxy.example.nl",
         "HERSTART_LIMITS, uit"
     })
     void names_the_variable_that_makes_no_sense(String name, String value) {

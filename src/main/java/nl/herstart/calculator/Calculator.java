@@ -12,6 +12,7 @@ import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.calculator.parameter.Source;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.situation.Situation;
+import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 
 /**
@@ -60,12 +61,50 @@ public final class Calculator {
                 situation, now, next, firstYear, curve(law, situation), Notices.of(law, situation, firstYear));
     }
 
+    /** Whether there is a grid for a household: it has a partner, and the partner has wage. */
+    public boolean hasGrid(Situation situation) {
+        return HoursGrids.isPossible(situation);
+    }
+
+    /**
+     * The same household at every number of hours of the aanvrager in the new job and of the partner.
+     *
+     * @param partnerHoursNow for how many hours a week the partner's wages are now; they move along with the hours
+     * @throws IllegalArgumentException when the partner's hours are zero, or when it {@link #hasGrid has no grid}
+     */
+    public HoursGrid grid(Situation situation, Hours partnerHoursNow) {
+        return HoursGrids.of(law(situation.year()), situation, partnerHoursNow);
+    }
+
+    /**
+     * Which hours in the new job, by the half hour up to 40, leave so much more than there is now.
+     *
+     * @param morePerMonth euros a month, exact: a cent less is not enough
+     */
+    public Reached<Hours> hoursFor(Situation situation, Euro morePerMonth) {
+        return new Goal(law(situation.year()), situation, morePerMonth).hours();
+    }
+
+    /**
+     * Which hourly wages, from the statutory minimum up to € 75, leave so much more than there is now, at the stated hours.
+     * Tried by ten cents, and by the cent between two of which one is enough and the other is not.
+     *
+     * @param morePerMonth euros a month, exact: a cent less is not enough
+     */
+    public Reached<Euro> wagesFor(Situation situation, Euro morePerMonth) {
+        return new Goal(law(situation.year()), situation, morePerMonth).wages();
+    }
+
+    /** What must be paid back when the year's income with the job turns out 5, 10 or 20 percent higher than reported. */
+    public List<IncomeRise> incomeRises(Situation situation) {
+        return IncomeRises.of(law(situation.year()), situation);
+    }
+
     private static List<HoursPoint> curve(YearLaw law, Situation situation) {
         var points = new ArrayList<HoursPoint>();
         for (int hours = 0; hours <= MOST_HOURS_ON_CURVE; hours++) {
             var plan = YearPlan.atHours(situation, Hours.of(hours));
-            var report = law.steady(plan);
-            points.add(new HoursPoint(hours, report.besteedbaar(), report.isComplete()));
+            points.add(new HoursPoint(hours, law.grossOfJob(plan), law.steady(plan)));
         }
         return points;
     }

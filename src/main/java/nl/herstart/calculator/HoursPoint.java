@@ -3,16 +3,26 @@ package nl.herstart.calculator;
 import nl.herstart.value.Euro;
 
 /**
- * One point of the curve.
+ * One point of the curve, and all that lies behind it.
  *
  * @param hoursPerWeek 0 to 40
- * @param besteedbaar euros a year; means nothing when not known
- * @param isKnown whether every figure that decides was published
+ * @param grossWage what the job pays at these hours, holiday allowance included, euros a year
+ * @param report the whole year with the job at these hours
  */
-public record HoursPoint(int hoursPerWeek, Euro besteedbaar, boolean isKnown) {
+public record HoursPoint(int hoursPerWeek, Euro grossWage, Report report) {
+
+    /** What there is to spend, euros a year; means nothing when not known. */
+    public Euro besteedbaar() {
+        return report.besteedbaar();
+    }
 
     /** Euros a month, to cents. */
     public Euro besteedbaarPerMonth() {
-        return besteedbaar.timesRoundedToCents(1, 12);
+        return besteedbaar().timesRoundedToCents(1, 12);
+    }
+
+    /** Whether every figure that decides was published. */
+    public boolean isKnown() {
+        return report.isComplete();
     }
 }

@@ -97,8 +97,7 @@ final class YearLaw {
                 .map(PersonYear::verzamelinkomen)
                 .reduce(Euro.ZERO, Euro::plus)
                 .orZeroIfNegative();
-        var facts = new Facts(plan, toetsingsinkomen, taxes.rendementsgrondslag(situation));
-        schemes.forEach((regeling, scheme) -> outcomes.put(regeling, scheme.assess(facts)));
+        outcomes.putAll(regelingen(plan, toetsingsinkomen));
         return new Report(
                 persons,
                 toetsingsinkomen,
@@ -106,6 +105,23 @@ final class YearLaw {
                 incomes.untaxed(situation.adults()),
                 CostsOfWork.of(plan),
                 new Accounts(plan, incomes, assessment, lastResort.perYear()));
+    }
+
+    /** What each regeling but bijstand gives at a toetsingsinkomen, whatever the incomes of the plan. */
+    Map<Regeling, Outcome> regelingen(YearPlan plan, Euro toetsingsinkomen) {
+        var outcomes = new EnumMap<Regeling, Outcome>(Regeling.class);
+        var facts = new Facts(plan, toetsingsinkomen, taxes.rendementsgrondslag(plan.situation()));
+        schemes.forEach((regeling, scheme) -> outcomes.put(regeling, scheme.assess(facts)));
+        return outcomes;
+    }
+
+    /** What the job pays in the year of this plan, gross. */
+    Euro grossOfJob(YearPlan plan) {
+        return incomes.grossOfJob(plan);
+    }
+
+    Euro minimumuurloon() {
+        return incomes.minimumuurloon();
     }
 
     Euro doelmatigheidsgrens() {

@@ -18,7 +18,13 @@ record Place(String name, BiConsumer<Browser, Mailbox> way) {
                 at("/kinderopvang", "a theme"),
                 at("/kinderopvang/kinderopvangtoeslag", "an article"),
                 at("/werkgevers", "the page for employers"),
+                at("/werkgevers/voorbeelden", "the examples"),
+                at("/werkgevers/voorbeelden?sector=catering&soort=tijden", "no examples"),
+                at("/werkgevers/voorbeelden/moedercontract", "an example"),
+                at("/werkgevers/checklist-aannemen", "a list to tick off"),
                 at("/over-herstart", "about the site"),
+                at("/zoeken?q=oppas", "what was found"),
+                at("/zoeken?q=qqqqqq", "nothing found"),
                 at("/bestaat-niet", "a page that is not there"));
     }
 

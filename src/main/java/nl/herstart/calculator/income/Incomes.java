@@ -42,6 +42,13 @@ public final class Incomes {
         return earnings;
     }
 
+    /** What the new job pays in a year of this plan, gross with holiday allowance, to cents; nothing without it. */
+    public Euro grossOfJob(YearPlan plan) {
+        return plan.monthsOfJob() == 0
+                ? Euro.ZERO
+                : loon.perYear(plan.job()).timesRoundedToCents(plan.monthsOfJob(), MONTHS);
+    }
+
     /** Child alimony, which is not taxed, a month. */
     public Euro untaxedPerMonth(List<Person> adults) {
         return adults.stream()
@@ -73,6 +80,11 @@ public final class Incomes {
     /** How what one adult earns in the year came about, source by source. */
     public IncomeLines lines(YearPlan plan, int adult) {
         return new IncomeLinesOfOne(loon, winst, uitkeringen).of(plan, adult);
+    }
+
+    /** The statutory minimum wage an hour from 21 years, as it is from 1 July. */
+    public Euro minimumuurloon() {
+        return loon.minimumuurloon();
     }
 
     private Earnings withJob(Person aanvrager, YearPlan plan) {

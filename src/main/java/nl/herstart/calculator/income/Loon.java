@@ -54,6 +54,11 @@ public final class Loon {
         return parameters.onbelasteReiskostenPerKm();
     }
 
+    /** The statutory minimum wage an hour from 21 years, as it is from 1 July. */
+    public Euro minimumuurloon() {
+        return parameters.minimumuurloonJuli();
+    }
+
     /** Gross wage of a whole year, to cents. */
     Euro perYear(Income.Wage wage) {
         return withHolidayAllowance(wage.grossPerMonth().times(MONTHS), wage.holidayAllowance())

@@ -1,6 +1,7 @@
 package nl.herstart.calculator.situation;
 
 import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
 
 /** One source of income of one person, as stated. */
 public sealed interface Income {
@@ -12,7 +13,18 @@ public sealed interface Income {
      * @param holidayAllowance whether the vakantiebijslag comes on top of it
      * @param pensionPremiumPerMonth what the employee pays for pension, euros a month
      */
-    record Wage(Euro grossPerMonth, HolidayAllowance holidayAllowance, Euro pensionPremiumPerMonth) implements Income {}
+    record Wage(Euro grossPerMonth, HolidayAllowance holidayAllowance, Euro pensionPremiumPerMonth) implements Income {
+
+        /** The same wage for another number of hours; both amounts to cents. */
+        public Wage inProportion(Hours hours, Hours stated) {
+            long part = Math.multiplyExact(hours.numerator(), stated.denominator());
+            long whole = Math.multiplyExact(hours.denominator(), stated.numerator());
+            return new Wage(
+                    grossPerMonth.timesRoundedToCents(part, whole),
+                    holidayAllowance,
+                    pensionPremiumPerMonth.timesRoundedToCents(part, whole));
+        }
+    }
 
     /**
      * Winst uit onderneming, before any deduction.

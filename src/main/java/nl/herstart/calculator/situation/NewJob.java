@@ -48,6 +48,11 @@ public record NewJob(
                 otherCostsPerMonth);
     }
 
+    /** The same job at another hourly wage. */
+    public NewJob paying(Euro perHour) {
+        return new NewJob(hoursPerWeek, perHour, holidayAllowance, pensionPremium, from, commute, otherCostsPerMonth);
+    }
+
     /** Days a week on which she travels: as stated, else one for every eight hours begun, at most five. */
     public int travelDaysPerWeek() {
         return commute.daysPerWeek(hoursPerWeek);

@@ -1,7 +1,9 @@
 package nl.herstart.calculator.situation;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import nl.herstart.value.Hours;
 
 /**
  * An adult of the household.
@@ -18,6 +20,24 @@ public record Person(YearMonth born, List<Income> incomes) {
     /** Age in years on the first day of a month; on that of the birthday month still a year younger. */
     public int ageIn(int year, int month) {
         return Ages.onFirstDayOf(year, month, born);
+    }
+
+    /** Whether there is wage now, whatever its amount. */
+    public boolean hasWage() {
+        return incomes.stream().anyMatch(Income.Wage.class::isInstance);
+    }
+
+    /** The same person working other hours: wages move in proportion, and at zero hours they are gone. */
+    public Person working(Hours hours, Hours now) {
+        var moved = new ArrayList<Income>();
+        for (var income : incomes) {
+            if (!(income instanceof Income.Wage wage)) {
+                moved.add(income);
+            } else if (!hours.isZero()) {
+                moved.add(wage.inProportion(hours, now));
+            }
+        }
+        return new Person(born, moved);
     }
 
     /** Whether there is income from work now, whatever its amount. */

@@ -51,4 +51,28 @@ public record Situation(
     public Situation withJob(NewJob other) {
         return new Situation(year, adults, children, dwelling, savings, other, childcareNow, childcareForJob);
     }
+
+    /** The same household with another partner in it, or the partner otherwise. */
+    public Situation withPartner(Person partner) {
+        return withAdults(List.of(aanvrager(), partner));
+    }
+
+    /**
+     * The aanvrager with the children and without the partner; the same when there is none. Home, rent, savings, job and
+     * care stay as stated, the partner's income is gone. Who then states no income at all gets bijstand, the safety net,
+     * when old enough for it to be computed; above the AOW age that stands for the aanvullende inkomensvoorziening. No
+     * alimony is assumed and nothing is divided.
+     */
+    public Situation alone() {
+        if (adults.size() == 1) {
+            return this;
+        }
+        var mine = aanvrager();
+        boolean needsBijstand = mine.incomes().isEmpty() && new AgeLimits(year).isOldEnoughForBijstand(mine.born());
+        return withAdults(List.of(needsBijstand ? new Person(mine.born(), List.of(new Income.Bijstand())) : mine));
+    }
+
+    private Situation withAdults(List<Person> others) {
+        return new Situation(year, others, children, dwelling, savings, job, childcareNow, childcareForJob);
+    }
 }

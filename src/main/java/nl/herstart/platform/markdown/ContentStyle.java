@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class ContentStyle implements HtmlRenderer.HtmlRendererExtension {
 
     /** What a block quote starts with, in bold and before a full stop, and the kind of panel it becomes. */
-    private static final Map<String, String> PANELS =
-            Map.of("Voorbeeld.", "voorbeeld", "Let op.", "let-op", "Doe dit nu.", "doe-dit-nu");
+    private static final Map<String, String> PANELS = Map.of(
+            "Voorbeeld.", "voorbeeld", "Let op.", "let-op", "Doe dit nu.", "doe-dit-nu", "Vinklijst.", "vinklijst");
 
     private ContentStyle() {}
 

@@ -2,6 +2,7 @@ package nl.herstart.platform.markdown;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The typed head of a content file, between two lines of {@code ---}. Every key is compulsory, and no other is known.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param checkBy the day after which readers are warned that the text may be old
  * @param next addresses on this site to go on to
  * @param sources what the text is based on; may be empty
+ * @param own the keys that only pages of this kind have, each with one line of text; none on most pages
  */
 public record FrontMatter(
         String title,
@@ -23,11 +25,13 @@ public record FrontMatter(
         LocalDate checked,
         LocalDate checkBy,
         List<String> next,
-        List<Source> sources) {
+        List<Source> sources,
+        Map<String, String> own) {
 
     public FrontMatter {
         next = List.copyOf(next);
         sources = List.copyOf(sources);
+        own = Map.copyOf(own);
     }
 
     /** Whether the day to check has passed. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
@@ -29,13 +30,17 @@ final class FrontMatterReader {
             .build();
 
     private final String file;
+    private final Set<String> ownKeys;
 
-    FrontMatterReader(String file) {
+    FrontMatterReader(String file, Set<String> ownKeys) {
         this.file = file;
+        this.ownKeys = ownKeys;
     }
 
     FrontMatter read(String yaml) {
-        var head = map(parsed(yaml), "the front matter", KEYS);
+        var keys = new TreeSet<>(KEYS);
+        keys.addAll(ownKeys);
+        var head = map(parsed(yaml), "the front matter", keys);
         return new FrontMatter(
                 text(head, "title"),
                 text(head, "summary"),
@@ -44,7 +49,8 @@ final class FrontMatterReader {
                 day(head, "checked"),
                 day(head, "check-by"),
                 addresses(head),
-                sources(head));
+                sources(head),
+                own(head));
     }
 
     private @Nullable Object parsed(String yaml) {
@@ -126,6 +132,12 @@ final class FrontMatterReader {
             throw ContentException.in(file, "the address of a source cannot be read: " + url);
         }
         throw ContentException.in(file, "the address of a source is not a web address: " + url);
+    }
+
+    private Map<String, String> own(Map<?, ?> head) {
+        var own = new TreeMap<String, String>();
+        ownKeys.forEach(key -> own.put(key, text(head, key)));
+        return own;
     }
 
     private List<?> list(Map<?, ?> map, String key) {

@@ -51,7 +51,7 @@ public final class Markdown {
     public Rendered render(String text) {
         var document = parser.parse(text);
         var html = renderer.render(document);
-        return new Rendered(html, headings(document), links(document));
+        return new Rendered(html, textOf(document), headings(document), links(document));
     }
 
     private static List<Rendered.Heading> headings(Document document) {

@@ -1,5 +1,6 @@
 package nl.herstart.platform.markdown;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,18 +17,26 @@ public record MarkdownFile(FrontMatter head, String body, int firstLine) {
 
     private static final Pattern PARTS = Pattern.compile("\\A---\\n(.*?\\n)---\\n(.*)\\z", Pattern.DOTALL);
 
+    /** Takes a file apart that has the common keys only. */
+    public static MarkdownFile parse(String file, String text) {
+        return parse(file, text, Set.of());
+    }
+
     /**
      * Takes a file apart.
      *
+     * @param ownKeys the keys that this kind of page has besides those that all have
      * @throws ContentException when the head is missing or something in it is wrong
      */
-    public static MarkdownFile parse(String file, String text) {
+    public static MarkdownFile parse(String file, String text, Set<String> ownKeys) {
         var parts = PARTS.matcher(text.replace("\r\n", "\n"));
         if (!parts.matches()) {
             throw ContentException.in(file, 1, "the file does not start with front matter between two lines of ---");
         }
         int headLines = (int) parts.group(1).lines().count();
         return new MarkdownFile(
-                new FrontMatterReader(file).read(parts.group(1)), parts.group(2), headLines + FIRST_HEAD_LINE + 1);
+                new FrontMatterReader(file, ownKeys).read(parts.group(1)),
+                parts.group(2),
+                headLines + FIRST_HEAD_LINE + 1);
     }
 }

@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * A text as HTML, with what a page needs to know about it.
  *
+ * @param text what one reads, without markup
  * @param headings the headings in order, for a table of contents
  * @param links every address the text links to or takes a picture from, in order
  */
-public record Rendered(String html, List<Heading> headings, List<Link> links) {
+public record Rendered(String html, String text, List<Heading> headings, List<Link> links) {
 
     public Rendered {
         headings = List.copyOf(headings);

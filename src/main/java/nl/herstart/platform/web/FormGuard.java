@@ -5,9 +5,11 @@ import io.javalin.http.HttpStatus;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Optional;
 import nl.herstart.platform.limit.Limit;
 import nl.herstart.platform.limit.RateLimits;
+import nl.herstart.platform.limit.TrustedProxies;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +30,13 @@ public final class FormGuard {
 
     private final Stamps stamps;
     private final RateLimits limits;
+    private final TrustedProxies proxies;
 
-    /** A guard that knows its own stamps and counts against these limits. */
-    public FormGuard(Stamps stamps, RateLimits limits) {
+    /** A guard that knows its own stamps, counts against these limits and sees through these proxies. */
+    public FormGuard(Stamps stamps, RateLimits limits, TrustedProxies proxies) {
         this.stamps = stamps;
         this.limits = limits;
+        this.proxies = proxies;
     }
 
     /** What stands in the way of accepting this form; nothing when it may be read. Counts it against the limit. */
@@ -79,10 +83,12 @@ public final class FormGuard {
         return text != null && !text.isBlank();
     }
 
-    /** Always from the connection: a header could be made up. The text is an address, so nothing is looked up. */
-    private static InetAddress visitor(Context ctx) {
+    /** The text of the connection is an address, so nothing is looked up. */
+    private InetAddress visitor(Context ctx) {
         try {
-            return InetAddress.getByName(ctx.req().getRemoteAddr());
+            var connected = InetAddress.getByName(ctx.req().getRemoteAddr());
+            var lines = Collections.list(ctx.req().getHeaders("X-Forwarded-For"));
+            return proxies.visitor(connected, lines.stream().reduce((first, second) -> second));
         } catch (UnknownHostException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -38,13 +38,17 @@ public final class CalculationRoutes implements Routes {
         var writer = new AnswerWriter(calculator, new ReportWriter(regelingen, bronnen), new NoticeTexts(regelingen));
         var form = new CalculationForm(calculator);
         var result = new ResultPage(calculator, views, guard, regelingen, bronnen);
-        var pages = new FormPages(form, result, views, new SavingsLimits(calculator));
+        var questions = new QuestionsModel(form);
+        var pages = new FormPages(form, questions, result, views);
+        var adviser = new AdviserPage(form, questions, result, views);
         var api = new CalculationApi(calculator, guard, writer);
         api.rehearse();
         var stored = new StoredPages(views);
         return new CalculationRoutes(List.of(
                 api,
                 pages,
+                adviser,
+                new VacancyPage(views),
                 new QuickAnswer(form, pages, result, views),
                 new ExplanationPages(calculator, regelingen, stored),
                 new EvidencePage(calculator, stored),

@@ -3,10 +3,7 @@ package nl.herstart.site.calculation;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.time.Year;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import nl.herstart.calculator.situation.Situation;
@@ -18,8 +15,6 @@ import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.questions.FilledForm;
 import nl.herstart.site.calculation.questions.Page;
 import nl.herstart.site.calculation.result.ResultPage;
-import nl.herstart.site.calculation.wording.Texts;
-import nl.herstart.value.DutchFormat;
 
 /**
  * The form at {@code /rekenhulp}, one subject a page. Every press sends all answers, says which page was shown ({@code
@@ -27,9 +22,6 @@ import nl.herstart.value.DutchFormat;
  * resultaat} or the name of a page). Nothing stands in the address and nothing is kept here.
  */
 final class FormPages implements Routes {
-
-    /** An answer one can pick from a list. */
-    private record Option(String value, String label) {}
 
     /** Where the button leads that goes through the form from its first page. */
     static final String BEGIN = "begin";
@@ -39,20 +31,19 @@ final class FormPages implements Routes {
     private final CalculationForm form;
     private final ResultPage result;
     private final Views views;
-    private final SavingsLimits limits;
-    private final Texts texts = Texts.about("formulier");
+    private final QuestionsModel questions;
 
-    FormPages(CalculationForm form, ResultPage result, Views views, SavingsLimits limits) {
+    FormPages(CalculationForm form, QuestionsModel questions, ResultPage result, Views views) {
         this.form = form;
         this.result = result;
         this.views = views;
-        this.limits = limits;
+        this.questions = questions;
     }
 
     @Override
     public void addTo(RoutesConfig routes) {
         routes.before(PATH, FormPages::letGoBack);
-        routes.get(PATH, ctx -> begin(ctx, form.read(new Answers(Map.of()))));
+        routes.get(PATH, this::welcome);
         routes.post(PATH, this::press);
     }
 
@@ -64,13 +55,27 @@ final class FormPages implements Routes {
         ctx.header("Cache-Control", "private, no-cache");
     }
 
+    private void welcome(Context ctx) {
+        var link = VacancyLink.in(ctx, form);
+        var filled = link.filled();
+        var model = questions.of(filled, filled.asTyped(), EnumSet.of(Page.JIJ), 0);
+        model.put("offered", link.offered());
+        model.put("garbled", link.garbled());
+        showWith(ctx, Page.JIJ, filled, false, model);
+    }
+
     /** Shows the first page, with what is known already. */
     void begin(Context ctx, FilledForm filled) {
         showAsTyped(ctx, Page.JIJ, filled, false);
     }
 
     private void press(Context ctx) {
-        var filled = form.read(Answers.in(ctx.formParamMap()));
+        var answers = Answers.in(ctx.formParamMap());
+        if (destination(ctx).equals("resultaat")) {
+            finish(ctx, form.readToAnswer(answers));
+            return;
+        }
+        var filled = form.read(answers);
         var shown = Page.named(field(ctx, "pagina")).orElse(Page.JIJ);
         boolean checked = field(ctx, "nagekeken").equals("ja");
         var to = destination(ctx);
@@ -83,7 +88,6 @@ final class FormPages implements Routes {
             case BEGIN -> begin(ctx, filled);
             case "terug" -> showAsTyped(ctx, before(shown, filled), filled, checked);
             case "controle" -> check(ctx, filled);
-            case "resultaat" -> finish(ctx, filled);
             default -> goOn(ctx, shown, filled, checked);
         }
     }
@@ -141,27 +145,19 @@ final class FormPages implements Routes {
     }
 
     private void show(Context ctx, Page page, FilledForm filled, Parsed.Invalid<Situation> state, boolean checked) {
+        var model = questions.of(
+                filled, state, EnumSet.of(page), filled.read().children().size());
+        showWith(ctx, page, filled, checked, model);
+    }
+
+    private void showWith(Context ctx, Page page, FilledForm filled, boolean checked, Map<String, Object> model) {
         var pages = filled.pages();
-        var model = new HashMap<String, Object>();
-        model.put("form", state);
+        model.put("compact", false);
         model.put("page", page.key());
         model.put("step", pages.indexOf(page) + 1);
         model.put("steps", pages.size());
-        model.put("carried", filled.answers().notOn(page));
         model.put("checked", checked);
-        model.put("children", filled.read().children().size());
-        model.put("months", months(filled.read().year()));
-        model.put("savingsLimit", limits.lowest(filled.read()));
         views.show(ctx, "calculation/" + page.key(), model);
-    }
-
-    private List<Option> months(Year year) {
-        var months = new ArrayList<Option>();
-        for (int month = 1; month <= 12; month++) {
-            months.add(new Option(String.valueOf(month), DutchFormat.month(year.atMonth(month))));
-        }
-        months.add(new Option(Answers.DO_NOT_KNOW, texts.say("weetNiet")));
-        return months;
     }
 
     /** Where the button leads that was pressed; empty when it was not said. */

@@ -81,8 +81,8 @@ final class QuickAnswer implements Routes {
     /** Says "weet ik niet" to everything else. */
     private Map<String, String> unknown(Answers asked) {
         var unknown = new LinkedHashMap<String, String>();
-        for (var choice :
-                List.of("partner-inkomen", "inkomen", "wonen", "vermogen", "vakantiegeld", "vanaf", "reizen")) {
+        for (var choice : List.of(
+                "partner-inkomen", "inkomen", "wonen", "vermogen", "vakantiegeld", "vanaf", "opvang-al", "reizen")) {
             unknown.put(choice, Answers.DO_NOT_KNOW);
         }
         for (var field : List.of("geboortemaand", "partner-geboortemaand", "pensioen", "overig")) {

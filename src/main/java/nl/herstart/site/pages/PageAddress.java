@@ -6,6 +6,8 @@ import nl.herstart.platform.markdown.ContentException;
 /**
  * Where a content file stands on the site.
  *
+ * <p>Folders hold no folders, but for {@link Example#FOLDER}.
+ *
  * @param theme the folder, or {@link #ABOUT} for a file that is in none
  * @param isTheme whether it is the page of the theme itself
  */
@@ -14,7 +16,8 @@ record PageAddress(String path, String theme, boolean isTheme) {
     /** The theme of pages about the site, which stand directly under the root. */
     static final String ABOUT = "herstart";
 
-    private static final Pattern FILE = Pattern.compile("(?:([a-z0-9-]{1,64})/)?([a-z0-9-]{1,64})\\.md");
+    private static final Pattern FILE =
+            Pattern.compile("(?:(" + Example.FOLDER + "|[a-z0-9-]{1,64})/)?([a-z0-9-]{1,64})\\.md");
 
     static PageAddress of(String file) {
         var parts = FILE.matcher(file);

@@ -1,11 +1,13 @@
 package nl.herstart.site.pages;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.markdown.ContentException;
 import nl.herstart.platform.markdown.Markdown;
@@ -21,6 +23,7 @@ public final class PageLibrary {
             Comparator.comparingInt((Page page) -> page.head().order()).thenComparing(Page::address);
 
     private final Map<String, Page> pages = new TreeMap<>();
+    private final List<Example> examples = new ArrayList<>();
     private final Map<String, PageLink> elsewhere;
 
     private PageLibrary(Map<String, PageLink> elsewhere) {
@@ -43,6 +46,7 @@ public final class PageLibrary {
         content.files().keySet().stream()
                 .filter(file -> file.endsWith(".md"))
                 .forEach(file -> library.add(file, tags.fillIn(file, content.text(file)), markdown));
+        library.examples.sort(Example.NEWEST_FIRST);
         new LinkCheck(library).checkAll();
         return library;
     }
@@ -56,6 +60,20 @@ public final class PageLibrary {
                         .map(Page::link)
                         .toList(),
                 articles(PageAddress.ABOUT).stream().map(Page::link).toList());
+    }
+
+    /** What there is to read, and the addresses of other rooms, for a search. */
+    public List<PageText> texts() {
+        return Stream.concat(
+                        pages.values().stream()
+                                .map(page -> new PageText(
+                                        page.link(), theme(page), page.text().text())),
+                        elsewhere.values().stream().map(link -> new PageText(link, "", link.summary())))
+                .toList();
+    }
+
+    private String theme(Page page) {
+        return at("/" + page.head().theme()).map(theme -> theme.head().title()).orElse("");
     }
 
     Optional<Page> at(String address) {
@@ -75,6 +93,11 @@ public final class PageLibrary {
                 .toList();
     }
 
+    /** The newest first. */
+    List<Example> examples() {
+        return List.copyOf(examples);
+    }
+
     List<Page> all() {
         return List.copyOf(pages.values());
     }
@@ -85,15 +108,17 @@ public final class PageLibrary {
 
     private void add(String file, String text, Markdown markdown) {
         var address = PageAddress.of(file);
-        var parts = MarkdownFile.parse(file, text);
+        var parts = MarkdownFile.parse(file, text, Example.keysIn(address.theme()));
         if (!parts.head().theme().equals(address.theme())) {
             throw ContentException.in(file, "the theme is to be " + address.theme() + ", as the folder says");
         }
         if (link(address.path()).isPresent() || address.path().equals("/")) {
             throw ContentException.in(file, "the address " + address.path() + " is taken by something else");
         }
-        pages.put(
-                address.path(),
-                new Page(address.path(), file, parts.firstLine(), parts.head(), markdown.render(parts.body())));
+        var page = new Page(address.path(), file, parts.firstLine(), parts.head(), markdown.render(parts.body()));
+        pages.put(address.path(), page);
+        if (Example.is(page)) {
+            examples.add(Example.of(page));
+        }
     }
 }

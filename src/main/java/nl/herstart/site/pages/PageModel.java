@@ -1,13 +1,14 @@
 package nl.herstart.site.pages;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.herstart.platform.web.Html;
 
 /**
- * What the templates of this room see. Each of {@code pages/article}, {@code pages/theme} and {@code pages/plain} (a
- * page about the site) sees the same names:
+ * What the templates of this room see. Each of {@code pages/article}, {@code pages/theme}, {@code pages/example}, {@code
+ * pages/examples} and {@code pages/plain} (a page about the site) sees the same names:
  *
  * <ul>
  *   <li>{@code title} and {@code summary}: texts
@@ -21,12 +22,14 @@ import nl.herstart.platform.web.Html;
  *   <li>{@code articles}: on the page of a theme links to its articles, on another the rest of its theme
  * </ul>
  *
- * A link has {@code href}, {@code title} and {@code summary}.
+ * A link has {@code href}, {@code title} and {@code summary}. An example sees {@code example} too, and the page that lists
+ * them what {@link ExamplesModel} tells.
  */
 final class PageModel {
 
     private static final PageLink HOME = new PageLink("/", "Home", "");
     private static final int HEADINGS_OF_A_LONG_PAGE = 3;
+    private static final int MOST_LIKE_IT = 3;
 
     private final PageLibrary library;
     private final LocalDate today;
@@ -40,10 +43,33 @@ final class PageModel {
         if (PageLibrary.isTheme(page)) {
             return "pages/theme";
         }
+        if (page.address().equals(Example.OVERVIEW)) {
+            return "pages/examples";
+        }
+        if (Example.is(page)) {
+            return "pages/example";
+        }
         return page.head().theme().equals(PageAddress.ABOUT) ? "pages/plain" : "pages/article";
     }
 
+    /** Of a page as it is shown to whoever chose nothing. */
     Map<String, Object> of(Page page) {
+        return of(page, ExampleFilter.NONE);
+    }
+
+    /** Of a page, which lists the examples that a visitor chose if it lists any. */
+    Map<String, Object> of(Page page, ExampleFilter filter) {
+        var names = new HashMap<>(common(page));
+        if (page.address().equals(Example.OVERVIEW)) {
+            names.putAll(new ExamplesModel(library.examples(), filter).names());
+        }
+        library.examples().stream()
+                .filter(example -> example.page().equals(page))
+                .forEach(example -> names.putAll(Map.of("example", example, "articles", like(example))));
+        return names;
+    }
+
+    private Map<String, Object> common(Page page) {
         var head = page.head();
         return Map.of(
                 "title", head.title(),
@@ -78,6 +104,15 @@ final class PageModel {
                 .filter(other -> !other.address().equals(page.address()))
                 .filter(other -> isTheme || !page.head().next().contains(other.address()))
                 .map(Page::link)
+                .toList();
+    }
+
+    private List<PageLink> like(Example example) {
+        return library.examples().stream()
+                .filter(other -> other.kind() == example.kind() && !other.equals(example))
+                .map(Example::link)
+                .filter(link -> !example.page().head().next().contains(link.href()))
+                .limit(MOST_LIKE_IT)
                 .toList();
     }
 

@@ -17,7 +17,8 @@ import nl.herstart.platform.web.Views;
 
 /**
  * Home and every page of content. Answers any address of one or two parts that no other room answers, so it comes last
- * in the list of rooms. A page is rendered once a day, because it tells when its text is overdue.
+ * in the list of rooms. A page is rendered once a day, because it tells when its text is overdue; the list of examples
+ * once for each choice among them.
  *
  * <p>The template {@code pages/home} sees {@code themes}, links to the theme pages, and what the application adds for it;
  * for the others see {@link PageModel}.
@@ -65,9 +66,10 @@ public final class PageRoutes implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.get("/", ctx -> give(ctx, "/"));
+        routes.get("/", ctx -> give(ctx, "/", ExampleFilter.NONE));
         routes.get("/{page}", this::show);
         routes.get("/{theme}/{page}", this::show);
+        routes.get(Example.OVERVIEW + "/{page}", this::show);
     }
 
     private void show(Context ctx) {
@@ -80,11 +82,13 @@ public final class PageRoutes implements Routes {
             ctx.redirect(address, HttpStatus.MOVED_PERMANENTLY);
             return;
         }
-        give(ctx, address);
+        boolean maySelect = address.equals(Example.OVERVIEW);
+        give(ctx, address, maySelect ? ExampleFilter.in(ctx.queryParamMap()) : ExampleFilter.NONE);
     }
 
-    private void give(Context ctx, String address) {
-        rendered.get(new Key(address, LocalDate.now(clock)), this::render).write(ctx);
+    private void give(Context ctx, String address, ExampleFilter filter) {
+        rendered.get(new Key(address, filter, LocalDate.now(clock)), this::render)
+                .write(ctx);
     }
 
     private StoredAnswer render(Key key) {
@@ -95,8 +99,9 @@ public final class PageRoutes implements Routes {
             return views.store("/", "pages/home", model);
         }
         var page = pages.at(key.address()).orElseThrow(NotFoundResponse::new);
-        return views.store(key.address(), PageModel.template(page), new PageModel(pages, key.day()).of(page));
+        return views.store(
+                key.address(), PageModel.template(page), new PageModel(pages, key.day()).of(page, key.filter()));
     }
 
-    private record Key(String address, LocalDate day) {}
+    private record Key(String address, ExampleFilter filter, LocalDate day) {}
 }

@@ -87,6 +87,11 @@ public final class Households {
         return this;
     }
 
+    public Households renting(String kaleHuur, String servicekosten) {
+        dwelling = new Dwelling.Rented(Euro.of(kaleHuur), Euro.of(servicekosten));
+        return this;
+    }
+
     public Households owning(String wozWaarde, String rente) {
         dwelling = new Dwelling.Owned(Euro.of(wozWaarde), Euro.of(rente));
         return this;
@@ -126,6 +131,19 @@ public final class Households {
                 year.atMonth(fromMonth),
                 Commute.NONE,
                 Euro.ZERO);
+        return this;
+    }
+
+    /** The same job on other terms: how the holiday allowance relates to its wage, and a pension premium in percents. */
+    public Households onTerms(HolidayAllowance allowance, String pensionPremium) {
+        job = new NewJob(
+                job.hoursPerWeek(),
+                job.grossPerHour(),
+                allowance,
+                Percentage.of(pensionPremium),
+                job.from(),
+                job.commute(),
+                job.otherCostsPerMonth());
         return this;
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +46,8 @@ class MarkdownFileTest {
                         LocalDate.of(2027, 1, 31),
                         List.of("/rekenhulp"),
                         List.of(new Source(
-                                "De wet", URI.create("https://wetten.overheid.nl/x"), LocalDate.of(2026, 1, 1)))));
+                                "De wet", URI.create("https://wetten.overheid.nl/x"), LocalDate.of(2026, 1, 1))),
+                        Map.of()));
         assertThat(file.body()).isEqualTo("Eerste regel.\n");
         assertThat(file.firstLine()).isEqualTo(15);
     }
@@ -80,6 +83,23 @@ class MarkdownFileTest {
                 .isThrownBy(() -> MarkdownFile.parse("geld/a.md", GOOD.replace(good, wrong)))
                 .withMessageStartingWith("geld/a.md")
                 .withMessageContaining(message);
+    }
+
+    @Test
+    void reads_the_keys_that_only_this_kind_of_page_has() {
+        var text = GOOD.replace("order: 10", "order: 10\nyear: 2014");
+
+        assertThat(MarkdownFile.parse("a.md", text, Set.of("year")).head().own())
+                .isEqualTo(Map.of("year", "2014"));
+        assertThatExceptionOfType(ContentException.class)
+                .isThrownBy(() -> MarkdownFile.parse("a.md", text))
+                .withMessageContaining("has the keys");
+        assertThatExceptionOfType(ContentException.class)
+                .isThrownBy(() -> MarkdownFile.parse("a.md", GOOD, Set.of("year")))
+                .withMessageContaining("has the keys");
+        assertThatExceptionOfType(ContentException.class)
+                .isThrownBy(() -> MarkdownFile.parse("a.md", text.replace("2014", "''"), Set.of("year")))
+                .withMessageContaining("year is empty");
     }
 
     @Test

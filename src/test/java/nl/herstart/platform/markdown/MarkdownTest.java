@@ -128,15 +128,24 @@ class MarkdownTest {
                         >
                         > - Bel je gemeente.
 
+                        > **Vinklijst.**
+                        >
+                        > - Gebeld
+
                         > Gewoon een citaat.
                         """).html());
 
         var panels = html.select("aside.panel[role=note]");
         assertThat(panels.eachAttr("class"))
-                .containsExactly("panel panel--voorbeeld", "panel panel--let-op", "panel panel--doe-dit-nu");
-        assertThat(panels.select(".panel__label").eachText()).containsExactly("Voorbeeld", "Let op", "Doe dit nu");
+                .containsExactly(
+                        "panel panel--voorbeeld",
+                        "panel panel--let-op",
+                        "panel panel--doe-dit-nu",
+                        "panel panel--vinklijst");
+        assertThat(panels.select(".panel__label").eachText())
+                .containsExactly("Voorbeeld", "Let op", "Doe dit nu", "Vinklijst");
         assertThat(panels.select(".panel__body").eachText())
-                .containsExactly("Lieke werkt.", "Pas op met dit.", "Bel je gemeente.");
+                .containsExactly("Lieke werkt.", "Pas op met dit.", "Bel je gemeente.", "Gebeld");
         assertThat(html.select("blockquote").eachText()).containsExactly("Gewoon een citaat.");
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import nl.herstart.platform.limit.Limit;
 import nl.herstart.platform.limit.RateLimits;
+import nl.herstart.platform.limit.TrustedProxies;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,10 +19,13 @@ class FormGuardTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
 
-    private final FormGuard guard = new FormGuard(stampsAt(NOW), RateLimits.enforced());
+    private final FormGuard guard = new FormGuard(stampsAt(NOW), RateLimits.enforced(), TrustedProxies.NONE);
+    private final FormGuard behindProxy =
+            new FormGuard(stampsAt(NOW), RateLimits.enforced(), TrustedProxies.at("127.0.0.1, ::1"));
     private final TestServer server = TestServer.with(routes -> {
         routes.post("/formulier", this::submit);
         routes.post("/rekenen", ctx -> guard.count(ctx, Limit.CALCULATION));
+        routes.post("/achter-proxy", ctx -> behindProxy.count(ctx, Limit.CALCULATION));
     });
 
     private void submit(Context ctx) {
@@ -84,7 +88,16 @@ class FormGuardTest {
 
     @Test
     void is_not_fooled_by_a_header_about_the_address() {
-        assertThat(IntStream.range(0, 250).map(i -> calculate("192.0.2." + i))).contains(429);
+        assertThat(IntStream.range(0, 250).map(i -> calculate("/rekenen", "192.0.2." + i)))
+                .contains(429);
+    }
+
+    @Test
+    void counts_everybody_behind_a_proxy_of_ours_apart() {
+        assertThat(IntStream.range(0, 250).map(i -> calculate("/achter-proxy", "192.0.2." + i)))
+                .containsOnly(200);
+        assertThat(IntStream.range(0, 250).map(i -> calculate("/achter-proxy", "192.0.2." + i + ", 198.51.100.1")))
+                .contains(429);
     }
 
     @Test
@@ -92,9 +105,9 @@ class FormGuardTest {
         assertThat(stampOfAge(Duration.ZERO)).isNotEqualTo(stampOfAge(Duration.ZERO));
     }
 
-    private int calculate(String claimedAddress) {
+    private int calculate(String path, String claimedAddress) {
         return server.visitor()
-                .post("/rekenen", Map.of(), "X-Forwarded-For", claimedAddress, "Forwarded", "for=" + claimedAddress)
+                .post(path, Map.of(), "X-Forwarded-For", claimedAddress, "Forwarded", "for=" + claimedAddress)
                 .statusCode();
     }
 

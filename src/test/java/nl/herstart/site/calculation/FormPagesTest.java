@@ -43,8 +43,8 @@ class FormPagesTest {
         visit.fill("partner-geboortemaand", "2-1984")
                 .fill("partner-inkomen", "loon")
                 .fill("partner-loon", "2.600")
-                .fill("partner-vakantiegeld", "apart")
-                .fill("partner-pensioen", "0");
+                .fill("partner-loon-vakantiegeld", "apart")
+                .fill("partner-loon-pensioen", "0");
         headings.add(visit.goOn().heading());
         visit.fill("kind-1", "september 2018").fill("kind-2", "01/2022");
         headings.add(visit.goOn().heading());
@@ -58,6 +58,7 @@ class FormPagesTest {
                 .fill("vanaf", "4")
                 .fill("pensioen", "0");
         headings.add(visit.goOn().heading());
+        visit.fill("opvang-al", "nee");
         visit.fill("opvang-1", "bso").fill("opvang-1-uren", "40").fill("opvang-1-prijs", "9,98");
         visit.fill("opvang-2", "dagopvang").fill("opvang-2-uren", "95").fill("opvang-2-prijs", "11,40");
         headings.add(visit.goOn().heading());
@@ -126,30 +127,33 @@ class FormPagesTest {
     @CsvSource(delimiter = '|', textBlock = """
             jij      | geboortemaand         | gisteren    | Vul een maand en een jaar in
             jij      | geboortemaand         | 3-2015      | nog geen 18 jaar
-            jij      | geboortemaand         | 3-1950      | krijgt AOW
+            jij      | geboortemaand         | 3-1959      | krijgt in dat jaar AOW
             jij      | geboortemaand         | 3-1850      | van januari 1900
             jij      | geboortemaand         | ''          | Vul je geboortemaand in
             jij      | partner               | misschien   | Kies een van de antwoorden.
             jij      | partner               | ''          | Kies of je een partner hebt.
-            jij      | kinderen              | -1          | van 0 tot en met 10
-            jij      | kinderen              | 11          | van 0 tot en met 10
+            jij      | kinderen              | -1          | van 0 tot en met 20
+            jij      | kinderen              | 21          | van 0 tot en met 20
             jij      | kinderen              | 2,5         | getal zonder komma
             jij      | kinderen              | twee        | getal zonder komma
-            partner  | partner-geboortemaand | 3-1950      | krijgt AOW
-            partner  | partner-inkomen       | anders      | vraagt deze rekenhulp nog niet
+            partner  | partner-geboortemaand | 3-1959      | krijgt in dat jaar AOW
+            partner  | partner-inkomen       | anders      | Kies uit de antwoorden
+            partner  | partner-inkomen       | ''          | Kies wat je partner nu krijgt.
+            partner  | partner-uren          | 0           | van 1 tot en met 60
             partner  | partner-loon          | veel        | een bedrag
             partner  | partner-loon          | -2600       | tot en met
             partner  | partner-loon          | 99999999999 | tot en met 10.000.000
             partner  | partner-loon          | ''          | Vul het loon van je partner in
-            partner  | partner-vakantiegeld  | soms        | Kies een van de antwoorden.
-            partner  | partner-pensioen      | 1,234567    | een bedrag
+            partner  | partner-loon-vakantiegeld | soms        | Kies een van de antwoorden.
+            partner  | partner-loon-pensioen | 1,234567    | een bedrag
             kinderen | kind-1                | 3-1996      | tot en met
             kinderen | kind-1                | 3-2006      | het hele jaar 18 jaar of ouder
             kinderen | kind-2                | 3-2031      | tot en met
             kinderen | kind-2                | ''          | Vul de geboortemaand van kind 2 in
-            inkomen  | inkomen               | anders      | vraagt deze rekenhulp nog niet
-            inkomen  | inkomen               | ''          | Kies welk inkomen je nu hebt.
-            wonen    | wonen                 | koop        | Naar een koopwoning vraagt deze rekenhulp nog niet.
+            kinderen | kind-2                | 3-2027      | na 2026 geboren
+            inkomen  | inkomen               | anders      | Kies uit de antwoorden
+            inkomen  | inkomen               | ''          | Kies wat je nu krijgt.
+            wonen    | wonen                 | ''          | Kies hoe je woont.
             wonen    | huur                  | -5          | tot en met
             wonen    | huur                  | tachtig     | een bedrag
             wonen    | huur                  | ''          | Vul je kale huur in
@@ -164,6 +168,7 @@ class FormPagesTest {
             baan     | vanaf                 | 13          | van 1 tot en met 12
             baan     | vanaf                 | ''          | Kies de maand
             baan     | pensioen              | 101         | van 0 tot en met 100
+            opvang   | opvang-al             | ''          | Kies of er nu al kinderen
             opvang   | opvang-1              | oma         | Kies een van de antwoorden.
             opvang   | opvang-1-uren         | 745         | van 0 tot en met 744
             opvang   | opvang-2-prijs        | duur        | een bedrag
@@ -191,7 +196,8 @@ class FormPagesTest {
 
     private static boolean isChoice(FormVisit visit, String field) {
         return !visit.page()
-                .select("[name=\"" + field + "\"]:is([type=radio], option), select[name=\"" + field + "\"]")
+                .select("[name=\"" + field + "\"]:is([type=radio], [type=checkbox], option), select[name=\"" + field
+                        + "\"]")
                 .isEmpty();
     }
 
@@ -227,7 +233,7 @@ class FormPagesTest {
         var visit = atTheCheck().press("wonen").fill("huur", typed).goOn();
 
         assertThat(visit.heading()).isEqualTo("Kijk je antwoorden na");
-        assertThat(answers(visit)).containsEntry("Kale huur", readBack);
+        assertThat(visit.answersInWords()).containsEntry("Kale huur", readBack);
     }
 
     @Test
@@ -247,13 +253,13 @@ class FormPagesTest {
                 .fill("vakantiegeld", "weet-niet")
                 .fill("vanaf", "weet-niet")
                 .goOn();
-        visit.fill("opvang-1", "weet-niet").goOn();
+        visit.fill("opvang-al", "nee").fill("opvang-1", "weet-niet").goOn();
         visit.fill("reizen", "weet-niet").doesNotKnow("overig").goOn();
 
         visit.press("resultaat");
 
         assertThat(visit.status()).isEqualTo(200);
-        assertThat(answers(visit))
+        assertThat(visit.answersInWords())
                 .containsEntry("Je geboortemaand", "juni 1988")
                 .containsEntry("Bruto loon van je partner", "€ 3.000 per maand")
                 .containsEntry("Kale huur", "€ 700 per maand")
@@ -274,7 +280,7 @@ class FormPagesTest {
         visit.press("resultaat");
 
         assertThat(visit.page().select(".comparison").text()).isNotEqualTo(before);
-        assertThat(answers(visit)).doesNotContainKey("Kale huur").containsKey("Je woning");
+        assertThat(visit.answersInWords()).doesNotContainKey("Kale huur").containsKey("Je woning");
     }
 
     @Test
@@ -314,18 +320,18 @@ class FormPagesTest {
     @Test
     void forgets_nothing_about_a_child_that_is_left_out_for_a_moment() {
         var visit = atTheCheck().press("jij").fill("kinderen", "1").goOn();
-        assertThat(answers(visit)).doesNotContainKey("Geboortemaand van kind 2");
+        assertThat(visit.answersInWords()).doesNotContainKey("Geboortemaand van kind 2");
 
         visit.press("jij").fill("kinderen", "2").goOn();
 
-        assertThat(answers(visit)).containsEntry("Geboortemaand van kind 2", "januari 2022");
+        assertThat(visit.answersInWords()).containsEntry("Geboortemaand van kind 2", "januari 2022");
     }
 
     @Test
     void takes_what_is_typed_for_known_even_beside_weet_ik_niet() {
         var visit = atTheCheck().press("wonen").doesNotKnow("huur").goOn();
 
-        assertThat(answers(visit)).containsEntry("Kale huur", "€ 780 per maand");
+        assertThat(visit.answersInWords()).containsEntry("Kale huur", "€ 780 per maand");
     }
 
     @Test
@@ -371,15 +377,5 @@ class FormPagesTest {
 
     private FormVisit atTheJob() {
         return FormVisit.with(site, CompleteForm.ANSWERS, "baan");
-    }
-
-    private static Map<String, String> answers(FormVisit visit) {
-        var answers = new LinkedHashMap<String, String>();
-        for (var item : visit.page().select(".answers__item")) {
-            answers.put(
-                    item.select("dt").text(),
-                    item.select(".answers__value").text().replace('\u00a0', ' ').replace(" (door ons ingevuld)", ""));
-        }
-        return answers;
     }
 }

@@ -23,7 +23,12 @@ final class FormVisit {
     }
 
     static FormVisit begin(TestSite site) {
-        return new FormVisit(site, site.get("/rekenhulp"));
+        return at(site, "/rekenhulp");
+    }
+
+    /** Comes to this address, as by a link. */
+    static FormVisit at(TestSite site, String address) {
+        return new FormVisit(site, site.get(address));
     }
 
     /** Lands on the answer to the four questions of the home page. */
@@ -42,7 +47,7 @@ final class FormVisit {
         return new FormVisit(site, site.postForm("/rekenhulp", sent));
     }
 
-    /** Types in a field, or picks an answer; the field must be on the page. */
+    /** Types in a field, picks an answer, or ticks several with a comma between them; the field must be on the page. */
     FormVisit fill(String field, String value) {
         var control = page.selectFirst("form [name=\"" + field + "\"]:not([type=hidden])");
         if (control == null) {
@@ -112,16 +117,26 @@ final class FormVisit {
         return page.select(".error-summary a").eachAttr("href");
     }
 
+    /** The answers that the page tells back: what was asked, and the answer. */
+    Map<String, String> answersInWords() {
+        var answers = new LinkedHashMap<String, String>();
+        for (var item : page.select(".answers__item")) {
+            answers.put(
+                    item.select("dt").text(),
+                    item.select(".answers__value").text().replace('\u00a0', ' ').replace(" (door ons ingevuld)", ""));
+        }
+        return answers;
+    }
+
     private Document read() {
         var document = Jsoup.parse(answer.body());
         fields.clear();
         for (var control : document.select("main form input, main form select")) {
             if (isSent(control)) {
-                fields.put(
-                        control.attr("name"),
-                        control.is("select")
-                                ? control.select("option[selected]").val()
-                                : control.val());
+                var value = control.is("select")
+                        ? control.select("option[selected]").val()
+                        : control.val();
+                fields.merge(control.attr("name"), value, (one, other) -> one + "," + other);
             }
         }
         return document;

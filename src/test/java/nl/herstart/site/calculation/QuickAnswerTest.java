@@ -66,7 +66,7 @@ class QuickAnswerTest {
         "20, '', ja, 2, uurloon, Vul het bruto loon per uur in.",
         "20, -3, ja, 2, uurloon, van 0 tot en met",
         "20, 17.50, '', 2, partner, Kies of je een partner hebt.",
-        "20, 17.50, ja, -1, kinderen, van 0 tot en met 10",
+        "20, 17.50, ja, -1, kinderen, van 0 tot en met 20",
         "20, 17.50, ja, '', kinderen, Geen kinderen? Vul 0 in.",
     })
     void tells_what_is_wrong_beside_the_field(

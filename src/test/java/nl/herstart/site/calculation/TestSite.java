@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.platform.key.MasterKey;
 import nl.herstart.platform.limit.RateLimits;
+import nl.herstart.platform.limit.TrustedProxies;
 import nl.herstart.platform.web.FormGuard;
 import nl.herstart.platform.web.OpenPort;
 import nl.herstart.platform.web.Stamps;
@@ -32,7 +33,8 @@ public final class TestSite implements AutoCloseable {
         address = URI.create("http://localhost:" + port.number());
         var stamps = new Stamps(MasterKey.parse(MasterKey.newKey()).forPurpose("form stamps"), Clock.systemUTC());
         var views = Views.packaged(name -> "/static/" + name, stamps::next, Map::of);
-        var routes = CalculationRoutes.using(Calculator.load(), views, new FormGuard(stamps, limits));
+        var routes =
+                CalculationRoutes.using(Calculator.load(), views, new FormGuard(stamps, limits, TrustedProxies.NONE));
         server = WebServer.start(port, address, views, List.of(routes));
     }
 

@@ -6,7 +6,8 @@ final class ContentFile {
     private ContentFile() {}
 
     static String with(String file, int order, String text) {
-        var theme = file.contains("/") ? file.substring(0, file.indexOf('/')) : "herstart";
+        int folder = file.lastIndexOf('/');
+        var theme = folder < 0 ? "herstart" : file.substring(0, folder);
         return """
                 ---
                 title: Titel van %s
@@ -21,5 +22,12 @@ final class ContentFile {
                 ---
                 %s
                 """.formatted(file, file, theme, order, text);
+    }
+
+    static String example(String name, String place, String year, String sector, String kind) {
+        return with(Example.FOLDER + "/" + name + ".md", 0, "Wat er gebeurde in " + place + ".")
+                .replace(
+                        "order: 0",
+                        "order: 0\nplace: %s\nyear: %s\nsector: %s\nkind: %s".formatted(place, year, sector, kind));
     }
 }

@@ -15,6 +15,7 @@ import nl.herstart.platform.database.Database;
 import nl.herstart.platform.key.KeyedHash;
 import nl.herstart.platform.key.MasterKey;
 import nl.herstart.platform.limit.RateLimits;
+import nl.herstart.platform.limit.TrustedProxies;
 import nl.herstart.platform.mail.Outbox;
 import nl.herstart.platform.web.FormGuard;
 import nl.herstart.platform.web.OpenPort;
@@ -73,7 +74,7 @@ final class TestSite implements AutoCloseable {
                 outbox,
                 new KeyedHash(KEY.forPurpose("agreed")),
                 views,
-                new FormGuard(stamps, limits),
+                new FormGuard(stamps, limits, TrustedProxies.NONE),
                 baseUrl,
                 clock);
         server = WebServer.start(port, baseUrl, views, List.of(routes));

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.herstart.platform.web.FormReader;
 
 /**
@@ -21,7 +22,12 @@ public record Answers(Map<String, String> typed) {
     /** The same as an answer of a question with choices. */
     public static final String DO_NOT_KNOW = "weet-niet";
 
-    public static final int MOST_CHILDREN = 10;
+    /** The same, typed in any field that has no such box. */
+    public static final String UNKNOWN_SIGN = "?";
+
+    public static final int MOST_CHILDREN = 20;
+
+    private static final Pattern UNKNOWN_AMONG_OTHERS = Pattern.compile("^weet-niet,|,weet-niet(?=,|$)");
 
     public Answers {
         typed = Collections.unmodifiableMap(new LinkedHashMap<>(typed));
@@ -38,10 +44,16 @@ public record Answers(Map<String, String> typed) {
                 typed.put(field, text);
             }
         });
+        typed.replaceAll((field, text) -> withoutUnknown(text));
         typed.keySet()
                 .removeIf(field -> field.endsWith(UNKNOWN)
                         && typed.containsKey(field.substring(0, field.length() - UNKNOWN.length())));
         return new Answers(typed);
+    }
+
+    /** Boxes of one name come joined by a comma; "weet ik niet" counts only when it is the only one. */
+    private static String withoutUnknown(String text) {
+        return text.contains(",") ? UNKNOWN_AMONG_OTHERS.matcher(text).replaceAll("") : text;
     }
 
     /** What was typed in a field, or the empty text. */
@@ -56,6 +68,7 @@ public record Answers(Map<String, String> typed) {
 
     private boolean isUnknown(String field) {
         return of(field).equals(DO_NOT_KNOW)
+                || of(field).equals(UNKNOWN_SIGN)
                 || (!of(field + UNKNOWN).isEmpty() && of(field).isEmpty());
     }
 
@@ -64,13 +77,6 @@ public record Answers(Map<String, String> typed) {
         var all = new LinkedHashMap<>(typed);
         all.putAll(others);
         return new Answers(all);
-    }
-
-    /** The answers that a page does not show itself, for it to carry along. */
-    public Map<String, String> notOn(Page page) {
-        var carried = new LinkedHashMap<>(typed);
-        carried.keySet().removeIf(page::owns);
-        return carried;
     }
 
     /** The fields as a form reader takes them. */

@@ -1,48 +1,110 @@
 package nl.herstart.site.calculation.questions;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
 
 /**
- * The questions of the form, asked in their order; of any answers whatever it tells the situation or what is wrong. It
- * asks about the latest year only: who thinks of going to work looks ahead.
+ * The questions of the form, asked in their order; of any answers whatever it tells the situation or what is wrong. Takes
+ * the latest year unless another is chosen: who thinks of going to work looks ahead.
  */
 public final class CalculationForm {
 
     private final Texts texts = Texts.about("formulier");
-    private final QuickAssumptions assumed;
+    private final Map<Year, QuickAssumptions> assumptions = new TreeMap<>();
+    private final Calculator calculator;
+    private final Year latest;
 
     public CalculationForm(Calculator calculator) {
-        assumed = QuickAssumptions.in(calculator, Collections.max(calculator.years()));
+        this.calculator = calculator;
+        latest = Collections.max(calculator.years());
+        calculator.years().forEach(year -> assumptions.put(year, QuickAssumptions.in(calculator, year)));
+    }
+
+    /** The years one can choose from, the latest first. */
+    public List<Year> years() {
+        return assumptions.keySet().stream().sorted(Collections.reverseOrder()).toList();
+    }
+
+    /** Whether service costs count for huurtoeslag in this year, so that we ask for them. */
+    public boolean asksServiceCosts(Year year) {
+        return calculator.figure(year, "huurtoeslag.maximumServicekosten").isPresent();
+    }
+
+    /** Up to how much assets make no difference for a household, so that nobody with less has to tell what there is. */
+    public Euro savingsLimit(Situation situation) {
+        return new SavingsLimits(calculator, situation.year())
+                .of(situation.adults(), situation.children().size());
+    }
+
+    /** The same for who has not told about the household yet. */
+    public Euro savingsLimit(Year year) {
+        return new SavingsLimits(calculator, year).ofAnybody();
+    }
+
+    /**
+     * Reads all that was typed, for who wants the outcome now. Of an earlier year a figure may be missing; then the year
+     * is what is wrong, and there is no situation.
+     */
+    public FilledForm readToAnswer(Answers answers) {
+        var filled = read(answers);
+        boolean lacksFigure = filled.situation()
+                .filter(situation -> !calculator.answer(situation).isComplete())
+                .isPresent();
+        return lacksFigure
+                ? filled.refused(
+                        "jaar",
+                        texts.say("fout.percentageOnbekend", filled.read().year()))
+                : filled;
     }
 
     /** Reads all that was typed. */
     public FilledForm read(Answers answers) {
         var interview = new Interview(answers, texts);
+        var assumed = Objects.requireNonNull(assumptions.get(year(interview)));
         var persons = new PersonQuestions(interview, assumed);
-        var born = persons.born("geboortemaand");
+        persons.aanvragerBorn();
         boolean together =
                 interview.choose(Question.of("partner"), "nee", "ja", "nee").equals("ja");
         int count = interview.ask(
                 Question.of("kinderen"), read -> read.wholeNumber(0, Answers.MOST_CHILDREN), 0, "kinderen");
         var partner = persons.partner(together);
+        var partnerHours = persons.partnerHours(partner);
         var childQuestions = new ChildQuestions(interview, assumed);
         var children = childQuestions.children(count);
         var adults = new ArrayList<Person>();
-        adults.add(persons.aanvrager(born));
+        adults.add(persons.aanvrager());
         partner.ifPresent(adults::add);
-        var home = new DwellingQuestions(interview, assumed);
+        var home = new DwellingQuestions(interview, assumed, asksServiceCosts(assumed.year()));
         var dwelling = home.dwelling();
-        var savings = home.savings();
+        var savings = home.savings(new SavingsLimits(calculator, assumed.year()).of(adults, children.size()));
         var jobQuestions = new JobQuestions(interview, assumed);
         var job = jobQuestions.job();
-        var care = childQuestions.childcare(children, job.hoursPerWeek());
-        return interview.filled(new Situation(
-                assumed.year(), adults, children, dwelling, savings, jobQuestions.withCosts(job), List.of(), care));
+        var careNow = childQuestions.childcareNow(children);
+        var careForJob = childQuestions.childcareForJob(children, job.hoursPerWeek());
+        var situation = new Situation(
+                assumed.year(), adults, children, dwelling, savings, jobQuestions.withCosts(job), careNow, careForJob);
+        return interview.filled(situation, partnerHours.orElse(Hours.ZERO));
+    }
+
+    private Year year(Interview interview) {
+        return interview
+                .offer(
+                        "jaar",
+                        read -> read.choice(
+                                assumptions.keySet().stream().collect(Collectors.toMap(Year::toString, year -> year))),
+                        "jaar")
+                .orElse(latest);
     }
 }

@@ -11,9 +11,10 @@ import nl.herstart.calculator.situation.Childcare.Kind;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 
-/** Asks about the children and about the care that they would need. Their fields are numbered from 1. */
+/** Asks about the children, the care that they have and the care that they would need. Fields are numbered from 1. */
 final class ChildQuestions {
 
+    private static final String NO_CARE = "geen";
     private static final Hours MOST_HOURS = Hours.of(744);
     private static final Euro MOST_PER_HOUR = Euro.of(1_000);
     private static final int OLDEST = 30;
@@ -39,33 +40,48 @@ final class ChildQuestions {
         var lastMonth = assumed.year().atMonth(12);
         var born = interview.ask(
                 Question.of(field),
-                read -> read.month(lastMonth.minusYears(OLDEST), lastMonth),
+                read -> read.month(lastMonth.minusYears(OLDEST), lastMonth.plusYears(1)),
                 assumed.childBorn(number),
                 "maand");
-        if (!new AgeLimits(assumed.year()).isChild(born)) {
+        var ages = new AgeLimits(assumed.year());
+        if (ages.isAdult(born)) {
             interview.refuse(field, "kindTeOud", assumed.year());
+        } else if (!ages.isChild(born)) {
+            interview.refuse(field, "kindNogNietGeboren", assumed.year());
         }
         return born;
     }
 
-    /** The care for each child while its parent works so many hours a week. */
-    List<Childcare> childcare(List<Child> children, Hours work) {
+    /** The care that there is already and that goes on. */
+    List<Childcare> childcareNow(List<Child> children) {
+        if (children.isEmpty()
+                || !interview
+                        .choose(Question.of("opvang-al"), "nee", "ja", "nee")
+                        .equals("ja")) {
+            return List.of();
+        }
         var care = new ArrayList<Childcare>();
         for (int index = 0; index < children.size(); index++) {
-            var field = "opvang-" + (index + 1);
-            var kind = interview.choose(
-                    Question.of(field),
-                    assumed.careFor(children.get(index).born()),
-                    "geen",
-                    "dagopvang",
-                    "bso",
-                    "gastouder",
-                    "informeel");
-            if (!kind.equals("geen")) {
-                care.add(line(index, field, Kind.valueOf(kind.toUpperCase(Locale.ROOT)), work));
-            }
+            add(care, index, "opvang-nu-" + (index + 1), NO_CARE, assumed.hours());
         }
         return care;
+    }
+
+    /** The care that comes on top for each child while its parent works so many hours a week. */
+    List<Childcare> childcareForJob(List<Child> children, Hours work) {
+        var care = new ArrayList<Childcare>();
+        for (int index = 0; index < children.size(); index++) {
+            var usual = assumed.careFor(children.get(index).born());
+            add(care, index, "opvang-" + (index + 1), usual, work);
+        }
+        return care;
+    }
+
+    private void add(List<Childcare> care, int index, String field, String usual, Hours work) {
+        var kind = interview.choose(Question.of(field), usual, NO_CARE, "dagopvang", "bso", "gastouder", "informeel");
+        if (!kind.isEmpty() && !kind.equals(NO_CARE)) {
+            care.add(line(index, field, Kind.valueOf(kind.toUpperCase(Locale.ROOT)), work));
+        }
     }
 
     private Childcare line(int index, String field, Kind kind, Hours work) {

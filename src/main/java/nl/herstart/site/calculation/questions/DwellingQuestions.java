@@ -1,5 +1,6 @@
 package nl.herstart.site.calculation.questions;
 
+import java.util.List;
 import nl.herstart.calculator.situation.Dwelling;
 import nl.herstart.calculator.situation.Savings;
 import nl.herstart.value.Euro;
@@ -11,25 +12,36 @@ final class DwellingQuestions {
 
     private final Interview interview;
     private final QuickAssumptions assumed;
+    private final boolean withServiceCosts;
 
-    DwellingQuestions(Interview interview, QuickAssumptions assumed) {
+    /** @param withServiceCosts whether service costs count for huurtoeslag in the year, so that we ask for them */
+    DwellingQuestions(Interview interview, QuickAssumptions assumed, boolean withServiceCosts) {
         this.interview = interview;
         this.assumed = assumed;
+        this.withServiceCosts = withServiceCosts;
     }
 
     Dwelling dwelling() {
-        var kind = interview.choose(Question.of("wonen"), "huur", "huur", "koop", "anders");
-        if (kind.equals("koop")) {
-            interview.refuse("wonen", "koop");
-        }
-        return kind.equals("huur")
-                ? new Dwelling.Rented(amount("huur", "wonen", assumed.rent(), "perMaand"), Euro.ZERO)
-                : new Dwelling.Other();
+        return switch (interview.choose(Question.of("wonen"), "huur", "huur", "koop", "anders")) {
+            case "huur" ->
+                new Dwelling.Rented(
+                        amount("huur", "wonen", assumed.rent(), "perMaand"),
+                        withServiceCosts ? amount("servicekosten", "wonen", Euro.ZERO, "perMaand") : Euro.ZERO);
+            case "koop" ->
+                new Dwelling.Owned(
+                        amount("woz", "wonen", assumed.homeValue(), "bedrag"),
+                        amount("hypotheekrente", "wonen", assumed.mortgageInterest(), "perJaar"));
+            default -> new Dwelling.Other();
+        };
     }
 
-    /** Only asked in full when there is more than makes a difference for any toeslag. */
-    Savings savings() {
-        var size = interview.choose(Question.of("vermogen"), "minder", "minder", "meer");
+    /**
+     * Only asked in full when there is more than makes no difference.
+     *
+     * @param limit up to how much makes no difference for this household
+     */
+    Savings savings(Euro limit) {
+        var size = interview.choose(Question.of("vermogen"), "minder", List.of("minder", "meer"), limit);
         return size.equals("meer")
                 ? new Savings(
                         amount("bank", "vermogen", Euro.ZERO, "bedrag"),

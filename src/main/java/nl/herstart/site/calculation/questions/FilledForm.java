@@ -1,30 +1,40 @@
 package nl.herstart.site.calculation.questions;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.web.Parsed;
+import nl.herstart.value.Hours;
 
 /**
  * The whole form as it was read: what was typed, what is still wrong or missing on each page, and the situation it
  * describes.
  *
- * @param errors field name to a sentence, over all pages
+ * @param errors field name to a sentence, over all pages, in the order of the form
  * @param given every answer in words, in the order of the form
  * @param read the situation, with an assumption for whatever is wrong
+ * @param partnerWorks hours a week for which the partner gets the wage there is now; zero when not told
  */
-public record FilledForm(Answers answers, Map<String, String> errors, List<GivenAnswer> given, Situation read) {
+public record FilledForm(
+        Answers answers, Map<String, String> errors, List<GivenAnswer> given, Situation read, Hours partnerWorks) {
 
     public FilledForm {
+        errors = Collections.unmodifiableMap(new LinkedHashMap<>(errors));
         given = List.copyOf(given);
     }
 
     /** The situation; empty as long as anything is wrong. */
     public Optional<Situation> situation() {
         return errors.isEmpty() ? Optional.of(read) : Optional.empty();
+    }
+
+    /** How many hours a week the partner works for the wage there is now; empty when there is none or it was not told. */
+    public Optional<Hours> partnerHours() {
+        return partnerWorks.isZero() ? Optional.empty() : Optional.of(partnerWorks);
     }
 
     /** The pages that matter to this household, in their order; what is not answered yet may still matter. */
@@ -54,9 +64,21 @@ public record FilledForm(Answers answers, Map<String, String> errors, List<Given
         return pages().stream().filter(page -> !isRight(page)).findFirst();
     }
 
-    /** The page as it was typed, without a word about what is missing. */
+    /** The same form, with one more thing that is wrong. */
+    FilledForm refused(String field, String message) {
+        var more = new LinkedHashMap<>(errors);
+        more.putIfAbsent(field, message);
+        return new FilledForm(answers, more, given, read, partnerWorks);
+    }
+
+    /** What was typed, without a word about what is missing. */
     public Parsed.Invalid<Situation> asTyped() {
         return Parsed.filledIn(answers.typed());
+    }
+
+    /** What was typed, with everything that is wrong. */
+    public Parsed.Invalid<Situation> withErrors() {
+        return new Parsed.Invalid<>(answers.typed(), errors);
     }
 
     /** The page with what is wrong on it. */

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.web.FormField;
 import nl.herstart.platform.web.FormReader;
 import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.value.Hours;
 
 /**
  * Asks the questions of the form one by one. An empty field is an error that says what to fill in; "weet ik niet" gives
@@ -22,6 +24,8 @@ import nl.herstart.site.calculation.wording.Texts;
 final class Interview {
 
     private static final Pattern NUMBER = Pattern.compile("-(\\d+)");
+    private static final Pattern OF_PARTNER = Pattern.compile("^partner-");
+    private static final int MOST_TICKED = 200;
 
     private final Answers answers;
     private final FormReader form;
@@ -37,14 +41,11 @@ final class Interview {
     /** The answer to a question, told back in these words; what is wrong is noted and read as the assumption. */
     <T> T ask(
             Question question, Function<FormField, Optional<T>> reading, T assumed, Function<? super T, String> words) {
-        var field = question.field();
         if (answers.isUnknown(question)) {
-            tell(field, words.apply(assumed), true);
+            tell(question.field(), words.apply(assumed), true);
             return assumed;
         }
-        var value = reading.apply(form.field(field).required(say("nodig", field)));
-        value.ifPresent(answer -> tell(field, words.apply(answer), false));
-        return value.orElse(assumed);
+        return know(question.field(), reading, assumed, words);
     }
 
     /** A question with an amount or a number, told back by the sentence {@code waarde.<words>}. */
@@ -52,14 +53,72 @@ final class Interview {
         return ask(question, reading, assumed, value -> texts.say("waarde." + words, value));
     }
 
-    /** A question with choices; each is told back by {@code keuze.<field>.<choice>}. */
+    /** A question to which "weet ik niet" is no answer; what is wrong is noted and read as {@code otherwise}. */
+    <T> T know(String field, Function<FormField, Optional<T>> reading, T otherwise, String words) {
+        return know(field, reading, otherwise, value -> texts.say("waarde." + words, value));
+    }
+
+    private <T> T know(
+            String field, Function<FormField, Optional<T>> reading, T otherwise, Function<? super T, String> words) {
+        var value = reading.apply(form.field(field).required(say("nodig", field)));
+        value.ifPresent(answer -> tell(field, words.apply(answer), false));
+        return value.orElse(otherwise);
+    }
+
+    /** A question that may be left open; who does not know leaves it open too. */
+    <T> Optional<T> offer(String field, Function<FormField, Optional<T>> reading, String words) {
+        if (answers.isUnknown(Question.of(field))) {
+            return Optional.empty();
+        }
+        var value = reading.apply(form.field(field));
+        value.ifPresent(answer -> tell(field, texts.say("waarde." + words, answer), false));
+        return value;
+    }
+
+    /**
+     * A question with choices; each is told back by {@code keuze.<field>.<choice>}, of a partner's field by that of one's
+     * own. Gives the empty text when it is not answered, or not with one of these.
+     */
     String choose(Question question, String assumed, String... choices) {
+        return choose(question, assumed, List.of(choices), "");
+    }
+
+    /** The same, for choices told back with a figure. */
+    String choose(Question question, String assumed, List<String> choices, Object figure) {
         var options = new LinkedHashMap<String, String>();
         for (var choice : choices) {
             options.put(choice, choice);
         }
-        var key = "keuze." + key(question.field()) + ".";
-        return ask(question, field -> field.choice(options), assumed, choice -> texts.say(key + choice));
+        var key = "keuze." + OF_PARTNER.matcher(key(question.field())).replaceFirst("") + ".";
+        if (answers.isUnknown(question)) {
+            tell(question.field(), texts.say(key + assumed, figure), true);
+            return assumed;
+        }
+        return know(question.field(), field -> field.choice(options), "", choice -> texts.say(key + choice, figure));
+    }
+
+    /**
+     * A question with boxes of which any number may be ticked, told back by {@code keuze.<words>.<choice>}. Gives the ticked
+     * ones in the order of the choices; none when nothing is ticked, or something that is not offered.
+     */
+    List<String> tick(Question question, String words, String assumed, List<String> choices) {
+        var key = "keuze." + words + ".";
+        if (answers.isUnknown(question)) {
+            tell(question.field(), texts.say(key + assumed), true);
+            return List.of(assumed);
+        }
+        return know(
+                question.field(),
+                field -> field.text(MOST_TICKED, typed -> ticked(typed, choices), texts.say("fout.keuze")),
+                List.of(),
+                chosen -> chosen.stream().map(choice -> texts.say(key + choice)).collect(Collectors.joining(", ")));
+    }
+
+    private static Optional<List<String>> ticked(String typed, List<String> choices) {
+        var ticked = Arrays.stream(typed.split(",", -1)).map(String::strip).collect(Collectors.toSet());
+        return choices.containsAll(ticked)
+                ? Optional.of(choices.stream().filter(ticked::contains).toList())
+                : Optional.empty();
     }
 
     /** Notes that an answer cannot be computed with, by the sentence {@code fout.<sentence>}. */
@@ -68,8 +127,8 @@ final class Interview {
     }
 
     /** The end of asking; {@code situation} is worth nothing when something was wrong. */
-    FilledForm filled(Situation situation) {
-        return new FilledForm(answers, form.invalid().errors(), given, situation);
+    FilledForm filled(Situation situation, Hours partnerWorks) {
+        return new FilledForm(answers, form.invalid().errors(), given, situation, partnerWorks);
     }
 
     private void tell(String field, String value, boolean assumed) {

@@ -40,7 +40,7 @@ final class JobQuestions {
                         read -> read.amount(Euro.ZERO, MOST_PER_HOUR),
                         assumed.hourlyWage(),
                         "perUur"),
-                PersonQuestions.holidayAllowance(interview, Question.of("vakantiegeld")),
+                IncomeQuestions.holidayAllowance(interview, Question.of("vakantiegeld")),
                 interview.ask(
                         Question.of("pensioen"),
                         read -> read.percentage(Percentage.ZERO, Percentage.of("100")),
@@ -70,7 +70,7 @@ final class JobQuestions {
     }
 
     private Commute commute(NewJob job) {
-        if (interview.choose(Question.of("reizen"), "nee", "ja", "nee").equals("nee")) {
+        if (!interview.choose(Question.of("reizen"), "nee", "ja", "nee").equals("ja")) {
             return Commute.NONE;
         }
         return new Commute(

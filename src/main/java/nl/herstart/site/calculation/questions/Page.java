@@ -1,25 +1,44 @@
 package nl.herstart.site.calculation.questions;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The pages of the form, in their order. Each asks about one thing and owns the fields that it shows. */
 public enum Page {
-    JIJ("geboortemaand|partner|kinderen"),
-    PARTNER("partner-(geboortemaand|inkomen|loon|vakantiegeld|pensioen)"),
-    KINDEREN("kind-\\d{1,2}"),
-    INKOMEN("inkomen|loon|loon-vakantiegeld|loon-pensioen"),
-    WONEN("wonen|huur|vermogen|bank|beleggingen|schulden"),
-    BAAN("uren|uurloon|vakantiegeld|pensioen|vanaf"),
-    OPVANG("opvang-\\d{1,2}(-uren|-prijs)?"),
-    KOSTEN("reizen|km|dagen|km-kosten|km-vergoeding|overig");
+    JIJ("jaar", "geboortemaand", "partner", "kinderen"),
+    PARTNER(IncomeQuestions.fields(IncomeQuestions.OF_PARTNER), "partner-geboortemaand", "partner-uren"),
+    KINDEREN("kind-#"),
+    INKOMEN(IncomeQuestions.fields(IncomeQuestions.OWN)),
+    WONEN("wonen", "huur", "servicekosten", "woz", "hypotheekrente", "vermogen", "bank", "beleggingen", "schulden"),
+    BAAN("uren", "uurloon", "vakantiegeld", "pensioen", "vanaf"),
+    OPVANG(
+            "opvang-al",
+            "opvang-nu-#",
+            "opvang-nu-#-uren",
+            "opvang-nu-#-prijs",
+            "opvang-#",
+            "opvang-#-uren",
+            "opvang-#-prijs"),
+    KOSTEN("reizen", "km", "dagen", "km-kosten", "km-vergoeding", "overig");
 
-    private final Pattern fields;
+    /** Parted by spaces: an enum holds nothing that could change. */
+    private final String fields;
 
-    Page(String fields) {
-        this.fields = Pattern.compile("(" + fields + ")(" + Answers.UNKNOWN + ")?");
+    private final Pattern owned;
+
+    Page(String... fields) {
+        this(List.of(), fields);
+    }
+
+    Page(List<String> more, String... fields) {
+        this.fields = String.join(
+                " ", Stream.concat(Arrays.stream(fields), more.stream()).toList());
+        this.owned = Pattern.compile(
+                "(" + this.fields.replace("#", "\\d{1,2}").replace(' ', '|') + ")(" + Answers.UNKNOWN + ")?");
     }
 
     /** The name in forms and of its template, such as {@code jij}. */
@@ -27,9 +46,17 @@ public enum Page {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * The names of its fields; {@code #} stands for the number of a child, counted from 1. Beside each there may be a
+     * box "weet ik niet", named after it with {@link Answers#UNKNOWN}.
+     */
+    public List<String> fields() {
+        return List.of(fields.split(" ", -1));
+    }
+
     /** Whether a field is asked on this page. */
     public boolean owns(String field) {
-        return fields.matcher(field).matches();
+        return owned.matcher(field).matches();
     }
 
     /** The page of this name, if there is one. */

@@ -1,90 +1,72 @@
 package nl.herstart.site.calculation.questions;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.herstart.calculator.situation.AgeLimits;
-import nl.herstart.calculator.situation.HolidayAllowance;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Person;
-import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
 
-/** Asks about the adults: their age and what they earn now. */
+/** Asks about the adults: who there are, their age and what they have now. */
 final class PersonQuestions {
 
-    /** The fields about one adult's income: which kind it is, and the wage if it is that. */
-    private record IncomeFields(String kind, String wage, String holidayAllowance, String pension) {}
-
-    private static final IncomeFields OWN = new IncomeFields("inkomen", "loon", "loon-vakantiegeld", "loon-pensioen");
-    private static final IncomeFields OF_PARTNER =
-            new IncomeFields("partner-inkomen", "partner-loon", "partner-vakantiegeld", "partner-pensioen");
     private static final YearMonth FIRST_BIRTH = YearMonth.of(1900, 1);
-    private static final Euro NO_MORE_THAN = Euro.of(10_000_000);
+    private static final Hours FEWEST_HOURS = Hours.of(1);
+    private static final Hours MOST_HOURS = Hours.of(60);
 
     private final Interview interview;
     private final QuickAssumptions assumed;
-    private final AgeLimits ages;
+    private final List<YearMonth> born = new ArrayList<>();
 
     PersonQuestions(Interview interview, QuickAssumptions assumed) {
         this.interview = interview;
         this.assumed = assumed;
-        this.ages = new AgeLimits(assumed.year());
     }
 
-    /** The month of birth of an adult. */
-    YearMonth born(String field) {
-        var born = interview.ask(
+    /** Asks when the aanvrager was born. */
+    void aanvragerBorn() {
+        born.add(born("geboortemaand"));
+    }
+
+    /** The partner; empty when there is none. */
+    Optional<Person> partner(boolean together) {
+        if (!together) {
+            return Optional.empty();
+        }
+        born.add(born("partner-geboortemaand"));
+        return Optional.of(new Person(born.get(1), incomes(IncomeQuestions.OF_PARTNER, "loon")));
+    }
+
+    /** The aanvrager, asked about income after the partner. */
+    Person aanvrager() {
+        return new Person(born.get(0), incomes(IncomeQuestions.OWN, "geen"));
+    }
+
+    /** How many hours a week the partner works for a wage; empty when there is none or it was not told. */
+    Optional<Hours> partnerHours(Optional<Person> partner) {
+        return partner.filter(person -> person.incomes().stream().anyMatch(Income.Wage.class::isInstance))
+                .flatMap(person ->
+                        interview.offer("partner-uren", read -> read.hours(FEWEST_HOURS, MOST_HOURS), "urenPerWeek"));
+    }
+
+    private List<Income> incomes(String person, String assumedKind) {
+        return new IncomeQuestions(interview, assumed, born).incomes(person, assumedKind);
+    }
+
+    private YearMonth born(String field) {
+        var ages = new AgeLimits(assumed.year());
+        var month = interview.ask(
                 Question.of(field),
                 read -> read.month(FIRST_BIRTH, assumed.year().atMonth(12)),
                 assumed.born(),
                 "maand");
-        if (!ages.isAdult(born)) {
+        if (!ages.isAdult(month)) {
             interview.refuse(field, "teJong", assumed.year());
-        } else if (ages.reachesAow(born)) {
-            interview.refuse(field, "aow", assumed.year());
+        } else if (ages.reachesAowInYear(month)) {
+            interview.refuse(field, "aowJaar", assumed.year());
         }
-        return born;
-    }
-
-    Person aanvrager(YearMonth born) {
-        return new Person(born, incomes(OWN, "geen"));
-    }
-
-    /** The partner; empty when there is none. */
-    Optional<Person> partner(boolean there) {
-        return there
-                ? Optional.of(new Person(born("partner-geboortemaand"), incomes(OF_PARTNER, "loon")))
-                : Optional.empty();
-    }
-
-    private List<Income> incomes(IncomeFields fields, String assumedKind) {
-        var kind = interview.choose(Question.of(fields.kind()), assumedKind, "geen", "loon", "anders");
-        if (kind.equals("anders")) {
-            interview.refuse(fields.kind(), "anderInkomen");
-        }
-        return kind.equals("loon") ? List.of(wage(fields)) : List.of();
-    }
-
-    private Income.Wage wage(IncomeFields fields) {
-        return new Income.Wage(
-                interview.ask(
-                        Question.of(fields.wage()).under(fields.kind()),
-                        read -> read.amount(Euro.ofCents(1), NO_MORE_THAN),
-                        assumed.wage(),
-                        "perMaand"),
-                holidayAllowance(
-                        interview, Question.of(fields.holidayAllowance()).under(fields.kind())),
-                interview.ask(
-                        Question.of(fields.pension()).under(fields.kind()),
-                        read -> read.amount(Euro.ZERO, NO_MORE_THAN),
-                        Euro.ZERO,
-                        "perMaand"));
-    }
-
-    /** Whether the stated wage is without the holiday allowance; most wages are stated so. */
-    static HolidayAllowance holidayAllowance(Interview interview, Question question) {
-        return interview.choose(question, "apart", "apart", "inbegrepen").equals("apart")
-                ? HolidayAllowance.APART
-                : HolidayAllowance.INBEGREPEN;
+        return month;
     }
 }

@@ -20,6 +20,8 @@ import nl.herstart.value.Hours;
  * @param childAges of the first child, the second and so on
  * @param wage gross a month, of a partner and of a job there already is
  * @param rent bare rent a month
+ * @param homeValue WOZ value of a home of one's own
+ * @param mortgageInterest on that home, a year
  * @param firstMonth the month in which the job starts
  * @param hours of the job, a week
  * @param dagopvangPerDay hours of day care a month for each day of work a week
@@ -35,6 +37,8 @@ record QuickAssumptions(
         List<Integer> childAges,
         Euro wage,
         Euro rent,
+        Euro homeValue,
+        Euro mortgageInterest,
         int firstMonth,
         Hours hours,
         int dagopvangPerDay,
@@ -63,6 +67,8 @@ record QuickAssumptions(
                 List.of(8, 5, 3, 10, 1),
                 Euro.of(3_000),
                 Euro.of(700),
+                Euro.of(380_000),
+                Euro.of(6_000),
                 7,
                 Hours.of(20),
                 44,

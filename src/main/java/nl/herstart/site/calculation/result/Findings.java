@@ -3,6 +3,7 @@ package nl.herstart.site.calculation.result;
 import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.Answer;
+import nl.herstart.calculator.HoursPoint;
 import nl.herstart.calculator.situation.HouseholdKind;
 import nl.herstart.site.calculation.wording.Texts;
 import nl.herstart.value.DutchFormat;
@@ -41,10 +42,10 @@ public final class Findings {
             return told;
         }
         int hours = (int) own.numerator();
-        if (hours + DAY <= MOST_HOURS) {
+        if (hours + DAY <= MOST_HOURS && isKnown(answer, hours, hours + DAY)) {
             told.add(step("dag.meer", answer, hours, hours + DAY));
         }
-        if (hours - DAY > 0) {
+        if (hours - DAY > 0 && isKnown(answer, hours, hours - DAY)) {
             told.add(step("dag.minder", answer, hours, hours - DAY));
         }
         return told;
@@ -52,7 +53,7 @@ public final class Findings {
 
     /** What the curve over hours shows, for who cannot see it. */
     String curve(Answer answer) {
-        var points = answer.hours();
+        var points = answer.hours().stream().filter(HoursPoint::isKnown).toList();
         var first = points.get(0);
         var last = points.get(points.size() - 1);
         return texts.say(
@@ -60,13 +61,6 @@ public final class Findings {
                 DutchFormat.euros(first.besteedbaarPerMonth()),
                 last.hoursPerWeek(),
                 DutchFormat.euros(last.besteedbaarPerMonth()));
-    }
-
-    /** Where more hours give less. */
-    List<String> falls(HoursChart chart) {
-        return chart.falls().stream()
-                .map(fall -> texts.say("lijn.daling", fall.from(), fall.to(), fall.loss()))
-                .toList();
     }
 
     /** What must be paid back when nothing is reported. */
@@ -79,6 +73,10 @@ public final class Findings {
                         DutchFormat.euros(toRepay),
                         answer.situation().job().from())
                 : texts.say("terug.niets");
+    }
+
+    private static boolean isKnown(Answer answer, int hours, int others) {
+        return answer.hours().get(hours).isKnown() && answer.hours().get(others).isKnown();
     }
 
     private String step(String key, Answer answer, int from, int to) {

@@ -2,8 +2,9 @@ package nl.herstart.site.calculation.result;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import nl.herstart.calculator.HoursPoint;
+import nl.herstart.calculator.curve.Stretch;
 import nl.herstart.value.DutchFormat;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
@@ -12,13 +13,14 @@ import nl.herstart.value.Hours;
  * The curve over hours as places on a drawing of 640 by 360 units, with the axes on round amounts. Only places and
  * words: the template draws.
  *
- * @param line the corners of the curve, as the attribute {@code points} of a polyline takes them
+ * @param lines the corners of the curve, as the attribute {@code points} of a polyline takes them; more than one where it
+ *     is broken because a figure is not known
  * @param hourTicks marks along the bottom
  * @param amountTicks marks along the side
  * @param own the stated number of hours; empty when it is more than the curve has
- * @param falls stretches in which more hours give less, from corner to corner
+ * @param bands stretches in which more hours cost money or hardly pay, from corner to corner
  */
-record HoursChart(String line, List<Tick> hourTicks, List<Tick> amountTicks, List<Mark> own, List<Stretch> falls) {
+record HoursChart(List<String> lines, List<Tick> hourTicks, List<Tick> amountTicks, List<Mark> own, List<Band> bands) {
 
     static final int WIDTH = 640;
     static final int HEIGHT = 360;
@@ -33,7 +35,6 @@ record HoursChart(String line, List<Tick> hourTicks, List<Tick> amountTicks, Lis
     private static final int HOURS_BETWEEN_TICKS = 10;
     private static final int MOST_TICKS = 5;
     private static final List<Integer> ROUND_STEPS = List.of(50, 100, 200, 250, 500, 1_000, 2_000, 5_000, 10_000);
-    private static final Euro WORTH_SAYING = Euro.of(5);
 
     /** A mark on an axis. */
     record Tick(int at, String label) {}
@@ -45,32 +46,55 @@ record HoursChart(String line, List<Tick> hourTicks, List<Tick> amountTicks, Lis
      */
     record Mark(int x, int y, int labelX, int labelY, String anchor, String label) {}
 
-    /** From one number of hours to another, and where the band that marks it begins and how wide it is. */
-    record Stretch(int from, int to, int x, int width, String loss) {}
+    /** Where the band that marks a stretch begins and how wide it is. */
+    record Band(int x, int width, boolean falling) {}
 
     HoursChart {
         hourTicks = List.copyOf(hourTicks);
         amountTicks = List.copyOf(amountTicks);
         own = List.copyOf(own);
-        falls = List.copyOf(falls);
+        bands = List.copyOf(bands);
+        lines = List.copyOf(lines);
     }
 
     /**
      * The drawing of these points, one for each hour from nought.
      *
+     * @param stretches those to be marked
      * @param stated the number of hours that was asked about, and what there is to spend with it a month
      */
-    static HoursChart of(List<HoursPoint> points, Hours stated, Euro perMonth) {
-        var scale = Scale.around(points);
+    static HoursChart of(List<HoursPoint> points, List<Stretch> stretches, Hours stated, Euro perMonth) {
+        var scale = Scale.around(points.stream().filter(HoursPoint::isKnown).toList());
         int last = points.size() - 1;
-        var line = points.stream()
-                .map(point -> x(point.hoursPerWeek(), last) + "," + scale.y(point.besteedbaarPerMonth()))
-                .collect(Collectors.joining(" "));
         var own = new ArrayList<Mark>();
         if (stated.compareTo(Hours.of(last)) <= 0) {
             own.add(mark(stated, perMonth, last, scale));
         }
-        return new HoursChart(line, hourTicks(last), scale.ticks(), own, falls(points, last));
+        var bands = stretches.stream().map(stretch -> band(stretch, last)).toList();
+        return new HoursChart(lines(points, scale), hourTicks(last), scale.ticks(), own, bands);
+    }
+
+    private static List<String> lines(List<HoursPoint> points, Scale scale) {
+        int last = points.size() - 1;
+        var lines = new ArrayList<String>();
+        var corners = new StringJoiner(" ");
+        for (var point : points) {
+            if (point.isKnown()) {
+                corners.add(x(point.hoursPerWeek(), last) + "," + scale.y(point.besteedbaarPerMonth()));
+            } else if (corners.length() > 0) {
+                lines.add(corners.toString());
+                corners = new StringJoiner(" ");
+            }
+        }
+        if (corners.length() > 0) {
+            lines.add(corners.toString());
+        }
+        return lines;
+    }
+
+    private static Band band(Stretch stretch, int last) {
+        int from = x(stretch.fromHours(), last);
+        return new Band(from, x(stretch.toHours(), last) - from, stretch.kind() == Stretch.Kind.FALLING);
     }
 
     private static int x(int hours, int last) {
@@ -96,26 +120,6 @@ record HoursChart(String line, List<Tick> hourTicks, List<Tick> amountTicks, Lis
             ticks.add(new Tick(x(hours, last), String.valueOf(hours)));
         }
         return ticks;
-    }
-
-    private static List<Stretch> falls(List<HoursPoint> points, int last) {
-        var falls = new ArrayList<Stretch>();
-        for (int from = 0; from < last; from++) {
-            int to = from;
-            while (to < last && amount(points, to + 1).isLessThan(amount(points, to))) {
-                to++;
-            }
-            var loss = amount(points, from).minus(amount(points, to));
-            if (loss.isMoreThan(WORTH_SAYING)) {
-                falls.add(new Stretch(from, to, x(from, last), x(to, last) - x(from, last), DutchFormat.euros(loss)));
-            }
-            from = Math.max(from, to - 1);
-        }
-        return falls;
-    }
-
-    private static Euro amount(List<HoursPoint> points, int hours) {
-        return points.get(hours).besteedbaarPerMonth();
     }
 
     /** From amounts to heights, between two round amounts. */

@@ -4,9 +4,7 @@ import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
-import nl.herstart.calculator.HoursPoint;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.limit.Limit;
 import nl.herstart.platform.web.FormGuard;
@@ -26,6 +24,7 @@ public final class ResultPage {
     private final FormGuard guard;
     private final Findings findings;
     private final ComparisonTable comparison;
+    private final CurveSection curve = new CurveSection();
     private final Explanations explanations;
     private final NoticeTexts notices;
 
@@ -50,7 +49,7 @@ public final class ResultPage {
         model.put("couple", situation.adults().size() > 1);
         model.put("finding", Sentence.of(findings.main(answer)));
         model.put("comparison", comparison.rows(answer));
-        model.putAll(curve(answer));
+        model.put("curve", curve.of(answer));
         model.put("firstYear", FirstYearTable.rows(answer.firstYear()));
         model.put("repayment", findings.repayment(answer));
         model.put("notices", answer.notices().stream().map(notices::of).toList());
@@ -73,26 +72,6 @@ public final class ResultPage {
                         .map(assumption -> assumption.name() + ": " + assumption.value())
                         .toList(),
                 Map.of());
-    }
-
-    private Map<String, Object> curve(Answer answer) {
-        var chart = HoursChart.of(
-                answer.hours(),
-                answer.situation().job().hoursPerWeek(),
-                answer.next().besteedbaar().timesRoundedToCents(1, 12));
-        return Map.of(
-                "chart", chart,
-                "chartFinding", findings.curve(answer),
-                "falls", findings.falls(chart),
-                "dayMoreOrLess", findings.dayMoreOrLess(answer),
-                "points", points(answer.hours()));
-    }
-
-    private static List<Map<String, Object>> points(List<HoursPoint> points) {
-        return points.stream()
-                .map(point ->
-                        Map.<String, Object>of("hours", point.hoursPerWeek(), "amount", point.besteedbaarPerMonth()))
-                .toList();
     }
 
     private static Map<String, String> withoutJob(Map<String, String> typed) {

@@ -2,13 +2,29 @@ package nl.herstart.site.calculation.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntToLongFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.herstart.calculator.Accounts;
+import nl.herstart.calculator.Calculator;
+import nl.herstart.calculator.Costs;
 import nl.herstart.calculator.HoursPoint;
+import nl.herstart.calculator.Regeling;
+import nl.herstart.calculator.Report;
+import nl.herstart.calculator.curve.Stretches;
+import nl.herstart.calculator.scheme.Months;
+import nl.herstart.calculator.scheme.Outcome;
+import nl.herstart.calculator.scheme.Working;
+import nl.herstart.site.calculation.api.ReadRequest;
+import nl.herstart.site.calculation.api.Requests;
+import nl.herstart.site.calculation.result.HoursChart.Band;
 import nl.herstart.site.calculation.result.HoursChart.Mark;
-import nl.herstart.site.calculation.result.HoursChart.Stretch;
 import nl.herstart.site.calculation.result.HoursChart.Tick;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
@@ -17,6 +33,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HoursChartTest {
+
+    /** Of some household; the chart does not look at it. */
+    private static final Accounts ACCOUNTS = Calculator.load()
+            .answer(ReadRequest.read(Requests.contract()))
+            .now()
+            .accounts();
 
     @Test
     void runs_from_the_left_axis_to_the_right_edge() {
@@ -57,12 +79,15 @@ class HoursChartTest {
     void marks_no_hours_beyond_the_line() {
         var points = points(hours -> 2_000);
 
-        assertThat(HoursChart.of(points, Hours.of(41), Euro.of(2_000)).own()).isEmpty();
+        assertThat(HoursChart.of(points, Stretches.of(points), Hours.of(41), Euro.of(2_000))
+                        .own())
+                .isEmpty();
     }
 
     @Test
     void marks_half_hours_between_their_neighbours() {
-        var chart = HoursChart.of(points(hours -> 2_000 + 25L * hours), new Hours(49, 2), Euro.of("2612.50"));
+        var chart =
+                HoursChart.of(points(hours -> 2_000 + 25L * hours), List.of(), new Hours(49, 2), Euro.of("2612.50"));
 
         assertThat(chart.own()).singleElement().satisfies(mark -> {
             assertThat(mark.label()).isEqualTo("24,5 uur: €\u00a02.613");
@@ -77,19 +102,22 @@ class HoursChartTest {
     void shades_where_more_hours_give_less() {
         var chart = chart(points(hours -> hours < 24 ? 2_000 + 10L * hours : 1_900 + 10L * hours), Hours.of(20));
 
-        assertThat(chart.falls()).containsExactly(new Stretch(23, 24, 407, 13, "€\u00a090"));
+        assertThat(chart.bands()).containsExactly(new Band(407, 13, true));
     }
 
     @Test
-    void does_not_speak_of_a_few_euros() {
-        assertThat(chart(points(hours -> 2_000 - hours % 5), Hours.of(20)).falls())
-                .isEmpty();
-    }
+    void breaks_the_line_where_a_figure_is_not_known() {
+        var points = new ArrayList<>(points(hours -> 2_000 + 25L * hours));
+        points.set(0, unknown(0));
+        points.set(10, unknown(10));
+        points.set(40, unknown(40));
 
-    @Test
-    void sees_a_long_slow_fall_as_one() {
-        assertThat(chart(points(hours -> 3_000 - 2L * hours), Hours.of(20)).falls())
-                .containsExactly(new Stretch(0, 40, HoursChart.LEFT, 500, "€\u00a080"));
+        var lines =
+                HoursChart.of(points, List.of(), Hours.of(20), Euro.of(2_500)).lines();
+
+        assertThat(lines).hasSize(2);
+        assertThat(corners(lines.get(0))).hasSize(9);
+        assertThat(corners(lines.get(1))).hasSize(29);
     }
 
     @ParameterizedTest
@@ -108,19 +136,50 @@ class HoursChartTest {
     }
 
     private static HoursChart chart(List<HoursPoint> points, Hours own) {
-        return HoursChart.of(points, own, points.get((int) own.numerator()).besteedbaarPerMonth());
+        return HoursChart.of(
+                points,
+                Stretches.of(points),
+                own,
+                points.get((int) own.numerator()).besteedbaarPerMonth());
     }
 
     private static List<HoursPoint> points(IntToLongFunction perMonth) {
         return IntStream.rangeClosed(0, 40)
-                .mapToObj(hours -> new HoursPoint(
-                        hours, Euro.of(perMonth.applyAsLong(hours)).times(12), true))
+                .mapToObj(hours -> point(hours, Euro.of(perMonth.applyAsLong(hours))))
                 .toList();
     }
 
+    private static HoursPoint point(int hours, Euro perMonth) {
+        var nothing = new Costs(Months.NOTHING, Months.NOTHING, Months.NOTHING);
+        var outcomes = Arrays.stream(Regeling.values()).collect(Collectors.toMap(Function.identity(), regeling ->
+                (Outcome) new Outcome.Granted(Months.NOTHING, Working.NONE)));
+        var report = new Report(List.of(), Euro.ZERO, outcomes, Months.each(month -> perMonth), nothing, ACCOUNTS);
+        return new HoursPoint(hours, Euro.ZERO, report);
+    }
+
+    private static HoursPoint unknown(int hours) {
+        var nothing = new Costs(Months.NOTHING, Months.NOTHING, Months.NOTHING);
+        var outcome = new Outcome.Unknown(() -> "PROEF");
+        return new HoursPoint(
+                hours,
+                Euro.ZERO,
+                new Report(
+                        List.of(),
+                        Euro.ZERO,
+                        Map.of(Regeling.KINDEROPVANGTOESLAG, outcome),
+                        Months.NOTHING,
+                        nothing,
+                        ACCOUNTS));
+    }
+
     private static List<int[]> corners(HoursChart chart) {
+        assertThat(chart.lines()).hasSize(1);
+        return corners(chart.lines().get(0));
+    }
+
+    private static List<int[]> corners(String line) {
         return Pattern.compile("[ ]")
-                .splitAsStream(chart.line())
+                .splitAsStream(line)
                 .map(corner -> Pattern.compile(",")
                         .splitAsStream(corner)
                         .mapToInt(Integer::parseInt)

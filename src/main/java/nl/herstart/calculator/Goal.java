@@ -1,0 +1,100 @@
+package nl.herstart.calculator;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.herstart.calculator.plan.YearPlan;
+import nl.herstart.calculator.situation.Situation;
+import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
+
+/** So much more to spend than now, and where it is reached. Tries value by value, since nothing need rise or fall. */
+final class Goal {
+
+    private static final int MOST_HALF_HOURS = 80;
+    private static final Euro HIGHEST_WAGE = Euro.of(75);
+    private static final Euro STEP = Euro.ofCents(10);
+    private static final Euro CENT = Euro.ofCents(1);
+
+    private enum Verdict {
+        ENOUGH,
+        TOO_LITTLE,
+        UNKNOWN
+    }
+
+    private record Tried<T>(T value, Verdict verdict) {}
+
+    private final YearLaw law;
+    private final Situation situation;
+    private final Report now;
+    private final Euro neededPerYear;
+
+    Goal(YearLaw law, Situation situation, Euro morePerMonth) {
+        this.law = law;
+        this.situation = situation;
+        this.now = law.steady(YearPlan.now(situation));
+        this.neededPerYear = now.besteedbaar().plus(morePerMonth.times(12));
+    }
+
+    Reached<Hours> hours() {
+        var tried = new ArrayList<Tried<Hours>>();
+        for (int half = 1; half <= MOST_HALF_HOURS; half++) {
+            var hours = new Hours(half, 2);
+            tried.add(new Tried<>(hours, verdict(YearPlan.atHours(situation, hours))));
+        }
+        return reached(tried);
+    }
+
+    Reached<Euro> wages() {
+        var tried = new ArrayList<Tried<Euro>>();
+        var last = tried(law.minimumuurloon());
+        tried.add(last);
+        while (last.value().isLessThan(HIGHEST_WAGE)) {
+            var next = tried(last.value().plus(STEP).min(HIGHEST_WAGE));
+            if (next.verdict() != last.verdict()) {
+                tried.addAll(between(last.value(), next.value()));
+            }
+            tried.add(next);
+            last = next;
+        }
+        return reached(tried);
+    }
+
+    private List<Tried<Euro>> between(Euro from, Euro to) {
+        var tried = new ArrayList<Tried<Euro>>();
+        for (var wage = from.plus(CENT); wage.isLessThan(to); wage = wage.plus(CENT)) {
+            tried.add(tried(wage));
+        }
+        return tried;
+    }
+
+    private Tried<Euro> tried(Euro wage) {
+        var paying = situation.withJob(situation.job().paying(wage));
+        return new Tried<>(wage, verdict(YearPlan.next(paying)));
+    }
+
+    private Verdict verdict(YearPlan plan) {
+        var report = law.steady(plan);
+        if (!now.isComplete() || !report.isComplete()) {
+            return Verdict.UNKNOWN;
+        }
+        return report.besteedbaar().isLessThan(neededPerYear) ? Verdict.TOO_LITTLE : Verdict.ENOUGH;
+    }
+
+    private static <T> Reached<T> reached(List<Tried<T>> tried) {
+        return new Reached<>(ranges(tried, Verdict.ENOUGH), ranges(tried, Verdict.UNKNOWN));
+    }
+
+    private static <T> List<Range<T>> ranges(List<Tried<T>> tried, Verdict wanted) {
+        var ranges = new ArrayList<Range<T>>();
+        for (int i = 0; i < tried.size(); i++) {
+            int from = i;
+            while (i < tried.size() && tried.get(i).verdict() == wanted) {
+                i++;
+            }
+            if (i > from) {
+                ranges.add(new Range<>(tried.get(from).value(), tried.get(i - 1).value()));
+            }
+        }
+        return ranges;
+    }
+}

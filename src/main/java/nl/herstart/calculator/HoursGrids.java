@@ -1,0 +1,47 @@
+package nl.herstart.calculator;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.herstart.calculator.HoursGrid.Cell;
+import nl.herstart.calculator.plan.YearPlan;
+import nl.herstart.calculator.situation.Situation;
+import nl.herstart.value.Hours;
+
+/** Fills the grid. The partner's wages move with the hours, other income stays; care and travel move as on the curve. */
+final class HoursGrids {
+
+    private static final int MOST_HOURS = 40;
+
+    private HoursGrids() {}
+
+    static boolean isPossible(Situation situation) {
+        return situation.adults().size() == 2 && situation.adults().get(1).hasWage();
+    }
+
+    static HoursGrid of(YearLaw law, Situation situation, Hours partnerHoursNow) {
+        if (!isPossible(situation)) {
+            throw new IllegalArgumentException("no partner with a wage");
+        }
+        if (partnerHoursNow.isZero()) {
+            throw new IllegalArgumentException("a wage for zero hours");
+        }
+        var households = new ArrayList<Situation>();
+        for (int hours = 0; hours <= MOST_HOURS; hours++) {
+            households.add(situation.withPartner(situation.adults().get(1).working(Hours.of(hours), partnerHoursNow)));
+        }
+        var rows = new ArrayList<List<Cell>>();
+        for (int hours = 0; hours <= MOST_HOURS; hours++) {
+            rows.add(row(law, households, hours));
+        }
+        return new HoursGrid(rows);
+    }
+
+    private static List<Cell> row(YearLaw law, List<Situation> households, int hours) {
+        var cells = new ArrayList<Cell>();
+        for (var household : households) {
+            var report = law.steady(YearPlan.atHours(household, Hours.of(hours)));
+            cells.add(new Cell(hours, cells.size(), report.besteedbaar(), report.isComplete()));
+        }
+        return cells;
+    }
+}

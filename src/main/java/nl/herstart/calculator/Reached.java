@@ -1,0 +1,17 @@
+package nl.herstart.calculator;
+
+import java.util.List;
+
+/**
+ * At which hours, or at which wages, a goal is reached. More work may give less, so there can be several ranges.
+ *
+ * @param enough every value tried in these gives enough; the ones tried just outside do not, or are not known
+ * @param unknown for these a figure that decides was not published: they may give enough or not
+ */
+public record Reached<T>(List<Range<T>> enough, List<Range<T>> unknown) {
+
+    public Reached {
+        enough = List.copyOf(enough);
+        unknown = List.copyOf(unknown);
+    }
+}

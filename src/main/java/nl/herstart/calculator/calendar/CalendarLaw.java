@@ -1,0 +1,136 @@
+package nl.herstart.calculator.calendar;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.herstart.calculator.Regeling;
+import nl.herstart.calculator.Report;
+import nl.herstart.calculator.income.Payments;
+import nl.herstart.calculator.income.PersonYear;
+import nl.herstart.calculator.plan.YearPlan;
+import nl.herstart.calculator.scheme.Months;
+import nl.herstart.value.Euro;
+
+/**
+ * Lays out the first year of one answer. Toeslagen stand in the month for which they are, though Dienst Toeslagen pays them
+ * about the 20th of the month before (Awir art. 22); kinderbijslag stands in the month after its quarter (AKW art. 19).
+ */
+final class CalendarLaw {
+
+    /** The toeslagen that are paid in advance and settled when the income of the year is known (Awir art. 16, 19, 24). */
+    static final List<Regeling> SETTLED = List.of(
+            Regeling.ZORGTOESLAG, Regeling.HUURTOESLAG, Regeling.KINDGEBONDENBUDGET, Regeling.KINDEROPVANGTOESLAG);
+
+    private static final int MONTHS = 12;
+    private static final int QUARTER = 3;
+
+    private final Payments payments;
+    private final Loonheffing loonheffing;
+
+    private CalendarLaw(Year year) {
+        this.payments = Payments.in(year);
+        this.loonheffing = Loonheffing.in(year);
+    }
+
+    static CalendarLaw in(Year year) {
+        return new CalendarLaw(year);
+    }
+
+    FirstYearCalendar calendar(YearPlan plan, Report now, Report report) {
+        var adults = adults(plan);
+        var kinderbijslag = report.outcome(Regeling.KINDERBIJSLAG).months();
+        return new FirstYearCalendar(
+                reading(plan, adults, report, untilJob(plan, now, report)),
+                reading(plan, adults, report, advances(now)),
+                taxReturns(adults, report.persons()),
+                adults.get(0).holidayLater(),
+                lastQuarter(kinderbijslag, MONTHS + 1));
+    }
+
+    private List<Withholding> adults(YearPlan plan) {
+        var adults = new ArrayList<Withholding>();
+        for (var paid : payments.of(plan)) {
+            int adult = adults.size();
+            var column = plan.situation().adults().get(adult).aowColumn(plan.year());
+            adults.add(new Withholding(loonheffing, adult, paid, column));
+        }
+        return adults;
+    }
+
+    /** Before the job as they are now; from then on what fits the income of the whole year. */
+    private static Map<Regeling, Months> untilJob(YearPlan plan, Report now, Report year) {
+        var paid = new EnumMap<Regeling, Months>(Regeling.class);
+        for (var regeling : SETTLED) {
+            var before = now.outcome(regeling).months();
+            var after = year.outcome(regeling).months();
+            paid.put(regeling, Months.each(month -> (plan.hasJobIn(month) ? after : before).in(month)));
+        }
+        return paid;
+    }
+
+    private static Map<Regeling, Months> advances(Report now) {
+        var paid = new EnumMap<Regeling, Months>(Regeling.class);
+        SETTLED.forEach(regeling -> paid.put(regeling, now.outcome(regeling).months()));
+        return paid;
+    }
+
+    private static Reading reading(
+            YearPlan plan, List<Withholding> adults, Report report, Map<Regeling, Months> toeslagen) {
+        var months = new ArrayList<CalendarMonth>();
+        for (int month = 1; month <= MONTHS; month++) {
+            var entries = new ArrayList<Entry>();
+            for (var adult : adults) {
+                entries.addAll(adult.in(month));
+            }
+            addOthers(entries, report, toeslagen, month);
+            entries.removeIf(entry -> entry.gross().isZero());
+            months.add(new CalendarMonth(
+                    plan.situation().year().atMonth(month), entries, Marks.of(plan, report, entries, month)));
+        }
+        return new Reading(months, settlement(report, toeslagen));
+    }
+
+    private static void addOthers(List<Entry> entries, Report report, Map<Regeling, Months> toeslagen, int month) {
+        entries.add(Entry.of(Item.KINDERALIMENTATIE, report.untaxed().in(month)));
+        entries.add(Entry.of(
+                Item.BIJSTAND, report.outcome(Regeling.BIJSTAND).months().in(month)));
+        toeslagen.forEach((regeling, paid) -> entries.add(Entry.of(Item.of(regeling), paid.in(month))));
+        var kinderbijslag = report.outcome(Regeling.KINDERBIJSLAG).months();
+        entries.add(Entry.of(Item.KINDERBIJSLAG, lastQuarter(kinderbijslag, month)));
+        var costs = report.costs();
+        entries.add(Entry.of(Item.KINDEROPVANG, costs.childcare().in(month).negated()));
+        entries.add(Entry.of(Item.REIZEN, costs.travel().in(month).negated()));
+        entries.add(Entry.of(Item.OVERIG, costs.other().in(month).negated()));
+    }
+
+    /** The quarter of this year that ended just before a month; nothing in other months, and none in January. */
+    private static Euro lastQuarter(Months perMonth, int month) {
+        if (month <= QUARTER || month % QUARTER != 1) {
+            return Euro.ZERO;
+        }
+        return perMonth.in(month - 1).plus(perMonth.in(month - 2)).plus(perMonth.in(month - 3));
+    }
+
+    private static Map<Regeling, Euro> settlement(Report report, Map<Regeling, Months> toeslagen) {
+        var settlement = new EnumMap<Regeling, Euro>(Regeling.class);
+        toeslagen.forEach((regeling, paid) -> {
+            var rest = report.outcome(regeling).perYear().minus(paid.sum());
+            if (!rest.isZero()) {
+                settlement.put(regeling, rest);
+            }
+        });
+        return settlement;
+    }
+
+    private static List<TaxReturn> taxReturns(List<Withholding> adults, List<PersonYear> persons) {
+        var returns = new ArrayList<TaxReturn>();
+        for (int i = 0; i < adults.size(); i++) {
+            var person = persons.get(i);
+            var due = person.bruto().minus(person.pensioenpremie()).minus(person.netto());
+            returns.add(new TaxReturn(due, adults.get(i).withheld()));
+        }
+        return returns;
+    }
+}

@@ -1,0 +1,43 @@
+package nl.herstart.calculator.calendar;
+
+import java.time.Year;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.herstart.calculator.Answer;
+import nl.herstart.calculator.Report;
+import nl.herstart.calculator.plan.YearPlan;
+import nl.herstart.calculator.situation.Situation;
+
+/** The calendar of the first year, of any answer; holds the law of all years it is loaded with. */
+public final class Calendars {
+
+    private final Map<Year, CalendarLaw> laws = new TreeMap<>();
+
+    private Calendars(Collection<Year> years) {
+        years.forEach(year -> laws.put(year, CalendarLaw.in(year)));
+    }
+
+    /** Reads the figures of these years. */
+    public static Calendars load(Collection<Year> years) {
+        return new Calendars(years);
+    }
+
+    /** When money comes and goes in the first year of an answer. */
+    public FirstYearCalendar of(Answer answer) {
+        return of(answer.situation(), answer.now(), answer.firstYear().report());
+    }
+
+    /**
+     * The same, of the year as it is now and the year in which the job starts.
+     *
+     * @throws IllegalArgumentException when there are no figures for the year
+     */
+    public FirstYearCalendar of(Situation situation, Report now, Report firstYear) {
+        var law = laws.get(situation.year());
+        if (law == null) {
+            throw new IllegalArgumentException("no figures for " + situation.year());
+        }
+        return law.calendar(YearPlan.firstYear(situation), now, firstYear);
+    }
+}

@@ -1,0 +1,81 @@
+package nl.herstart.calculator.calendar;
+
+import java.time.Year;
+import nl.herstart.calculator.income.Earnings;
+import nl.herstart.calculator.scheme.algemeneheffingskorting.AlgemeneHeffingskorting;
+import nl.herstart.calculator.scheme.arbeidskorting.Arbeidskorting;
+import nl.herstart.calculator.scheme.inkomstenbelasting.Inkomstenbelasting;
+import nl.herstart.calculator.scheme.ouderenkorting.Ouderenkorting;
+import nl.herstart.calculator.scheme.zvw.Zvw;
+import nl.herstart.calculator.situation.AowColumn;
+import nl.herstart.value.Euro;
+
+/**
+ * What a payer withholds, as the monthly tables of the tax office have it: a twelfth of the tax on twelve times the month.
+ * The white table, for wages, has the arbeidskorting; the green one, for benefits, has not. Whoever pays anw, a pension or
+ * AOW withholds the low Zvw contribution as well.
+ *
+ * <p>Basis: Wet LB 1964, artikelen 20a to 25; Zvw art. 49. Left out: the steps of € 4,50 in the tables, the
+ * alleenstaande-ouderenkorting.
+ */
+final class Loonheffing {
+
+    /**
+     * How a payer withholds.
+     *
+     * @param credits whether it takes the heffingskortingen into account
+     * @param white the table for wages
+     * @param lowZvw whether it withholds the low Zvw contribution
+     */
+    record Table(AowColumn column, boolean credits, boolean white, boolean lowZvw) {}
+
+    private static final int MONTHS = 12;
+
+    private final Inkomstenbelasting box1;
+    private final AlgemeneHeffingskorting algemene;
+    private final Ouderenkorting ouderen;
+    private final Arbeidskorting arbeids;
+    private final Zvw zvw;
+
+    private Loonheffing(Year year) {
+        this.box1 = Inkomstenbelasting.in(year);
+        this.algemene = AlgemeneHeffingskorting.in(year);
+        this.ouderen = Ouderenkorting.in(year);
+        this.arbeids = Arbeidskorting.in(year);
+        this.zvw = Zvw.in(year);
+    }
+
+    /** The law of one year. */
+    static Loonheffing in(Year year) {
+        return new Loonheffing(year);
+    }
+
+    /** On the pay of one month after pension premium, to cents. */
+    Euro onMonth(Euro pay, Table table) {
+        return onYear(pay.times(MONTHS), table).timesRoundedToCents(1, MONTHS);
+    }
+
+    /** On something paid once: what the year's tax rises by, above the pay of all months together. */
+    Euro onTopOf(Euro payOfYear, Euro once, Table table) {
+        return onYear(payOfYear.plus(once), table).minus(onYear(payOfYear, table));
+    }
+
+    private Euro onYear(Euro pay, Table table) {
+        var income = pay.orZeroIfNegative().flooredToEuros();
+        var tax = box1.belasting(income, table.column());
+        if (table.credits()) {
+            tax = tax.minus(credits(income, table)).orZeroIfNegative();
+        }
+        return table.lowZvw() ? tax.plus(zvwOn(income)) : tax;
+    }
+
+    private Euro credits(Euro income, Table table) {
+        var credits = algemene.korting(income, table.column()).plus(ouderen.korting(income, table.column()));
+        return table.white() ? credits.plus(arbeids.korting(income, table.column())) : credits;
+    }
+
+    private Euro zvwOn(Euro income) {
+        var none = Euro.ZERO;
+        return zvw.bijdrage(new Earnings(income, none, none, none, none, none, none, income));
+    }
+}

@@ -1,0 +1,45 @@
+package nl.herstart.calculator.calendar;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.herstart.calculator.Regeling;
+import nl.herstart.value.Euro;
+
+/**
+ * The year in one of two ways: the new income is reported in the month in which the job starts, or not at all.
+ *
+ * @param months twelve, January first
+ * @param settlement what each toeslag brings after the year, once the income is known: above nil to get, below nil to pay
+ *     back; those that come out even are left out
+ */
+public record Reading(List<CalendarMonth> months, Map<Regeling, Euro> settlement) {
+
+    public Reading {
+        months = List.copyOf(months);
+        settlement = Collections.unmodifiableMap(
+                settlement.isEmpty() ? new EnumMap<>(Regeling.class) : new EnumMap<>(settlement));
+    }
+
+    /** What the settlement brings in all. */
+    public Euro settled() {
+        return settlement.values().stream().reduce(Euro.ZERO, Euro::plus);
+    }
+
+    /** What all months leave together. */
+    public Euro remains() {
+        return months.stream().map(CalendarMonth::remains).reduce(Euro.ZERO, Euro::plus);
+    }
+
+    /** The month from a first one on, 1 to 12, that leaves least; the earliest of equals. */
+    public CalendarMonth tightestFrom(int firstMonth) {
+        var tightest = months.get(firstMonth - 1);
+        for (var month : months.subList(firstMonth, months.size())) {
+            if (month.remains().isLessThan(tightest.remains())) {
+                tightest = month;
+            }
+        }
+        return tightest;
+    }
+}

@@ -1,0 +1,67 @@
+package nl.herstart.site.calculation;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.EnumSet;
+import java.util.Map;
+import nl.herstart.calculator.situation.Situation;
+import nl.herstart.platform.web.Parsed;
+import nl.herstart.platform.web.Routes;
+import nl.herstart.platform.web.Views;
+import nl.herstart.site.calculation.questions.Answers;
+import nl.herstart.site.calculation.questions.CalculationForm;
+import nl.herstart.site.calculation.questions.FilledForm;
+import nl.herstart.site.calculation.questions.Page;
+import nl.herstart.site.calculation.result.ResultPage;
+
+/**
+ * All questions on one page at {@code /rekenhulp/adviseur}, for who fills them in often: the same fields, read the same
+ * way, with everything that is wrong told at once. Leads to the same outcome.
+ */
+final class AdviserPage implements Routes {
+
+    private static final String PATH = "/rekenhulp/adviseur";
+
+    /** There are fields for so many children before we know how many there are. */
+    private static final int USUAL_CHILDREN = 5;
+
+    private final CalculationForm form;
+    private final QuestionsModel questions;
+    private final ResultPage result;
+    private final Views views;
+
+    AdviserPage(CalculationForm form, QuestionsModel questions, ResultPage result, Views views) {
+        this.form = form;
+        this.questions = questions;
+        this.result = result;
+        this.views = views;
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.before(PATH, FormPages::letGoBack);
+        routes.get(PATH, ctx -> {
+            var blank = form.read(new Answers(Map.of()));
+            show(ctx, blank, blank.asTyped());
+        });
+        routes.post(PATH, this::press);
+    }
+
+    private void press(Context ctx) {
+        var filled = form.readToAnswer(Answers.in(ctx.formParamMap()));
+        filled.situation()
+                .ifPresentOrElse(
+                        situation -> result.show(ctx, filled, situation),
+                        () -> show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), filled, filled.withErrors()));
+    }
+
+    private void show(Context ctx, FilledForm filled, Parsed.Invalid<Situation> state) {
+        int children = Math.max(USUAL_CHILDREN, filled.read().children().size());
+        var model = questions.of(filled, state, EnumSet.allOf(Page.class), children);
+        model.put("savingsLimit", form.savingsLimit(filled.read().year()));
+        model.put("compact", true);
+        model.put("childCounts", QuestionsModel.childCounts());
+        views.show(ctx, "calculation/adviseur", model);
+    }
+}

@@ -1,0 +1,89 @@
+package nl.herstart.site.calculation;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import nl.herstart.calculator.situation.Situation;
+import nl.herstart.platform.web.Parsed;
+import nl.herstart.site.calculation.questions.Answers;
+import nl.herstart.site.calculation.questions.CalculationForm;
+import nl.herstart.site.calculation.questions.FilledForm;
+import nl.herstart.site.calculation.questions.Page;
+import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.value.DutchFormat;
+
+/** What the templates of the questions are given, whether they show one page of them or all. */
+final class QuestionsModel {
+
+    /** An answer one can pick from a list. */
+    private record Option(String value, String label) {}
+
+    private static final Pattern NUMBER = Pattern.compile("-(\\d+)");
+
+    private final CalculationForm form;
+    private final Texts texts = Texts.about("formulier");
+
+    QuestionsModel(CalculationForm form) {
+        this.form = form;
+    }
+
+    /**
+     * For these pages in this state.
+     *
+     * @param children for how many children there are fields
+     */
+    Map<String, Object> of(FilledForm filled, Parsed.Invalid<Situation> state, Set<Page> shown, int children) {
+        var read = filled.read();
+        var model = new HashMap<String, Object>();
+        model.put("form", state);
+        model.put("children", children);
+        model.put("carried", carried(filled, shown, children));
+        model.put("months", months(read.year()));
+        model.put("year", read.year());
+        model.put("years", form.years());
+        model.put("withServiceCosts", form.asksServiceCosts(read.year()));
+        model.put("enoughHours", texts.say("uitleg.winst-uren"));
+        model.put("savingsLimit", form.savingsLimit(read));
+        return model;
+    }
+
+    /** The answers for which these pages have no field now, so that none is lost. */
+    private Map<String, String> carried(FilledForm filled, Set<Page> shown, int children) {
+        var carried = new LinkedHashMap<>(filled.answers().typed());
+        carried.keySet()
+                .removeIf(field -> shown.stream().anyMatch(page -> page.owns(field))
+                        && isAsked(field, filled.read().year(), children));
+        return carried;
+    }
+
+    private boolean isAsked(String field, Year year, int children) {
+        if (field.startsWith("servicekosten")) {
+            return form.asksServiceCosts(year);
+        }
+        var number = NUMBER.matcher(field);
+        return !number.find() || Integer.parseInt(number.group(1)) <= children;
+    }
+
+    /** The numbers of children one can pick. */
+    static List<?> childCounts() {
+        return IntStream.rangeClosed(0, Answers.MOST_CHILDREN)
+                .mapToObj(String::valueOf)
+                .map(count -> new Option(count, count))
+                .toList();
+    }
+
+    private List<Option> months(Year year) {
+        var months = new ArrayList<Option>();
+        for (int month = 1; month <= 12; month++) {
+            months.add(new Option(String.valueOf(month), DutchFormat.month(year.atMonth(month))));
+        }
+        months.add(new Option(Answers.DO_NOT_KNOW, texts.say("weetNiet")));
+        return months;
+    }
+}

@@ -1,0 +1,54 @@
+package nl.herstart.site.calculation;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.HashMap;
+import java.util.Map;
+import nl.herstart.platform.web.FormReader;
+import nl.herstart.platform.web.Parsed;
+import nl.herstart.platform.web.Routes;
+import nl.herstart.platform.web.Views;
+import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
+
+/** Where an employer makes a {@link VacancyLink}, at {@code /rekenhulp/vacature}: hours and wage in, a link and a sentence out. */
+final class VacancyPage implements Routes {
+
+    private static final String PATH = "/rekenhulp/vacature";
+    private static final Hours FEWEST_HOURS = Hours.of(1);
+    private static final Hours MOST_HOURS = Hours.of(60);
+    private static final Euro LOWEST_WAGE = Euro.of(1);
+    private static final Euro HIGHEST_WAGE = Euro.of(1_000);
+
+    private final Views views;
+    private final Texts texts = Texts.about("formulier");
+
+    VacancyPage(Views views) {
+        this.views = views;
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.get(PATH, ctx -> show(ctx, Parsed.blank(), ""));
+        routes.post(PATH, this::makeLink);
+    }
+
+    private void makeLink(Context ctx) {
+        var read = FormReader.of(ctx.formParamMap());
+        var hours = read.field("uren").required(texts.say("vacature.uren")).hours(FEWEST_HOURS, MOST_HOURS);
+        var wage = read.field("uurloon").required(texts.say("vacature.uurloon")).amount(LOWEST_WAGE, HIGHEST_WAGE);
+        if (hours.isPresent() && wage.isPresent()) {
+            show(ctx, Parsed.filledIn(read.entered()), VacancyLink.address(hours.get(), wage.get()));
+        } else {
+            show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), read.invalid(), "");
+        }
+    }
+
+    private void show(Context ctx, Parsed.Invalid<Object> state, String link) {
+        var model = new HashMap<String, Object>(Map.of("form", state, "link", link));
+        model.put("origin", ctx.scheme() + "://" + ctx.host());
+        views.show(ctx, "calculation/vacature", model);
+    }
+}

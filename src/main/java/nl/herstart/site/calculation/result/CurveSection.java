@@ -1,0 +1,48 @@
+package nl.herstart.site.calculation.result;
+
+import java.util.List;
+import nl.herstart.calculator.Answer;
+import nl.herstart.calculator.HoursPoint;
+import nl.herstart.calculator.curve.Stretches;
+import nl.herstart.value.DutchFormat;
+
+/** What more or fewer hours do: the drawing, what it shows in words, and all amounts. */
+final class CurveSection {
+
+    /**
+     * As the template sees it.
+     *
+     * @param finding what the drawing shows, for who cannot see it
+     * @param stretches where it falls or lies flat, a paragraph each
+     * @param days what a day more and a day less do, a sentence each
+     */
+    record Shown(HoursChart chart, String finding, List<String> stretches, List<String> days, List<Point> points) {}
+
+    /** One number of hours and what there is to spend with it a month, written out; a dash when it is not known. */
+    record Point(int hours, String amount) {}
+
+    private static final String NOT_KNOWN = "–";
+
+    private final Findings findings = new Findings();
+    private final CurveStory story = new CurveStory();
+
+    Shown of(Answer answer) {
+        var stretches = Stretches.of(answer.hours());
+        var chart = HoursChart.of(
+                answer.hours(),
+                stretches,
+                answer.situation().job().hoursPerWeek(),
+                answer.next().besteedbaar().timesRoundedToCents(1, 12));
+        return new Shown(
+                chart,
+                findings.curve(answer),
+                story.tell(stretches),
+                findings.dayMoreOrLess(answer),
+                answer.hours().stream().map(CurveSection::point).toList());
+    }
+
+    private static Point point(HoursPoint point) {
+        return new Point(
+                point.hoursPerWeek(), point.isKnown() ? DutchFormat.cents(point.besteedbaarPerMonth()) : NOT_KNOWN);
+    }
+}

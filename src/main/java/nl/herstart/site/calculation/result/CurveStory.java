@@ -1,0 +1,125 @@
+package nl.herstart.site.calculation.result;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import nl.herstart.calculator.curve.Cause;
+import nl.herstart.calculator.curve.Part;
+import nl.herstart.calculator.curve.Stretch;
+import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.value.DutchFormat;
+import nl.herstart.value.Euro;
+
+/** The stretches of the curve in words: from where to where, why, and from where on there is more again. */
+final class CurveStory {
+
+    /** The price of childcare and the toeslag for it are told as one: what it costs in the end. */
+    private static final Set<Part> CHILDCARE = EnumSet.of(Part.OPVANGKOSTEN, Part.KINDEROPVANGTOESLAG);
+
+    private static final int MOST_REASONS = 3;
+
+    /** A reason worth less than a tenth of the greatest is left out. */
+    private static final int TENTH = 10;
+
+    /** One reason: the key of its clause, what it takes a month, and where if it is at once. */
+    private record Reason(String key, Euro loss, OptionalInt atHours) {}
+
+    private final Texts texts = Texts.about("uren");
+
+    /** A paragraph for each stretch; one that says there is none when there is none. */
+    List<String> tell(List<Stretch> stretches) {
+        return stretches.isEmpty()
+                ? List.of(texts.say("strook.geen"))
+                : stretches.stream().map(this::tell).toList();
+    }
+
+    private String tell(Stretch stretch) {
+        var sentences = new ArrayList<String>();
+        sentences.add(finding(stretch));
+        var reasons = reasons(stretch);
+        if (!reasons.isEmpty()) {
+            sentences.add(texts.say("strook.oorzaak", joined(reasons)));
+        }
+        if (stretch.kind() == Stretch.Kind.FALLING) {
+            sentences.add(
+                    stretch.moreFrom().isPresent()
+                            ? texts.say("strook.beter", stretch.moreFrom().getAsInt(), stretch.fromHours())
+                            : texts.say("strook.nietBeter", stretch.fromHours()));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private String finding(Stretch stretch) {
+        if (stretch.kind() == Stretch.Kind.FALLING) {
+            var loss = DutchFormat.euros(stretch.changePerMonth().negated());
+            return texts.say("strook.daling", stretch.fromHours(), stretch.toHours(), loss);
+        }
+        var left = stretch.leftOfEachHundred();
+        return left.isZero()
+                ? texts.say("strook.niets", stretch.fromHours(), stretch.toHours())
+                : texts.say("strook.vlak", stretch.fromHours(), stretch.toHours(), DutchFormat.euros(left));
+    }
+
+    private static List<Reason> reasons(Stretch stretch) {
+        var all = new ArrayList<Reason>();
+        all.add(new Reason("belasting", tax(stretch), OptionalInt.empty()));
+        all.add(childcare(stretch));
+        stretch.causes().stream()
+                .filter(cause -> cause.part() != Part.NETTO_AANVRAGER && !CHILDCARE.contains(cause.part()))
+                .map(cause -> new Reason(
+                        cause.part().name().toLowerCase(Locale.ROOT),
+                        cause.changePerMonth().negated(),
+                        cause.atHours()))
+                .forEach(all::add);
+        all.sort(Comparator.comparing(Reason::loss).reversed());
+        var least = all.get(0).loss().dividedBy(TENTH);
+        return all.stream()
+                .filter(reason -> reason.loss().isPositive() && !reason.loss().isLessThan(least))
+                .limit(MOST_REASONS)
+                .toList();
+    }
+
+    /** What of the extra wage does not become net pay. */
+    private static Euro tax(Stretch stretch) {
+        return change(stretch, EnumSet.of(Part.NETTO_AANVRAGER)).negated().plus(stretch.extraWagePerMonth());
+    }
+
+    private static Reason childcare(Stretch stretch) {
+        var at = stretch.causes().stream()
+                .filter(cause -> CHILDCARE.contains(cause.part()))
+                .map(Cause::atHours)
+                .distinct()
+                .toList();
+        return new Reason(
+                "opvang", change(stretch, CHILDCARE).negated(), at.size() == 1 ? at.get(0) : OptionalInt.empty());
+    }
+
+    private static Euro change(Stretch stretch, Set<Part> parts) {
+        return stretch.causes().stream()
+                .filter(cause -> parts.contains(cause.part()))
+                .map(Cause::changePerMonth)
+                .reduce(Euro.ZERO, Euro::plus);
+    }
+
+    private String joined(List<Reason> reasons) {
+        var clauses = reasons.stream().map(this::clause).toList();
+        int last = clauses.size() - 1;
+        return last == 0
+                ? clauses.get(0)
+                : String.join(", ", clauses.subList(0, last)) + " " + texts.say("strook.en") + " " + clauses.get(last);
+    }
+
+    private String clause(Reason reason) {
+        var amount = DutchFormat.euros(reason.loss());
+        return reason.atHours().isPresent()
+                ? texts.say(
+                        "oorzaak." + reason.key() + ".bij",
+                        amount,
+                        reason.atHours().getAsInt())
+                : texts.say("oorzaak." + reason.key(), amount);
+    }
+}

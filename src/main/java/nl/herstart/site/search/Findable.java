@@ -1,0 +1,10 @@
+package nl.herstart.site.search;
+
+/**
+ * A page that can be found.
+ *
+ * @param address where it stands
+ * @param theme the name of the theme by which one may filter; empty when it belongs to none
+ * @param text all that it says, without any markup
+ */
+public record Findable(String address, String title, String summary, String theme, String text) {}

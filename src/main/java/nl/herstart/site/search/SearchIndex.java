@@ -1,0 +1,116 @@
+package nl.herstart.site.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/** All pages, ready to be searched; made once, in memory, and safe for many visitors at a time. */
+final class SearchIndex {
+
+    static final String TITLE = "title";
+    static final String SUMMARY = "summary";
+    /** Title, summary and text together. */
+    static final String EVERYTHING = "everything";
+
+    private static final String PLACE = "place";
+    private static final int MOST_FOUND = 50;
+    /** Beside the best one, a page that fits worse than this has the word only in passing. */
+    private static final float WORTH_SHOWING = 0.15f;
+
+    private static final int MOST_SUGGESTED = 6;
+
+    private final List<Findable> pages;
+    private final DutchAnalysis ofTexts = DutchAnalysis.ofTexts();
+    private final Question question = new Question(DutchAnalysis.ofQuestions(), ofTexts);
+    private final IndexSearcher searcher;
+
+    private SearchIndex(List<Findable> pages) {
+        this.pages = List.copyOf(pages);
+        try {
+            var directory = new ByteBuffersDirectory();
+            try (var writer = new IndexWriter(directory, new IndexWriterConfig(ofTexts))) {
+                for (int place = 0; place < this.pages.size(); place++) {
+                    writer.addDocument(document(this.pages.get(place), place));
+                }
+            }
+            searcher = new IndexSearcher(DirectoryReader.open(directory));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write to memory", e);
+        }
+    }
+
+    /** An index of these pages. */
+    static SearchIndex of(List<Findable> pages) {
+        return new SearchIndex(pages);
+    }
+
+    /** What it is an index of. */
+    List<Findable> pages() {
+        return pages;
+    }
+
+    /** The pages about what was typed, the best first; at most fifty. */
+    List<Found> find(String typed) {
+        var query = question.of(typed);
+        var passages = new Passages(ofTexts, query);
+        try {
+            var found = new ArrayList<Found>();
+            var hits = searcher.search(query, MOST_FOUND).scoreDocs;
+            for (var hit : hits) {
+                if (hit.score < hits[0].score * WORTH_SHOWING) {
+                    break;
+                }
+                var place = searcher.storedFields()
+                        .document(hit.doc)
+                        .getField(PLACE)
+                        .numericValue();
+                var page = pages.get(place.intValue());
+                found.add(new Found(
+                        page.address(), page.title(), page.theme(), passages.in(page.text(), page.summary())));
+            }
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read from memory", e);
+        }
+    }
+
+    /** Titles in which every word that was typed begins a word; at most six. */
+    List<String> suggest(String typed) {
+        var words = typed.toLowerCase(Locale.ROOT).strip().split("\\s+", -1);
+        return pages.stream()
+                .map(Findable::title)
+                .filter(title -> beginsWords(title.toLowerCase(Locale.ROOT), words))
+                .limit(MOST_SUGGESTED)
+                .toList();
+    }
+
+    private static boolean beginsWords(String title, String[] typed) {
+        for (var word : typed) {
+            if (word.isEmpty() || !(" " + title).contains(" " + word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Document document(Findable page, int place) {
+        var document = new Document();
+        document.add(new StoredField(PLACE, place));
+        document.add(new TextField(TITLE, page.title(), Store.NO));
+        document.add(new TextField(SUMMARY, page.summary(), Store.NO));
+        document.add(new TextField(
+                EVERYTHING, page.title() + "\n" + page.summary() + "\n" + page.theme() + "\n" + page.text(), Store.NO));
+        return document;
+    }
+}

@@ -1,0 +1,145 @@
+package nl.herstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import nl.herstart.visit.Visitor;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Searching in the real content, with what people really type. */
+class SearchTest {
+
+    @SuppressWarnings("NullAway.Init")
+    private static Application site;
+
+    @BeforeAll
+    static void start(@TempDir Path data) {
+        site = Application.start(Settings.of(Map.of("HERSTART_PORT", "0", "HERSTART_DATA", data.toString())));
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    /** Which page comes first. */
+    @ParameterizedTest
+    @CsvSource({
+        "toeslag oppas, /kinderopvang/kinderopvangtoeslag",
+        "kinderopvangtoelage, /kinderopvang/kinderopvangtoeslag",
+        "kinderopvang toeslag, /kinderopvang/kinderopvangtoeslag",
+        "gat in cv, /werk-zoeken/cv-met-een-gat",
+        "werken onder schooltijd, /werkgevers/werk-onder-schooltijd",
+        "UWV zonder uitkering, /werk-zoeken/inschrijven-bij-uwv",
+        "mantelzorger, /zorgen-voor-familie/mantelzorg-en-werk",
+        "uitrekenen wat ik overhoud, /rekenhulp",
+    })
+    void puts_the_right_page_first(String typed, String address) {
+        assertThat(found(typed)).startsWith(address);
+    }
+
+    @Test
+    void knows_one_house_from_many() {
+        assertThat(found("huis")).isNotEmpty();
+        assertThat(found("huizen")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"",
+                "*",
+                "(",
+                "a AND",
+                "+ - ! ~",
+                "\\",
+                "title:x",
+                "[1 TO",
+                "<script>",
+                "\uD83D\uDE00",
+                "de het een",
+                "' OR 1=1 --",
+                "\uE000x\uE001"
+            })
+    void answers_whatever_is_typed(String typed) {
+        var answer = ask(typed, "");
+
+        assertThat(answer.select("h1").text()).isEqualTo("Zoeken");
+        assertThat(answer.select("script:not([src])")).isEmpty();
+    }
+
+    @Test
+    void helps_on_when_nothing_is_found() {
+        var page = ask("qqqqqqqq", "");
+
+        assertThat(page.select("h2").text()).isEqualTo("Niets gevonden voor ‘qqqqqqqq’");
+        assertThat(page.select("main a").eachAttr("href")).contains("/geld", "/kinderopvang");
+    }
+
+    @Test
+    void cuts_off_what_nobody_types() {
+        assertThat(ask("kinderopvang ".repeat(50), "").select("#zoek").val()).hasSizeLessThanOrEqualTo(100);
+    }
+
+    @Test
+    void shows_the_words_that_were_looked_for() {
+        assertThat(ask("oppas", "").select("mark").eachText()).isNotEmpty();
+    }
+
+    @Test
+    void keeps_to_a_theme() {
+        var all = found("toeslag");
+        var page = ask("toeslag", "Geld");
+
+        assertThat(addresses(page)).isNotEmpty().hasSizeLessThan(all.size()).allMatch(each -> each.startsWith("/geld"));
+        assertThat(page.select(".search__themes [aria-current]").text()).startsWith("Geld (");
+        assertThat(addresses(ask("toeslag", "Onzin"))).isEqualTo(all);
+    }
+
+    @Test
+    void suggests_titles() {
+        var answer = new Visitor(site.baseUrl()).get("/zoeken/suggesties?q=kinderop");
+
+        assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith("application/json");
+        assertThat(answer.body()).startsWith("[\"").contains("inderopvang");
+        assertThat(new Visitor(site.baseUrl()).get("/zoeken/suggesties").body()).isEqualTo("[]");
+    }
+
+    @Test
+    void offers_a_search_where_a_page_is_missing() {
+        assertThat(Jsoup.parse(new Visitor(site.baseUrl()).get("/bestaat-niet").body())
+                        .select("form[role=search]"))
+                .isNotEmpty();
+    }
+
+    private static List<String> found(String typed) {
+        return addresses(ask(typed, ""));
+    }
+
+    private static List<String> addresses(Document page) {
+        return page.select(".search__found h3 a").eachAttr("href");
+    }
+
+    private static Document ask(String typed, String theme) {
+        var query = "q=" + encoded(typed) + (theme.isEmpty() ? "" : "&thema=" + encoded(theme));
+        var answer = new Visitor(site.baseUrl()).get("/zoeken?" + query);
+        assertThat(answer.statusCode()).as(typed).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

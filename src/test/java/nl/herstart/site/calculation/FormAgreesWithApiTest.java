@@ -1,0 +1,247 @@
+package nl.herstart.site.calculation;
+
+import static java.util.Map.entry;
+import static nl.herstart.site.calculation.FormHouseholds.RETIRED_MAN;
+import static nl.herstart.site.calculation.FormHouseholds.SELF_EMPLOYED_WITH_MORTGAGE;
+import static nl.herstart.site.calculation.FormHouseholds.SINGLE_PARENT_IN_BIJSTAND;
+import static nl.herstart.site.calculation.FormHouseholds.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.herstart.calculator.Calculator;
+import nl.herstart.site.calculation.api.ReadRequest;
+import nl.herstart.site.calculation.api.Requests;
+import nl.herstart.site.calculation.questions.Answers;
+import nl.herstart.site.calculation.questions.CalculationForm;
+import nl.herstart.site.calculation.questions.FilledForm;
+import org.junit.jupiter.api.Test;
+
+/** A household told to the form is the same as that household told to the API, so both give the same answer. */
+class FormAgreesWithApiTest {
+
+    private static final Map<String, String> JOB = Map.of(
+            "uren",
+            "20",
+            "uurloon",
+            "16,50",
+            "vakantiegeld",
+            "apart",
+            "pensioen",
+            "0",
+            "vanaf",
+            "4",
+            "reizen",
+            "nee",
+            "overig",
+            "0");
+    private static final String JOB_JSON = """
+            "nieuweBaan": { "urenPerWeek": 20, "brutoPerUur": 16.50, "vakantiegeld": "apart", "vanaf": "%s-04" }
+            """;
+
+    private final CalculationForm form = new CalculationForm(Calculator.load());
+
+    @Test
+    void about_a_single_parent_in_bijstand() {
+        assertSame(SINGLE_PARENT_IN_BIJSTAND, "2026", """
+                { "jaar": 2026,
+                  "aanvrager": { "geboortemaand": "1991-03", "inkomsten": [ { "soort": "bijstand" } ] },
+                  "kinderen": [ { "geboortemaand": "2016-04" }, { "geboortemaand": "2021-06" } ],
+                  "woning": { "soort": "huur", "kaleHuur": 712.50 },
+                  "opvang": [ { "kind": 1, "soort": "bso", "urenPerMaand": 40, "uurprijs": 9.50 } ],
+                """);
+    }
+
+    @Test
+    void about_a_couple_with_a_mortgage_and_a_business() {
+        assertSame(SELF_EMPLOYED_WITH_MORTGAGE, "2026", """
+                { "jaar": 2026,
+                  "aanvrager": { "geboortemaand": "1987-05" },
+                  "partner": { "geboortemaand": "1985-11",
+                               "inkomsten": [ { "soort": "winst", "winstPerJaar": 34000, "urencriterium": true } ] },
+                  "kinderen": [ { "geboortemaand": "2017-09" }, { "geboortemaand": "2023-02" } ],
+                  "woning": { "soort": "koop", "wozWaarde": 385000, "hypotheekrentePerJaar": 7150 },
+                  "vermogen": { "bank": 80000, "overig": 15000, "schulden": 2500 },
+                  "opvang": [ { "kind": 1, "soort": "dagopvang", "urenPerMaand": 88, "uurprijs": 11.10 } ],
+                """);
+    }
+
+    @Test
+    void about_a_couple_of_whom_the_man_has_retired() {
+        assertSame(RETIRED_MAN, "2026", """
+                { "jaar": 2026,
+                  "aanvrager": { "geboortemaand": "1966-08" },
+                  "partner": { "geboortemaand": "1957-02",
+                               "inkomsten": [ { "soort": "pensioen", "brutoPerMaand": 820 },
+                                              { "soort": "aow", "brutoPerMaand": 1180.25 } ] },
+                """);
+    }
+
+    @Test
+    void about_a_widow_with_anw_and_a_wage() {
+        assertSame(
+                Map.ofEntries(
+                        entry("geboortemaand", "1-1975"),
+                        entry("partner", "nee"),
+                        entry("kinderen", "0"),
+                        entry("inkomen", "loon,anw"),
+                        entry("loon", "640"),
+                        entry("loon-vakantiegeld", "inbegrepen"),
+                        entry("loon-pensioen", "21,40"),
+                        entry("anw-bedrag", "1.560"),
+                        entry("wonen", "huur"),
+                        entry("huur", "655"),
+                        entry("vermogen", "minder")),
+                "2026",
+                """
+                { "jaar": 2026,
+                  "aanvrager": { "geboortemaand": "1975-01",
+                                 "inkomsten": [ { "soort": "loon", "brutoPerMaand": 640, "pensioenpremiePerMaand": 21.40 },
+                                                { "soort": "anw", "brutoPerMaand": 1560 } ] },
+                  "woning": { "soort": "huur", "kaleHuur": 655 },
+                """);
+    }
+
+    @Test
+    void about_somebody_with_ww() {
+        assertSame(
+                Map.ofEntries(
+                        entry("geboortemaand", "12-1980"),
+                        entry("partner", "ja"),
+                        entry("kinderen", "1"),
+                        entry("partner-geboortemaand", "1-1979"),
+                        entry("partner-inkomen", "uitkering"),
+                        entry("partner-uitkering-bedrag", "1.400"),
+                        entry("kind-1", "8-2009"),
+                        entry("inkomen", "ww"),
+                        entry("ww-bedrag", "1.512,34"),
+                        entry("wonen", "anders"),
+                        entry("vermogen", "minder"),
+                        entry("opvang-al", "nee"),
+                        entry("opvang-1", "geen")),
+                "2026",
+                """
+                { "jaar": 2026,
+                  "aanvrager": { "geboortemaand": "1980-12", "inkomsten": [ { "soort": "ww", "brutoPerMaand": 1512.34 } ] },
+                  "partner": { "geboortemaand": "1979-01",
+                               "inkomsten": [ { "soort": "uitkering", "brutoPerMaand": 1400 } ] },
+                  "kinderen": [ { "geboortemaand": "2009-08" } ],
+                """);
+    }
+
+    @Test
+    void about_a_tenant_with_service_costs_in_2025() {
+        assertSame(
+                Map.ofEntries(
+                        entry("jaar", "2025"),
+                        entry("geboortemaand", "7-1990"),
+                        entry("partner", "nee"),
+                        entry("kinderen", "0"),
+                        entry("inkomen", "geen"),
+                        entry("wonen", "huur"),
+                        entry("huur", "540"),
+                        entry("servicekosten", "36,20"),
+                        entry("vermogen", "minder")),
+                "2025",
+                """
+                { "jaar": 2025,
+                  "aanvrager": { "geboortemaand": "1990-07" },
+                  "woning": { "soort": "huur", "kaleHuur": 540, "servicekosten": 36.20 },
+                """);
+    }
+
+    @Test
+    void about_childcare_there_is_already_and_a_starter() {
+        assertSame(
+                Map.ofEntries(
+                        entry("geboortemaand", "7-1990"),
+                        entry("partner", "nee"),
+                        entry("kinderen", "2"),
+                        entry("kind-1", "5-2019"),
+                        entry("kind-2", "3-2026"),
+                        entry("inkomen", "winst"),
+                        entry("winst-bedrag", "9.000"),
+                        entry("winst-uren", "ja"),
+                        entry("winst-starter", "ja"),
+                        entry("wonen", "anders"),
+                        entry("vermogen", "minder"),
+                        entry("opvang-al", "ja"),
+                        entry("opvang-nu-1", "bso"),
+                        entry("opvang-nu-1-uren", "22,5"),
+                        entry("opvang-nu-1-prijs", "9"),
+                        entry("opvang-nu-2", "informeel"),
+                        entry("opvang-nu-2-uren", "10"),
+                        entry("opvang-nu-2-prijs", "7,50"),
+                        entry("opvang-1", "geen"),
+                        entry("opvang-2", "gastouder"),
+                        entry("opvang-2-uren", "60"),
+                        entry("opvang-2-prijs", "8,10")),
+                "2026",
+                """
+                { "jaar": 2026,
+                  "aanvrager": { "geboortemaand": "1990-07",
+                                 "inkomsten": [ { "soort": "winst", "winstPerJaar": 9000, "urencriterium": true,
+                                                  "starter": true } ] },
+                  "kinderen": [ { "geboortemaand": "2019-05" }, { "geboortemaand": "2026-03" } ],
+                  "opvangNu": [ { "kind": 0, "soort": "bso", "urenPerMaand": 22.5, "uurprijs": 9 },
+                                { "kind": 1, "soort": "informeel", "urenPerMaand": 10, "uurprijs": 7.50 } ],
+                  "opvang": [ { "kind": 1, "soort": "gastouder", "urenPerMaand": 60, "uurprijs": 8.10 } ],
+                """);
+    }
+
+    @Test
+    void about_alimony_of_both_kinds() {
+        assertSame(
+                Map.ofEntries(
+                        entry("geboortemaand", "7-1990"),
+                        entry("partner", "nee"),
+                        entry("kinderen", "1"),
+                        entry("kind-1", "5-2019"),
+                        entry("inkomen", "kinderalimentatie,partneralimentatie"),
+                        entry("partneralimentatie-bedrag", "450"),
+                        entry("kinderalimentatie-bedrag", "310"),
+                        entry("wonen", "anders"),
+                        entry("vermogen", "minder"),
+                        entry("opvang-al", "nee"),
+                        entry("opvang-1", "geen")),
+                "2026",
+                """
+                { "jaar": 2026,
+                  "aanvrager": { "geboortemaand": "1990-07",
+                                 "inkomsten": [ { "soort": "partneralimentatie", "perMaand": 450 },
+                                                { "soort": "kinderalimentatie", "perMaand": 310 } ] },
+                  "kinderen": [ { "geboortemaand": "2019-05" } ],
+                """);
+    }
+
+    @Test
+    void keeps_the_hours_of_the_partner_beside_the_household() {
+        var household = with(CompleteForm.ANSWERS, Map.of("partner-uren", "32"));
+
+        assertThat(read(household).partnerHours()).hasToString("Optional[32]");
+        assertThat(read(household).situation())
+                .contains(ReadRequest.read(Requests.contract().without("/vermogen")))
+                .isEqualTo(read(CompleteForm.ANSWERS).situation());
+        assertThat(read(CompleteForm.ANSWERS).partnerHours()).isEmpty();
+        assertThat(read(with(household, Map.of("partner-uren", "?"))).partnerHours())
+                .isEmpty();
+        assertThat(read(with(SELF_EMPLOYED_WITH_MORTGAGE, Map.of("partner-uren", "32")))
+                        .partnerHours())
+                .as("asked with a wage only")
+                .isEmpty();
+    }
+
+    private void assertSame(Map<String, String> answers, String year, String json) {
+        var filled = read(with(JOB, answers));
+
+        assertThat(filled.errors()).isEmpty();
+        assertThat(filled.situation()).contains(ReadRequest.read(Requests.of(json + JOB_JSON.formatted(year) + "}")));
+    }
+
+    private FilledForm read(Map<String, String> answers) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        answers.forEach((field, text) -> fields.put(field, List.of(text.split(",(?=[a-z])"))));
+        return form.read(Answers.in(fields));
+    }
+}

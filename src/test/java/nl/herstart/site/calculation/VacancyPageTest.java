@@ -1,0 +1,120 @@
+package nl.herstart.site.calculation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The link of an employer, and the page on which it is made. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class VacancyPageTest {
+
+    private static final String PATH = "/rekenhulp/vacature";
+
+    private TestSite site;
+
+    @BeforeAll
+    void start() {
+        site = TestSite.start();
+    }
+
+    @AfterAll
+    void stop() {
+        site.close();
+    }
+
+    @Test
+    void opens_the_form_with_hours_and_wage_filled_in() {
+        var visit = FormVisit.at(site, "/rekenhulp?uren=24&uurloon=16,50");
+
+        assertThat(visit.page().select(".note").text().replace('\u00a0', ' '))
+                .contains("24 uur per week en € 16,50 per uur", "De werkgever ziet niets van wat je hier invult.");
+        visit.fill("geboortemaand", "5-1990").fill("partner", "nee").fill("kinderen", "0");
+        visit.goOn().fill("inkomen", "geen");
+        visit.goOn().fill("wonen", "anders").fill("vermogen", "minder");
+        visit.goOn();
+
+        assertThat(visit.heading()).isEqualTo("De baan waar je aan denkt");
+        assertThat(visit.value("uren")).isEqualTo("24");
+        assertThat(visit.value("uurloon")).isEqualTo("16,50");
+        assertThat(visit.answer().uri().toString()).endsWith("/rekenhulp");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "uren=vaak&uurloon=16,50",
+                "uren=61&uurloon=16,50",
+                "uren=-4&uurloon=16,50",
+                "uren=%3F&uurloon=16,50",
+                "uren=weet-niet&uurloon=16,50",
+                "uren=%22%3E%3Cscript%3E&uurloon=16,50"
+            })
+    void leaves_out_what_makes_no_sense_with_a_friendly_word(String query) {
+        var visit = FormVisit.at(site, "/rekenhulp?" + query);
+
+        assertThat(visit.status()).isEqualTo(200);
+        assertThat(visit.page().select(".note").text()).contains("Dat laten we weg.", "16,50");
+        assertThat(visit.page().select(".error-summary")).isEmpty();
+        assertThat(visit.value("uren")).isEmpty();
+        assertThat(visit.value("uurloon")).isEqualTo("16,50");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "geboortemaand=5-1990&partner=ja&inkomen=ww", "uren=&uurloon=", "naar=resultaat"})
+    void reads_no_other_answer_from_an_address(String query) {
+        var visit = FormVisit.at(site, "/rekenhulp?" + query);
+
+        assertThat(visit.status()).isEqualTo(200);
+        assertThat(visit.page().select(".note")).isEmpty();
+        assertThat(visit.value("geboortemaand")).isEmpty();
+        assertThat(visit.value("partner")).isEmpty();
+        assertThat(visit.page().select("[type=hidden]").eachAttr("name")).containsExactly("pagina");
+    }
+
+    @ParameterizedTest(name = "{0} hours at {1} gives {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            24    | 16,50   | /rekenhulp?uren=24&uurloon=16,50
+            32,5  | € 17    | /rekenhulp?uren=32,50&uurloon=17
+            7:30  | 1.000   | /rekenhulp?uren=7,50&uurloon=1000
+            20    | 17.5    | /rekenhulp?uren=20&uurloon=17,50
+            """)
+    void makes_a_link_that_opens_the_form_so(String hours, String wage, String link) {
+        var page = made(hours, wage);
+
+        assertThat(page.select("section a").attr("href")).isEqualTo(link);
+        assertThat(page.select("#zin").val()).contains("http", link, "Wij zien niet wat je daar invult.");
+        assertThat(FormVisit.at(site, link).page().select(".note").text()).startsWith("Uit de vacature namen we over:");
+    }
+
+    @Test
+    void says_what_is_wrong_and_keeps_what_was_typed() {
+        var answer = site.postForm(PATH, Map.of("uren", "fulltime"));
+        var page = Jsoup.parse(answer.body());
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(page.title()).startsWith("Fout: ");
+        assertThat(page.select(".error-summary a").eachAttr("href")).containsExactly("#uren", "#uurloon");
+        assertThat(page.select("#uren").val()).isEqualTo("fulltime");
+        assertThat(page.select("#zin")).isEmpty();
+    }
+
+    @Test
+    void tells_the_employer_that_nothing_comes_back() {
+        assertThat(Jsoup.parse(site.get(PATH).body()).select("main").text())
+                .contains("Jij ziet niet wie de link gebruikt en wat iemand invult.");
+    }
+
+    private Document made(String hours, String wage) {
+        return Jsoup.parse(
+                site.postForm(PATH, Map.of("uren", hours, "uurloon", wage)).body());
+    }
+}
