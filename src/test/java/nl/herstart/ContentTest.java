@@ -41,6 +41,7 @@ class ContentTest {
             PAGES.put(path, page);
             page.select("a[href^=/]").eachAttr("href").stream()
                     .map(href -> href.replaceFirst("#.*", ""))
+                    .filter(href -> !href.matches(".*\\.(json|csv)"))
                     .filter(href -> !OTHER_ROOMS.contains(href) && seen.add(href))
                     .forEach(waiting::add);
         }

@@ -3,10 +3,12 @@ package nl.herstart.calculator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.herstart.calculator.income.PersonYear;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.scheme.Line;
@@ -14,12 +16,18 @@ import nl.herstart.calculator.scheme.Months;
 import nl.herstart.calculator.scheme.Step;
 import nl.herstart.calculator.scheme.Tally;
 import nl.herstart.calculator.situation.Childcare;
+import nl.herstart.calculator.situation.Commute;
+import nl.herstart.calculator.situation.HolidayAllowance;
 import nl.herstart.calculator.situation.Households;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Income.Benefit;
+import nl.herstart.calculator.situation.NewJob;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.calculator.tax.Taxes;
+import nl.herstart.site.calculation.wording.StepTexts;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
+import nl.herstart.value.Percentage;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -61,20 +69,25 @@ class AccountsTest {
     }
 
     @Test
-    void every_step_is_told_of_some_household() {
+    void every_step_is_told_of_some_household_with_all_figures_of_its_sentence() {
+        var texts = new StepTexts();
         var told = new TreeSet<String>();
         var situations = new ArrayList<>(RandomHouseholds.of(11, MANY).toList());
         situations.addAll(withEveryBenefit());
         for (var situation : situations) {
             for (var report : List.of(now(situation), next(situation), first(situation))) {
-                tallies(report).forEach(tally -> {
-                    tally.parts().forEach(line -> told.add(name(line.step())));
-                    told.add(name(tally.total().step()));
-                });
+                for (var line : lines(report)) {
+                    told.add(name(line.step()));
+                    assertThat(texts.say(line)).isNotBlank().doesNotContain("{");
+                }
             }
         }
 
-        assertThat(told).containsAll(names(Taxes.By.values())).containsAll(names(CostsOfWork.By.values()));
+        assertThat(told)
+                .containsExactlyInAnyOrderElementsOf(StepTexts.SUBJECTS.keySet().stream()
+                        .flatMap(steps -> Arrays.stream(steps.getEnumConstants()))
+                        .map(step -> name((Step) step))
+                        .toList());
     }
 
     /** Worked by hand from the law: 52 x 20 x 17,50 x 1,08; 35,75% of 19.656; 996 + 31,009% of 7.691, rounded up. */
@@ -213,7 +226,33 @@ class AccountsTest {
                 .withChildren("2020-06")
                 .owning("1500000", "41000")
                 .situation());
+        situations.add(Households.single()
+                .born("1955-02")
+                .with(0, new Benefit(Benefit.Kind.PENSIOEN, Euro.of("4200")))
+                .situation());
+        situations.add(Households.single()
+                .earning("12000")
+                .saving("1000000", "0", "600000")
+                .situation());
+        situations.add(Households.single()
+                .with(0, new Income.Profit(Euro.of("150000"), true, false))
+                .situation());
+        situations.add(inclusive(Households.couple().with(0, new Income.Bijstand())));
         return situations;
+    }
+
+    /** With a job of which the stated wage has the holiday allowance in it, and costs. */
+    private static Situation inclusive(Households household) {
+        return household
+                .situation()
+                .withJob(new NewJob(
+                        Hours.of(10),
+                        Euro.of("15"),
+                        HolidayAllowance.INBEGREPEN,
+                        Percentage.of("4"),
+                        YearMonth.of(2026, 3),
+                        new Commute(1_500, 2, Euro.of("0.20"), Euro.of("0.23")),
+                        Euro.of("25")));
     }
 
     private Report now(Situation situation) {
@@ -237,12 +276,10 @@ class AccountsTest {
         return amounts;
     }
 
-    private static Set<String> names(Step... steps) {
-        var names = new TreeSet<String>();
-        for (var step : steps) {
-            names.add(name(step));
-        }
-        return names;
+    private static List<Line> lines(Report report) {
+        return tallies(report).stream()
+                .flatMap(tally -> Stream.concat(tally.parts().stream(), Stream.of(tally.total())))
+                .toList();
     }
 
     private static String name(Step step) {

@@ -121,9 +121,9 @@ class ResultPageTest {
         assertThat(income.select(".working__step").eachText())
                 .contains(
                         "De baan is 20 uur per week voor € 17,50 per uur, 52 weken lang. Daar komt 8% vakantiegeld bij."
-                                + " art. 15 WML € 19.656",
+                                + " art. 15 WML € 19.656,00",
                         "Over € 19.656 is de belasting 35,75%. Dit is schijf 1, tot € 38.883."
-                                + " art. 2.10 en 2.10a Wet IB 2001 € 7.027",
+                                + " art. 2.10 en 2.10a Wet IB 2001 € 7.027,00",
                         "Boven € 11.965 komt er 31,009% van € 7.691 bij, tot de korting € 5.300 is. € 2.384,90");
         assertThat(income.select("a[href=/rekenhulp/uitleg/belasting-en-heffingskortingen]"))
                 .hasSize(1);

@@ -18,6 +18,11 @@ public final class OpenData implements Routes {
     private static final String PAGE = "/data";
     private static final String API = "/rekenhulp/api";
 
+    /** Where the percentages of the kinderopvangtoeslag stand, which are too many for a figure each. */
+    private static final String TABLE = "https://wetten.overheid.nl/BWBR0017321";
+
+    private static final String LICENCE = "https://creativecommons.org/publicdomain/zero/1.0/deed.nl";
+
     private final Calculator calculator;
     private final StoredPages pages;
     private final Map<String, StoredAnswer> files = new LinkedHashMap<>();
@@ -59,6 +64,10 @@ public final class OpenData implements Routes {
                 "version",
                 calculator.rulesVersion(newest),
                 "figures",
-                calculator.figures(newest).size());
+                calculator.figures(newest).size(),
+                "table",
+                TABLE,
+                "licence",
+                LICENCE);
     }
 }

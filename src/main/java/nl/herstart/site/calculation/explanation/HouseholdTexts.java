@@ -2,7 +2,6 @@ package nl.herstart.site.calculation.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.herstart.calculator.situation.Dwelling;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Person;
@@ -25,10 +24,10 @@ final class HouseholdTexts {
                         : texts.say("samen", adults.get(0).born(), adults.get(1).born()));
         var children = situation.children();
         if (!children.isEmpty()) {
-            var born = children.stream()
+            var months = children.stream()
                     .map(child -> DutchFormat.month(child.born()))
-                    .collect(Collectors.joining(", "));
-            said.add(texts.say("kinderen", children.size(), born));
+                    .toList();
+            said.add(texts.say("kinderen", children.size(), enumerated(months)));
         }
         for (int adult = 0; adult < adults.size(); adult++) {
             incomes(who(situation, adult), adults.get(adult), said);
@@ -39,6 +38,11 @@ final class HouseholdTexts {
         addIfAny("schulden", situation.savings().debts(), said);
         job(situation, said);
         return said;
+    }
+
+    private String enumerated(List<String> words) {
+        int last = words.size() - 1;
+        return last == 0 ? words.get(0) : texts.say("en", String.join(", ", words.subList(0, last)), words.get(last));
     }
 
     private String who(Situation situation, int adult) {
