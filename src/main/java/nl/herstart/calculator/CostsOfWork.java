@@ -18,9 +18,9 @@ final class CostsOfWork {
     static Costs of(YearPlan plan) {
         var travel = travelPerMonth(plan.job());
         return new Costs(
-                Months.each(month -> childcare(plan, month)),
-                Months.each(month -> plan.hasJobIn(month) ? travel : Euro.ZERO),
-                Months.each(month -> plan.hasJobIn(month) ? plan.job().otherCostsPerMonth() : Euro.ZERO));
+                Months.each(plan, month -> childcare(plan, month)),
+                Months.each(plan, month -> plan.hasJobIn(month) ? travel : Euro.ZERO),
+                Months.each(plan, month -> plan.hasJobIn(month) ? plan.job().otherCostsPerMonth() : Euro.ZERO));
     }
 
     private static Euro childcare(YearPlan plan, int month) {
