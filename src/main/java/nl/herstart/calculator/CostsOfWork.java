@@ -40,9 +40,9 @@ public final class CostsOfWork {
     static Costs of(YearPlan plan) {
         var travel = travelPerMonth(plan.job());
         return new Costs(
-                Months.each(month -> childcare(plan, month)),
-                Months.each(month -> plan.hasJobIn(month) ? travel : Euro.ZERO),
-                Months.each(month -> plan.hasJobIn(month) ? plan.job().otherCostsPerMonth() : Euro.ZERO));
+                Months.each(plan, month -> childcare(plan, month)),
+                Months.each(plan, month -> plan.hasJobIn(month) ? travel : Euro.ZERO),
+                Months.each(plan, month -> plan.hasJobIn(month) ? plan.job().otherCostsPerMonth() : Euro.ZERO));
     }
 
     /** How what is paid for childcare comes about: a line for each child and kind of care. */

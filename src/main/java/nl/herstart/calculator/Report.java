@@ -31,17 +31,30 @@ public record Report(
 
     /** Net income of all adults, euros a year. */
     public Euro netIncome() {
-        return persons.stream().map(PersonYear::netto).reduce(Euro.ZERO, Euro::plus);
+        var sum = Euro.ZERO;
+        for (var person : persons) {
+            sum = sum.plus(person.netto());
+        }
+        return sum;
     }
 
     /** All regelingen together, euros a year. */
     public Euro regelingen() {
-        return outcomes.values().stream().map(Outcome::perYear).reduce(Euro.ZERO, Euro::plus);
+        var sum = Euro.ZERO;
+        for (var outcome : outcomes.values()) {
+            sum = sum.plus(outcome.perYear());
+        }
+        return sum;
     }
 
     /** Whether every amount could be computed; if not, the totals mean nothing. */
     public boolean isComplete() {
-        return outcomes.values().stream().noneMatch(Outcome.Unknown.class::isInstance);
+        for (var outcome : outcomes.values()) {
+            if (outcome instanceof Outcome.Unknown) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The outcome of one regeling. */

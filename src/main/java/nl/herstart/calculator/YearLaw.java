@@ -77,9 +77,11 @@ final class YearLaw {
     }
 
     private Euro means(Situation situation, List<PersonYear> persons) {
-        return persons.stream()
-                .map(PersonYear::netto)
-                .reduce(incomes.untaxedPerMonth(situation.adults()).times(MONTHS), Euro::plus);
+        var sum = incomes.untaxedPerMonth(situation.adults()).times(MONTHS);
+        for (var person : persons) {
+            sum = sum.plus(person.netto());
+        }
+        return sum;
     }
 
     private static Euro assets(Savings savings) {
@@ -93,10 +95,7 @@ final class YearLaw {
         var lastResort = bijstand.assess(means);
         outcomes.put(Regeling.BIJSTAND, lastResort);
         var persons = assessment.withBijstand(lastResort.perYear());
-        var toetsingsinkomen = persons.stream()
-                .map(PersonYear::verzamelinkomen)
-                .reduce(Euro.ZERO, Euro::plus)
-                .orZeroIfNegative();
+        var toetsingsinkomen = toetsingsinkomen(persons);
         outcomes.putAll(regelingen(plan, toetsingsinkomen));
         return new Report(
                 persons,
@@ -105,6 +104,14 @@ final class YearLaw {
                 incomes.untaxed(situation.adults()),
                 CostsOfWork.of(plan),
                 new Accounts(plan, incomes, assessment, lastResort.perYear()));
+    }
+
+    private static Euro toetsingsinkomen(List<PersonYear> persons) {
+        var sum = Euro.ZERO;
+        for (var person : persons) {
+            sum = sum.plus(person.verzamelinkomen());
+        }
+        return sum.orZeroIfNegative();
     }
 
     /** What each regeling but bijstand gives at a toetsingsinkomen, whatever the incomes of the plan. */

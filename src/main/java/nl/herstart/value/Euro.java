@@ -11,6 +11,9 @@ import java.math.RoundingMode;
  * <p>Held as a whole number of three-hundred-millionths of a euro. That makes cents times a percentage with four
  * decimals exact, and also a third and a twelfth of it, so that a quarter can be spread over months without loss.
  * Reaches to 30 billion euros.
+ *
+ * <p>Every result is a new object, never one of those it came from: an object that is surely new and never leaves a sum
+ * costs nothing, because the virtual machine then does not make it.
  */
 public final class Euro implements Comparable<Euro> {
 
@@ -27,12 +30,12 @@ public final class Euro implements Comparable<Euro> {
 
     /** A whole number of euros. */
     public static Euro of(long euros) {
-        return ofUnits(Math.multiplyExact(euros, UNITS));
+        return new Euro(Math.multiplyExact(euros, UNITS));
     }
 
     /** A whole number of cents. */
     public static Euro ofCents(long cents) {
-        return ofUnits(Math.multiplyExact(cents, UNITS_IN_A_CENT));
+        return new Euro(Math.multiplyExact(cents, UNITS_IN_A_CENT));
     }
 
     /** An amount written with a decimal point, such as {@code 1234.56}; at most eight decimals. */
@@ -46,28 +49,36 @@ public final class Euro implements Comparable<Euro> {
      * @throws ArithmeticException when it has more than eight decimals or passes 30 billion
      */
     public static Euro of(BigDecimal amount) {
-        return ofUnits(amount.multiply(BigDecimal.valueOf(UNITS)).longValueExact());
+        return new Euro(amount.multiply(BigDecimal.valueOf(UNITS)).longValueExact());
     }
 
-    private static Euro ofUnits(long units) {
-        return units == 0 ? ZERO : new Euro(units);
+    /** All of these together. */
+    public static Euro sum(Euro... amounts) {
+        long sum = 0;
+        for (var amount : amounts) {
+            sum = Math.addExact(sum, amount.units);
+        }
+        return new Euro(sum);
     }
 
     public Euro plus(Euro other) {
-        return ofUnits(Math.addExact(units, other.units));
+        return new Euro(Math.addExact(units, other.units));
     }
 
     public Euro minus(Euro other) {
-        return ofUnits(Math.subtractExact(units, other.units));
+        return new Euro(Math.subtractExact(units, other.units));
     }
 
     public Euro times(long factor) {
-        return ofUnits(Math.multiplyExact(units, factor));
+        return new Euro(Math.multiplyExact(units, factor));
     }
 
     /** This amount times {@code numerator / denominator}, exactly. */
     public Euro times(long numerator, long denominator) {
-        return ofUnits(scaled(units, numerator, denominator, RoundingMode.UNNECESSARY));
+        return new Euro(
+                fits(units, numerator)
+                        ? dividedExactly(units * numerator, denominator)
+                        : scaledBeyondLong(units, numerator, denominator, RoundingMode.UNNECESSARY));
     }
 
     /** An exact part, such as a twelfth of a yearly amount. */
@@ -76,19 +87,19 @@ public final class Euro implements Comparable<Euro> {
     }
 
     public Euro negated() {
-        return ofUnits(Math.negateExact(units));
+        return new Euro(Math.negateExact(units));
     }
 
     public Euro orZeroIfNegative() {
-        return units < 0 ? ZERO : this;
+        return new Euro(Math.max(0, units));
     }
 
     public Euro min(Euro other) {
-        return units <= other.units ? this : other;
+        return new Euro(Math.min(units, other.units));
     }
 
     public Euro max(Euro other) {
-        return units >= other.units ? this : other;
+        return new Euro(Math.max(units, other.units));
     }
 
     public boolean isMoreThan(Euro other) {
@@ -113,38 +124,41 @@ public final class Euro implements Comparable<Euro> {
 
     /** To cents, a half away from zero. */
     public Euro roundedToCents() {
-        return roundedTo(UNITS_IN_A_CENT, RoundingMode.HALF_UP);
+        return new Euro(halvesUp(units, UNITS_IN_A_CENT));
     }
 
     /** Down to whole cents. */
     public Euro flooredToCents() {
-        return roundedTo(UNITS_IN_A_CENT, RoundingMode.FLOOR);
+        return new Euro(floored(units, UNITS_IN_A_CENT));
     }
 
     /** Up to whole cents. */
     public Euro ceiledToCents() {
-        return roundedTo(UNITS_IN_A_CENT, RoundingMode.CEILING);
+        return new Euro(ceiled(units, UNITS_IN_A_CENT));
     }
 
     /** To whole euros, a half away from zero. */
     public Euro roundedToEuros() {
-        return roundedTo(UNITS, RoundingMode.HALF_UP);
+        return new Euro(halvesUp(units, UNITS));
     }
 
     /** Down to whole euros. */
     public Euro flooredToEuros() {
-        return roundedTo(UNITS, RoundingMode.FLOOR);
+        return new Euro(floored(units, UNITS));
     }
 
     /** Up to whole euros. */
     public Euro ceiledToEuros() {
-        return roundedTo(UNITS, RoundingMode.CEILING);
+        return new Euro(ceiled(units, UNITS));
     }
 
     /** This amount times {@code numerator / denominator}, to cents, a half away from zero. */
     public Euro timesRoundedToCents(long numerator, long denominator) {
+        long inCents = Math.multiplyExact(denominator, UNITS_IN_A_CENT);
         return ofCents(
-                scaled(units, numerator, Math.multiplyExact(denominator, UNITS_IN_A_CENT), RoundingMode.HALF_UP));
+                fits(units, numerator)
+                        ? dividedHalvesUp(units * numerator, inCents)
+                        : scaledBeyondLong(units, numerator, inCents, RoundingMode.HALF_UP));
     }
 
     /** This amount times {@code numerator / denominator}, down to whole euros. */
@@ -172,34 +186,46 @@ public final class Euro implements Comparable<Euro> {
         return BigDecimal.valueOf(units / UNITS_IN_A_CENT, 2);
     }
 
-    private Euro roundedTo(long step, RoundingMode rounding) {
-        return ofUnits(Math.multiplyExact(divided(units, step, rounding), step));
+    private static long floored(long value, long step) {
+        return value == 0 ? 0 : Math.multiplyExact(Math.floorDiv(value, step), step);
     }
 
-    private static long scaled(long value, long numerator, long denominator, RoundingMode rounding) {
-        long high = Math.multiplyHigh(value, numerator);
-        long low = value * numerator;
-        if ((high == 0 && low >= 0) || (high == -1 && low < 0)) {
-            return divided(low, denominator, rounding);
+    private static long ceiled(long value, long step) {
+        return Math.negateExact(floored(Math.negateExact(value), step));
+    }
+
+    private static long halvesUp(long value, long step) {
+        return Math.multiplyExact(dividedHalvesUp(value, step), step);
+    }
+
+    private static long dividedHalvesUp(long value, long divisor) {
+        long quotient = value / divisor;
+        long rest = value - quotient * divisor;
+        return 2 * Math.abs(rest) >= Math.abs(divisor)
+                ? quotient + (long) Long.signum(rest) * Long.signum(divisor)
+                : quotient;
+    }
+
+    private static long dividedExactly(long value, long divisor) {
+        if (value == 0) {
+            return 0;
         }
+        long quotient = value / divisor;
+        if (quotient * divisor != value) {
+            throw new ArithmeticException("Not exact: " + value + " / " + divisor);
+        }
+        return quotient;
+    }
+
+    /** Whether a product of two is no more than its lower 64 bits. */
+    private static boolean fits(long one, long other) {
+        return Math.multiplyHigh(one, other) == (one * other) >> 63;
+    }
+
+    private static long scaledBeyondLong(long value, long numerator, long denominator, RoundingMode rounding) {
         return new BigDecimal(BigInteger.valueOf(value).multiply(BigInteger.valueOf(numerator)))
                 .divide(BigDecimal.valueOf(denominator), 0, rounding)
                 .longValueExact();
-    }
-
-    private static long divided(long value, long divisor, RoundingMode rounding) {
-        long quotient = value / divisor;
-        long rest = value % divisor;
-        if (rest == 0) {
-            return quotient;
-        }
-        int sign = Long.signum(rest) * Long.signum(divisor);
-        return switch (rounding) {
-            case FLOOR -> sign < 0 ? quotient - 1 : quotient;
-            case CEILING -> sign > 0 ? quotient + 1 : quotient;
-            case HALF_UP -> 2 * Math.abs(rest) >= Math.abs(divisor) ? quotient + sign : quotient;
-            default -> throw new ArithmeticException("Not exact: " + value + " / " + divisor);
-        };
     }
 
     /** Compares this amount in so many parts with another in so many parts: a part of the one with a part of the other. */

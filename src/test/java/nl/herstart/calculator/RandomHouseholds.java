@@ -12,6 +12,7 @@ import nl.herstart.calculator.situation.Commute;
 import nl.herstart.calculator.situation.Dwelling;
 import nl.herstart.calculator.situation.HolidayAllowance;
 import nl.herstart.calculator.situation.Income;
+import nl.herstart.calculator.situation.Income.Benefit.Kind;
 import nl.herstart.calculator.situation.NewJob;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.situation.Savings;
@@ -26,14 +27,20 @@ final class RandomHouseholds {
     private static final List<Childcare.Kind> KINDS = List.of(Childcare.Kind.values());
 
     private final Random random;
+    private final boolean everyKind;
 
-    private RandomHouseholds(long seed) {
+    private RandomHouseholds(long seed, boolean everyKind) {
         this.random = new Random(seed);
+        this.everyKind = everyKind;
     }
 
     static Stream<Situation> of(long seed, int count) {
-        var households = new RandomHouseholds(seed);
-        return Stream.generate(households::next).limit(count);
+        return Stream.generate(new RandomHouseholds(seed, false)::next).limit(count);
+    }
+
+    /** With retired people, survivors, partner alimony and other benefits among them. */
+    static Stream<Situation> ofEveryKind(long seed, int count) {
+        return Stream.generate(new RandomHouseholds(seed, true)::next).limit(count);
     }
 
     private Situation next() {
@@ -41,7 +48,7 @@ final class RandomHouseholds {
         int children = random.nextInt(4);
         var persons = new ArrayList<Person>();
         for (int i = 0; i < adults; i++) {
-            persons.add(new Person(YearMonth.of(1961 + random.nextInt(44), month()), incomes()));
+            persons.add(everyKind ? anybody(adults == 1) : new Person(bornFrom(1961, 44), incomes()));
         }
         var kids = new ArrayList<Child>();
         for (int i = 0; i < children; i++) {
@@ -59,13 +66,29 @@ final class RandomHouseholds {
         return Euro.ofCents(random.nextInt(upTo * 100));
     }
 
+    private Person anybody(boolean alone) {
+        return switch (random.nextInt(10)) {
+            case 0 -> new Person(bornFrom(1940, 18), List.of(benefit(Kind.AOW, 1_700), benefit(Kind.PENSIOEN, 3_000)));
+            case 1 -> new Person(bornFrom(1961, 44), List.of(benefit(alone ? Kind.ANW : Kind.UITKERING, 1_700)));
+            case 2 -> new Person(bornFrom(1961, 44), List.of(new Income.Alimony(false, euro(2_000))));
+            default -> new Person(bornFrom(1961, 44), incomes());
+        };
+    }
+
+    private YearMonth bornFrom(int year, int years) {
+        return YearMonth.of(year + random.nextInt(years), month());
+    }
+
+    private Income benefit(Kind kind, int upTo) {
+        return new Income.Benefit(kind, euro(upTo));
+    }
+
     private List<Income> incomes() {
         return switch (random.nextInt(7)) {
             case 0, 1 -> List.of();
             case 2 -> List.of(new Income.Profit(euro(80_000), random.nextBoolean(), random.nextBoolean()));
             case 3 -> List.of(new Income.Bijstand());
-            case 4 ->
-                List.of(new Income.Benefit(Income.Benefit.Kind.WW, euro(3_000)), new Income.Alimony(true, euro(500)));
+            case 4 -> List.of(benefit(Kind.WW, 3_000), new Income.Alimony(true, euro(500)));
             default -> List.of(new Income.Wage(euro(6_000), HolidayAllowance.APART, euro(200)));
         };
     }

@@ -33,7 +33,7 @@ class SharingIT extends Journey {
         Questions.goTo(browser, Questions.RESULT);
         var sentence = browser.find(SENTENCE).getText();
         var link = String.valueOf(browser.find(LINK).getAttribute("value"));
-        assertThat(browser.shows(By.cssSelector("[data-copy], [data-print]")))
+        assertThat(browser.shows(By.cssSelector("button[data-copy], button[data-print]")))
                 .as("buttons that need a script")
                 .isFalse();
 

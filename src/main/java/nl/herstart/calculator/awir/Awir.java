@@ -46,7 +46,7 @@ public final class Awir {
 
     /** What is paid out: each month cut off to whole euros. */
     public Months paid(Months unrounded) {
-        return Months.each(month -> unrounded.in(month).flooredToEuros());
+        return unrounded.map(Euro::flooredToEuros);
     }
 
     /** The figures with their sources. */

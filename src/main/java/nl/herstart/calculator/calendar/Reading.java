@@ -16,6 +16,8 @@ import nl.herstart.value.Euro;
  */
 public record Reading(List<CalendarMonth> months, Map<Regeling, Euro> settlement) {
 
+    private static final Euro A_EURO = Euro.of(1);
+
     public Reading {
         months = List.copyOf(months);
         settlement = Collections.unmodifiableMap(
@@ -32,11 +34,11 @@ public record Reading(List<CalendarMonth> months, Map<Regeling, Euro> settlement
         return months.stream().map(CalendarMonth::remains).reduce(Euro.ZERO, Euro::plus);
     }
 
-    /** The month from a first one on, 1 to 12, that leaves least in whole euros; the earliest of equals. */
+    /** The month from a first one on, 1 to 12, that leaves least; the earliest where it is a matter of cents. */
     public CalendarMonth tightestFrom(int firstMonth) {
         var tightest = months.get(firstMonth - 1);
         for (var month : months.subList(firstMonth, months.size())) {
-            if (month.remains().roundedToEuros().isLessThan(tightest.remains().roundedToEuros())) {
+            if (month.remains().plus(A_EURO).isLessThan(tightest.remains())) {
                 tightest = month;
             }
         }

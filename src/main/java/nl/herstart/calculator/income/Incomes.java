@@ -51,17 +51,20 @@ public final class Incomes {
 
     /** Child alimony, which is not taxed, a month. */
     public Euro untaxedPerMonth(List<Person> adults) {
-        return adults.stream()
-                .flatMap(adult -> adult.incomes().stream())
-                .map(income ->
-                        income instanceof Income.Alimony alimony && alimony.forChild() ? alimony.perMonth() : Euro.ZERO)
-                .reduce(Euro.ZERO, Euro::plus);
+        var sum = Euro.ZERO;
+        for (var adult : adults) {
+            for (var income : adult.incomes()) {
+                if (income instanceof Income.Alimony alimony && alimony.forChild()) {
+                    sum = sum.plus(alimony.perMonth());
+                }
+            }
+        }
+        return sum;
     }
 
     /** The same, by the month. */
     public Months untaxed(List<Person> adults) {
-        var perMonth = untaxedPerMonth(adults);
-        return Months.each(month -> perMonth);
+        return Months.all(untaxedPerMonth(adults));
     }
 
     /** How the untaxed income of a year comes about; nothing when there is none. */
@@ -141,6 +144,9 @@ public final class Incomes {
 
         private void addBenefits(Person person, Euro jobPerYear, int monthsOfJob) {
             var benefits = Uitkeringen.benefits(person.incomes());
+            if (benefits.isEmpty()) {
+                return;
+            }
             var amounts = uitkeringen.perYear(benefits, wageNow(person), jobPerYear, monthsOfJob);
             for (int i = 0; i < amounts.size(); i++) {
                 switch (benefits.get(i).kind()) {

@@ -132,10 +132,13 @@ public final class Uitkeringen {
     }
 
     static List<Benefit> benefits(List<Income> incomes) {
-        return incomes.stream()
-                .filter(Benefit.class::isInstance)
-                .map(Benefit.class::cast)
-                .toList();
+        var benefits = new ArrayList<Benefit>();
+        for (var income : incomes) {
+            if (income instanceof Benefit benefit) {
+                benefits.add(benefit);
+            }
+        }
+        return benefits;
     }
 
     /** The figures with their sources. */

@@ -73,13 +73,31 @@ public record YearPlan(Situation situation, NewJob job, int firstMonthOfJob, Lis
 
     /** Whether every adult has paid work in a month: the aanvrager now or by the job, the partner now. */
     public boolean allWorkIn(int month) {
-        return (situation.aanvrager().hasWork() || hasJobIn(month))
-                && situation.adults().stream().skip(1).allMatch(partner -> partner.hasWork());
+        boolean aanvragerWorks = hasJobIn(month) || situation.aanvrager().hasWork();
+        return aanvragerWorks
+                && (situation.adults().size() == 1 || situation.adults().get(1).hasWork());
     }
 
     /** Whether a child counts in a month: from the month after its birth. */
     public boolean isHere(Child child, int month) {
         return child.isBornBefore(year(), month);
+    }
+
+    /**
+     * Whether anything may differ from the month before: the job starts, or somebody was born or a year older in the month
+     * before, which counts from this one. Always so in January.
+     */
+    public boolean changesIn(int month) {
+        if (month == 1 || month == firstMonthOfJob) {
+            return true;
+        }
+        for (var child : situation.children()) {
+            if (child.born().getMonthValue() == month - 1) {
+                return true;
+            }
+        }
+        return situation.aanvrager().born().getMonthValue() == month - 1
+                || situation.adults().get(situation.adults().size() - 1).born().getMonthValue() == month - 1;
     }
 
     /** How many children count in a month. */

@@ -3,17 +3,35 @@ package nl.herstart.calculator.scheme;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.value.Euro;
 
 /** Twelve amounts, one for each month of the calendar year; January is month 1. */
 public final class Months {
 
-    public static final Months NOTHING = each(month -> Euro.ZERO);
+    public static final Months NOTHING = all(Euro.ZERO);
 
     private final Euro[] amounts;
+    private final Euro sum;
 
     private Months(Euro[] amounts) {
         this.amounts = amounts;
+        this.sum = Euro.sum(amounts);
+    }
+
+    /** The same amount in every month. */
+    public static Months all(Euro perMonth) {
+        return each(month -> perMonth);
+    }
+
+    /** The amount of each month, asked anew only in months in which something changes in the household. */
+    public static Months each(YearPlan plan, IntFunction<Euro> amount) {
+        var amounts = new Euro[12];
+        for (int month = 1; month <= 12; month++) {
+            amounts[month - 1] = plan.changesIn(month) ? amount.apply(month) : amounts[month - 2];
+        }
+        return new Months(amounts);
     }
 
     /** The amount of each month from 1 to 12. */
@@ -35,11 +53,16 @@ public final class Months {
 
     /** The year's amount: the exact sum of the months. */
     public Euro sum() {
-        var sum = Euro.ZERO;
-        for (var amount : amounts) {
-            sum = sum.plus(amount);
-        }
         return sum;
+    }
+
+    /** Something done to the amount of each month; of equal months that follow each other it is done once. */
+    public Months map(UnaryOperator<Euro> change) {
+        var changed = new Euro[12];
+        for (int i = 0; i < 12; i++) {
+            changed[i] = i > 0 && amounts[i].equals(amounts[i - 1]) ? changed[i - 1] : change.apply(amounts[i]);
+        }
+        return new Months(changed);
     }
 
     /** Month by month together with another twelve. */

@@ -42,7 +42,12 @@ public record Person(YearMonth born, List<Income> incomes) {
 
     /** Whether there is income from work now, whatever its amount. */
     public boolean hasWork() {
-        return incomes.stream().anyMatch(income -> income instanceof Income.Wage || income instanceof Income.Profit);
+        for (var income : incomes) {
+            if (income instanceof Income.Wage || income instanceof Income.Profit) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** By which column of the tax law this person is taxed in a year. */
@@ -55,6 +60,11 @@ public record Person(YearMonth born, List<Income> incomes) {
 
     /** Whether bijstand is among the incomes. */
     public boolean hasBijstand() {
-        return incomes.stream().anyMatch(Income.Bijstand.class::isInstance);
+        for (var income : incomes) {
+            if (income instanceof Income.Bijstand) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -40,6 +40,11 @@ public record Situation(
         return adults.get(0);
     }
 
+    /** Whether anybody states bijstand; it is computed for the household. */
+    public boolean hasBijstand() {
+        return aanvrager().hasBijstand() || adults.get(adults.size() - 1).hasBijstand();
+    }
+
     public HouseholdKind kind() {
         return adults.size() == 1 ? HouseholdKind.ALLEENSTAANDE : HouseholdKind.TOESLAGPARTNERS;
     }

@@ -16,8 +16,9 @@ import nl.herstart.calculator.scheme.eigenwoning.EigenWoning;
 import nl.herstart.calculator.scheme.eigenwoning.HomeIncome;
 import nl.herstart.calculator.scheme.inkomstenbelasting.Inkomstenbelasting;
 import nl.herstart.calculator.scheme.ouderenkorting.Ouderenkorting;
+import nl.herstart.calculator.situation.AowColumn;
+import nl.herstart.calculator.situation.HouseholdKind;
 import nl.herstart.calculator.situation.Person;
-import nl.herstart.calculator.situation.Situation;
 import nl.herstart.calculator.tax.Taxes.By;
 import nl.herstart.value.Euro;
 
@@ -27,13 +28,41 @@ final class Heffing {
     /**
      * What the tax of one adult depends on besides the home.
      *
-     * @param brutoBijstand part of the income in box 1
-     * @param combinatiekorting decided for the household
+     * @param box1BeforeHome bijstand included
+     * @param heffingBox3 tax on box 3
+     * @param arbeids the arbeidskorting; like the next two it does not depend on the home
+     * @param combinatie the combinatiekorting, decided for the household
      */
-    record Base(Person person, Earnings earnings, Euro brutoBijstand, Euro inkomenBox3, Euro combinatiekorting) {
+    record Base(
+            Person person,
+            AowColumn column,
+            Euro box1BeforeHome,
+            Euro ondernemersaftrekken,
+            Euro inkomenBox3,
+            Euro heffingBox3,
+            Euro alleenstaandeOuderen,
+            Euro arbeids,
+            Euro combinatie) {
 
-        Euro box1BeforeHome() {
-            return earnings.box1BeforeHome().plus(brutoBijstand);
+        Euro creditsBesideIncome() {
+            return alleenstaandeOuderen.plus(arbeids).plus(combinatie);
+        }
+    }
+
+    /**
+     * Of the tax of one adult only what decides how the home is best divided.
+     *
+     * @param belasting after credits
+     * @param payable what of the algemene heffingskorting can be paid out as far as the partner pays tax (art. 8.9)
+     */
+    record Outline(Euro belasting, Euro payable) {
+
+        /** What both pay together once each has had paid out what the other's tax allows. */
+        Euro together(Outline other) {
+            return belasting
+                    .plus(other.belasting)
+                    .minus(payable.min(other.belasting))
+                    .minus(other.payable.min(belasting));
         }
     }
 
@@ -62,12 +91,27 @@ final class Heffing {
         this.combinatie = combinatie;
     }
 
-    int year() {
-        return year;
+    Base base(
+            Person person,
+            HouseholdKind kind,
+            Earnings earnings,
+            Euro brutoBijstand,
+            Euro inkomenBox3,
+            Euro combinatiekorting) {
+        var column = person.aowColumn(year);
+        return new Base(
+                person,
+                column,
+                earnings.box1BeforeHome().plus(brutoBijstand),
+                earnings.ondernemersaftrekken(),
+                inkomenBox3,
+                box3.belasting(inkomenBox3),
+                ouderen.alleenstaande(kind, column),
+                arbeids.korting(earnings.arbeidsinkomen(), column),
+                combinatiekorting);
     }
 
-    PersonTax of(Situation situation, Base base, HomeIncome home) {
-        var column = base.person().aowColumn(year);
+    PersonTax of(Base base, HomeIncome home) {
         var inkomenBox1 = base.box1BeforeHome().plus(home.saldo());
         var verzamelinkomen = inkomenBox1.plus(base.inkomenBox3());
         var tax = voorKortingen(base, home, inkomenBox1);
@@ -76,39 +120,58 @@ final class Heffing {
                 inkomenBox1,
                 base.inkomenBox3(),
                 tax,
-                rest.use(algemene.korting(verzamelinkomen, column)),
-                rest.use(ouderen.korting(verzamelinkomen, column)),
-                rest.use(ouderen.alleenstaande(situation.kind(), column)),
-                rest.use(arbeids.korting(base.earnings().arbeidsinkomen(), column)),
-                rest.use(base.combinatiekorting()),
+                rest.use(algemene.korting(verzamelinkomen, base.column())),
+                rest.use(ouderen.korting(verzamelinkomen, base.column())),
+                rest.use(base.alleenstaandeOuderen()),
+                rest.use(base.arbeids()),
+                rest.use(base.combinatie()),
                 rest.unused(),
                 rest.left());
     }
 
+    /** The same in outline: credits never take more than the tax, so what is left does not depend on their order. */
+    Outline outline(Base base, HomeIncome home) {
+        var inkomenBox1 = base.box1BeforeHome().plus(home.saldo());
+        var verzamelinkomen = inkomenBox1.plus(base.inkomenBox3());
+        var tax = voorKortingen(base, home, inkomenBox1);
+        var korting = algemene.korting(verzamelinkomen, base.column());
+        var credits =
+                korting.plus(ouderen.korting(verzamelinkomen, base.column())).plus(base.creditsBesideIncome());
+        return new Outline(tax.minus(credits).orZeroIfNegative(), payable(base, korting, tax.min(korting)));
+    }
+
+    /** What of the algemene heffingskorting found no tax of one's own but may find the partner's (art. 8.9). */
+    Euro payable(Base base, Euro korting, Euro used) {
+        return algemene.canBePaidOut(base.person()) ? korting.minus(used) : Euro.ZERO;
+    }
+
+    Euro payable(Base base, PersonTax own) {
+        return payable(base, algemene.korting(own.verzamelinkomen(), base.column()), own.algemene());
+    }
+
     private Euro voorKortingen(Base base, HomeIncome home, Euro inkomenBox1) {
-        var aftrekken = base.earnings().ondernemersaftrekken().plus(home.kosten());
-        return box1.belasting(inkomenBox1, base.person().aowColumn(year))
+        var aftrekken = base.ondernemersaftrekken().plus(home.kosten());
+        return box1.belasting(inkomenBox1, base.column())
                 .plus(eigenWoning.tariefsaanpassing(inkomenBox1, aftrekken))
-                .plus(box3.belasting(base.inkomenBox3()));
+                .plus(base.heffingBox3());
     }
 
     /** How the tax of one adult came about: before the credits, each credit, and what is left. */
     List<Tally> tallies(TaxedHousehold household, int adult) {
         var base = household.base(adult);
         var tax = household.tax(adult);
-        var column = base.person().aowColumn(year);
+        var column = base.column();
         var kind = household.situation().kind();
         var tallies = new ArrayList<Tally>();
         tallies.add(new Tally(linesOfTax(household, adult), Line.of(By.BELASTING_VOOR_KORTINGEN, tax.voorKortingen())));
         tallies.add(algemene.tally(tax.verzamelinkomen(), column));
         tallies.addAll(ouderen.tallies(tax.verzamelinkomen(), kind, column));
-        var arbeidsinkomen = base.earnings().arbeidsinkomen();
+        var arbeidsinkomen = household.earnings(adult).arbeidsinkomen();
         if (arbeidsinkomen.isPositive()) {
             tallies.add(arbeids.tally(arbeidsinkomen, column));
         }
-        var arbeidsinkomens = household.bases().stream()
-                .map(one -> one.earnings().arbeidsinkomen())
-                .toList();
+        var arbeidsinkomens =
+                household.earnings().stream().map(Earnings::arbeidsinkomen).toList();
         tallies.addAll(combinatie.tallies(household.situation(), arbeidsinkomens, adult));
         tallies.add(credited(household, adult));
         if (tax.nietBenut().isPositive()) {
@@ -120,10 +183,9 @@ final class Heffing {
     private List<Line> linesOfTax(TaxedHousehold household, int adult) {
         var base = household.base(adult);
         var tax = household.tax(adult);
-        var aftrekken = base.earnings()
-                .ondernemersaftrekken()
-                .plus(household.home().get(adult).kosten());
-        var lines = new ArrayList<>(box1.lines(tax.inkomenBox1(), base.person().aowColumn(year)));
+        var aftrekken =
+                base.ondernemersaftrekken().plus(household.home().get(adult).kosten());
+        var lines = new ArrayList<>(box1.lines(tax.inkomenBox1(), base.column()));
         lines.addAll(eigenWoning.tariefsaanpassingLines(tax.inkomenBox1(), aftrekken));
         lines.addAll(box3.lines(tax.inkomenBox3()));
         return lines;
@@ -133,7 +195,7 @@ final class Heffing {
     private Tally credited(TaxedHousehold household, int adult) {
         var base = household.base(adult);
         var tax = household.tax(adult);
-        var column = base.person().aowColumn(year);
+        var column = base.column();
         var full = algemene.korting(tax.verzamelinkomen(), column);
         var own = full.min(tax.voorKortingen());
         var parts = new ArrayList<Line>();
@@ -145,9 +207,9 @@ final class Heffing {
                 By.ALLEENSTAANDE_OUDERENKORTING,
                 tax.alleenstaandeOuderen(),
                 ouderen.alleenstaande(household.situation().kind(), column));
-        var arbeidsinkomen = base.earnings().arbeidsinkomen();
+        var arbeidsinkomen = household.earnings(adult).arbeidsinkomen();
         addCredit(parts, By.ARBEIDSKORTING, tax.arbeids(), arbeids.korting(arbeidsinkomen, column));
-        addCredit(parts, By.COMBINATIEKORTING, tax.combinatie(), base.combinatiekorting());
+        addCredit(parts, By.COMBINATIEKORTING, tax.combinatie(), base.combinatie());
         addCredit(parts, By.UITBETALING, tax.algemene().minus(own), full.minus(own));
         return new Tally(parts, Line.of(By.BELASTING, tax.belasting()));
     }

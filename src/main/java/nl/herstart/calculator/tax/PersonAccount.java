@@ -38,7 +38,7 @@ final class PersonAccount {
         tallies.addAll(
                 taxes.box3().tallies(situation.savings(), situation.adults().size()));
         tax(household);
-        var zvw = taxes.zvw().tallies(household.base(adult).earnings());
+        var zvw = taxes.zvw().tallies(household.earnings(adult));
         tallies.addAll(zvw);
         if (!lines.bruto().isEmpty() || !household.tax(adult).belasting().isZero()) {
             net(household.tax(adult).belasting(), person);
@@ -60,7 +60,7 @@ final class PersonAccount {
 
     /** The bijstand before tax, and the tax it brings along. */
     List<Tally> withBijstand(TaxedHousehold without, TaxedHousehold with, Euro netBijstand) {
-        var gross = with.base(adult).brutoBijstand();
+        var gross = with.brutoBijstand();
         int adults = with.situation().adults().size();
         var together = gross.times(adults);
         var more = with.belasting().minus(without.belasting());
@@ -94,8 +94,8 @@ final class PersonAccount {
         }
         tallies.addAll(household.division());
         var box1 = new ArrayList<>(lines.box1());
-        if (base.brutoBijstand().isPositive()) {
-            box1.add(Line.of(By.BIJSTAND, base.brutoBijstand()));
+        if (household.brutoBijstand().isPositive()) {
+            box1.add(Line.of(By.BIJSTAND, household.brutoBijstand()));
         }
         household.share(adult).ifPresent(box1::add);
         tallies.add(new Tally(box1, Line.of(By.INKOMEN_BOX_1, tax.inkomenBox1())));

@@ -2,6 +2,7 @@ package nl.herstart.calculator.tax;
 
 import java.util.List;
 import java.util.Optional;
+import nl.herstart.calculator.income.Earnings;
 import nl.herstart.calculator.scheme.Line;
 import nl.herstart.calculator.scheme.Tally;
 import nl.herstart.calculator.scheme.eigenwoning.HomeIncome;
@@ -12,12 +13,15 @@ import nl.herstart.value.Euro;
 /**
  * A household with its tax and what it was levied on, for who wants to see the sums.
  *
+ * @param brutoBijstand of each adult
  * @param home what the own home does to the income of each adult
  * @param percents the share of the home that the aanvrager has
  * @param halves what the tax would be together if each had half
  */
 record TaxedHousehold(
         Situation situation,
+        List<Earnings> earnings,
+        Euro brutoBijstand,
         List<Heffing.Base> bases,
         HouseholdTax tax,
         List<HomeIncome> home,
@@ -25,6 +29,10 @@ record TaxedHousehold(
         Euro halves) {
 
     private static final int WHOLE = 100;
+
+    Earnings earnings(int adult) {
+        return earnings.get(adult);
+    }
 
     Heffing.Base base(int adult) {
         return bases.get(adult);

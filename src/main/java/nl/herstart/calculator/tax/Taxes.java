@@ -90,18 +90,21 @@ public final class Taxes {
     }
 
     private HouseholdTax tax(Situation situation, List<Earnings> earnings, Euro brutoBijstand) {
+        var home = eigenWoning.of(situation.dwelling());
         var bases = bases(situation, earnings, brutoBijstand);
-        return bestDivided(situation, bases, eigenWoning.of(situation.dwelling()));
+        return bases.size() == 1
+                ? new HouseholdTax(List.of(heffing.of(bases.get(0), home)))
+                : divided(bases, home, bestShare(bases.get(0), bases.get(1), home));
     }
 
     private List<Heffing.Base> bases(Situation situation, List<Earnings> earnings, Euro brutoBijstand) {
         var inkomenBox3 = box3.inkomen(situation.savings(), earnings.size());
-        var combinatiekortingen = combinatie.kortingen(
-                situation, earnings.stream().map(Earnings::arbeidsinkomen).toList());
+        var combinatiekortingen = combinatie.kortingen(situation, arbeidsinkomens(earnings));
         var bases = new ArrayList<Heffing.Base>();
         for (int i = 0; i < earnings.size(); i++) {
-            bases.add(new Heffing.Base(
+            bases.add(heffing.base(
                     situation.adults().get(i),
+                    situation.kind(),
                     earnings.get(i),
                     brutoBijstand,
                     inkomenBox3,
@@ -110,60 +113,68 @@ public final class Taxes {
         return bases;
     }
 
-    private HouseholdTax bestDivided(Situation situation, List<Heffing.Base> bases, HomeIncome home) {
-        if (bases.size() == 1) {
-            return new HouseholdTax(List.of(heffing.of(situation, bases.get(0), home)));
+    private static List<Euro> arbeidsinkomens(List<Earnings> earnings) {
+        var incomes = new ArrayList<Euro>();
+        for (var one : earnings) {
+            incomes.add(one.arbeidsinkomen());
         }
+        return incomes;
+    }
+
+    /** The share of the aanvrager, in whole percents, by which both together pay least; among equals the one who earns more takes most. */
+    private int bestShare(Heffing.Base one, Heffing.Base other, HomeIncome home) {
         if (home.isNone()) {
-            return divided(situation, bases, home, WHOLE);
+            return WHOLE;
         }
-        boolean partnerEarnsMore =
-                bases.get(0).box1BeforeHome().isLessThan(bases.get(1).box1BeforeHome());
-        var best = divided(situation, bases, home, partnerEarnsMore ? 0 : WHOLE);
+        boolean partnerEarnsMore = one.box1BeforeHome().isLessThan(other.box1BeforeHome());
+        int best = partnerEarnsMore ? 0 : WHOLE;
+        var least = together(one, other, home, best);
         for (int step = 1; step <= WHOLE; step++) {
-            var other = divided(situation, bases, home, partnerEarnsMore ? step : WHOLE - step);
-            if (other.belasting().isLessThan(best.belasting())) {
-                best = other;
+            int percents = partnerEarnsMore ? step : WHOLE - step;
+            var tax = together(one, other, home, percents);
+            if (tax.isLessThan(least)) {
+                least = tax;
+                best = percents;
             }
         }
         return best;
     }
 
-    private HouseholdTax divided(Situation situation, List<Heffing.Base> bases, HomeIncome home, int percents) {
+    private Euro together(Heffing.Base one, Heffing.Base other, HomeIncome home, int percents) {
         var share = home.share(percents);
-        var one = heffing.of(situation, bases.get(0), share);
-        var other = heffing.of(situation, bases.get(1), home.minus(share));
-        return new HouseholdTax(List.of(
-                one.paidOut(payout(bases.get(0), one, other)), other.paidOut(payout(bases.get(1), other, one))));
+        return heffing.outline(one, share).together(heffing.outline(other, home.minus(share)));
     }
 
-    /** What of the algemene heffingskorting finds no tax of one's own but does of the partner's (art. 8.9). */
-    private Euro payout(Heffing.Base base, PersonTax own, PersonTax partner) {
-        if (!algemene.canBePaidOut(base.person())) {
-            return Euro.ZERO;
-        }
-        var full = algemene.korting(own.verzamelinkomen(), base.person().aowColumn(heffing.year()));
-        return full.minus(own.algemene()).min(partner.left());
+    private HouseholdTax divided(List<Heffing.Base> bases, HomeIncome home, int percents) {
+        var share = home.share(percents);
+        var one = heffing.of(bases.get(0), share);
+        var other = heffing.of(bases.get(1), home.minus(share));
+        return new HouseholdTax(List.of(
+                one.paidOut(heffing.payable(bases.get(0), one).min(other.left())),
+                other.paidOut(heffing.payable(bases.get(1), other).min(one.left()))));
     }
 
     private TaxedHousehold taxed(Situation situation, List<Earnings> earnings, Euro brutoBijstand, HouseholdTax tax) {
         var bases = bases(situation, earnings, brutoBijstand);
         var home = eigenWoning.of(situation.dwelling());
         if (bases.size() == 1) {
-            return new TaxedHousehold(situation, bases, tax, List.of(home), WHOLE, tax.belasting());
+            return new TaxedHousehold(
+                    situation, earnings, brutoBijstand, bases, tax, List.of(home), WHOLE, tax.belasting());
         }
         int percents = 0;
-        while (percents < WHOLE && !divided(situation, bases, home, percents).equals(tax)) {
+        while (percents < WHOLE && !divided(bases, home, percents).equals(tax)) {
             percents++;
         }
         var share = home.share(percents);
         return new TaxedHousehold(
                 situation,
+                earnings,
+                brutoBijstand,
                 bases,
                 tax,
                 List.of(share, home.minus(share)),
                 percents,
-                divided(situation, bases, home, WHOLE / 2).belasting());
+                divided(bases, home, WHOLE / 2).belasting());
     }
 
     EigenWoning eigenWoning() {

@@ -12,7 +12,6 @@ import nl.herstart.calculator.scheme.Outcome.Granted;
 import nl.herstart.calculator.scheme.Outcome.Refused;
 import nl.herstart.calculator.scheme.Step;
 import nl.herstart.calculator.situation.HouseholdKind;
-import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.value.Euro;
 
@@ -59,7 +58,7 @@ public final class Bijstand {
     /** What the household gets in each month, net. */
     public Outcome assess(Means means) {
         var situation = means.plan().situation();
-        if (situation.adults().stream().noneMatch(Person::hasBijstand)) {
+        if (!situation.hasBijstand()) {
             return new Refused(No.NIET_INGEVULD);
         }
         if (means.assets().isMoreThan(vermogensgrens(situation))) {

@@ -101,8 +101,12 @@ public final class Combinatiekorting {
 
     private boolean hasYoungChild(Situation situation) {
         int year = situation.year().getValue();
-        return situation.children().stream()
-                .anyMatch(child -> child.ageIn(year, 1) < parameters.leeftijdKind() && isHereLongEnough(child, year));
+        for (var child : situation.children()) {
+            if (child.ageIn(year, 1) < parameters.leeftijdKind() && isHereLongEnough(child, year)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isHereLongEnough(Child child, int year) {

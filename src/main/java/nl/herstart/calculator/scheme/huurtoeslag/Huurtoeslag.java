@@ -40,8 +40,14 @@ public final class Huurtoeslag {
 
     /** Whether everybody at the address is younger than the age of the youth limit and there is no child. */
     static boolean holdsYouthLimit(Facts facts, int month, int age) {
-        return facts.plan().childrenIn(month) == 0
-                && facts.situation().adults().stream()
-                        .allMatch(adult -> adult.ageIn(facts.plan().year(), month) < age);
+        if (facts.plan().childrenIn(month) > 0) {
+            return false;
+        }
+        for (var adult : facts.situation().adults()) {
+            if (adult.ageIn(facts.plan().year(), month) >= age) {
+                return false;
+            }
+        }
+        return true;
     }
 }

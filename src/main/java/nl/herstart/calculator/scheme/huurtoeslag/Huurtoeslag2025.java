@@ -59,7 +59,7 @@ final class Huurtoeslag2025 implements Scheme {
             return new Refused(No.VERMOGEN_TE_HOOG);
         }
         var rekenhuur = rekenhuur(rented);
-        var unrounded = Months.each(month -> perMonth(facts, rekenhuur, month));
+        var unrounded = Months.each(facts.plan(), month -> perMonth(facts, rekenhuur, month));
         if (awir.isTooSmall(unrounded.sum())) {
             return new Refused(ground(facts, rekenhuur), () -> working(facts, rented));
         }

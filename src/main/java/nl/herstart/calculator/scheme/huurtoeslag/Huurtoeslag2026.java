@@ -59,8 +59,8 @@ final class Huurtoeslag2026 implements Scheme {
         if (facts.rendementsgrondslag().isMoreThan(parameters.vermogensgrens(facts.kind()))) {
             return new Refused(No.VERMOGEN_TE_HOOG);
         }
-        var unrounded =
-                Months.each(month -> parts(facts, rented.kaleHuur(), month).perMonth());
+        var unrounded = Months.each(
+                facts.plan(), month -> parts(facts, rented.kaleHuur(), month).perMonth());
         if (awir.isTooSmall(unrounded.sum())) {
             return new Refused(ground(facts, rented.kaleHuur()), () -> working(facts, rented.kaleHuur()));
         }
@@ -79,7 +79,8 @@ final class Huurtoeslag2026 implements Scheme {
     }
 
     private No ground(Facts facts, Euro kaleHuur) {
-        var withoutIncome = Months.each(month -> parts(facts, kaleHuur, month).beforeIncome());
+        var withoutIncome =
+                Months.each(facts.plan(), month -> parts(facts, kaleHuur, month).beforeIncome());
         return awir.isTooSmall(withoutIncome.sum()) ? No.HUUR_TE_LAAG : No.INKOMEN_TE_HOOG;
     }
 

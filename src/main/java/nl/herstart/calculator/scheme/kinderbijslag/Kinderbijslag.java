@@ -55,13 +55,9 @@ public final class Kinderbijslag implements Scheme {
 
     @Override
     public Outcome assess(Facts facts) {
-        var months =
-                Months.each(month -> quarter(facts, firstMonthOfQuarter(month)).dividedBy(3));
+        var quarters = List.of(quarter(facts, 1), quarter(facts, 4), quarter(facts, 7), quarter(facts, 10));
+        var months = Months.each(month -> quarters.get((month - 1) / 3)).map(quarter -> quarter.dividedBy(3));
         return months.sum().isZero() ? new Refused(No.GEEN_KINDEREN) : new Granted(months, () -> working(facts));
-    }
-
-    private static int firstMonthOfQuarter(int month) {
-        return (month - 1) / 3 * 3 + 1;
     }
 
     private Euro quarter(Facts facts, int firstMonth) {

@@ -87,7 +87,7 @@ public final class Kinderopvangtoeslag implements Scheme {
             return new Unknown(No.PERCENTAGE_ONBEKEND);
         }
         var next = published.orElse(first);
-        var unrounded = Months.each(month -> inMonth(facts.plan(), month, first, next));
+        var unrounded = Months.each(facts.plan(), month -> inMonth(facts.plan(), month, first, next));
         if (unrounded.sum().isZero()) {
             return new Refused(ground(facts.plan()));
         }

@@ -79,8 +79,12 @@ public final class KindgebondenBudget implements Scheme {
             return new Refused(No.VERMOGEN_TE_HOOG);
         }
         var afbouw = afbouw(facts);
-        var unrounded = Months.each(month ->
-                forChildren(facts, month).minus(afbouw).orZeroIfNegative().dividedBy(12));
+        var unrounded = Months.each(
+                facts.plan(),
+                month -> forChildren(facts, month)
+                        .minus(afbouw)
+                        .orZeroIfNegative()
+                        .dividedBy(12));
         if (awir.isTooSmall(unrounded.sum())) {
             return new Refused(No.INKOMEN_TE_HOOG, () -> working(facts));
         }

@@ -73,7 +73,7 @@ public final class Zorgtoeslag implements Scheme {
             return new Refused(No.INKOMEN_TE_HOOG, () -> working(facts, perYear));
         }
         var perMonth = perYear.dividedBy(12);
-        return new Granted(awir.paid(Months.each(month -> perMonth)), () -> working(facts, perYear));
+        return new Granted(awir.paid(Months.all(perMonth)), () -> working(facts, perYear));
     }
 
     private Euro standaardpremie(Facts facts) {

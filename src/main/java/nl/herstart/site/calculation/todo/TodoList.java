@@ -121,15 +121,14 @@ public final class TodoList {
         }
     }
 
+    /** The combinatiekorting and mortgage interest can; in bijstand the gemeente takes what comes back as income. */
     private static boolean canBeHadMonthly(Answer answer, int adult) {
-        return answer.firstYear()
-                        .report()
-                        .persons()
-                        .get(adult)
-                        .inkomensafhankelijkeCombinatiekorting()
-                        .isPositive()
-                || (answer.situation().dwelling() instanceof Dwelling.Owned home
-                        && home.hypotheekrentePerJaar().isPositive());
+        var situation = answer.situation();
+        var person = answer.firstYear().report().persons().get(adult);
+        boolean interest = situation.dwelling() instanceof Dwelling.Owned home
+                && home.hypotheekrentePerJaar().isPositive();
+        return situation.adults().stream().noneMatch(Person::hasBijstand)
+                && (interest || person.inkomensafhankelijkeCombinatiekorting().isPositive());
     }
 
     private void addToeslagen(List<Todo> all, Answer answer, LocalDate today) {

@@ -103,6 +103,16 @@ class TodoListTest {
         assertThat(kinds(job(Households.couple().earning("0", "2600")))).doesNotContain(Kind.VOORLOPIGE_TERUGGAAF);
     }
 
+    /** Participatiewet art. 32: a refund counts as income. */
+    @Test
+    void asks_for_no_refund_beside_bijstand() {
+        var parent = Households.single().withChildren("2018-09").with(0, new Income.Bijstand());
+
+        assertThat(kinds(parent.thinkingOf("30", "17.50", APRIL))).doesNotContain(Kind.VOORLOPIGE_TERUGGAAF);
+        assertThat(kinds(Households.single().withChildren("2018-09").thinkingOf("30", "17.50", APRIL)))
+                .contains(Kind.VOORLOPIGE_TERUGGAAF);
+    }
+
     @Test
     void asks_for_a_refund_by_the_month_when_the_interest_of_a_home_gives_one() {
         var couple = Households.couple().earning("0", "4000");
