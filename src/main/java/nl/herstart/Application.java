@@ -40,7 +40,7 @@ public final class Application implements AutoCloseable {
     /** Addresses of rooms other than the pages, to which texts may link. */
     private static final List<PageLink> ELSEWHERE = List.of(
             new PageLink("/rekenhulp", "Reken uit wat je overhoudt", "Je loon, belasting en toeslagen bij elkaar."),
-            new PageLink("/rekenhulp/vacature", "Een link voor je vacature", "Kandidaten zien wat ze overhouden."),
+            new PageLink("/rekenhulp/vacature", "Een link voor je vacature", "Met de uren en het loon al ingevuld."),
             new PageLink(
                     "/rekenhulp/uitleg", "Zo rekenen we", "Elke regel in gewone woorden, met de cijfers en hun bron."),
             new PageLink(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.herstart.platform.web.Html;
 
 /**
@@ -19,7 +20,7 @@ import nl.herstart.platform.web.Html;
  *   <li>{@code body}: the text, for the filter markup
  *   <li>{@code next}: links to go on to
  *   <li>{@code sources}: each a {@code title}, a {@code url} and a {@code date}
- *   <li>{@code articles}: on the page of a theme links to its articles, on another the rest of its theme
+ *   <li>{@code articles}: on the page of a theme links to its articles, on another a few of its theme, those after it first
  * </ul>
  *
  * A link has {@code href}, {@code title} and {@code summary}. An example sees {@code example} too, and the page that lists
@@ -29,6 +30,7 @@ final class PageModel {
 
     private static final PageLink HOME = new PageLink("/", "Home", "");
     private static final int HEADINGS_OF_A_LONG_PAGE = 3;
+    private static final int MOST_OTHERS = 4;
     private static final int MOST_LIKE_IT = 3;
 
     private final PageLibrary library;
@@ -99,10 +101,14 @@ final class PageModel {
     }
 
     private List<PageLink> articles(Page page) {
-        boolean isTheme = PageLibrary.isTheme(page);
-        return library.articles(page.head().theme()).stream()
-                .filter(other -> !other.address().equals(page.address()))
-                .filter(other -> isTheme || !page.head().next().contains(other.address()))
+        var theme = library.articles(page.head().theme());
+        if (PageLibrary.isTheme(page)) {
+            return theme.stream().map(Page::link).toList();
+        }
+        int own = theme.indexOf(page);
+        return Stream.concat(theme.stream().skip(own + 1L), theme.stream().limit(Math.max(own, 0)))
+                .filter(other -> !page.head().next().contains(other.address()))
+                .limit(MOST_OTHERS)
                 .map(Page::link)
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.Random;
 import nl.herstart.calculator.income.Earnings;
 import nl.herstart.calculator.scheme.algemeneheffingskorting.AlgemeneHeffingskorting;
 import nl.herstart.calculator.scheme.box3.Box3;
+import nl.herstart.calculator.scheme.combinatiekorting.Combinatiekorting;
 import nl.herstart.calculator.scheme.eigenwoning.EigenWoning;
 import nl.herstart.calculator.scheme.eigenwoning.HomeIncome;
 import nl.herstart.calculator.situation.HouseholdKind;
@@ -22,8 +23,8 @@ class HeffingTest {
 
     private static final Year YEAR = Year.of(2026);
 
-    private final Heffing heffing =
-            new Heffing(YEAR, Box3.in(YEAR), EigenWoning.in(YEAR), AlgemeneHeffingskorting.in(YEAR));
+    private final Heffing heffing = new Heffing(
+            YEAR, Box3.in(YEAR), EigenWoning.in(YEAR), AlgemeneHeffingskorting.in(YEAR), Combinatiekorting.in(YEAR));
 
     @RepeatedTest(200)
     void the_outline_is_the_tax(RepetitionInfo repetition) {

@@ -132,7 +132,8 @@ final class FormVisit {
     private Document read() {
         var document = Jsoup.parse(answer.body());
         fields.clear();
-        for (var control : document.select("main form input, main form select")) {
+        var form = document.selectFirst("main form:has(button[name=naar])");
+        for (var control : form == null ? List.<Element>of() : form.select("input, select")) {
             if (isSent(control)) {
                 var value = control.is("select")
                         ? control.select("option[selected]").val()

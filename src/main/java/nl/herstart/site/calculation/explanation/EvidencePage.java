@@ -28,10 +28,13 @@ public final class EvidencePage implements Routes {
             "de_delen_van_een_uitkomst_zijn_samen_het_totaal",
             "netto_is_bruto_min_premie_belasting_en_bijdrage",
             "de_gebruikte_kortingen_verklaren_de_belasting",
-            "geen_regeling_en_geen_kostenpost_is_ooit_negatief",
+            "niets_is_negatief_dat_het_niet_zijn_kan",
             "een_baan_van_nul_uur_verandert_niets",
             "de_volgorde_van_de_kinderen_doet_er_niet_toe",
-            "meer_loon_geeft_nooit_minder_netto_en_nooit_meer_toeslag");
+            "een_hoger_uurloon_geeft_nooit_minder_netto",
+            "een_hoger_uurloon_geeft_nooit_meer_toeslag",
+            "een_jaar_zonder_verjaardag_is_twaalf_keer_januari",
+            "de_maanden_van_het_eerste_jaar_zijn_samen_het_jaar");
 
     /** How many households the second calculator answered as well; a test counts them. */
     static final int SECOND_OPINIONS = 150;
