@@ -60,7 +60,7 @@ class CalendarLawsTest {
 
     @Test
     void nobody_withholds_less_than_nothing_or_more_than_is_paid() {
-        everybody()
+        Stream.concat(everybody(), RandomHouseholds.ofEveryKind(7, 1_000))
                 .flatMap(situation -> entries(calendar(situation, firstYear(situation))))
                 .forEach(entry -> assertThat(entry.withheld())
                         .as("%s", entry)

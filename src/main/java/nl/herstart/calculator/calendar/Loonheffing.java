@@ -55,9 +55,13 @@ final class Loonheffing {
         return onYear(pay.times(MONTHS), table).timesRoundedToCents(1, MONTHS);
     }
 
-    /** On something paid once: what the year's tax rises by, above the pay of all months together. */
+    /**
+     * On something paid once: what the year's tax rises by, above the pay of all months together. Tax goes by whole euros;
+     * of less than a euro no more is withheld than there is.
+     */
     Euro onTopOf(Euro payOfYear, Euro once, Table table) {
-        return onYear(payOfYear.plus(once), table).minus(onYear(payOfYear, table));
+        var more = onYear(payOfYear.plus(once), table).minus(onYear(payOfYear, table));
+        return more.min(once).orZeroIfNegative();
     }
 
     private Euro onYear(Euro pay, Table table) {

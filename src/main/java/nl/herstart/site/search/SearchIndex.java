@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StoredField;
@@ -22,6 +24,13 @@ final class SearchIndex {
     static final String SUMMARY = "summary";
     /** Title, summary and text together. */
     static final String EVERYTHING = "everything";
+
+    /** Lucene advises newer JDKs to take a newer Lucene, which our oldest JDK does not know. Held here, or it is forgotten. */
+    private static final Logger ADVICE = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+    static {
+        ADVICE.setLevel(Level.SEVERE);
+    }
 
     private static final String PLACE = "place";
     private static final int MOST_FOUND = 50;

@@ -41,6 +41,20 @@ class StyleSheetTest {
                 .hasMessageContaining("css/gone.css");
     }
 
+    /** A block left open would swallow all that comes after it, without a word. */
+    @Test
+    void closes_every_block_that_it_opens() throws IOException {
+        try (var files = Files.walk(Path.of("static", "css"))) {
+            var sheets = files.filter(file -> file.toString().endsWith(".css")).toList();
+            assertThat(sheets).isNotEmpty().allSatisfy(sheet -> {
+                var text = Files.readString(sheet);
+                assertThat(text.chars().filter(each -> each == '{').count())
+                        .as("%s", sheet)
+                        .isEqualTo(text.chars().filter(each -> each == '}').count());
+            });
+        }
+    }
+
     private String joined(String name) {
         return new String(new StyleSheet(Folder.onDisk(folder)).joined(name), StandardCharsets.UTF_8);
     }

@@ -60,6 +60,52 @@ class ResultPageTest {
     }
 
     @Test
+    void says_that_stated_care_stays_as_it_is_when_hours_change() {
+        var stated = FormVisit.with(site, CompleteForm.ANSWERS, "resultaat").page();
+
+        assertThat(stated.select("#antwoorden").text()).contains("De uren opvang blijven zoals je ze invulde.");
+        assertThat(page.select("#antwoorden").text()).doesNotContain("De uren opvang blijven");
+    }
+
+    @Test
+    void answers_the_other_way_round() {
+        var asked = new HashMap<>(CompleteForm.ANSWERS);
+        asked.put("doel", "300");
+        var answer = FormVisit.with(site, asked, "resultaat")
+                .page()
+                .select("#doel-sectie > p")
+                .text();
+
+        assertThat(answer)
+                .startsWith("Minstens € 300 per maand meer overhouden lukt ")
+                .endsWith("Bij 20 uur per week lukt het ook met het minimumloon.");
+        asked.put("doel", "veel");
+        var wrong = FormVisit.with(site, asked, "resultaat").page();
+        assertThat(wrong.getElementById("doel-fout")).isNotNull();
+        assertThat(wrong.select("#doel").val()).isEqualTo("veel");
+        assertThat(wrong.select("h1").text()).isEqualTo("Wat je overhoudt");
+    }
+
+    @Test
+    void asks_for_the_partners_hours_before_it_sets_them_beside() {
+        var asked = new HashMap<>(CompleteForm.ANSWERS);
+        var before = FormVisit.with(site, asked, "resultaat").page();
+        assertThat(before.select("#samen-sectie [name=partner-uren]:not([type=hidden])"))
+                .hasSize(1);
+        asked.put("partner-uren", "32");
+        var table = FormVisit.with(site, asked, "resultaat").page().select("#samen-sectie table");
+        assertThat(table.select("tbody tr")).hasSize(6);
+        assertThat(table.select("strong")).hasSize(1);
+    }
+
+    @Test
+    void tells_what_there_is_alone() {
+        assertThat(page.select("#alleen-sectie > p").text()).contains("Alleen heb je zonder baan €");
+        assertThat(FormVisit.quick(site, "20", "17,50", "nee", "2").page().select("#alleen-sectie"))
+                .isEmpty();
+    }
+
+    @Test
     void sets_the_amounts_of_the_sentence_off() {
         assertThat(page.select(".sentence .amount").eachText()).hasSize(2).allMatch(text -> text.startsWith("€"));
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.calculator.situation.Situation;
@@ -24,6 +25,9 @@ import nl.herstart.site.calculation.wording.Sentence;
 
 /** The page with the outcome, whoever asked for it. */
 public final class ResultPage {
+
+    /** Hours of care that somebody typed; those that we fill in ourselves move along with the hours of work. */
+    private static final Pattern CARE_HOURS = Pattern.compile("opvang-\\d+-uren");
 
     private final Calculator calculator;
     private final Views views;
@@ -74,6 +78,7 @@ public final class ResultPage {
         model.put("curve", curve.of(answer));
         model.put("goal", goal.of(situation, Objects.requireNonNullElse(ctx.formParam(GoalSection.FIELD), "")));
         model.put("answers", filled.answers().typed());
+        model.put("careStated", filled.answers().typed().keySet().stream().anyMatch(CARE_HOURS.asMatchPredicate()));
         model.put("gridMatters", grid.matters(answer));
         model.put(
                 "grid",
