@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.platform.asset.AssetRoutes;
@@ -31,6 +32,7 @@ import nl.herstart.site.pages.PageRoutes;
 import nl.herstart.site.registration.RegistrationRoutes;
 import nl.herstart.site.search.Findable;
 import nl.herstart.site.search.SearchRoutes;
+import nl.herstart.value.EmailAddress;
 
 /** The composition root: every object is made here, once and by hand, and the rooms are put in their list. */
 public final class Application implements AutoCloseable {
@@ -84,10 +86,10 @@ public final class Application implements AutoCloseable {
         var agreed = new KeyedHash(key.forPurpose("consent evidence"));
         var registration = RegistrationRoutes.using(database, outbox, agreed, views, guard, baseUrl, clock);
 
-        var pages = PageRoutes.using(views, library, Map::of, clock);
+        var pages = PageRoutes.using(views, library, Map::of, baseUrl, clock);
         var rooms = List.<Routes>of(
                 health,
-                AssetRoutes.using(assets, baseUrl, clock),
+                AssetRoutes.using(assets, baseUrl, contacts(settings, baseUrl), clock),
                 CalculationRoutes.using(calculator, views, guard, clock),
                 registration,
                 SearchRoutes.using(views, () -> findable(library.get())),
@@ -120,6 +122,14 @@ public final class Application implements AutoCloseable {
             database.close();
             throw failure;
         }
+    }
+
+    /** Where to report a weakness: the address that answers our mail, if one is set, and the page about us. */
+    private static List<URI> contacts(Settings settings, URI baseUrl) {
+        return Stream.concat(
+                        settings.mailFrom().map(EmailAddress::link).stream(),
+                        Stream.of(baseUrl.resolve("/over-herstart")))
+                .toList();
     }
 
     private static List<Findable> findable(PageLibrary library) {

@@ -140,6 +140,21 @@ class ApplicationTest {
     }
 
     @Test
+    void takes_reports_of_weaknesses_by_mail_where_mail_is_answered() {
+        try (var site = Application.start(settings(Map.of("HERSTART_MAIL_FROM", "post+site@voorbeeld.nl")))) {
+            var answer = new Visitor(site.baseUrl()).get("/.well-known/security.txt");
+
+            assertThat(type(answer)).isEqualTo("text/plain;charset=utf-8");
+            assertThat(answer.headers().firstValue("etag")).isPresent();
+            assertThat(answer.body())
+                    .startsWith(
+                            "Contact: mailto:post%2Bsite@voorbeeld.nl\nContact: " + site.baseUrl() + "/over-herstart\n")
+                    .contains("\nPreferred-Languages: nl, en\n")
+                    .contains("\nCanonical: " + site.baseUrl() + "/.well-known/security.txt\n");
+        }
+    }
+
+    @Test
     void lives_and_is_ready_until_it_stops() {
         var site = start();
         var visitor = new Visitor(site.baseUrl());

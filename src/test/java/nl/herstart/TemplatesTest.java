@@ -26,8 +26,9 @@ class TemplatesTest {
     }
 
     @Test
-    void holds_no_script_or_style_and_no_event_attribute() {
-        assertNoneHas("<script(?![^>]*\\bsrc=)|<style|\\sstyle\\s*=|\\son[a-z]+\\s*=");
+    void holds_no_script_or_style_and_no_event_attribute_but_data_that_is_never_run() {
+        assertNoneHas(
+                "<script(?! type=\"application/ld\\+json\">\\{\\{ structured \\| markup }}<)(?![^>]*\\bsrc=)|<style|\\sstyle\\s*=|\\son[a-z]+\\s*=");
     }
 
     @Test

@@ -1,5 +1,8 @@
 package nl.herstart.value;
 
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -59,6 +62,12 @@ public final class EmailAddress {
     /** As it was typed, for the mail itself. */
     public String text() {
         return text;
+    }
+
+    /** As a link that starts a mail. */
+    public URI link() {
+        return URI.create(
+                "mailto:" + URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%40", "@"));
     }
 
     /** The same for every spelling of this address, for looking it up. */

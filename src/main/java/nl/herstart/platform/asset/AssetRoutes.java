@@ -10,8 +10,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.herstart.platform.web.CacheClass;
 import nl.herstart.platform.web.Routes;
 import nl.herstart.platform.web.StoredAnswer;
@@ -21,22 +23,29 @@ public final class AssetRoutes implements Routes {
 
     private static final String ICON = "img/favicon.svg";
     private static final String TEXT = "text/plain; charset=utf-8";
-    private static final String ROBOTS = "User-agent: *\nDisallow: /aanmelden/\nDisallow: /api/\n";
+    private static final String ROBOTS =
+            "User-agent: *\nDisallow: /aanmelden/\nDisallow: /api/\n\nSitemap: %s/sitemap.xml\n";
     private static final int DAYS_UNTIL_STALE = 180;
 
     private final Supplier<Assets> assets;
     private final URI baseUrl;
+    private final List<URI> contacts;
     private final Clock clock;
 
-    private AssetRoutes(Supplier<Assets> assets, URI baseUrl, Clock clock) {
+    private AssetRoutes(Supplier<Assets> assets, URI baseUrl, List<URI> contacts, Clock clock) {
         this.assets = assets;
         this.baseUrl = baseUrl;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
-    /** The assets as they are when asked for. */
-    public static AssetRoutes using(Supplier<Assets> assets, URI baseUrl, Clock clock) {
-        return new AssetRoutes(assets, baseUrl, clock);
+    /**
+     * The assets as they are when asked for.
+     *
+     * @param contacts where to report a weakness, the best first
+     */
+    public static AssetRoutes using(Supplier<Assets> assets, URI baseUrl, List<URI> contacts, Clock clock) {
+        return new AssetRoutes(assets, baseUrl, List.copyOf(contacts), clock);
     }
 
     @Override
@@ -44,7 +53,7 @@ public final class AssetRoutes implements Routes {
         routes.get(Assets.PREFIX + "*", ctx -> give(ctx, assets.get().at(ctx.path())));
         routes.get("/favicon.svg", ctx -> give(ctx, assets.get().named(ICON)));
         routes.get("/favicon.ico", ctx -> give(ctx, assets.get().named(ICON)));
-        routes.get("/robots.txt", ctx -> text(ROBOTS).write(ctx));
+        routes.get("/robots.txt", ctx -> text(ROBOTS.formatted(baseUrl)).write(ctx));
         routes.get("/.well-known/security.txt", ctx -> text(securityText()).write(ctx));
     }
 
@@ -62,8 +71,8 @@ public final class AssetRoutes implements Routes {
                 .withOffsetSameInstant(ZoneOffset.UTC)
                 .truncatedTo(ChronoUnit.DAYS)
                 .plusDays(DAYS_UNTIL_STALE);
-        return """
-                Contact: %1$s/over-herstart
+        var reports = contacts.stream().map("Contact: %s\n"::formatted).collect(Collectors.joining());
+        return reports + """
                 Expires: %2$s
                 Preferred-Languages: nl, en
                 Canonical: %1$s/.well-known/security.txt

@@ -102,6 +102,11 @@ public final class PageLibrary {
         return List.copyOf(pages.values());
     }
 
+    /** The addresses of other rooms. */
+    List<PageLink> elsewhere() {
+        return List.copyOf(elsewhere.values());
+    }
+
     static boolean isTheme(Page page) {
         return page.address().equals("/" + page.head().theme());
     }

@@ -1,9 +1,11 @@
 package nl.herstart.site.pages;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.herstart.platform.web.Html;
 
@@ -23,21 +25,26 @@ import nl.herstart.platform.web.Html;
  *   <li>{@code articles}: on the page of a theme links to its articles, on another a few of its theme, those after it first
  * </ul>
  *
- * A link has {@code href}, {@code title} and {@code summary}. An example sees {@code example} too, and the page that lists
- * them what {@link ExamplesModel} tells.
+ * A link has {@code href}, {@code title} and {@code summary}. An article and an example see {@code structured}, what
+ * {@link StructuredData} tells. An example sees {@code example} too, and the page that lists them what
+ * {@link ExamplesModel} tells.
  */
 final class PageModel {
 
-    private static final PageLink HOME = new PageLink("/", "Home", "");
+    static final PageLink HOME = new PageLink("/", "Home", "");
+    private static final String ARTICLE = "pages/article";
+    private static final String EXAMPLE = "pages/example";
     private static final int HEADINGS_OF_A_LONG_PAGE = 3;
     private static final int MOST_OTHERS = 4;
     private static final int MOST_LIKE_IT = 3;
 
     private final PageLibrary library;
+    private final StructuredData structured;
     private final LocalDate today;
 
-    PageModel(PageLibrary library, LocalDate today) {
+    PageModel(PageLibrary library, URI baseUrl, LocalDate today) {
         this.library = library;
+        this.structured = new StructuredData(library, baseUrl);
         this.today = today;
     }
 
@@ -49,9 +56,9 @@ final class PageModel {
             return "pages/examples";
         }
         if (Example.is(page)) {
-            return "pages/example";
+            return EXAMPLE;
         }
-        return page.head().theme().equals(PageAddress.ABOUT) ? "pages/plain" : "pages/article";
+        return page.head().theme().equals(PageAddress.ABOUT) ? "pages/plain" : ARTICLE;
     }
 
     /** Of a page as it is shown to whoever chose nothing. */
@@ -62,6 +69,9 @@ final class PageModel {
     /** Of a page, which lists the examples that a visitor chose if it lists any. */
     Map<String, Object> of(Page page, ExampleFilter filter) {
         var names = new HashMap<>(common(page));
+        if (Set.of(ARTICLE, EXAMPLE).contains(template(page))) {
+            names.put("structured", structured.of(page));
+        }
         if (page.address().equals(Example.OVERVIEW)) {
             names.putAll(new ExamplesModel(library.examples(), filter).names());
         }

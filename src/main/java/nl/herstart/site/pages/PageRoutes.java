@@ -6,11 +6,14 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.herstart.platform.web.CacheClass;
 import nl.herstart.platform.web.Routes;
 import nl.herstart.platform.web.StoredAnswer;
 import nl.herstart.platform.web.Views;
@@ -18,10 +21,10 @@ import nl.herstart.platform.web.Views;
 /**
  * Home and every page of content. Answers any address of one or two parts that no other room answers, so it comes last
  * in the list of rooms. A page is rendered once a day, because it tells when its text is overdue; the list of examples
- * once for each choice among them.
+ * once for each choice among them. Also gives what tells search engines and feed readers about them.
  *
- * <p>The template {@code pages/home} sees {@code themes}, links to the theme pages, and what the application adds for it;
- * for the others see {@link PageModel}.
+ * <p>The template {@code pages/home} sees {@code themes}, links to the theme pages, {@code structured}, what
+ * {@link StructuredData} tells, and what the application adds for it; for the others see {@link PageModel}.
  */
 public final class PageRoutes implements Routes {
 
@@ -30,6 +33,7 @@ public final class PageRoutes implements Routes {
     private final Views views;
     private final Supplier<PageLibrary> library;
     private final Supplier<Map<String, Object>> home;
+    private final URI baseUrl;
     private final Clock clock;
     private final Cache<Key, StoredAnswer> rendered;
 
@@ -37,11 +41,13 @@ public final class PageRoutes implements Routes {
             Views views,
             Supplier<PageLibrary> library,
             Supplier<Map<String, Object>> home,
+            URI baseUrl,
             Clock clock,
             int pagesKept) {
         this.views = views;
         this.library = library;
         this.home = home;
+        this.baseUrl = baseUrl;
         this.clock = clock;
         this.rendered = Caffeine.newBuilder()
                 .maximumSize(pagesKept)
@@ -53,20 +59,23 @@ public final class PageRoutes implements Routes {
      * Pages that do not change while the program runs.
      *
      * @param home what the template of the home page sees besides its themes
+     * @param baseUrl the address by which visitors know the site, without a slash at the end
      */
     public static PageRoutes using(
-            Views views, Supplier<PageLibrary> library, Supplier<Map<String, Object>> home, Clock clock) {
-        return new PageRoutes(views, library, home, clock, MOST_PAGES);
+            Views views, Supplier<PageLibrary> library, Supplier<Map<String, Object>> home, URI baseUrl, Clock clock) {
+        return new PageRoutes(views, library, home, baseUrl, clock, MOST_PAGES);
     }
 
     /** The same pages, but rendered anew each time, for whoever is writing them. */
     public PageRoutes withoutKeeping() {
-        return new PageRoutes(views, library, home, clock, 0);
+        return new PageRoutes(views, library, home, baseUrl, clock, 0);
     }
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.get("/", ctx -> give(ctx, "/", ExampleFilter.NONE));
+        for (var address : List.of("/", Sitemap.ADDRESS, Feed.ADDRESS)) {
+            routes.get(address, ctx -> give(ctx, address, ExampleFilter.NONE));
+        }
         routes.get("/{page}", this::show);
         routes.get("/{theme}/{page}", this::show);
         routes.get(Example.OVERVIEW + "/{page}", this::show);
@@ -93,14 +102,29 @@ public final class PageRoutes implements Routes {
 
     private StoredAnswer render(Key key) {
         var pages = library.get();
-        if (key.address().equals("/")) {
-            var model = new HashMap<>(home.get());
-            model.put("themes", pages.navigation().themes());
-            return views.store("/", "pages/home", model);
-        }
+        return switch (key.address()) {
+            case "/" -> home(pages);
+            case Sitemap.ADDRESS -> stored(Sitemap.TYPE, new Sitemap(pages, baseUrl).xml());
+            case Feed.ADDRESS -> stored(Feed.TYPE, new Feed(pages, baseUrl, clock.getZone()).xml());
+            default -> page(pages, key);
+        };
+    }
+
+    private StoredAnswer home(PageLibrary pages) {
+        var model = new HashMap<>(home.get());
+        model.put("themes", pages.navigation().themes());
+        model.put("structured", new StructuredData(pages, baseUrl).ofHome());
+        return views.store("/", "pages/home", model);
+    }
+
+    private StoredAnswer page(PageLibrary pages, Key key) {
         var page = pages.at(key.address()).orElseThrow(NotFoundResponse::new);
-        return views.store(
-                key.address(), PageModel.template(page), new PageModel(pages, key.day()).of(page, key.filter()));
+        var model = new PageModel(pages, baseUrl, key.day()).of(page, key.filter());
+        return views.store(key.address(), PageModel.template(page), model);
+    }
+
+    private static StoredAnswer stored(String type, byte[] xml) {
+        return StoredAnswer.of(type, CacheClass.CONTENT, xml);
     }
 
     private record Key(String address, ExampleFilter filter, LocalDate day) {}

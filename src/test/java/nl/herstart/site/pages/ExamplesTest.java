@@ -55,7 +55,7 @@ class ExamplesTest {
         var port = OpenPort.take(0);
         var address = URI.create("http://localhost:" + port.number());
         var views = Views.packaged(name -> "/static/" + name, () -> "", Map::of);
-        var routes = PageRoutes.using(views, () -> library, Map::of, Clock.systemUTC());
+        var routes = PageRoutes.using(views, () -> library, Map::of, address, Clock.systemUTC());
         server = WebServer.start(port, address, views, List.of(routes));
         visitor = new Visitor(address);
     }

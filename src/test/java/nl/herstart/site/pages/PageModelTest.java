@@ -3,6 +3,7 @@ package nl.herstart.site.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -77,7 +78,8 @@ class PageModelTest {
     }
 
     private Map<String, Object> model(String address, String today) {
-        return new PageModel(library(), LocalDate.parse(today)).of(page(address));
+        return new PageModel(library(), URI.create("https://herstart.example"), LocalDate.parse(today))
+                .of(page(address));
     }
 
     private Page page(String address) {

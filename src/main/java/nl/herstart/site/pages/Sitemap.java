@@ -1,0 +1,51 @@
+package nl.herstart.site.pages;
+
+import java.net.URI;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * Every address a search engine may show, by the protocol of sitemaps.org: home, the pages, and the addresses of other
+ * rooms. A page was last changed on the day it was last checked; of the others we do not know.
+ */
+final class Sitemap {
+
+    static final String ADDRESS = "/sitemap.xml";
+    static final String TYPE = "application/xml; charset=utf-8";
+
+    private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    private final PageLibrary library;
+    private final URI baseUrl;
+
+    Sitemap(PageLibrary library, URI baseUrl) {
+        this.library = library;
+        this.baseUrl = baseUrl;
+    }
+
+    byte[] xml() {
+        return XmlDocument.of(this::writeTo);
+    }
+
+    private void writeTo(XMLStreamWriter xml) throws XMLStreamException {
+        xml.writeStartElement("urlset");
+        xml.writeDefaultNamespace(NAMESPACE);
+        write(xml, "/", "");
+        for (var page : library.all()) {
+            write(xml, page.address(), page.head().checked().toString());
+        }
+        for (var link : library.elsewhere()) {
+            write(xml, link.href(), "");
+        }
+        xml.writeEndElement();
+    }
+
+    private void write(XMLStreamWriter xml, String address, String changed) throws XMLStreamException {
+        xml.writeStartElement("url");
+        XmlDocument.element(xml, "loc", baseUrl + address);
+        if (!changed.isEmpty()) {
+            XmlDocument.element(xml, "lastmod", changed);
+        }
+        xml.writeEndElement();
+    }
+}

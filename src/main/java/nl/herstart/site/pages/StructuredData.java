@@ -1,0 +1,85 @@
+package nl.herstart.site.pages;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import nl.herstart.platform.web.Html;
+
+/**
+ * What a page is, in the words of schema.org (JSON-LD), for search engines. It stands in a script element of a data type:
+ * browsers never run that, so the Content-Security-Policy needs no exception for it.
+ */
+final class StructuredData {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final PageLibrary library;
+    private final URI baseUrl;
+
+    StructuredData(PageLibrary library, URI baseUrl) {
+        this.library = library;
+        this.baseUrl = baseUrl;
+    }
+
+    /** Of the home page: who we are. */
+    Html ofHome() {
+        return html(JSON.createArrayNode().add(organization()));
+    }
+
+    /** Of an article: what it says, and the way to it from home. */
+    Html of(Page page) {
+        return html(JSON.createArrayNode().add(article(page)).add(breadcrumbs(page)));
+    }
+
+    private ObjectNode organization() {
+        return thing("Organization")
+                .put("@id", baseUrl + "/#herstart")
+                .put("name", "Herstart")
+                .put("url", baseUrl + "/");
+    }
+
+    private ObjectNode article(Page page) {
+        var head = page.head();
+        var article = thing("Article")
+                .put("headline", head.title())
+                .put("description", head.summary())
+                .put("dateModified", head.checked().toString())
+                .put("inLanguage", "nl")
+                .put("mainEntityOfPage", baseUrl + page.address());
+        article.set("publisher", organization());
+        return article;
+    }
+
+    private ObjectNode breadcrumbs(Page page) {
+        var list = thing("BreadcrumbList");
+        var items = list.putArray("itemListElement");
+        for (var link : wayTo(page)) {
+            items.add(thing("ListItem")
+                    .put("position", items.size() + 1)
+                    .put("name", link.title())
+                    .put("item", baseUrl + link.href()));
+        }
+        return list;
+    }
+
+    private List<PageLink> wayTo(Page page) {
+        var above = library.at("/" + page.head().theme()).filter(theme -> !theme.equals(page));
+        var way = new ArrayList<>(above.map(this::wayTo).orElse(List.of(PageModel.HOME)));
+        way.add(page.link());
+        return way;
+    }
+
+    private static ObjectNode thing(String type) {
+        return JSON.createObjectNode().put("@type", type);
+    }
+
+    /** No text can end the script element, for the sign that begins a tag is written by its number. */
+    private static Html html(ArrayNode things) {
+        var all = JSON.createObjectNode().put("@context", "https://schema.org");
+        all.set("@graph", things);
+        return new Html(all.toString().replace("<", "\\u003c"));
+    }
+}

@@ -1,0 +1,282 @@
+package nl.herstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import nl.herstart.visit.Visitor;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** What search engines and feed readers find on the site with its real content, held against the content files. */
+class MachineReadersTest {
+
+    private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
+    private static final Path CONTENT = Path.of("content");
+
+    /** The fixed addresses besides the content. */
+    private static final List<String> OTHERS = List.of(
+            "/",
+            "/rekenhulp",
+            "/rekenhulp/vacature",
+            "/rekenhulp/uitleg",
+            "/rekenhulp/hoe-weten-we-dat-het-klopt",
+            "/data",
+            "/aanmelden");
+
+    @SuppressWarnings("NullAway.Init")
+    private static Application site;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Visitor visitor;
+
+    @BeforeAll
+    static void start(@TempDir Path data) {
+        site = Application.start(Settings.of(Map.of("HERSTART_PORT", "0", "HERSTART_DATA", data.toString())));
+        visitor = new Visitor(site.baseUrl());
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @Test
+    void the_sitemap_names_each_page_with_the_day_it_was_checked_and_each_fixed_address() throws Exception {
+        var found = new TreeMap<String, String>();
+        for (var url : elements(xml("/sitemap.xml").getElementsByTagNameNS(SITEMAP, "url"))) {
+            found.put(path(child(url, SITEMAP, "loc")), child(url, SITEMAP, "lastmod"));
+        }
+
+        var expected = new TreeMap<>(checkedDays());
+        OTHERS.forEach(address -> expected.put(address, ""));
+        assertThat(found).isEqualTo(expected).hasSizeGreaterThan(50);
+    }
+
+    @Test
+    void every_address_in_the_sitemap_answers_under_that_name_and_may_be_kept_and_crawled() throws Exception {
+        var refused = visitor.get("/robots.txt")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("Disallow: "))
+                .map(line -> line.substring("Disallow: ".length()))
+                .toList();
+        for (var loc : elements(xml("/sitemap.xml").getElementsByTagNameNS(SITEMAP, "loc"))) {
+            var path = path(loc.getTextContent());
+            var answer = visitor.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            var page = Jsoup.parse(answer.body());
+            assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(loc.getTextContent());
+            assertThat(page.select("meta[name=robots]")).as(path).isEmpty();
+            assertThat(refused).noneMatch(path::startsWith);
+        }
+    }
+
+    @Test
+    void robots_are_told_where_the_sitemap_is() {
+        assertThat(visitor.get("/robots.txt").body().lines()).contains("Sitemap: " + site.baseUrl() + "/sitemap.xml");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/sitemap.xml, application/xml; charset=utf-8",
+        "/nieuw.atom, application/atom+xml; charset=utf-8",
+        "/robots.txt, text/plain;charset=utf-8"
+    })
+    void each_file_has_its_type_and_is_given_once_to_who_keeps_it(String path, String type) {
+        var answer = visitor.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("content-type")).contains(type);
+        assertThat(answer.headers().firstValue("cache-control")).contains("public, max-age=60, must-revalidate");
+        var tag = answer.headers().firstValue("etag").orElseThrow();
+        assertThat(visitor.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void the_feed_tells_of_fifty_pages_by_the_day_they_were_checked_with_the_newest_first() throws Exception {
+        var days = new ArrayList<LocalDate>();
+        var addresses = new ArrayList<String>();
+        for (var entry : elements(xml("/nieuw.atom").getElementsByTagNameNS(ATOM, "entry"))) {
+            var address = path(child(entry, ATOM, "id"));
+            var day = OffsetDateTime.parse(child(entry, ATOM, "updated")).toLocalDate();
+            assertThat(day).as(address).hasToString(checkedDays().get(address));
+            assertThat(path(link(entry, "alternate"))).isEqualTo(address);
+            assertThat(child(entry, ATOM, "title"))
+                    .isEqualTo(page(address).select("h1").text());
+            assertThat(child(entry, ATOM, "summary"))
+                    .isEqualTo(page(address).select("meta[name=description]").attr("content"));
+            days.add(day);
+            addresses.add(address);
+        }
+
+        assertThat(days).hasSize(50).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(addresses).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_feed_has_what_the_format_asks_of_it_and_every_page_leads_to_it() throws Exception {
+        var feed = xml("/nieuw.atom").getDocumentElement();
+
+        assertThat(feed.getNamespaceURI()).isEqualTo(ATOM);
+        assertThat(feed.getLocalName()).isEqualTo("feed");
+        assertThat(child(feed, ATOM, "id")).isEqualTo(site.baseUrl() + "/nieuw.atom");
+        assertThat(child(feed, ATOM, "title")).isNotBlank();
+        assertThat(child(feed, ATOM, "name")).isEqualTo("Herstart");
+        assertThat(OffsetDateTime.parse(child(feed, ATOM, "updated")).toLocalDate())
+                .hasToString(checkedDays().values().stream()
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
+        assertThat(link(feed, "self")).isEqualTo(site.baseUrl() + "/nieuw.atom");
+        for (var path : List.of("/", "/geld", "/rekenhulp")) {
+            assertThat(page(path)
+                            .select("link[rel=alternate][type=application/atom+xml]")
+                            .eachAttr("href"))
+                    .containsExactly("/nieuw.atom");
+        }
+    }
+
+    @Test
+    void an_article_says_what_it_is_and_where_it_stands() throws IOException {
+        var things = structured("/geld/loont-werken");
+        var page = page("/geld/loont-werken");
+
+        var article = thing(things, "Article");
+        assertThat(article.path("headline").asText())
+                .isEqualTo(page.select("h1").text());
+        assertThat(article.path("description").asText())
+                .isEqualTo(page.select("meta[name=description]").attr("content"));
+        assertThat(article.path("dateModified").asText())
+                .isEqualTo(checkedDays().get("/geld/loont-werken"));
+        assertThat(article.path("mainEntityOfPage").asText()).isEqualTo(site.baseUrl() + "/geld/loont-werken");
+        assertThat(article.path("publisher").path("@type").asText()).isEqualTo("Organization");
+        assertThat(article.path("publisher").path("name").asText()).isEqualTo("Herstart");
+        assertThat(way(things)).containsExactly("/", "/geld", "/geld/loont-werken");
+    }
+
+    @Test
+    void an_example_stands_below_the_list_of_examples() throws IOException {
+        var address = checkedDays().keySet().stream()
+                .filter(each -> each.startsWith("/werkgevers/voorbeelden/"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(way(structured(address))).containsExactly("/", "/werkgevers", "/werkgevers/voorbeelden", address);
+    }
+
+    @Test
+    void home_says_who_we_are_and_a_page_of_another_kind_says_nothing() throws IOException {
+        var things = structured("/");
+
+        assertThat(things).hasSize(1);
+        assertThat(thing(things, "Organization").path("url").asText()).isEqualTo(site.baseUrl() + "/");
+        for (var path : List.of("/geld", "/privacy", "/rekenhulp", "/werkgevers/voorbeelden")) {
+            assertThat(page(path).select("script[type=application/ld+json]"))
+                    .as(path)
+                    .isEmpty();
+        }
+    }
+
+    /** The day in each content file, by the address of its page. */
+    private static Map<String, String> checkedDays() throws IOException {
+        var days = new TreeMap<String, String>();
+        try (Stream<Path> files = Files.walk(CONTENT)) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".md")).toList()) {
+                var name = CONTENT.relativize(file).toString();
+                days.put(
+                        "/" + name.replaceFirst("(/index)?\\.md$", ""),
+                        Files.readString(file).replaceFirst("(?s).*?\nchecked: (\\S+)\n.*", "$1"));
+            }
+        }
+        return days;
+    }
+
+    private static JsonNode structured(String path) throws IOException {
+        var scripts = page(path).select("script[type=application/ld+json]");
+        assertThat(scripts).hasSize(1);
+        var json = new ObjectMapper().readTree(scripts.get(0).data());
+        assertThat(json.path("@context").asText()).isEqualTo("https://schema.org");
+        return json.path("@graph");
+    }
+
+    private static JsonNode thing(JsonNode things, String type) {
+        return things.valueStream()
+                .filter(thing -> thing.path("@type").asText().equals(type))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> way(JsonNode things) {
+        var way = new ArrayList<String>();
+        for (var item : thing(things, "BreadcrumbList").path("itemListElement")) {
+            way.add(path(item.path("item").asText()));
+            assertThat(item.path("position").asInt()).isEqualTo(way.size());
+            assertThat(item.path("name").asText()).isNotBlank();
+        }
+        return way;
+    }
+
+    private static Document page(String path) {
+        return Jsoup.parse(visitor.get(path).body());
+    }
+
+    private static org.w3c.dom.Document xml(String path) throws Exception {
+        var parsers = DocumentBuilderFactory.newDefaultInstance();
+        parsers.setNamespaceAware(true);
+        return parsers.newDocumentBuilder()
+                .parse(new InputSource(new StringReader(visitor.get(path).body())));
+    }
+
+    private static List<Element> elements(NodeList nodes) {
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(nodes::item)
+                .map(Element.class::cast)
+                .toList();
+    }
+
+    /** The text of the first element with this name, or nothing. */
+    private static String child(Element parent, String namespace, String name) {
+        return elements(parent.getElementsByTagNameNS(namespace, name)).stream()
+                .findFirst()
+                .map(Element::getTextContent)
+                .orElse("");
+    }
+
+    private static String link(Element parent, String relation) {
+        return elements(parent.getElementsByTagNameNS(ATOM, "link")).stream()
+                .filter(link -> link.getAttribute("rel").equals(relation))
+                .findFirst()
+                .map(link -> link.getAttribute("href"))
+                .orElseThrow();
+    }
+
+    private static String path(String address) {
+        assertThat(address).startsWith(site.baseUrl() + "/");
+        return address.substring(site.baseUrl().toString().length());
+    }
+}
