@@ -19,7 +19,7 @@ import nl.herstart.value.Hours;
 import nl.herstart.value.Percentage;
 
 /**
- * The sentences about one subject, from {@code messages/calculation/<subject>.properties}. A sentence names its figures
+ * The sentences about one subject, from {@code messages/nl/calculation/<subject>.properties}. A sentence names its figures
  * as <code>{0}</code>, <code>{1}</code>; they are written the Dutch way. <code>{0|kind|kinderen}</code> is the word that
  * goes with a number. An apostrophe is just an apostrophe.
  */
@@ -37,7 +37,7 @@ public final class Texts {
 
     /** Reads the sentences of a subject, such as {@code zorgtoeslag}. */
     public static Texts about(String subject) {
-        var path = "/messages/calculation/" + subject + ".properties";
+        var path = "/messages/nl/calculation/" + subject + ".properties";
         try (var stream = Texts.class.getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalStateException("No sentences at " + path);

@@ -1,5 +1,5 @@
 /**
- * The words of the calculator: sentences with figures filled in, from the files in {@code messages/calculation}, and the
+ * The words of the calculator: sentences with figures filled in, from the files in {@code messages/nl/calculation}, and the
  * publications behind the figures. Every room above it speaks through these; no other class holds a sentence.
  */
 @NullMarked
