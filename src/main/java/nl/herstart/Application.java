@@ -51,7 +51,13 @@ public final class Application implements AutoCloseable {
                     "Hoe weten we dat het klopt?",
                     "Welke voorbeelden we narekenen, en wat we niet kunnen."),
             new PageLink("/data", "Open data", "Alle cijfers van de rekenhulp in een bestand."),
-            new PageLink("/aanmelden", "Meld je aan", "Iemand uit jouw regio denkt met je mee."));
+            new PageLink("/aanmelden", "Meld je aan", "Iemand uit jouw regio denkt met je mee."),
+            new PageLink("/en/aanmelden", "Register", "Someone from your region thinks along with you."));
+
+    private static final String FOR_EMPLOYERS = "/werkgevers";
+
+    /** Who searches is mostly looking for work, not for people. */
+    private static final float SELDOM_MEANT = 0.5f;
 
     private final OpenPort port;
     private final URI baseUrl;
@@ -73,14 +79,14 @@ public final class Application implements AutoCloseable {
         var sources = Sources.of(settings);
         var assets = sources.assets(Assets::of);
         var calculator = Calculator.load();
-        var library =
-                sources.content(content -> PageLibrary.read(content, name -> figure(calculator, name), ELSEWHERE));
+        var library = sources.content(content ->
+                PageLibrary.read(content, (name, language) -> figure(calculator, name, language), ELSEWHERE));
         var views = sources.views(
                 name -> assets.get().address(name),
                 stamps::next,
-                Addresses.of(dutch -> false),
-                language ->
-                        Map.of("site", library.get().navigation(), "baseUrl", baseUrl, "today", LocalDate.now(clock)));
+                Addresses.of(dutch -> isInEnglish(library.get(), dutch)),
+                language -> Map.of(
+                        "site", library.get().navigation(language), "baseUrl", baseUrl, "today", LocalDate.now(clock)));
 
         var limits = settings.limitsLifted() ? RateLimits.lifted() : RateLimits.enforced();
         var guard = new FormGuard(stamps, limits, settings.proxies());
@@ -95,7 +101,7 @@ public final class Application implements AutoCloseable {
                 AssetRoutes.using(assets, baseUrl, contacts(settings, baseUrl), clock),
                 CalculationRoutes.using(calculator, views, guard, clock),
                 registration,
-                SearchRoutes.using(views, () -> findable(library.get())),
+                SearchRoutes.using(views, language -> findable(library.get(), language)),
                 sources.mayChange() ? pages.withoutKeeping() : pages);
         var transport = MailRoute.of(settings);
         server = WebServer.start(port, baseUrl, views, rooms);
@@ -135,16 +141,25 @@ public final class Application implements AutoCloseable {
                 .toList();
     }
 
-    private static List<Findable> findable(PageLibrary library) {
-        return library.texts().stream()
+    private static List<Findable> findable(PageLibrary library, Language language) {
+        return library.texts(language).stream()
                 .map(page -> new Findable(
-                        page.link().href(), page.link().title(), page.link().summary(), page.theme(), page.text()))
+                        page.link().href(),
+                        page.link().title(),
+                        page.link().summary(),
+                        page.theme(),
+                        page.link().href().startsWith(FOR_EMPLOYERS) ? SELDOM_MEANT : 1,
+                        page.text()))
                 .toList();
     }
 
+    private static boolean isInEnglish(PageLibrary library, String dutch) {
+        return library.isInEnglish(dutch) || RegistrationRoutes.isAt(dutch) || SearchRoutes.isAt(dutch);
+    }
+
     /** A figure of the newest year we can compute, for the texts. */
-    private static Optional<String> figure(Calculator calculator, String name) {
-        return calculator.figure(Collections.max(calculator.years()), name).map(figure -> figure.text(Language.DUTCH));
+    private static Optional<String> figure(Calculator calculator, String name, Language language) {
+        return calculator.figure(Collections.max(calculator.years()), name).map(figure -> figure.text(language));
     }
 
     /** The port the site listens on. */

@@ -19,8 +19,11 @@ final class LinkCheck {
 
     private void check(Page page) {
         var theme = page.head().theme();
-        if (!theme.equals(PageAddress.ABOUT) && library.at("/" + theme).isEmpty()) {
+        if (!theme.equals(PageAddress.ABOUT) && library.at(page.themeAddress()).isEmpty()) {
             throw ContentException.in(page.file(), "the theme " + theme + " has no page: write " + theme + "/index.md");
+        }
+        if (library.at(page.language().dutchAddress(page.address())).isEmpty()) {
+            throw ContentException.in(page.file(), "there is no Dutch page of which this is the translation");
         }
         for (var next : page.head().next()) {
             if (library.link(next).isEmpty()) {
@@ -45,7 +48,7 @@ final class LinkCheck {
 
     private void checkInside(Page page, int line, String target) {
         var uri = URI.create(page.address()).resolve(target);
-        if (uri.getPath().equals("/")) {
+        if (uri.getPath().equals(page.language().address("/"))) {
             return;
         }
         if (library.link(uri.getPath()).isEmpty()) {

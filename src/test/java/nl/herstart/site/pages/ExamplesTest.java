@@ -218,7 +218,9 @@ class ExamplesTest {
 
     private static PageLibrary read(Path folder) {
         return PageLibrary.read(
-                Folder.onDisk(folder), name -> Optional.empty(), List.of(new PageLink("/rekenhulp", "Rekenhulp", "")));
+                Folder.onDisk(folder),
+                (name, language) -> Optional.empty(),
+                List.of(new PageLink("/rekenhulp", "Rekenhulp", "")));
     }
 
     private static void writeExample(String name, String place, String year, String sector, String kind)

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.markdown.ContentException;
+import nl.herstart.value.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,12 +49,14 @@ class PageLibraryTest {
 
     @Test
     void lists_the_articles_of_a_theme_in_their_order() {
-        assertThat(read().articles("geld")).extracting(Page::address).containsExactly("/geld/eerst", "/geld/later");
+        assertThat(read().articles("geld", Language.DUTCH))
+                .extracting(Page::address)
+                .containsExactly("/geld/eerst", "/geld/later");
     }
 
     @Test
     void offers_themes_and_pages_about_the_site_to_menus() {
-        var navigation = read().navigation();
+        var navigation = read().navigation(Language.DUTCH);
 
         assertThat(navigation.themes()).extracting(PageLink::href).containsExactly("/leren", "/geld");
         assertThat(navigation.about()).extracting(PageLink::href).containsExactly("/privacy");
@@ -160,7 +163,8 @@ class PageLibraryTest {
     }
 
     private PageLibrary read() {
-        return PageLibrary.read(Folder.onDisk(content), name -> Optional.ofNullable(FIGURES.get(name)), ELSEWHERE);
+        return PageLibrary.read(
+                Folder.onDisk(content), (name, language) -> Optional.ofNullable(FIGURES.get(name)), ELSEWHERE);
     }
 
     private void write(String file, int order, String text) throws IOException {
