@@ -56,7 +56,7 @@ public final class Application implements AutoCloseable {
 
     private static final String FOR_EMPLOYERS = "/werkgevers";
 
-    /** Who searches is mostly looking for work, not for people. */
+    /** Who searches is mostly looking for work, not for people, and for an answer, not for a list. */
     private static final float SELDOM_MEANT = 0.5f;
 
     private final OpenPort port;
@@ -148,7 +148,7 @@ public final class Application implements AutoCloseable {
                         page.link().title(),
                         page.link().summary(),
                         page.theme(),
-                        page.link().href().startsWith(FOR_EMPLOYERS) ? SELDOM_MEANT : 1,
+                        page.overview() || page.link().href().startsWith(FOR_EMPLOYERS) ? SELDOM_MEANT : 1,
                         page.text()))
                 .toList();
     }

@@ -85,20 +85,20 @@ public final class PageRoutes implements Routes {
     }
 
     private void show(Context ctx) {
-        var asked = ctx.path();
-        var address = asked.replaceFirst("/$", "");
+        var address = ctx.path().replaceFirst("/$", "");
         if (library.get().at(address).isEmpty()) {
             throw new NotFoundResponse();
-        }
-        if (!address.equals(asked)) {
-            ctx.redirect(address, HttpStatus.MOVED_PERMANENTLY);
-            return;
         }
         boolean maySelect = address.equals(Example.OVERVIEW);
         give(ctx, address, maySelect ? ExampleFilter.in(ctx.queryParamMap()) : ExampleFilter.NONE);
     }
 
+    /** Gives the page at its one address; who asks with a slash behind it is sent there. */
     private void give(Context ctx, String address, ExampleFilter filter) {
+        if (!address.equals(ctx.path())) {
+            ctx.redirect(address, HttpStatus.MOVED_PERMANENTLY);
+            return;
+        }
         rendered.get(new Key(address, filter, LocalDate.now(clock)), this::render)
                 .write(ctx);
     }
