@@ -14,6 +14,7 @@ import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.platform.asset.AssetRoutes;
 import nl.herstart.platform.asset.Assets;
 import nl.herstart.platform.database.Database;
+import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.key.KeyedHash;
 import nl.herstart.platform.limit.RateLimits;
 import nl.herstart.platform.mail.Outbox;
@@ -37,7 +38,7 @@ import nl.herstart.value.EmailAddress;
 /** The composition root: every object is made here, once and by hand, and the rooms are put in their list. */
 public final class Application implements AutoCloseable {
 
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     /** Addresses of rooms other than the pages, to which texts may link. */
     private static final List<PageLink> ELSEWHERE = List.of(
@@ -72,8 +73,8 @@ public final class Application implements AutoCloseable {
         var sources = Sources.of(settings);
         var assets = sources.assets(Assets::of);
         var calculator = Calculator.load();
-        var library =
-                sources.content(content -> PageLibrary.read(content, name -> figure(calculator, name), ELSEWHERE));
+        var library = sources.content(content -> library(content, calculator));
+        library.get().refuseMistakes();
         var views = sources.views(
                 name -> assets.get().address(name),
                 stamps::next,
@@ -137,6 +138,11 @@ public final class Application implements AutoCloseable {
                 .map(page -> new Findable(
                         page.link().href(), page.link().title(), page.link().summary(), page.theme(), page.text()))
                 .toList();
+    }
+
+    /** What there is to read, with whatever is wrong in it. */
+    static PageLibrary library(Folder content, Calculator calculator) {
+        return PageLibrary.inspect(content, name -> figure(calculator, name), ELSEWHERE);
     }
 
     /** A figure of the newest year we can compute, for the texts. */

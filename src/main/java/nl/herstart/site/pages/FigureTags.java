@@ -1,10 +1,11 @@
 package nl.herstart.site.pages;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.herstart.platform.markdown.ContentException;
+import nl.herstart.platform.markdown.Remark;
 
 /** Fills in the figures of a text. */
 final class FigureTags {
@@ -13,12 +14,19 @@ final class FigureTags {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z0-9]+)+");
 
     private final Function<String, Optional<String>> figures;
+    private final List<Remark> mistakes;
 
-    FigureTags(Function<String, Optional<String>> figures) {
+    /**
+     * Figures by the name in a tag.
+     *
+     * @param mistakes where to tell what is wrong
+     */
+    FigureTags(Function<String, Optional<String>> figures, List<Remark> mistakes) {
         this.figures = figures;
+        this.mistakes = mistakes;
     }
 
-    /** The text with a figure for each tag; a tag without one stops the start, with its file and line. */
+    /** The text with a figure for each tag; a tag without one stays, and is told. */
     String fillIn(String file, String text) {
         var filled = new StringBuilder();
         var tag = TAG.matcher(text);
@@ -33,8 +41,12 @@ final class FigureTags {
         return Optional.of(name)
                 .filter(NAME.asMatchPredicate())
                 .flatMap(figures)
-                .orElseThrow(() -> ContentException.in(
-                        file, lineOf(text, tag.start()), "there is no figure for the tag " + tag.group()));
+                .orElseGet(() -> unknown(file, lineOf(text, tag.start()), tag.group()));
+    }
+
+    private String unknown(String file, int line, String tag) {
+        mistakes.add(new Remark(file, line, "er is geen cijfer voor " + tag));
+        return tag;
     }
 
     private static int lineOf(String text, int position) {

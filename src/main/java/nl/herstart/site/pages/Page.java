@@ -11,6 +11,11 @@ import nl.herstart.platform.markdown.Rendered;
  */
 record Page(String address, String file, int firstLine, FrontMatter head, Rendered text) {
 
+    /** The line of the file of a line of the text. */
+    int lineOf(int lineOfText) {
+        return firstLine + lineOfText - 1;
+    }
+
     PageLink link() {
         return new PageLink(address, head.title(), head.summary());
     }
