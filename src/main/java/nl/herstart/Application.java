@@ -13,6 +13,7 @@ import nl.herstart.calculator.Calculator;
 import nl.herstart.platform.asset.AssetRoutes;
 import nl.herstart.platform.asset.Assets;
 import nl.herstart.platform.database.Database;
+import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.key.KeyedHash;
 import nl.herstart.platform.limit.RateLimits;
 import nl.herstart.platform.mail.Outbox;
@@ -38,7 +39,7 @@ import nl.herstart.value.Language;
 /** The composition root: every object is made here, once and by hand, and the rooms are put in their list. */
 public final class Application implements AutoCloseable {
 
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     /** Addresses of rooms other than the pages, to which texts may link. */
     private static final List<PageLink> ELSEWHERE = List.of(
@@ -79,8 +80,8 @@ public final class Application implements AutoCloseable {
         var sources = Sources.of(settings);
         var assets = sources.assets(Assets::of);
         var calculator = Calculator.load();
-        var library = sources.content(content ->
-                PageLibrary.read(content, (name, language) -> figure(calculator, name, language), ELSEWHERE));
+        var library = sources.content(content -> library(content, calculator));
+        library.get().refuseMistakes();
         var views = sources.views(
                 name -> assets.get().address(name),
                 stamps::next,
@@ -155,6 +156,11 @@ public final class Application implements AutoCloseable {
 
     private static boolean isInEnglish(PageLibrary library, String dutch) {
         return library.isInEnglish(dutch) || RegistrationRoutes.isAt(dutch) || SearchRoutes.isAt(dutch);
+    }
+
+    /** What there is to read, with whatever is wrong in it. */
+    static PageLibrary library(Folder content, Calculator calculator) {
+        return PageLibrary.inspect(content, (name, language) -> figure(calculator, name, language), ELSEWHERE);
     }
 
     /** A figure of the newest year we can compute, for the texts. */
