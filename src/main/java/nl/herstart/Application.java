@@ -29,6 +29,9 @@ import nl.herstart.site.calculation.CalculationRoutes;
 import nl.herstart.site.pages.PageLibrary;
 import nl.herstart.site.pages.PageLink;
 import nl.herstart.site.pages.PageRoutes;
+import nl.herstart.site.regions.Offices;
+import nl.herstart.site.regions.RegionRoutes;
+import nl.herstart.site.regions.Regions;
 import nl.herstart.site.registration.RegistrationRoutes;
 import nl.herstart.site.search.Findable;
 import nl.herstart.site.search.SearchRoutes;
@@ -39,7 +42,7 @@ public final class Application implements AutoCloseable {
 
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
-    /** Addresses of rooms other than the pages, to which texts may link. */
+    /** Addresses of rooms other than the pages and the regions, to which texts may link. */
     private static final List<PageLink> ELSEWHERE = List.of(
             new PageLink("/rekenhulp", "Reken uit wat je overhoudt", "Je loon, belasting en toeslagen bij elkaar."),
             new PageLink("/rekenhulp/vacature", "Een link voor je vacature", "Met de uren en het loon al ingevuld."),
@@ -72,8 +75,11 @@ public final class Application implements AutoCloseable {
         var sources = Sources.of(settings);
         var assets = sources.assets(Assets::of);
         var calculator = Calculator.load();
+        var regions = Regions.packaged();
+        var offices = sources.content(content -> Offices.read(content, regions));
+        var elsewhere = elsewhere(regions);
         var library =
-                sources.content(content -> PageLibrary.read(content, name -> figure(calculator, name), ELSEWHERE));
+                sources.content(content -> PageLibrary.read(content, name -> figure(calculator, name), elsewhere));
         var views = sources.views(
                 name -> assets.get().address(name),
                 stamps::next,
@@ -92,6 +98,8 @@ public final class Application implements AutoCloseable {
                 AssetRoutes.using(assets, baseUrl, contacts(settings, baseUrl), clock),
                 CalculationRoutes.using(calculator, views, guard, clock),
                 registration,
+                RegionRoutes.using(
+                        views, guard, regions, offices, RegistrationRoutes.nextStep(), settings.mailFrom(), clock),
                 SearchRoutes.using(views, () -> findable(library.get())),
                 sources.mayChange() ? pages.withoutKeeping() : pages);
         var transport = MailRoute.of(settings);
@@ -122,6 +130,12 @@ public final class Application implements AutoCloseable {
             database.close();
             throw failure;
         }
+    }
+
+    /** All addresses of rooms other than the pages. */
+    private static List<PageLink> elsewhere(Regions regions) {
+        var ofRegions = regions.links().stream().map(link -> new PageLink(link.href(), link.title(), link.summary()));
+        return Stream.concat(ELSEWHERE.stream(), ofRegions).toList();
     }
 
     /** Where to report a weakness: the address that answers our mail, if one is set, and the page about us. */

@@ -62,6 +62,11 @@ public final class RegistrationRoutes implements Routes {
         return new RegistrationRoutes(new Registrations(database, outbox, mails, evidence, clock), guard, views);
     }
 
+    /** What follows when somebody registers and confirms it, as a sentence. */
+    public static String nextStep() {
+        return Terms.NEXT_STEP;
+    }
+
     /** Erases every registration that is past its term. To be called each day. */
     public void tidy() {
         registrations.tidy();
