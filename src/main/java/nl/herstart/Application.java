@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
-import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.platform.asset.AssetRoutes;
 import nl.herstart.platform.asset.Assets;
 import nl.herstart.platform.database.Database;
@@ -19,6 +18,7 @@ import nl.herstart.platform.limit.RateLimits;
 import nl.herstart.platform.mail.Outbox;
 import nl.herstart.platform.mail.OutboxWorker;
 import nl.herstart.platform.schedule.DailyWork;
+import nl.herstart.platform.web.Addresses;
 import nl.herstart.platform.web.FormGuard;
 import nl.herstart.platform.web.HealthRoutes;
 import nl.herstart.platform.web.OpenPort;
@@ -36,6 +36,7 @@ import nl.herstart.site.registration.RegistrationRoutes;
 import nl.herstart.site.search.Findable;
 import nl.herstart.site.search.SearchRoutes;
 import nl.herstart.value.EmailAddress;
+import nl.herstart.value.Language;
 
 /** The composition root: every object is made here, once and by hand, and the rooms are put in their list. */
 public final class Application implements AutoCloseable {
@@ -83,7 +84,9 @@ public final class Application implements AutoCloseable {
         var views = sources.views(
                 name -> assets.get().address(name),
                 stamps::next,
-                () -> Map.of("site", library.get().navigation(), "baseUrl", baseUrl, "today", LocalDate.now(clock)));
+                Addresses.of(dutch -> false),
+                language ->
+                        Map.of("site", library.get().navigation(), "baseUrl", baseUrl, "today", LocalDate.now(clock)));
 
         var limits = settings.limitsLifted() ? RateLimits.lifted() : RateLimits.enforced();
         var guard = new FormGuard(stamps, limits, settings.proxies());
@@ -155,7 +158,7 @@ public final class Application implements AutoCloseable {
 
     /** A figure of the newest year we can compute, for the texts. */
     private static Optional<String> figure(Calculator calculator, String name) {
-        return calculator.figure(Collections.max(calculator.years()), name).map(Figure::text);
+        return calculator.figure(Collections.max(calculator.years()), name).map(figure -> figure.text(Language.DUTCH));
     }
 
     /** The port the site listens on. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.herstart.platform.mail.Mail;
 import nl.herstart.platform.web.Views;
 import nl.herstart.value.EmailAddress;
+import nl.herstart.value.Language;
 
 /**
  * The mails about a registration. None holds a word that a visitor typed, since anyone can have them sent to anyone;
@@ -46,6 +47,6 @@ final class RegistrationMails {
         model.putAll(links);
         model.put("withdraw", baseUrl + "/aanmelden/intrekken/" + withdraw.text());
         model.put("baseUrl", baseUrl);
-        return new Mail(to, subject, views.render(template, model));
+        return new Mail(to, subject, views.render(Language.DUTCH, template, model));
     }
 }
