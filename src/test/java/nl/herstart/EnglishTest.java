@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.herstart.visit.Visitor;
 import org.jsoup.Jsoup;
@@ -79,10 +82,9 @@ class EnglishTest {
 
     @Test
     void says_in_what_language_it_is() {
-        assertThat(PAGES).allSatisfy((path, page) -> assertThat(
-                        page.selectFirst("html").attr("lang"))
-                .as(path)
-                .isEqualTo("en"));
+        assertThat(PAGES)
+                .allSatisfy((path, page) ->
+                        assertThat(page.select("html").attr("lang")).as(path).isEqualTo("en"));
     }
 
     @Test
@@ -97,36 +99,37 @@ class EnglishTest {
                     .isEqualTo(path);
             assertThat(twin.select("link[rel=alternate][hreflang]").eachAttr("href"))
                     .as(dutch)
-                    .hasSameElementsAs(page.select("link[rel=alternate][hreflang]").eachAttr("href"));
+                    .hasSameElementsAs(
+                            page.select("link[rel=alternate][hreflang]").eachAttr("href"));
         });
     }
 
     @Test
     void has_no_dutch_in_its_sentences() {
-        assertThat(PAGES).allSatisfy((path, page) -> {
+        var dutch = new TreeMap<String, List<String>>();
+        PAGES.forEach((path, page) -> {
             var read = page.clone();
             read.select(ON_PURPOSE).remove();
-            var dutch = DUTCH.matcher(read.body().text())
-                    .results()
-                    .map(found -> found.group())
-                    .toList();
-            assertThat(dutch).as(path).isEmpty();
-            assertThat(DUTCH.matcher(page.head().text()).find()).as(path).isFalse();
+            var words =
+                    DUTCH.matcher(read.text()).results().map(MatchResult::group).toList();
+            if (!words.isEmpty()) {
+                dutch.put(path, words);
+            }
         });
+        assertThat(dutch).isEmpty();
     }
 
     @Test
     void writes_amounts_the_english_way() {
-        assertThat(PAGES.get("/en/kinderopvang/kinderopvangtoeslag"))
-                .extracting(page -> page.body().text())
-                .asString()
-                .containsPattern("€\\d")
-                .doesNotContainPattern("€\\s\\d+,\\d");
+        var text = Objects.requireNonNull(PAGES.get("/en/kinderopvang/kinderopvangtoeslag"))
+                .text();
+        assertThat(text).containsPattern("€\\d").doesNotContainPattern("€\\s\\d+,\\d");
     }
 
     @Test
     void stands_in_the_sitemap_beside_the_dutch() {
-        var sitemap = Jsoup.parse(new Visitor(site.baseUrl()).get("/sitemap.xml").body());
+        var sitemap =
+                Jsoup.parse(new Visitor(site.baseUrl()).get("/sitemap.xml").body());
         var english = site.baseUrl() + "/en/geld/loont-werken";
 
         assertThat(sitemap.select("loc").eachText()).contains(english, site.baseUrl() + "/en");
@@ -139,7 +142,7 @@ class EnglishTest {
     @ParameterizedTest
     @CsvSource({
         "daycare allowance, /en/kinderopvang/kinderopvangtoeslag",
-        "toeslagen, /en/geld/toeslagen-door-het-jaar",
+        "benefits through the year, /en/geld/toeslagen-door-het-jaar",
         "gap in my resume, /en/werk-zoeken/cv-met-een-gat",
         "learn dutch, /en/leren/taal-rekenen-en-computer",
         "pay back benefits, /en/geld/terugbetalen-voorkomen",
@@ -165,8 +168,8 @@ class EnglishTest {
     @Test
     void answers_the_address_with_a_slash_behind_it() {
         assertThat(List.of("/en/", "/en/geld/"))
-                .allSatisfy(path -> assertThat(
-                                new Visitor(site.baseUrl()).get(path).statusCode())
-                        .isEqualTo(301));
+                .allSatisfy(
+                        path -> assertThat(new Visitor(site.baseUrl()).get(path).statusCode())
+                                .isEqualTo(301));
     }
 }

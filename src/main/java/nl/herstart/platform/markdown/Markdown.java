@@ -83,7 +83,8 @@ public final class Markdown {
         var headings = new ArrayList<Rendered.Heading>();
         for (var node : document.getDescendants()) {
             if (node instanceof Heading heading) {
-                headings.add(new Rendered.Heading(heading.getLevel(), heading.getAnchorRefId(), textOf(heading)));
+                headings.add(new Rendered.Heading(
+                        heading.getLevel(), heading.getAnchorRefId(), textOf(heading), line(document, heading)));
             }
         }
         return headings;
@@ -104,10 +105,16 @@ public final class Markdown {
     }
 
     private static Rendered.Link link(Document document, Node node, String target) {
-        int line = document.getLineNumber(node.getStartOffset()) + 1;
         boolean picture = node instanceof Image || node instanceof ImageRef;
         return new Rendered.Link(
-                target, line, !picture && ALLOWED.matcher(target).matches());
+                target,
+                line(document, node),
+                !picture && ALLOWED.matcher(target).matches(),
+                picture);
+    }
+
+    private static int line(Document document, Node node) {
+        return document.getLineNumber(node.getStartOffset()) + 1;
     }
 
     static String textOf(Node node) {

@@ -21,6 +21,11 @@ record Page(String address, String file, int firstLine, FrontMatter head, Render
         return language().address("/" + head.theme());
     }
 
+    /** The line of the file of a line of the text. */
+    int lineOf(int lineOfText) {
+        return firstLine + lineOfText - 1;
+    }
+
     PageLink link() {
         return new PageLink(address, head.title(), head.summary());
     }

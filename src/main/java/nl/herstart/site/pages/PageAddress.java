@@ -26,7 +26,7 @@ record PageAddress(Language language, String path, String theme, boolean isTheme
         var parts = FILE.matcher(file);
         if (!parts.matches()) {
             throw ContentException.in(
-                    file, "a name may hold small letters, digits and hyphens only, in at most one folder");
+                    file, "in een naam horen alleen kleine letters, cijfers en streepjes, in hooguit één map");
         }
         var language = parts.group(1) == null ? Language.DUTCH : Language.ENGLISH;
         var folder = parts.group(2);
