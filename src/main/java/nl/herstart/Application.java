@@ -13,6 +13,7 @@ import nl.herstart.calculator.Calculator;
 import nl.herstart.platform.asset.AssetRoutes;
 import nl.herstart.platform.asset.Assets;
 import nl.herstart.platform.database.Database;
+import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.key.KeyedHash;
 import nl.herstart.platform.limit.RateLimits;
 import nl.herstart.platform.mail.Outbox;
@@ -39,7 +40,7 @@ import nl.herstart.value.Language;
 /** The composition root: every object is made here, once and by hand, and the rooms are put in their list. */
 public final class Application implements AutoCloseable {
 
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     /** Addresses of rooms other than the pages, to which texts may link. */
     private static final List<PageLink> ELSEWHERE = List.of(
@@ -57,7 +58,13 @@ public final class Application implements AutoCloseable {
                     "/wegwijzer/nu-nog-niet",
                     "Nu nog niet",
                     "Goed om te weten zolang je thuis bent, met een herinnering."),
-            new PageLink("/aanmelden", "Meld je aan", "Iemand uit jouw regio denkt met je mee."));
+            new PageLink("/aanmelden", "Meld je aan", "Iemand uit jouw regio denkt met je mee."),
+            new PageLink("/en/aanmelden", "Register", "Someone from your region thinks along with you."));
+
+    private static final String FOR_EMPLOYERS = "/werkgevers";
+
+    /** Who searches is mostly looking for work, not for people, and for an answer, not for a list. */
+    private static final float SELDOM_MEANT = 0.5f;
 
     private final OpenPort port;
     private final URI baseUrl;
@@ -79,14 +86,14 @@ public final class Application implements AutoCloseable {
         var sources = Sources.of(settings);
         var assets = sources.assets(Assets::of);
         var calculator = Calculator.load();
-        var library =
-                sources.content(content -> PageLibrary.read(content, name -> figure(calculator, name), ELSEWHERE));
+        var library = sources.content(content -> library(content, calculator));
+        library.get().refuseMistakes();
         var views = sources.views(
                 name -> assets.get().address(name),
                 stamps::next,
-                Addresses.of(dutch -> false),
-                language ->
-                        Map.of("site", library.get().navigation(), "baseUrl", baseUrl, "today", LocalDate.now(clock)));
+                Addresses.of(dutch -> isInEnglish(library.get(), dutch)),
+                language -> Map.of(
+                        "site", library.get().navigation(language), "baseUrl", baseUrl, "today", LocalDate.now(clock)));
 
         var limits = settings.limitsLifted() ? RateLimits.lifted() : RateLimits.enforced();
         var guard = new FormGuard(stamps, limits, settings.proxies());
@@ -102,7 +109,7 @@ public final class Application implements AutoCloseable {
                 CalculationRoutes.using(calculator, views, guard, clock),
                 OrientationRoutes.using(views, baseUrl, clock),
                 registration,
-                SearchRoutes.using(views, () -> findable(library.get())),
+                SearchRoutes.using(views, language -> findable(library.get(), language)),
                 sources.mayChange() ? pages.withoutKeeping() : pages);
         var transport = MailRoute.of(settings);
         server = WebServer.start(port, baseUrl, views, rooms);
@@ -142,16 +149,30 @@ public final class Application implements AutoCloseable {
                 .toList();
     }
 
-    private static List<Findable> findable(PageLibrary library) {
-        return library.texts().stream()
+    private static List<Findable> findable(PageLibrary library, Language language) {
+        return library.texts(language).stream()
                 .map(page -> new Findable(
-                        page.link().href(), page.link().title(), page.link().summary(), page.theme(), page.text()))
+                        page.link().href(),
+                        page.link().title(),
+                        page.link().summary(),
+                        page.theme(),
+                        page.overview() || page.link().href().startsWith(FOR_EMPLOYERS) ? SELDOM_MEANT : 1,
+                        page.text()))
                 .toList();
     }
 
+    private static boolean isInEnglish(PageLibrary library, String dutch) {
+        return library.isInEnglish(dutch) || RegistrationRoutes.isAt(dutch) || SearchRoutes.isAt(dutch);
+    }
+
+    /** What there is to read, with whatever is wrong in it. */
+    static PageLibrary library(Folder content, Calculator calculator) {
+        return PageLibrary.inspect(content, (name, language) -> figure(calculator, name, language), ELSEWHERE);
+    }
+
     /** A figure of the newest year we can compute, for the texts. */
-    private static Optional<String> figure(Calculator calculator, String name) {
-        return calculator.figure(Collections.max(calculator.years()), name).map(figure -> figure.text(Language.DUTCH));
+    private static Optional<String> figure(Calculator calculator, String name, Language language) {
+        return calculator.figure(Collections.max(calculator.years()), name).map(figure -> figure.text(language));
     }
 
     /** The port the site listens on. */
