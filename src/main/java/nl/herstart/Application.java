@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
-import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.platform.asset.AssetRoutes;
 import nl.herstart.platform.asset.Assets;
 import nl.herstart.platform.database.Database;
@@ -20,6 +19,7 @@ import nl.herstart.platform.limit.RateLimits;
 import nl.herstart.platform.mail.Outbox;
 import nl.herstart.platform.mail.OutboxWorker;
 import nl.herstart.platform.schedule.DailyWork;
+import nl.herstart.platform.web.Addresses;
 import nl.herstart.platform.web.FormGuard;
 import nl.herstart.platform.web.HealthRoutes;
 import nl.herstart.platform.web.OpenPort;
@@ -34,6 +34,7 @@ import nl.herstart.site.registration.RegistrationRoutes;
 import nl.herstart.site.search.Findable;
 import nl.herstart.site.search.SearchRoutes;
 import nl.herstart.value.EmailAddress;
+import nl.herstart.value.Language;
 
 /** The composition root: every object is made here, once and by hand, and the rooms are put in their list. */
 public final class Application implements AutoCloseable {
@@ -51,7 +52,13 @@ public final class Application implements AutoCloseable {
                     "Hoe weten we dat het klopt?",
                     "Welke voorbeelden we narekenen, en wat we niet kunnen."),
             new PageLink("/data", "Open data", "Alle cijfers van de rekenhulp in een bestand."),
-            new PageLink("/aanmelden", "Meld je aan", "Iemand uit jouw regio denkt met je mee."));
+            new PageLink("/aanmelden", "Meld je aan", "Iemand uit jouw regio denkt met je mee."),
+            new PageLink("/en/aanmelden", "Register", "Someone from your region thinks along with you."));
+
+    private static final String FOR_EMPLOYERS = "/werkgevers";
+
+    /** Who searches is mostly looking for work, not for people. */
+    private static final float SELDOM_MEANT = 0.5f;
 
     private final OpenPort port;
     private final URI baseUrl;
@@ -78,7 +85,9 @@ public final class Application implements AutoCloseable {
         var views = sources.views(
                 name -> assets.get().address(name),
                 stamps::next,
-                () -> Map.of("site", library.get().navigation(), "baseUrl", baseUrl, "today", LocalDate.now(clock)));
+                Addresses.of(dutch -> isInEnglish(library.get(), dutch)),
+                language -> Map.of(
+                        "site", library.get().navigation(language), "baseUrl", baseUrl, "today", LocalDate.now(clock)));
 
         var limits = settings.limitsLifted() ? RateLimits.lifted() : RateLimits.enforced();
         var guard = new FormGuard(stamps, limits, settings.proxies());
@@ -93,7 +102,7 @@ public final class Application implements AutoCloseable {
                 AssetRoutes.using(assets, baseUrl, contacts(settings, baseUrl), clock),
                 CalculationRoutes.using(calculator, views, guard, clock),
                 registration,
-                SearchRoutes.using(views, () -> findable(library.get())),
+                SearchRoutes.using(views, language -> findable(library.get(), language)),
                 sources.mayChange() ? pages.withoutKeeping() : pages);
         var transport = MailRoute.of(settings);
         server = WebServer.start(port, baseUrl, views, rooms);
@@ -133,21 +142,30 @@ public final class Application implements AutoCloseable {
                 .toList();
     }
 
-    private static List<Findable> findable(PageLibrary library) {
-        return library.texts().stream()
+    private static List<Findable> findable(PageLibrary library, Language language) {
+        return library.texts(language).stream()
                 .map(page -> new Findable(
-                        page.link().href(), page.link().title(), page.link().summary(), page.theme(), page.text()))
+                        page.link().href(),
+                        page.link().title(),
+                        page.link().summary(),
+                        page.theme(),
+                        page.link().href().startsWith(FOR_EMPLOYERS) ? SELDOM_MEANT : 1,
+                        page.text()))
                 .toList();
+    }
+
+    private static boolean isInEnglish(PageLibrary library, String dutch) {
+        return library.isInEnglish(dutch) || RegistrationRoutes.isAt(dutch) || SearchRoutes.isAt(dutch);
     }
 
     /** What there is to read, with whatever is wrong in it. */
     static PageLibrary library(Folder content, Calculator calculator) {
-        return PageLibrary.inspect(content, name -> figure(calculator, name), ELSEWHERE);
+        return PageLibrary.inspect(content, (name, language) -> figure(calculator, name, language), ELSEWHERE);
     }
 
     /** A figure of the newest year we can compute, for the texts. */
-    private static Optional<String> figure(Calculator calculator, String name) {
-        return calculator.figure(Collections.max(calculator.years()), name).map(Figure::text);
+    private static Optional<String> figure(Calculator calculator, String name, Language language) {
+        return calculator.figure(Collections.max(calculator.years()), name).map(figure -> figure.text(language));
     }
 
     /** The port the site listens on. */

@@ -10,7 +10,9 @@ import java.util.function.UnaryOperator;
 import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.files.Packed;
 import nl.herstart.platform.files.Watched;
+import nl.herstart.platform.web.Addresses;
 import nl.herstart.platform.web.Views;
+import nl.herstart.value.Language;
 
 /**
  * Where content, templates and assets come from. In a checkout they are read from its folders and anew after each
@@ -77,9 +79,13 @@ final class Sources {
         return () -> made;
     }
 
-    Views views(UnaryOperator<String> assetAddress, Supplier<String> stamp, Supplier<Map<String, Object>> shared) {
+    Views views(
+            UnaryOperator<String> assetAddress,
+            Supplier<String> stamp,
+            Addresses addresses,
+            Function<Language, Map<String, Object>> shared) {
         return checkout
-                ? Views.in(TEMPLATES, assetAddress, stamp, shared)
-                : Views.packaged(assetAddress, stamp, shared);
+                ? Views.in(TEMPLATES, assetAddress, stamp, addresses, shared)
+                : Views.packaged(assetAddress, stamp, addresses, shared);
     }
 }

@@ -41,7 +41,7 @@ class SearchTest {
         "kinderopvangtoelage, /kinderopvang/kinderopvangtoeslag",
         "kinderopvang toeslag, /kinderopvang/kinderopvangtoeslag",
         "gat in cv, /werk-zoeken/cv-met-een-gat",
-        "werken onder schooltijd, /werkgevers/werk-onder-schooltijd",
+        "werken onder schooltijd, /werk-zoeken/werk-onder-schooltijd",
         "UWV zonder uitkering, /werk-zoeken/inschrijven-bij-uwv",
         "mantelzorger, /zorgen-voor-familie/mantelzorg-en-werk",
         "uitrekenen wat ik overhoud, /rekenhulp",

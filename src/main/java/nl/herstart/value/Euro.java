@@ -250,7 +250,7 @@ public final class Euro implements Comparable<Euro> {
         return Long.hashCode(units);
     }
 
-    /** For logs and test failures, such as {@code 1234.56}; people read {@link DutchFormat}. */
+    /** For logs and test failures, such as {@code 1234.56}; people read {@link Language}. */
     @Override
     public String toString() {
         return new BigDecimal(units)

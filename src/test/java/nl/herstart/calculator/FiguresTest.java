@@ -7,6 +7,7 @@ import java.time.Year;
 import java.util.List;
 import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Language;
 import nl.herstart.value.Percentage;
 import org.junit.jupiter.api.Test;
 
@@ -87,7 +88,8 @@ class FiguresTest {
     @Test
     void finds_a_figure_by_its_name() {
         assertThat(calculator.figure(Year.of(2026), "zorgtoeslag.standaardpremie"))
-                .hasValueSatisfying(figure -> assertThat(figure.text()).isEqualTo("€\u00a02.119"));
+                .hasValueSatisfying(
+                        figure -> assertThat(figure.text(Language.DUTCH)).isEqualTo("€\u00a02.119"));
         assertThat(calculator.figure(Year.of(2026), "zorgtoeslag.onzin")).isEmpty();
     }
 

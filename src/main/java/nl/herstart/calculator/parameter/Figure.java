@@ -2,8 +2,8 @@ package nl.herstart.calculator.parameter;
 
 import java.time.LocalDate;
 import java.time.Year;
-import nl.herstart.value.DutchFormat;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Language;
 import nl.herstart.value.Percentage;
 
 /**
@@ -16,11 +16,11 @@ import nl.herstart.value.Percentage;
  */
 public record Figure(String sheet, String name, Year year, Object value, Source source, LocalDate checked) {
 
-    /** As Dutch readers expect it: {@code € 2.119}, {@code 13,73%}, {@code 230}. */
-    public String text() {
+    /** As readers of the language expect it: {@code € 2.119}, {@code 13,73%}, {@code 230}. */
+    public String text(Language language) {
         if (value instanceof Euro euro) {
-            return DutchFormat.amount(euro);
+            return language.amount(euro);
         }
-        return value instanceof Percentage percentage ? DutchFormat.percentage(percentage) : value.toString();
+        return value instanceof Percentage percentage ? language.percentage(percentage) : value.toString();
     }
 }

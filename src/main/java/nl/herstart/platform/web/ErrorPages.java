@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
+import nl.herstart.value.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,8 +31,8 @@ final class ErrorPages implements Routes {
     /** For when even the template does not work. */
     private static final String PLAIN_PAGE = """
             <!DOCTYPE html>
-            <html lang="nl"><head><meta charset="utf-8"><title>%s</title></head>
-            <body><main><h1>%s</h1><p>%s</p><p><a href="/">Naar de beginpagina</a></p></main></body></html>
+            <html lang="%s"><head><meta charset="utf-8"><title>%s</title></head>
+            <body><main><h1>%s</h1><p>%s</p><p><a href="%s">%s</a></p></main></body></html>
             """;
 
     private final Views views;
@@ -63,27 +64,36 @@ final class ErrorPages implements Routes {
         if (isApi(ctx.path())) {
             Problem.write(ctx, failure.status(), reference);
         } else {
-            Body.write(ctx, Views.HTML, page(failure, reference).getBytes(StandardCharsets.UTF_8));
+            Body.write(
+                    ctx,
+                    Views.HTML,
+                    page(Language.at(ctx.path()), failure, reference).getBytes(StandardCharsets.UTF_8));
         }
     }
 
     /** The page for an error that the server finds before any room is asked. */
     String page(int status) {
-        return page(Failure.of(status), "");
+        return page(Language.DUTCH, Failure.of(status), "");
     }
 
-    private String page(Failure failure, String reference) {
+    private String page(Language language, Failure failure, String reference) {
         try {
-            return views.render(TEMPLATE, model(failure, reference));
+            return views.render(language, TEMPLATE, model(language, failure, reference));
         } catch (RuntimeException broken) {
             LOG.error("The error page itself fails", broken);
-            return plainPage(failure.status());
+            return plainPage(language, failure.status());
         }
     }
 
-    private static String plainPage(int status) {
-        var text = ErrorText.of(status);
-        return PLAIN_PAGE.formatted(text.title(), text.title(), text.advice());
+    private static String plainPage(Language language, int status) {
+        var text = ErrorText.of(status, language);
+        return PLAIN_PAGE.formatted(
+                language.code(),
+                text.title(),
+                text.title(),
+                text.advice(),
+                language.address("/"),
+                ErrorText.wayHome(language));
     }
 
     private static String allowed(MethodNotAllowedResponse wrongMethod) {
@@ -95,20 +105,21 @@ final class ErrorPages implements Routes {
         return path.startsWith("/api/");
     }
 
-    private static Map<String, Object> model(Failure failure, String reference) {
-        var text = ErrorText.of(failure.status());
+    private static Map<String, Object> model(Language language, Failure failure, String reference) {
+        var text = ErrorText.of(failure.status(), language);
         var model = new HashMap<String, Object>();
         model.put("status", failure.status());
         model.put("title", text.title());
         model.put("advice", text.advice());
         model.put("reference", reference);
-        model.put("wait", failure.retryAfter().isZero() ? "" : TooManyRequests.inWords(failure.retryAfter()));
+        model.put("wait", failure.retryAfter().isZero() ? "" : TooManyRequests.inWords(failure.retryAfter(), language));
         return model;
     }
 
     /** Answers when the program itself is in trouble, such as out of memory: as little as possible. */
     void show(HttpServletResponse response, Error error) {
-        var page = plainPage(HttpStatus.INTERNAL_SERVER_ERROR.getCode()).getBytes(StandardCharsets.UTF_8);
+        var page = plainPage(Language.DUTCH, HttpStatus.INTERNAL_SERVER_ERROR.getCode())
+                .getBytes(StandardCharsets.UTF_8);
         LOG.error("Failure", error);
         response.setStatus(HttpStatus.INTERNAL_SERVER_ERROR.getCode());
         Body.write(response, Views.HTML, page);

@@ -11,27 +11,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import nl.herstart.value.DutchFormat;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Percentage;
 
 /**
  * One field of a form, read as what it should hold. Each reading method gives the value, or nothing when the field is
- * empty or wrong; when wrong, or empty while required, the form has an error that says in Dutch how to fix it.
+ * empty or wrong; when wrong, or empty while required, the form has an error that says how to fix it.
  */
 public final class FormField {
-
-    private static final String STRANGE_CHARACTER =
-            "Er staat een teken in dat we niet kunnen lezen. Typ de tekst opnieuw in.";
 
     private final FormReader form;
     private final String name;
     private final String text;
+    private final Texts texts;
 
     FormField(FormReader form, String name) {
         this.form = form;
         this.name = name;
+        this.texts = FormTexts.in(form.language());
         this.text = form.values(name).stream().findFirst().orElse("").strip();
     }
 
@@ -60,26 +59,23 @@ public final class FormField {
 
     /** A number without decimals. */
     public Optional<Integer> wholeNumber(int min, int max) {
-        return number(0, BigDecimal.valueOf(min), BigDecimal.valueOf(max), "een getal zonder komma", "3")
+        return number(0, BigDecimal.valueOf(min), BigDecimal.valueOf(max), "getal")
                 .map(BigDecimal::intValueExact);
     }
 
     /** An amount with at most two decimals, however it is written: {@code € 1.234,50}, {@code 1,234.50}, {@code 12,-}. */
     public Optional<Euro> amount(Euro min, Euro max) {
-        return number(2, min.toDecimal(), max.toDecimal(), "een bedrag", "1.250,50")
-                .map(Euro::of);
+        return number(2, min.toDecimal(), max.toDecimal(), "bedrag").map(Euro::of);
     }
 
     /** Hours with at most two decimals, also written as {@code 7:30} or {@code 7 uur}. */
     public Optional<Hours> hours(Hours min, Hours max) {
-        return number(2, decimal(min), decimal(max), "een aantal uren", "24 of 32,5")
-                .map(Hours::of);
+        return number(2, decimal(min), decimal(max), "uren").map(Hours::of);
     }
 
     /** A percentage with at most two decimals. */
     public Optional<Percentage> percentage(Percentage min, Percentage max) {
-        return number(2, min.toDecimal(), max.toDecimal(), "een percentage", "8 of 8,33")
-                .map(Percentage::of);
+        return number(2, min.toDecimal(), max.toDecimal(), "percentage").map(Percentage::of);
     }
 
     /** One of the constants, sent as its name in small letters with hyphens: {@code EIGEN_HUIS} as {@code eigen-huis}. */
@@ -93,8 +89,7 @@ public final class FormField {
 
     /** One of the options, by what the form sends for it. */
     public <T> Optional<T> choice(Map<String, T> options) {
-        return filled().flatMap(
-                        chosen -> orRefuse(Optional.ofNullable(options.get(chosen)), "Kies een van de antwoorden."));
+        return filled().flatMap(chosen -> orRefuse(Optional.ofNullable(options.get(chosen)), texts.say("kies-een")));
     }
 
     /** Any number of the constants, from tick boxes of one name. */
@@ -104,7 +99,7 @@ public final class FormField {
             Arrays.stream(type.getEnumConstants())
                     .filter(constant -> choiceName(constant).equals(value))
                     .findFirst()
-                    .ifPresentOrElse(chosen::add, () -> form.refuse(name, "Kies uit de antwoorden die er staan."));
+                    .ifPresentOrElse(chosen::add, () -> form.refuse(name, texts.say("kies-uit")));
         }
         return chosen;
     }
@@ -121,15 +116,14 @@ public final class FormField {
 
     /** A month, as {@code 2021-04}, {@code 4-2021}, {@code 04/2021} or {@code april 2021}. */
     public Optional<YearMonth> month(YearMonth first, YearMonth last) {
-        return filled().flatMap(
-                        entered -> orRefuse(DutchDates.month(entered), fillIn("een maand en een jaar", "4-2021")))
-                .filter(month -> within(month, first, last, "een maand", DutchFormat::month));
+        return filled().flatMap(entered -> orRefuse(DutchDates.month(entered), fillIn("maand-en-jaar")))
+                .filter(month -> within(month, first, last, "maand", texts.language()::month));
     }
 
     /** A day, as {@code 2026-04-01}, {@code 1-4-2026} or {@code 1 april 2026}. */
     public Optional<LocalDate> day(LocalDate first, LocalDate last) {
-        return filled().flatMap(entered -> orRefuse(DutchDates.day(entered), fillIn("een datum", "1-4-2026")))
-                .filter(day -> within(day, first, last, "een datum", DutchFormat::day));
+        return filled().flatMap(entered -> orRefuse(DutchDates.day(entered), fillIn("datum")))
+                .filter(day -> within(day, first, last, "datum", texts.language()::day));
     }
 
     /** How {@link #choice(Class)} expects a constant in the form. */
@@ -143,28 +137,25 @@ public final class FormField {
 
     private Optional<String> checkedText(int maxLength) {
         if (Characters.hasRefused(text)) {
-            form.refuse(name, STRANGE_CHARACTER);
+            form.refuse(name, texts.say("vreemd-teken"));
             return Optional.empty();
         }
         var readable = Characters.readable(text);
         int length = readable.codePointCount(0, readable.length());
         if (length > maxLength) {
-            form.refuse(
-                    name,
-                    "De tekst is te lang. Gebruik hoogstens %d tekens, het zijn er nu %d."
-                            .formatted(maxLength, length));
+            form.refuse(name, texts.say("te-lang", maxLength, length));
             return Optional.empty();
         }
         return readable.isEmpty() ? Optional.empty() : Optional.of(readable);
     }
 
-    private Optional<BigDecimal> number(int decimals, BigDecimal min, BigDecimal max, String what, String example) {
-        return filled().flatMap(entered -> orRefuse(DutchNumbers.read(entered, decimals), fillIn(what, example)))
-                .filter(number -> within(number, min, max, what, DutchFormat::number));
+    private Optional<BigDecimal> number(int decimals, BigDecimal min, BigDecimal max, String what) {
+        return filled().flatMap(entered -> orRefuse(DutchNumbers.read(entered, decimals), fillIn(what)))
+                .filter(number -> within(number, min, max, what, texts.language()::number));
     }
 
-    private static String fillIn(String what, String example) {
-        return "Vul %s in, bijvoorbeeld %s.".formatted(what, example);
+    private String fillIn(String what) {
+        return texts.say("vul-in", texts.say(what), texts.say(what + ".voorbeeld"));
     }
 
     private <C extends Comparable<? super C>> boolean within(
@@ -172,7 +163,7 @@ public final class FormField {
         if (value.compareTo(min) >= 0 && value.compareTo(max) <= 0) {
             return true;
         }
-        form.refuse(name, "Vul %s in van %s tot en met %s.".formatted(what, inWords.apply(min), inWords.apply(max)));
+        form.refuse(name, texts.say("vul-in-tussen", texts.say(what), inWords.apply(min), inWords.apply(max)));
         return false;
     }
 

@@ -10,6 +10,8 @@ import java.util.Optional;
 import nl.herstart.platform.limit.Limit;
 import nl.herstart.platform.limit.RateLimits;
 import nl.herstart.platform.limit.TrustedProxies;
+import nl.herstart.platform.words.Texts;
+import nl.herstart.value.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,23 +43,18 @@ public final class FormGuard {
 
     /** What stands in the way of accepting this form; nothing when it may be read. Counts it against the limit. */
     public Optional<Objection> objectionTo(Context ctx, Limit limit) {
+        var texts = FormTexts.in(Language.at(ctx.path()));
         if (isFilled(ctx.formParam(HONEYPOT))) {
-            return Optional.of(Objection.of(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "Maak het veld ‘website’ leeg en druk nog een keer op de knop. Zo weten we dat je een mens bent."));
+            return Optional.of(Objection.of(HttpStatus.UNPROCESSABLE_CONTENT, texts.say("geen-mens")));
         }
         var age = Optional.ofNullable(ctx.formParam(STAMP)).flatMap(stamps::age);
         if (age.isEmpty() || age.get().isNegative() || age.get().compareTo(TOO_OLD) > 0) {
-            return Optional.of(Objection.of(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "Deze pagina stond lang open. Kijk je antwoorden na en druk nog een keer op de knop."));
+            return Optional.of(Objection.of(HttpStatus.UNPROCESSABLE_CONTENT, texts.say("lang-open")));
         }
         if (!limits.areLifted() && age.get().compareTo(TOO_QUICK) < 0) {
-            return Optional.of(Objection.of(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "Dat ging erg snel. Kijk je antwoorden na en druk nog een keer op de knop."));
+            return Optional.of(Objection.of(HttpStatus.UNPROCESSABLE_CONTENT, texts.say("erg-snel")));
         }
-        return limits.spend(limit, visitor(ctx)).map(FormGuard::tooOften);
+        return limits.spend(limit, visitor(ctx)).map(wait -> tooOften(texts, wait));
     }
 
     /**
@@ -71,11 +68,10 @@ public final class FormGuard {
         });
     }
 
-    private static Objection tooOften(Duration wait) {
+    private static Objection tooOften(Texts texts, Duration wait) {
         return new Objection(
                 HttpStatus.TOO_MANY_REQUESTS,
-                "Dit formulier is vanaf jouw internetverbinding vaak verstuurd. Probeer het over %s nog een keer."
-                        .formatted(TooManyRequests.inWords(wait)),
+                texts.say("te-vaak", TooManyRequests.inWords(wait, texts.language())),
                 wait);
     }
 

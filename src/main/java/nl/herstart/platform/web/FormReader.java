@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import nl.herstart.platform.web.Parsed.Invalid;
 import nl.herstart.platform.web.Parsed.Valid;
+import nl.herstart.value.Language;
 
 /**
  * Reads a submitted form field by field and collects, in the visitor's words, what is wrong.
@@ -20,15 +21,22 @@ import nl.herstart.platform.web.Parsed.Valid;
 public final class FormReader {
 
     private final Map<String, List<String>> fields;
+    private final Language language;
     private final Map<String, String> errors = new LinkedHashMap<>();
 
-    private FormReader(Map<String, List<String>> fields) {
+    private FormReader(Map<String, List<String>> fields, Language language) {
         this.fields = fields;
+        this.language = language;
     }
 
-    /** A reader of the fields of one form; a field that is not there counts as empty. */
+    /** A reader of the fields of one form in Dutch; a field that is not there counts as empty. */
     public static FormReader of(Map<String, List<String>> fields) {
-        return new FormReader(fields);
+        return of(fields, Language.DUTCH);
+    }
+
+    /** The same of a form in any language, in which it says what is wrong. */
+    public static FormReader of(Map<String, List<String>> fields, Language language) {
+        return new FormReader(fields, language);
     }
 
     /** One field, to be read as what it should hold. */
@@ -60,6 +68,10 @@ public final class FormReader {
         var entered = new LinkedHashMap<String, String>();
         fields.forEach((name, values) -> entered.put(name, String.join(",", Characters.readable(values))));
         return entered;
+    }
+
+    Language language() {
+        return language;
     }
 
     List<String> values(String field) {

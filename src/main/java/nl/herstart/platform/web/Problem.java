@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.herstart.value.Language;
 
 /** A problem document (RFC 9457), the way the API says what is wrong. */
 public final class Problem {
@@ -26,14 +27,13 @@ public final class Problem {
 
     /** Answers with the general text that goes with the status, and the reference of a failure unless it is empty. */
     static void write(Context ctx, int status, String reference) {
-        var text = ErrorText.of(status);
-        var detail = reference.isEmpty() ? text.advice() : text.advice() + " Noem het nummer " + reference + ".";
-        write(ctx, status, text.title(), detail, Map.of());
+        var text = ErrorText.of(status, Language.DUTCH);
+        write(ctx, status, text.title(), text.adviceWith(reference, Language.DUTCH), Map.of());
     }
 
     /** The document with the general text that goes with the status. */
     static byte[] of(int status) {
-        var text = ErrorText.of(status);
+        var text = ErrorText.of(status, Language.DUTCH);
         return bytes(status, text.title(), text.advice(), Map.of());
     }
 

@@ -1,6 +1,7 @@
 package nl.herstart.platform.web;
 
 import java.time.Duration;
+import nl.herstart.value.Language;
 
 /** Somebody did something too often; the answer says when it is welcome again. */
 final class TooManyRequests extends RuntimeException {
@@ -17,11 +18,9 @@ final class TooManyRequests extends RuntimeException {
     }
 
     /** {@code 1 minuut}, {@code 12 minuten} or {@code 3 uur}, rounded up. */
-    static String inWords(Duration wait) {
+    static String inWords(Duration wait, Language language) {
+        var texts = FormTexts.in(language);
         long minutes = Math.max(1, (wait.toSeconds() + 59) / 60);
-        if (minutes == 1) {
-            return "1 minuut";
-        }
-        return minutes < 120 ? minutes + " minuten" : (minutes + 59) / 60 + " uur";
+        return minutes < 120 ? texts.say("minuten", minutes) : texts.say("uur", (minutes + 59) / 60);
     }
 }

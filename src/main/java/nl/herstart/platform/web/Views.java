@@ -13,17 +13,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import nl.herstart.value.DutchFormat;
+import nl.herstart.value.Language;
 
 /**
  * Shows templates: {@code show(ctx, "registration/form", model)} renders {@code templates/registration/form.peb}.
  *
  * <p>A name a template uses must be in its model, else rendering fails; everything is escaped. Besides the room's model
- * each template sees {@code path} (the address asked for, empty in a mail) and what the application shares with all
- * (such as {@code site}, the navigation). Words added to Pebble's: {@code asset('css/herstart.css')},
- * {@code stempel()}, and the filters cents, euros, amount, percentage, hours, number, day, month and markup.
+ * each template sees {@code path} (the address asked for, empty in a mail), {@code language} (that of the path) and what
+ * the application shares with all (such as {@code site}, the navigation). Words added to Pebble's:
+ *
+ * <ul>
+ *   <li>{@code t('Je bent {0} jaar', age)}: the sentence in the language of the page
+ *   <li>{@code to('/geld')}: where that page is for readers of that language
+ *   <li>{@code elsewhere(path)}: where this page is in the other language, or empty
+ *   <li>{@code asset('css/herstart.css')}, {@code stempel()}
+ *   <li>the filters cents, euros, amount, percentage, hours, number, day, month and markup
+ * </ul>
  */
 public final class Views {
 
@@ -32,16 +40,17 @@ public final class Views {
 
     private final PebbleEngine engine;
     private final boolean cached;
-    private final Supplier<Map<String, Object>> shared;
+    private final Function<Language, Map<String, Object>> shared;
 
-    private Views(Loader<?> loader, boolean cached, TemplateWords words, Supplier<Map<String, Object>> shared) {
+    private Views(
+            Loader<?> loader, boolean cached, TemplateWords words, Function<Language, Map<String, Object>> shared) {
         this.engine = new PebbleEngine.Builder()
                 .loader(loader)
                 .extension(words)
                 .cacheActive(cached)
                 .strictVariables(true)
                 .autoEscaping(true)
-                .defaultLocale(DutchFormat.DUTCH)
+                .defaultLocale(Language.DUTCH.locale())
                 .build();
         this.cached = cached;
         this.shared = shared;
@@ -57,13 +66,17 @@ public final class Views {
      *
      * @param assetAddress from the name of an asset to the address it is served at
      * @param stamp a fresh stamp for a form, see {@link FormGuard}
-     * @param shared what every template sees, asked again for each page
+     * @param addresses which pages there are in which language
+     * @param shared what every template sees in a language, asked again for each page
      */
     public static Views packaged(
-            UnaryOperator<String> assetAddress, Supplier<String> stamp, Supplier<Map<String, Object>> shared) {
+            UnaryOperator<String> assetAddress,
+            Supplier<String> stamp,
+            Addresses addresses,
+            Function<Language, Map<String, Object>> shared) {
         var loader = new ClasspathLoader();
         loader.setPrefix("templates");
-        return new Views(suffixed(loader), true, new TemplateWords(assetAddress, stamp), shared);
+        return new Views(suffixed(loader), true, new TemplateWords(assetAddress, stamp, addresses), shared);
     }
 
     /** Templates read from a folder, anew for each page, so that a change shows at once. */
@@ -71,14 +84,15 @@ public final class Views {
             Path folder,
             UnaryOperator<String> assetAddress,
             Supplier<String> stamp,
-            Supplier<Map<String, Object>> shared) {
+            Addresses addresses,
+            Function<Language, Map<String, Object>> shared) {
         var loader = new FileLoader(folder.toAbsolutePath().toString());
-        return new Views(suffixed(loader), false, new TemplateWords(assetAddress, stamp), shared);
+        return new Views(suffixed(loader), false, new TemplateWords(assetAddress, stamp, addresses), shared);
     }
 
     /** Renders the template as the answer, with the status the context already has. The answer is not to be kept. */
     public void show(Context ctx, String template, Map<String, Object> model) {
-        var html = rendered(template, model, ctx.path());
+        var html = rendered(Language.at(ctx.path()), template, model, ctx.path());
         var body = html.getBytes(StandardCharsets.UTF_8);
         if (body.length > WORTH_COMPRESSING && mayBeCompressed(ctx, html)) {
             ctx.header("Vary", "Accept-Encoding");
@@ -92,22 +106,23 @@ public final class Views {
 
     /** Renders the template to be kept by whoever asks: the same for every visitor at this address. */
     public StoredAnswer store(String path, String template, Map<String, Object> model) {
-        var html = rendered(template, model, path);
+        var html = rendered(Language.at(path), template, model, path);
         return StoredAnswer.of(HTML, CacheClass.CONTENT, html.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Renders the template as text, as for a mail. */
-    public String render(String template, Map<String, Object> model) {
-        return rendered(template, model, "");
+    public String render(Language language, String template, Map<String, Object> model) {
+        return rendered(language, template, model, "");
     }
 
-    private String rendered(String template, Map<String, Object> model, String path) {
-        var everything = new HashMap<>(shared.get());
+    private String rendered(Language language, String template, Map<String, Object> model, String path) {
+        var everything = new HashMap<>(shared.apply(language));
         everything.putAll(model);
+        everything.put("language", language);
         everything.put("path", path);
         var text = new StringWriter();
         try {
-            engine.getTemplate(template).evaluate(text, everything, DutchFormat.DUTCH);
+            engine.getTemplate(template).evaluate(text, everything, language.locale());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.web.Parsed;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.questions.FilledForm;
 import nl.herstart.site.calculation.questions.Page;
-import nl.herstart.site.calculation.wording.Texts;
-import nl.herstart.value.DutchFormat;
+import nl.herstart.value.Language;
 
 /** What the templates of the questions are given, whether they show one page of them or all. */
 final class QuestionsModel {
@@ -27,7 +27,7 @@ final class QuestionsModel {
     private static final Pattern NUMBER = Pattern.compile("-(\\d+)");
 
     private final CalculationForm form;
-    private final Texts texts = Texts.about("formulier");
+    private final Texts texts = Texts.about(Language.DUTCH, "calculation/formulier");
 
     QuestionsModel(CalculationForm form) {
         this.form = form;
@@ -81,7 +81,7 @@ final class QuestionsModel {
     private List<Option> months(Year year) {
         var months = new ArrayList<Option>();
         for (int month = 1; month <= 12; month++) {
-            months.add(new Option(String.valueOf(month), DutchFormat.month(year.atMonth(month))));
+            months.add(new Option(String.valueOf(month), Language.DUTCH.month(year.atMonth(month))));
         }
         months.add(new Option(Answers.DO_NOT_KNOW, texts.say("weetNiet")));
         return months;

@@ -13,12 +13,13 @@ import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.web.Parsed;
 import nl.herstart.platform.web.Routes;
 import nl.herstart.platform.web.Views;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.questions.FilledForm;
 import nl.herstart.site.calculation.result.QuickSummary;
 import nl.herstart.site.calculation.result.ResultPage;
-import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.value.Language;
 
 /**
  * The answer to the four questions of the home page, at {@code /rekenhulp/snel}: to everything else the visitor is taken
@@ -35,7 +36,7 @@ final class QuickAnswer implements Routes {
     private final FormPages pages;
     private final ResultPage result;
     private final Views views;
-    private final Texts texts = Texts.about("formulier");
+    private final Texts texts = Texts.about(Language.DUTCH, "calculation/formulier");
     private final ObjectMapper mapper = new ObjectMapper();
 
     QuickAnswer(CalculationForm form, FormPages pages, ResultPage result, Views views) {

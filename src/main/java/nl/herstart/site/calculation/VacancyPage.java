@@ -8,9 +8,10 @@ import nl.herstart.platform.web.FormReader;
 import nl.herstart.platform.web.Parsed;
 import nl.herstart.platform.web.Routes;
 import nl.herstart.platform.web.Views;
-import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
+import nl.herstart.value.Language;
 
 /** Where an employer makes a {@link VacancyLink}, at {@code /rekenhulp/vacature}: hours and wage in, a link and a sentence out. */
 final class VacancyPage implements Routes {
@@ -22,7 +23,7 @@ final class VacancyPage implements Routes {
     private static final Euro HIGHEST_WAGE = Euro.of(1_000);
 
     private final Views views;
-    private final Texts texts = Texts.about("formulier");
+    private final Texts texts = Texts.about(Language.DUTCH, "calculation/formulier");
 
     VacancyPage(Views views) {
         this.views = views;

@@ -1,80 +1,69 @@
 package nl.herstart.site.pages;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.markdown.ContentException;
-import nl.herstart.platform.markdown.Markdown;
-import nl.herstart.platform.markdown.MarkdownFile;
 import nl.herstart.platform.markdown.Remark;
+import nl.herstart.value.Language;
 
 /**
- * All content, read and checked in one go: each page by its address. What is wrong is gathered, so that an editor hears
- * everything at once; {@link #refuseMistakes()} keeps a site with a broken link or an unknown figure from starting.
+ * All content, read and checked in one go: each page by its address. {@link #mistakes()} are what is wrong in it, so that
+ * an editor hears everything at once; {@link #refuseMistakes()} keeps a site with a broken link from starting.
  */
 public final class PageLibrary {
 
     private static final Comparator<Page> BY_ORDER =
             Comparator.comparingInt((Page page) -> page.head().order()).thenComparing(Page::address);
 
-    private final Map<String, Page> pages = new TreeMap<>();
-    private final List<Example> examples = new ArrayList<>();
+    private final Map<String, Page> pages;
+    private final List<Example> examples;
     private final Map<String, PageLink> elsewhere;
-    private final List<Remark> mistakes = new ArrayList<>();
+    private final List<Remark> mistakes;
 
-    /** Addresses of files that could not be read: there is a page, but we cannot show it. */
-    private final Set<String> unreadable = new HashSet<>();
-
-    private PageLibrary(Map<String, PageLink> elsewhere) {
-        this.elsewhere = elsewhere;
+    PageLibrary(
+            Map<String, Page> pages, List<Example> examples, Map<String, PageLink> elsewhere, List<Remark> mistakes) {
+        this.pages = Collections.unmodifiableMap(pages);
+        this.examples = List.copyOf(examples);
+        this.elsewhere = Collections.unmodifiableMap(elsewhere);
+        this.mistakes = mistakes.stream().sorted().toList();
     }
 
     /**
-     * Reads the content of a folder, in which nothing may be wrong.
+     * Reads the content of a folder, in which nothing may be wrong; otherwise as {@link #inspect}.
      *
      * @throws ContentException with all that is
      */
     public static PageLibrary read(
-            Folder content, Function<String, Optional<String>> figures, List<PageLink> elsewhere) {
+            Folder content, BiFunction<String, Language, Optional<String>> figures, List<PageLink> elsewhere) {
         var library = inspect(content, figures, elsewhere);
         library.refuseMistakes();
         return library;
     }
 
     /**
-     * Reads the content of a folder as far as it can be read; see {@link #mistakes()} for what is wrong in it.
+     * Reads the content of a folder as far as it can be read.
      *
-     * @param figures the text of a figure by the name in its tag; nothing when there is no such figure
+     * @param figures the text of a figure by the name in its tag, in a language; nothing when there is no such figure
      * @param elsewhere the addresses of other rooms to which texts may link
      */
     public static PageLibrary inspect(
-            Folder content, Function<String, Optional<String>> figures, List<PageLink> elsewhere) {
+            Folder content, BiFunction<String, Language, Optional<String>> figures, List<PageLink> elsewhere) {
         var others = new TreeMap<String, PageLink>();
         elsewhere.forEach(link -> others.put(link.href(), link));
-        var library = new PageLibrary(others);
-        var markdown = new Markdown();
-        var tags = new FigureTags(figures, library.mistakes);
-        content.files().keySet().stream()
-                .filter(file -> file.endsWith(".md"))
-                .forEach(file -> library.add(file, tags.fillIn(file, content.text(file)), markdown));
-        library.examples.sort(Example.NEWEST_FIRST);
-        library.check();
-        return library;
+        return new PageReader(content, figures, others).read();
     }
 
     /** Whatever an editor has to put right, in the order of files and lines. */
     public List<Remark> mistakes() {
-        return List.copyOf(mistakes);
+        return mistakes;
     }
 
     /**
@@ -103,40 +92,42 @@ public final class PageLibrary {
 
     /** Every address outside this site to which texts lead; whether they still answer is not asked. */
     public List<Remark> linksOutside() {
-        return pages.values().stream()
-                .flatMap(page -> LinkCheck.outside(page).stream())
-                .sorted()
-                .toList();
+        return pages.values().stream().flatMap(Page::linksOutside).sorted().toList();
     }
 
     /** What there is to read, for menus. */
-    public Navigation navigation() {
+    public Navigation navigation(Language language) {
         return new Navigation(
-                pages.values().stream()
-                        .filter(PageLibrary::isTheme)
-                        .sorted(BY_ORDER)
-                        .map(Page::link)
-                        .toList(),
-                articles(PageAddress.ABOUT).stream().map(Page::link).toList());
+                pages(language).filter(PageLibrary::isTheme).map(Page::link).toList(),
+                articles(PageAddress.ABOUT, language).stream().map(Page::link).toList());
     }
 
-    /** What there is to read, and the addresses of other rooms, for a search. */
-    public List<PageText> texts() {
+    /** What there is to read in a language, and the addresses of other rooms, for a search. */
+    public List<PageText> texts(Language language) {
         return Stream.concat(
-                        pages.values().stream()
+                        pages(language)
                                 .map(page -> new PageText(
                                         page.link(), theme(page), page.text().text())),
-                        elsewhere.values().stream().map(link -> new PageText(link, "", link.summary())))
+                        elsewhere.values().stream()
+                                .filter(link -> Language.at(link.href()) == language)
+                                .map(link -> new PageText(link, "", link.summary())))
                 .toList();
     }
 
-    private String theme(Page page) {
-        return at("/" + page.head().theme()).map(theme -> theme.head().title()).orElse("");
+    /** Whether the page with this Dutch address, or the address of another room, is there in English too. */
+    public boolean isInEnglish(String dutch) {
+        var address = Language.ENGLISH.address(dutch);
+        return dutch.equals("/") || link(address).isPresent();
     }
 
-    /** Whether there is a page at an address, in this room or another, even if it cannot be read now. */
-    boolean hasPage(String address) {
-        return link(address).isPresent() || unreadable.contains(address);
+    private String theme(Page page) {
+        return at(page.themeAddress()).map(theme -> theme.head().title()).orElse("");
+    }
+
+    private Stream<Page> pages(Language language) {
+        return pages.values().stream()
+                .filter(page -> page.language() == language)
+                .sorted(BY_ORDER);
     }
 
     Optional<Page> at(String address) {
@@ -148,17 +139,16 @@ public final class PageLibrary {
         return at(address).map(Page::link).or(() -> Optional.ofNullable(elsewhere.get(address)));
     }
 
-    /** The pages of a theme in their order, without the page of the theme itself. */
-    List<Page> articles(String theme) {
-        return pages.values().stream()
+    /** The pages of a theme in a language, in their order, without the page of the theme itself. */
+    List<Page> articles(String theme, Language language) {
+        return pages(language)
                 .filter(page -> page.head().theme().equals(theme) && !isTheme(page))
-                .sorted(BY_ORDER)
                 .toList();
     }
 
     /** The newest first. */
     List<Example> examples() {
-        return List.copyOf(examples);
+        return examples;
     }
 
     List<Page> all() {
@@ -171,41 +161,6 @@ public final class PageLibrary {
     }
 
     static boolean isTheme(Page page) {
-        return page.address().equals("/" + page.head().theme());
-    }
-
-    private void check() {
-        var links = new LinkCheck(this);
-        for (var page : all()) {
-            links.mistakes(page).forEach(mistakes::add);
-            mistakes.addAll(HeadingCheck.mistakes(page));
-        }
-        Collections.sort(mistakes);
-    }
-
-    private void add(String file, String text, Markdown markdown) {
-        try {
-            var address = PageAddress.of(file);
-            unreadable.add(address.path());
-            var page = page(file, address, text, markdown);
-            if (Example.is(page)) {
-                examples.add(Example.of(page));
-            }
-            pages.put(address.path(), page);
-            unreadable.remove(address.path());
-        } catch (ContentException wrong) {
-            mistakes.addAll(wrong.mistakes());
-        }
-    }
-
-    private Page page(String file, PageAddress address, String text, Markdown markdown) {
-        if (link(address.path()).isPresent() || address.path().equals("/")) {
-            throw ContentException.in(file, "het adres " + address.path() + " is al van iets anders");
-        }
-        var parts = MarkdownFile.parse(file, text, Example.keysIn(address.theme()));
-        if (!parts.head().theme().equals(address.theme())) {
-            throw ContentException.in(file, "theme hoort " + address.theme() + " te zijn, net als de map");
-        }
-        return new Page(address.path(), file, parts.firstLine(), parts.head(), markdown.render(parts.body()));
+        return page.address().equals(page.themeAddress());
     }
 }

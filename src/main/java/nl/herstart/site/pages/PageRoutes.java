@@ -18,6 +18,7 @@ import nl.herstart.platform.web.CacheClass;
 import nl.herstart.platform.web.Routes;
 import nl.herstart.platform.web.StoredAnswer;
 import nl.herstart.platform.web.Views;
+import nl.herstart.value.Language;
 
 /**
  * Home and every page of content. Answers any address of one or two parts that no other room answers, so it comes last
@@ -30,6 +31,7 @@ import nl.herstart.platform.web.Views;
  */
 public final class PageRoutes implements Routes {
 
+    private static final String ENGLISH_HOME = "/en";
     private static final int MOST_PAGES = 1_000;
 
     private final Views views;
@@ -75,11 +77,12 @@ public final class PageRoutes implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        for (var address : List.of("/", Sitemap.ADDRESS, Feed.ADDRESS)) {
+        for (var address : List.of("/", ENGLISH_HOME, Sitemap.ADDRESS, Feed.ADDRESS)) {
             routes.get(address, whenSound(ctx -> give(ctx, address, ExampleFilter.NONE)));
         }
-        for (var addresses : List.of("/{page}", "/{theme}/{page}", Example.OVERVIEW + "/{page}")) {
-            routes.get(addresses, whenSound(this::show));
+        for (var pattern :
+                List.of("/{page}", "/{theme}/{page}", Example.OVERVIEW + "/{page}", ENGLISH_HOME + "/{theme}/{page}")) {
+            routes.get(pattern, whenSound(this::show));
         }
     }
 
@@ -118,18 +121,18 @@ public final class PageRoutes implements Routes {
     private StoredAnswer render(Key key) {
         var pages = library.get();
         return switch (key.address()) {
-            case "/" -> home(pages);
+            case "/", ENGLISH_HOME -> home(pages, key.address());
             case Sitemap.ADDRESS -> stored(Sitemap.TYPE, new Sitemap(pages, baseUrl).xml());
             case Feed.ADDRESS -> stored(Feed.TYPE, new Feed(pages, baseUrl, clock.getZone()).xml());
             default -> page(pages, key);
         };
     }
 
-    private StoredAnswer home(PageLibrary pages) {
+    private StoredAnswer home(PageLibrary pages, String address) {
         var model = new HashMap<>(home.get());
-        model.put("themes", pages.navigation().themes());
+        model.put("themes", pages.navigation(Language.at(address)).themes());
         model.put("structured", new StructuredData(pages, baseUrl).ofHome());
-        return views.store("/", "pages/home", model);
+        return views.store(address, "pages/home", model);
     }
 
     private StoredAnswer page(PageLibrary pages, Key key) {

@@ -5,6 +5,7 @@ package nl.herstart.site.search;
  *
  * @param address where it stands
  * @param theme the name of the theme by which one may filter; empty when it belongs to none
+ * @param weight how much sooner it is what somebody looks for than another page with the same words; most have 1
  * @param text all that it says, without any markup
  */
-public record Findable(String address, String title, String summary, String theme, String text) {}
+public record Findable(String address, String title, String summary, String theme, float weight, String text) {}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.Year;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Language;
 import nl.herstart.value.Percentage;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ class ParameterSheetTest {
         var figure = ParameterSheet.of(GoedParameters.class).figures(YEAR).get(1);
 
         assertThat(figure.name()).isEqualTo("aandeel");
-        assertThat(figure.text()).isEqualTo("13,73%");
+        assertThat(figure.text(Language.DUTCH)).isEqualTo("13,73%");
         assertThat(figure.source().title()).contains("Wet minimumloon");
         assertThat(figure.checked()).isEqualTo(LocalDate.of(2026, 11, 21));
     }

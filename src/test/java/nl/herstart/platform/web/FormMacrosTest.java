@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.herstart.platform.web.Parsed.Invalid;
+import nl.herstart.value.Language;
 import org.junit.jupiter.api.Test;
 
 class FormMacrosTest {
 
-    private final Views views = Views.packaged(name -> "/static/" + name, () -> "stempel", Map::of);
+    private final Views views =
+            Views.packaged(name -> "/static/" + name, () -> "stempel", Addresses.dutchOnly(), language -> Map.of());
 
     @Test
     void a_form_that_is_opened_for_the_first_time_shows_no_error() {
@@ -84,7 +86,7 @@ class FormMacrosTest {
     }
 
     private String page(Invalid<?> form) {
-        return views.render("proef/formulier", Map.of("form", form));
+        return views.render(Language.DUTCH, "proef/formulier", Map.of("form", form));
     }
 
     /** The tag of the control with this id. */

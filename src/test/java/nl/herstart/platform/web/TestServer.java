@@ -29,7 +29,11 @@ final class TestServer implements AutoCloseable {
 
     /** Views of the real templates, with assets under their plain names. */
     static Views views() {
-        return Views.packaged(name -> "/static/" + name, stamps(Clock.systemUTC())::next, Map::of);
+        return Views.packaged(
+                name -> "/static/" + name,
+                stamps(Clock.systemUTC())::next,
+                Addresses.dutchOnly(),
+                language -> Map.of());
     }
 
     static Stamps stamps(Clock clock) {

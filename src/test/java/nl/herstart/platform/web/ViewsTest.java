@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
+import nl.herstart.value.Language;
 import nl.herstart.value.Percentage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,8 @@ class ViewsTest {
                 folder,
                 name -> "/static/" + name,
                 TestServer.stamps(Clock.systemUTC())::next,
-                () -> Map.of("site", "Herstart"));
+                Addresses.dutchOnly(),
+                language -> Map.of("site", "Herstart"));
     }
 
     @ParameterizedTest(name = "{0} writes {1}")
@@ -57,29 +59,31 @@ class ViewsTest {
     void writes_values_the_dutch_way(String template, String expected) throws IOException {
         write("proef", template);
 
-        assertThat(views.render("proef", model()).replace('\u00a0', ' ')).isEqualTo(expected);
+        assertThat(views.render(Language.DUTCH, "proef", model()).replace('\u00a0', ' '))
+                .isEqualTo(expected);
     }
 
     @Test
     void fails_on_a_name_that_is_not_in_the_model() throws IOException {
         write("proef", "{{ onbekend }}");
 
-        assertThatThrownBy(() -> views.render("proef", Map.of())).hasMessageContaining("onbekend");
+        assertThatThrownBy(() -> views.render(Language.DUTCH, "proef", Map.of()))
+                .hasMessageContaining("onbekend");
     }
 
     @Test
     void shows_nobodys_text_as_markup() throws IOException {
         write("proef", "{{ tekst | markup }}");
 
-        assertThatThrownBy(() -> views.render("proef", model())).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> views.render(Language.DUTCH, "proef", model())).isInstanceOf(RuntimeException.class);
     }
 
     @Test
     void shows_a_change_at_once() throws IOException {
         write("proef", "oud");
-        assertThat(views.render("proef", Map.of())).isEqualTo("oud");
+        assertThat(views.render(Language.DUTCH, "proef", Map.of())).isEqualTo("oud");
         write("proef", "nieuw");
-        assertThat(views.render("proef", Map.of())).isEqualTo("nieuw");
+        assertThat(views.render(Language.DUTCH, "proef", Map.of())).isEqualTo("nieuw");
     }
 
     @Test

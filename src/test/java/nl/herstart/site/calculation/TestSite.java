@@ -17,6 +17,7 @@ import nl.herstart.calculator.Calculator;
 import nl.herstart.platform.key.MasterKey;
 import nl.herstart.platform.limit.RateLimits;
 import nl.herstart.platform.limit.TrustedProxies;
+import nl.herstart.platform.web.Addresses;
 import nl.herstart.platform.web.FormGuard;
 import nl.herstart.platform.web.OpenPort;
 import nl.herstart.platform.web.Stamps;
@@ -37,7 +38,10 @@ public final class TestSite implements AutoCloseable {
         address = URI.create("http://localhost:" + port.number());
         var stamps = new Stamps(MasterKey.parse(MasterKey.newKey()).forPurpose("form stamps"), Clock.systemUTC());
         var views = Views.packaged(
-                name -> "/static/" + name, stamps::next, () -> Map.of("baseUrl", address, "today", TODAY));
+                name -> "/static/" + name,
+                stamps::next,
+                Addresses.dutchOnly(),
+                language -> Map.of("baseUrl", address, "today", TODAY));
         var routes = CalculationRoutes.using(
                 Calculator.load(), views, new FormGuard(stamps, limits, TrustedProxies.NONE), clock);
         server = WebServer.start(port, address, views, List.of(routes));

@@ -18,12 +18,13 @@ import nl.herstart.calculator.calendar.Mark;
 import nl.herstart.calculator.curve.Part;
 import nl.herstart.calculator.scheme.Ground;
 import nl.herstart.calculator.scheme.Step;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.questions.Page;
 import nl.herstart.site.calculation.todo.Todo;
 import nl.herstart.site.calculation.wording.StepTexts;
-import nl.herstart.site.calculation.wording.Texts;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
+import nl.herstart.value.Language;
 import nl.herstart.value.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +67,7 @@ class WordingTest {
                 .filter(subject -> !subject.equals("kosten"));
 
         assertThat(subjects).hasSizeGreaterThan(15).allSatisfy(subject -> {
-            assertThat(Texts.about(subject).find("artikel"))
+            assertThat(Texts.about(Language.DUTCH, "calculation/" + subject).find("artikel"))
                     .as(subject)
                     .hasValueSatisfying(article -> assertThat(article).matches("art\\. \\d.*"));
             assertThat(keysOf(subject, "stap.")).as(subject).containsAll(keysOf(subject, "artikel."));
@@ -75,7 +76,7 @@ class WordingTest {
 
     @Test
     void has_a_sentence_for_every_notice_and_no_other() {
-        assertThat(Texts.about("meldingen").keys())
+        assertThat(Texts.about(Language.DUTCH, "calculation/meldingen").keys())
                 .isEqualTo(Stream.of(Notice.Kind.values()).map(Enum::name).collect(toSet()));
     }
 
@@ -115,7 +116,7 @@ class WordingTest {
     }
 
     private static Set<String> kindsWith(String part) {
-        return Texts.about("regeldit").keys().stream()
+        return Texts.about(Language.DUTCH, "calculation/regeldit").keys().stream()
                 .filter(key -> key.endsWith(part))
                 .map(key -> key.substring(0, key.length() - part.length()))
                 .collect(toSet());
@@ -145,7 +146,7 @@ class WordingTest {
 
     @Test
     void writes_figures_the_dutch_way() {
-        var texts = Texts.about("proef");
+        var texts = Texts.about(Language.DUTCH, "calculation/proef");
 
         assertThat(texts.say("figuren", Euro.of("1234.5"), Percentage.of("13.730"), new Hours(65, 2), 7, "de bso"))
                 .isEqualTo("€\u00a01.234,50 is 13,73% van 32,5 uur, 7 keer, 's ochtends in de bso.");
@@ -153,7 +154,7 @@ class WordingTest {
 
     @Test
     void chooses_the_word_that_goes_with_a_number() {
-        var texts = Texts.about("proef");
+        var texts = Texts.about(Language.DUTCH, "calculation/proef");
 
         assertThat(texts.say("meervoud", 1)).isEqualTo("1 kind");
         assertThat(texts.say("meervoud", 2)).isEqualTo("2 kinderen");
@@ -165,7 +166,7 @@ class WordingTest {
     }
 
     private static Set<String> keysOf(String subject, String kind) {
-        return Texts.about(subject).keys().stream()
+        return Texts.about(Language.DUTCH, "calculation/" + subject).keys().stream()
                 .filter(key -> key.startsWith(kind))
                 .map(key -> key.substring(kind.length()))
                 .collect(toSet());

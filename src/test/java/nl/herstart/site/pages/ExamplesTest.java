@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.markdown.ContentException;
+import nl.herstart.platform.web.Addresses;
 import nl.herstart.platform.web.OpenPort;
 import nl.herstart.platform.web.Views;
 import nl.herstart.platform.web.WebServer;
@@ -54,7 +55,7 @@ class ExamplesTest {
         var library = read();
         var port = OpenPort.take(0);
         var address = URI.create("http://localhost:" + port.number());
-        var views = Views.packaged(name -> "/static/" + name, () -> "", Map::of);
+        var views = Views.packaged(name -> "/static/" + name, () -> "", Addresses.dutchOnly(), language -> Map.of());
         var routes = PageRoutes.using(views, () -> library, Map::of, address, Clock.systemUTC());
         server = WebServer.start(port, address, views, List.of(routes));
         visitor = new Visitor(address);
@@ -218,7 +219,9 @@ class ExamplesTest {
 
     private static PageLibrary read(Path folder) {
         return PageLibrary.read(
-                Folder.onDisk(folder), name -> Optional.empty(), List.of(new PageLink("/rekenhulp", "Rekenhulp", "")));
+                Folder.onDisk(folder),
+                (name, language) -> Optional.empty(),
+                List.of(new PageLink("/rekenhulp", "Rekenhulp", "")));
     }
 
     private static void writeExample(String name, String place, String year, String sector, String kind)

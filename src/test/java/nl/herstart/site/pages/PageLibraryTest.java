@@ -13,6 +13,7 @@ import java.util.Optional;
 import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.markdown.ContentException;
 import nl.herstart.platform.markdown.Remark;
+import nl.herstart.value.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,12 +51,14 @@ class PageLibraryTest {
 
     @Test
     void lists_the_articles_of_a_theme_in_their_order() {
-        assertThat(read().articles("geld")).extracting(Page::address).containsExactly("/geld/eerst", "/geld/later");
+        assertThat(read().articles("geld", Language.DUTCH))
+                .extracting(Page::address)
+                .containsExactly("/geld/eerst", "/geld/later");
     }
 
     @Test
     void offers_themes_and_pages_about_the_site_to_menus() {
-        var navigation = read().navigation();
+        var navigation = read().navigation(Language.DUTCH);
 
         assertThat(navigation.themes()).extracting(PageLink::href).containsExactly("/leren", "/geld");
         assertThat(navigation.about()).extracting(PageLink::href).containsExactly("/privacy");
@@ -121,6 +124,20 @@ class PageLibraryTest {
         assertThatExceptionOfType(ContentException.class)
                 .isThrownBy(this::read)
                 .withMessage("geld/eerst.md: next leidt naar /weg, maar die pagina is er niet");
+    }
+
+    @Test
+    void stops_at_a_translation_of_nothing() throws IOException {
+        write("en/geld/index.md", 2, "About money.");
+        write("en/geld/eerst.md", 10, "[First](/geld).");
+        edit("en/geld/index.md", "theme: en/geld", "theme: geld");
+        edit("en/geld/eerst.md", "theme: en/geld", "theme: geld");
+        assertThat(read().at("/en/geld/eerst")).isPresent();
+
+        Files.delete(content.resolve("geld/eerst.md"));
+        assertThatExceptionOfType(ContentException.class)
+                .isThrownBy(this::read)
+                .withMessage("en/geld/eerst.md: er is geen Nederlandse pagina waar dit de vertaling van is");
     }
 
     @Test
@@ -246,7 +263,8 @@ class PageLibraryTest {
     }
 
     private PageLibrary read() {
-        return PageLibrary.read(Folder.onDisk(content), name -> Optional.ofNullable(FIGURES.get(name)), ELSEWHERE);
+        return PageLibrary.read(
+                Folder.onDisk(content), (name, language) -> Optional.ofNullable(FIGURES.get(name)), ELSEWHERE);
     }
 
     private void write(String file, int order, String text) throws IOException {

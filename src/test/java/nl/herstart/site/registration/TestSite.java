@@ -17,6 +17,7 @@ import nl.herstart.platform.key.MasterKey;
 import nl.herstart.platform.limit.RateLimits;
 import nl.herstart.platform.limit.TrustedProxies;
 import nl.herstart.platform.mail.Outbox;
+import nl.herstart.platform.web.Addresses;
 import nl.herstart.platform.web.FormGuard;
 import nl.herstart.platform.web.OpenPort;
 import nl.herstart.platform.web.Stamps;
@@ -67,7 +68,8 @@ final class TestSite implements AutoCloseable {
         var port = OpenPort.take(0);
         var baseUrl = URI.create("http://localhost:" + port.number());
         var stamps = new Stamps(KEY.forPurpose("form stamps"), clock);
-        var views = Views.packaged(name -> "/static/" + name, stamps::next, Map::of);
+        var views =
+                Views.packaged(name -> "/static/" + name, stamps::next, Addresses.dutchOnly(), language -> Map.of());
         var outbox = new Outbox(database, new KeyedHash(KEY.forPurpose("mailed")), "localhost", clock);
         routes = RegistrationRoutes.using(
                 database,

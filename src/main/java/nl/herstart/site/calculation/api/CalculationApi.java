@@ -17,8 +17,9 @@ import nl.herstart.platform.web.CacheClass;
 import nl.herstart.platform.web.FormGuard;
 import nl.herstart.platform.web.Routes;
 import nl.herstart.platform.web.StoredAnswer;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.api.Mistakes.Mistake;
-import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.value.Language;
 
 /** The calculator for machines: {@code POST /api/v1/berekeningen}, described by {@code GET /api/v1/openapi.json}. */
 public final class CalculationApi implements Routes {
@@ -34,7 +35,7 @@ public final class CalculationApi implements Routes {
     private final SituationReader reader;
     private final AnswerWriter writer;
     private final StoredAnswer description = StoredAnswer.of(JSON, CacheClass.REVALIDATED, openApi());
-    private final Texts texts = Texts.about("verzoek");
+    private final Texts texts = Texts.about(Language.DUTCH, "calculation/verzoek");
 
     public CalculationApi(Calculator calculator, FormGuard guard, AnswerWriter writer) {
         this.calculator = calculator;

@@ -2,7 +2,8 @@ package nl.herstart.site.calculation.api;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.platform.words.Texts;
+import nl.herstart.value.Language;
 
 /** What is wrong with one request, in the order in which it was found, so that one answer can tell all of it. */
 final class Mistakes {
@@ -15,7 +16,7 @@ final class Mistakes {
      */
     record Mistake(String field, String message) {}
 
-    private static final Texts TEXTS = Texts.about("verzoek");
+    private static final Texts TEXTS = Texts.about(Language.DUTCH, "calculation/verzoek");
 
     private final List<Mistake> found = new ArrayList<>();
 

@@ -16,7 +16,7 @@ import nl.herstart.calculator.situation.NewJob;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.situation.Savings;
 import nl.herstart.calculator.situation.Situation;
-import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.value.Language;
 
 /**
  * Reads the body of {@code POST /api/v1/berekeningen}. Speaks the contract to the letter: what it does not know or cannot
@@ -76,7 +76,7 @@ final class SituationReader {
     private Optional<Year> year(RequestFields request) {
         return request.wholeNumber("jaar", LAST_YEAR).map(Year::of).filter(year -> {
             if (!years.contains(year)) {
-                request.refuse("jaar", "jaarOnbekend", year.toString(), Texts.enumeration(years));
+                request.refuse("jaar", "jaarOnbekend", year.toString(), Language.DUTCH.either(years));
             }
             return years.contains(year);
         });

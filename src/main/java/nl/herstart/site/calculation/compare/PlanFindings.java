@@ -3,14 +3,14 @@ package nl.herstart.site.calculation.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.herstart.site.calculation.wording.Texts;
-import nl.herstart.value.DutchFormat;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Language;
 
 /** What plans side by side come down to, in sentences. Amounts of a month are in whole euros. */
 public final class PlanFindings {
 
-    private final Texts texts = Texts.about("vergelijking");
+    private final Texts texts = Texts.about(Language.DUTCH, "calculation/vergelijking");
 
     /** Which plan leaves most, and how much that is more or less than now. */
     public String main(List<CalculatedPlan> plans) {
@@ -37,14 +37,14 @@ public final class PlanFindings {
             plan.perHourWorked()
                     .filter(Euro::isPositive)
                     .ifPresent(perHour ->
-                            told.add(texts.say("perUur", plan.number(), plan.hours(), DutchFormat.cents(perHour))));
+                            told.add(texts.say("perUur", plan.number(), plan.hours(), Language.DUTCH.cents(perHour))));
         }
         return told;
     }
 
     private String say(String key, CalculatedPlan plan, Euro difference, CalculatedPlan than) {
         var kind = difference.isZero() ? ".gelijk" : difference.isPositive() ? ".meer" : ".minder";
-        var amount = DutchFormat.euros(difference.isNegative() ? difference.negated() : difference);
+        var amount = Language.DUTCH.euros(difference.isNegative() ? difference.negated() : difference);
         return texts.say(key + kind, plan.number(), plan.hours(), amount, than.number());
     }
 

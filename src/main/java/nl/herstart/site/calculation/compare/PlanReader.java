@@ -5,10 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.herstart.calculator.Calculator;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.questions.FilledForm;
-import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.value.Language;
 
 /** Reads plans as the form reads its questions about hours and wage, and calculates them. */
 public final class PlanReader {
@@ -26,7 +27,7 @@ public final class PlanReader {
 
     private final CalculationForm form;
     private final Calculator calculator;
-    private final Texts texts = Texts.about("vergelijking");
+    private final Texts texts = Texts.about(Language.DUTCH, "calculation/vergelijking");
 
     public PlanReader(CalculationForm form, Calculator calculator) {
         this.form = form;

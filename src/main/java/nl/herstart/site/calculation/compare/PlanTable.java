@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.result.ComparisonTable;
-import nl.herstart.site.calculation.wording.Texts;
-import nl.herstart.value.DutchFormat;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Language;
 
 /** Plans in columns: first what each comes down to, then the amounts it is made of. */
 public final class PlanTable {
@@ -29,9 +29,9 @@ public final class PlanTable {
      */
     public record Cell(String plan, String text, String mark) {}
 
-    private static final String NOTHING = DutchFormat.cents(Euro.ZERO);
+    private static final String NOTHING = Language.DUTCH.cents(Euro.ZERO);
 
-    private final Texts texts = Texts.about("vergelijking");
+    private final Texts texts = Texts.about(Language.DUTCH, "calculation/vergelijking");
     private final ComparisonTable comparison;
 
     public PlanTable(ComparisonTable comparison) {
@@ -50,14 +50,14 @@ public final class PlanTable {
         }
         var now = CalculatedPlan.perMonth(plans.get(0).answer().now().besteedbaar());
         return List.of(
-                row("uren", "", "", plans, plan -> DutchFormat.hours(plan.hours()), plan -> Optional.empty()),
-                row("uurloon", "", "", plans, plan -> DutchFormat.cents(plan.wage()), plan -> Optional.empty()),
+                row("uren", "", "", plans, plan -> Language.DUTCH.hours(plan.hours()), plan -> Optional.empty()),
+                row("uurloon", "", "", plans, plan -> Language.DUTCH.cents(plan.wage()), plan -> Optional.empty()),
                 row(
                         "besteedbaar",
-                        DutchFormat.cents(now),
+                        Language.DUTCH.cents(now),
                         "total",
                         plans,
-                        plan -> DutchFormat.cents(plan.besteedbaar()),
+                        plan -> Language.DUTCH.cents(plan.besteedbaar()),
                         plan -> Optional.of(plan.besteedbaar())),
                 row(
                         "verschil",
@@ -71,7 +71,7 @@ public final class PlanTable {
                         "",
                         "",
                         plans,
-                        plan -> plan.perHourWorked().map(DutchFormat::cents).orElseGet(() -> texts.say("geenUren")),
+                        plan -> plan.perHourWorked().map(Language.DUTCH::cents).orElseGet(() -> texts.say("geenUren")),
                         CalculatedPlan::perHourWorked));
     }
 
@@ -144,6 +144,6 @@ public final class PlanTable {
     }
 
     private static String signed(Euro difference) {
-        return (difference.isPositive() ? "+" : "") + DutchFormat.cents(difference);
+        return (difference.isPositive() ? "+" : "") + Language.DUTCH.cents(difference);
     }
 }

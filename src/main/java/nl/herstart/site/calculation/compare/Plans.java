@@ -7,8 +7,8 @@ import java.util.Map;
 import nl.herstart.platform.web.FormReader;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.FilledForm;
-import nl.herstart.value.DutchFormat;
 import nl.herstart.value.Hours;
+import nl.herstart.value.Language;
 
 /** What was typed for the plans, numbered from 1 in fields such as {@code plan-2-uren} and {@code plan-2-uurloon}. */
 public record Plans(List<Typed> typed) {
@@ -55,10 +55,10 @@ public record Plans(List<Typed> typed) {
         var other = longer.compareTo(WEEK) <= 0 ? longer : own.minusOrZero(DAY);
         var wage = asTyped(
                 form.answers().of("uurloon"),
-                DutchFormat.number(job.grossPerHour().toDecimal()));
+                Language.DUTCH.number(job.grossPerHour().toDecimal()));
         return new Plans(List.of(
-                new Typed(asTyped(form.answers().of("uren"), DutchFormat.hours(own)), wage),
-                new Typed(DutchFormat.hours(other), wage)));
+                new Typed(asTyped(form.answers().of("uren"), Language.DUTCH.hours(own)), wage),
+                new Typed(Language.DUTCH.hours(other), wage)));
     }
 
     private static String asTyped(String typed, String assumed) {

@@ -14,11 +14,11 @@ import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.platform.web.Routes;
 import nl.herstart.platform.web.StoredPages;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.explanation.Evidence.Example;
 import nl.herstart.site.calculation.wording.FigureTexts;
-import nl.herstart.site.calculation.wording.Texts;
-import nl.herstart.value.DutchFormat;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Language;
 
 /** The page at {@code /rekenhulp/hoe-weten-we-dat-het-klopt}: what the outcome is held against, counted from the files. */
 public final class EvidencePage implements Routes {
@@ -54,7 +54,7 @@ public final class EvidencePage implements Routes {
     private final StoredPages pages;
     private final Evidence evidence;
     private final FigureTexts figures = new FigureTexts();
-    private final Texts texts = Texts.about("bewijs");
+    private final Texts texts = Texts.about(Language.DUTCH, "calculation/bewijs");
 
     public EvidencePage(Calculator calculator, StoredPages pages) {
         this(calculator, pages, Evidence.packaged());
@@ -118,7 +118,7 @@ public final class EvidencePage implements Routes {
                 .orElse(BigDecimal.ZERO);
         return most.signum() == 0
                 ? texts.say("verschil.cent")
-                : texts.say("verschil.euro", DutchFormat.amount(Euro.of(most)));
+                : texts.say("verschil.euro", Language.DUTCH.amount(Euro.of(most)));
     }
 
     private List<Origin> origins() {

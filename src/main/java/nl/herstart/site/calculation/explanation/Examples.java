@@ -13,13 +13,13 @@ import nl.herstart.calculator.Report;
 import nl.herstart.calculator.scheme.Line;
 import nl.herstart.calculator.scheme.Tally;
 import nl.herstart.calculator.situation.Situation;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.api.OwnRequest;
 import nl.herstart.site.calculation.wording.RegelingTexts;
 import nl.herstart.site.calculation.wording.StepTexts;
-import nl.herstart.site.calculation.wording.Texts;
 import nl.herstart.site.calculation.wording.Workings;
 import nl.herstart.site.calculation.wording.Workings.Written;
-import nl.herstart.value.DutchFormat;
+import nl.herstart.value.Language;
 
 /** Works examples out: each a household in a file of its own, in the form of the API, answered by the calculator. */
 final class Examples {
@@ -37,7 +37,7 @@ final class Examples {
     private final OwnRequest request;
     private final Workings workings;
     private final HouseholdTexts households = new HouseholdTexts();
-    private final Texts texts = Texts.about("uitleg");
+    private final Texts texts = Texts.about(Language.DUTCH, "calculation/uitleg");
 
     Examples(Calculator calculator, RegelingTexts regelingen) {
         this.calculator = calculator;
@@ -68,7 +68,7 @@ final class Examples {
 
     private String outcome(Optional<Regeling> regeling, Report report) {
         return regeling.map(one -> report.outcome(one).perYear().timesRoundedToCents(1, 12))
-                .map(perMonth -> texts.say("uitkomst.maand", DutchFormat.cents(perMonth)))
+                .map(perMonth -> texts.say("uitkomst.maand", Language.DUTCH.cents(perMonth)))
                 .orElse("");
     }
 

@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.platform.web.Routes;
 import nl.herstart.platform.web.StoredPages;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.wording.FigureTexts;
 import nl.herstart.site.calculation.wording.RegelingTexts;
-import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.value.Language;
 
 /** The pages at {@code /rekenhulp/uitleg}: a list of topics, and one page for each. */
 public final class ExplanationPages implements Routes {
@@ -27,7 +28,7 @@ public final class ExplanationPages implements Routes {
     private final StoredPages pages;
     private final Examples examples;
     private final FigureTexts figures = new FigureTexts();
-    private final Texts texts = Texts.about("uitleg");
+    private final Texts texts = Texts.about(Language.DUTCH, "calculation/uitleg");
     private final Map<Topic, TopicText> topics = new EnumMap<>(Topic.class);
 
     public ExplanationPages(Calculator calculator, RegelingTexts regelingen, StoredPages pages) {

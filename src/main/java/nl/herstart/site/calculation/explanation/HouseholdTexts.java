@@ -6,14 +6,14 @@ import nl.herstart.calculator.situation.Dwelling;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.situation.Situation;
-import nl.herstart.site.calculation.wording.Texts;
-import nl.herstart.value.DutchFormat;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Language;
 
 /** Says in words what a household is like, so that a reader can see what an example was computed from. */
 final class HouseholdTexts {
 
-    private final Texts texts = Texts.about("huishouden");
+    private final Texts texts = Texts.about(Language.DUTCH, "calculation/huishouden");
 
     List<String> of(Situation situation) {
         var said = new ArrayList<String>();
@@ -25,7 +25,7 @@ final class HouseholdTexts {
         var children = situation.children();
         if (!children.isEmpty()) {
             var months = children.stream()
-                    .map(child -> DutchFormat.month(child.born()))
+                    .map(child -> Language.DUTCH.month(child.born()))
                     .toList();
             said.add(texts.say("kinderen", children.size(), enumerated(months)));
         }

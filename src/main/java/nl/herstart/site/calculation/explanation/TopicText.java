@@ -2,7 +2,8 @@ package nl.herstart.site.calculation.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.platform.words.Texts;
+import nl.herstart.value.Language;
 
 /**
  * What the page of one topic says, besides figures and examples.
@@ -30,7 +31,7 @@ record TopicText(
     record Link(String href, String title) {}
 
     static TopicText of(Topic topic) {
-        var texts = Texts.about("uitleg/" + topic.slug());
+        var texts = Texts.about(Language.DUTCH, "calculation/uitleg/" + topic.slug());
         var reasons = numbered(texts, "verschil.");
         var advice = numbered(texts, "doe.");
         var differences = new ArrayList<Difference>();

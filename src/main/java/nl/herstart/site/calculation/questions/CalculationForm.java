@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.situation.Situation;
-import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
+import nl.herstart.value.Language;
 
 /**
  * The questions of the form, asked in their order; of any answers whatever it tells the situation or what is wrong. Takes
@@ -21,7 +22,7 @@ import nl.herstart.value.Hours;
  */
 public final class CalculationForm {
 
-    private final Texts texts = Texts.about("formulier");
+    private final Texts texts = Texts.about(Language.DUTCH, "calculation/formulier");
     private final Map<Year, QuickAssumptions> assumptions = new TreeMap<>();
     private final Calculator calculator;
     private final Year latest;

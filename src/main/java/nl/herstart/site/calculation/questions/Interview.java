@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.web.FormField;
 import nl.herstart.platform.web.FormReader;
-import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Hours;
 
 /**

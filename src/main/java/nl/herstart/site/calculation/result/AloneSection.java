@@ -6,8 +6,8 @@ import java.util.Optional;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.Report;
-import nl.herstart.site.calculation.wording.Texts;
-import nl.herstart.value.DutchFormat;
+import nl.herstart.platform.words.Texts;
+import nl.herstart.value.Language;
 
 /** What somebody lives on without her partner, now and with the job. */
 final class AloneSection {
@@ -17,7 +17,7 @@ final class AloneSection {
 
     private final Calculator calculator;
     private final ComparisonTable comparison;
-    private final Texts texts = Texts.about("samen");
+    private final Texts texts = Texts.about(Language.DUTCH, "calculation/samen");
 
     AloneSection(Calculator calculator, ComparisonTable comparison) {
         this.calculator = calculator;
@@ -59,6 +59,6 @@ final class AloneSection {
     }
 
     private static String perMonth(Report report) {
-        return DutchFormat.euros(report.besteedbaar().timesRoundedToCents(1, 12));
+        return Language.DUTCH.euros(report.besteedbaar().timesRoundedToCents(1, 12));
     }
 }

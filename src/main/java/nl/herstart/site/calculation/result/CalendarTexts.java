@@ -10,9 +10,9 @@ import nl.herstart.calculator.calendar.FirstYearCalendar;
 import nl.herstart.calculator.calendar.Item;
 import nl.herstart.calculator.calendar.Mark;
 import nl.herstart.calculator.calendar.Reading;
-import nl.herstart.site.calculation.wording.Texts;
-import nl.herstart.value.DutchFormat;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Language;
 
 /** What the calendar of the first year shows, in sentences: where it pinches, what comes later, what it assumes. */
 final class CalendarTexts {
@@ -45,8 +45,8 @@ final class CalendarTexts {
         var remains = tightest.remains();
         told.add(
                 remains.isNegative()
-                        ? texts.say("krap.tekort", tightest.month(), DutchFormat.euros(remains.negated()))
-                        : texts.say("krap.maand", tightest.month(), DutchFormat.euros(remains)));
+                        ? texts.say("krap.tekort", tightest.month(), Language.DUTCH.euros(remains.negated()))
+                        : texts.say("krap.maand", tightest.month(), Language.DUTCH.euros(remains)));
         return told;
     }
 
@@ -121,6 +121,6 @@ final class CalendarTexts {
     }
 
     private static void add(List<Later> later, String name, Euro amount) {
-        later.add(new Later(name, DutchFormat.cents(amount)));
+        later.add(new Later(name, Language.DUTCH.cents(amount)));
     }
 }

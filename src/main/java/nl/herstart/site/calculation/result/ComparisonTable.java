@@ -5,10 +5,10 @@ import java.util.List;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Regeling;
 import nl.herstart.calculator.scheme.Months;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.wording.RegelingTexts;
-import nl.herstart.site.calculation.wording.Texts;
-import nl.herstart.value.DutchFormat;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Language;
 
 /** Now and with the job side by side, line by line, a month. */
 public final class ComparisonTable {
@@ -29,9 +29,9 @@ public final class ComparisonTable {
         }
     }
 
-    private static final String NOTHING = DutchFormat.cents(Euro.ZERO);
+    private static final String NOTHING = Language.DUTCH.cents(Euro.ZERO);
 
-    private final Texts texts = Texts.about("uitkomst");
+    private final Texts texts = Texts.about(Language.DUTCH, "calculation/uitkomst");
     private final RegelingTexts regelingen;
 
     public ComparisonTable(RegelingTexts regelingen) {
@@ -83,6 +83,6 @@ public final class ComparisonTable {
     }
 
     private static String perMonth(Euro perYear) {
-        return DutchFormat.cents(perYear.timesRoundedToCents(1, 12));
+        return Language.DUTCH.cents(perYear.timesRoundedToCents(1, 12));
     }
 }

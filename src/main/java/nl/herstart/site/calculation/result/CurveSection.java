@@ -4,7 +4,7 @@ import java.util.List;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.HoursPoint;
 import nl.herstart.calculator.curve.Stretches;
-import nl.herstart.value.DutchFormat;
+import nl.herstart.value.Language;
 
 /** What more or fewer hours do: the drawing, what it shows in words, and all amounts. */
 final class CurveSection {
@@ -43,6 +43,6 @@ final class CurveSection {
 
     private static Point point(HoursPoint point) {
         return new Point(
-                point.hoursPerWeek(), point.isKnown() ? DutchFormat.cents(point.besteedbaarPerMonth()) : NOT_KNOWN);
+                point.hoursPerWeek(), point.isKnown() ? Language.DUTCH.cents(point.besteedbaarPerMonth()) : NOT_KNOWN);
     }
 }

@@ -10,9 +10,9 @@ import java.util.Set;
 import nl.herstart.calculator.curve.Cause;
 import nl.herstart.calculator.curve.Part;
 import nl.herstart.calculator.curve.Stretch;
-import nl.herstart.site.calculation.wording.Texts;
-import nl.herstart.value.DutchFormat;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Language;
 
 /** The stretches of the curve in words: from where to where, why, and from where on there is more again. */
 final class CurveStory {
@@ -28,7 +28,7 @@ final class CurveStory {
     /** One reason: the key of its clause, what it takes a month, and where if it is at once. */
     private record Reason(String key, Euro loss, OptionalInt atHours) {}
 
-    private final Texts texts = Texts.about("uren");
+    private final Texts texts = Texts.about(Language.DUTCH, "calculation/uren");
 
     /** A paragraph for each stretch; one that says there is none when there is none. */
     List<String> tell(List<Stretch> stretches) {
@@ -55,13 +55,13 @@ final class CurveStory {
 
     private String finding(Stretch stretch) {
         if (stretch.kind() == Stretch.Kind.FALLING) {
-            var loss = DutchFormat.euros(stretch.changePerMonth().negated());
+            var loss = Language.DUTCH.euros(stretch.changePerMonth().negated());
             return texts.say("strook.daling", stretch.fromHours(), stretch.toHours(), loss);
         }
         var left = stretch.leftOfEachHundred();
         return left.isZero()
                 ? texts.say("strook.niets", stretch.fromHours(), stretch.toHours())
-                : texts.say("strook.vlak", stretch.fromHours(), stretch.toHours(), DutchFormat.euros(left));
+                : texts.say("strook.vlak", stretch.fromHours(), stretch.toHours(), Language.DUTCH.euros(left));
     }
 
     private static List<Reason> reasons(Stretch stretch) {
@@ -114,7 +114,7 @@ final class CurveStory {
     }
 
     private String clause(Reason reason) {
-        var amount = DutchFormat.euros(reason.loss());
+        var amount = Language.DUTCH.euros(reason.loss());
         return reason.atHours().isPresent()
                 ? texts.say(
                         "oorzaak." + reason.key() + ".bij",

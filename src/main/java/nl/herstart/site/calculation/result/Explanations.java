@@ -12,14 +12,14 @@ import nl.herstart.calculator.Regeling;
 import nl.herstart.calculator.Report;
 import nl.herstart.calculator.scheme.Months;
 import nl.herstart.calculator.scheme.Tally;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.wording.Bronnen;
 import nl.herstart.site.calculation.wording.RegelingTexts;
 import nl.herstart.site.calculation.wording.StepTexts;
-import nl.herstart.site.calculation.wording.Texts;
 import nl.herstart.site.calculation.wording.Workings;
 import nl.herstart.site.calculation.wording.Workings.Written;
-import nl.herstart.value.DutchFormat;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Language;
 
 /** Tells of every amount how it came about: the income of each adult, the regelingen, then the costs. */
 final class Explanations {
@@ -27,8 +27,8 @@ final class Explanations {
     private static final String RULES = "/rekenhulp/uitleg/";
     private static final String RULE_OF_INCOME = RULES + "belasting-en-heffingskortingen";
 
-    private final Texts income = Texts.about("inkomen");
-    private final Texts costs = Texts.about("kosten");
+    private final Texts income = Texts.about(Language.DUTCH, "calculation/inkomen");
+    private final Texts costs = Texts.about(Language.DUTCH, "calculation/kosten");
     private final RegelingTexts regelingen;
     private final Bronnen bronnen;
     private final Workings workings;
@@ -121,7 +121,7 @@ final class Explanations {
             String title, Euro perYear, Written now, Written next, List<Bronnen.Bron> bronnen, String rule) {
         return new Explanation(
                 title,
-                DutchFormat.cents(perYear.timesRoundedToCents(1, 12)),
+                Language.DUTCH.cents(perYear.timesRoundedToCents(1, 12)),
                 next,
                 now.equals(next) ? List.of() : List.of(now),
                 bronnen,

@@ -5,10 +5,10 @@ import java.util.List;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.HoursPoint;
 import nl.herstart.calculator.situation.HouseholdKind;
-import nl.herstart.site.calculation.wording.Texts;
-import nl.herstart.value.DutchFormat;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
+import nl.herstart.value.Language;
 
 /** What an answer comes down to, in a sentence or two; says what is so, also when working does not pay. */
 public final class Findings {
@@ -16,7 +16,7 @@ public final class Findings {
     private static final int DAY = 8;
     private static final int MOST_HOURS = 40;
 
-    private final Texts texts = Texts.about("uitkomst");
+    private final Texts texts = Texts.about(Language.DUTCH, "calculation/uitkomst");
 
     /** The answer to the question that was asked. */
     public String main(Answer answer) {
@@ -30,8 +30,8 @@ public final class Findings {
                 perMonth.isZero() ? "zin.gelijk" : perMonth.isPositive() ? "zin.meer" : "zin.minder",
                 answer,
                 hours,
-                DutchFormat.euros(perMonth.isNegative() ? perMonth.negated() : perMonth),
-                DutchFormat.cents(perHour.get()));
+                Language.DUTCH.euros(perMonth.isNegative() ? perMonth.negated() : perMonth),
+                Language.DUTCH.cents(perHour.get()));
     }
 
     /** What a day of work more, and one less, would do. */
@@ -58,9 +58,9 @@ public final class Findings {
         var last = points.get(points.size() - 1);
         return texts.say(
                 "lijn",
-                DutchFormat.euros(first.besteedbaarPerMonth()),
+                Language.DUTCH.euros(first.besteedbaarPerMonth()),
                 last.hoursPerWeek(),
-                DutchFormat.euros(last.besteedbaarPerMonth()));
+                Language.DUTCH.euros(last.besteedbaarPerMonth()));
     }
 
     private static boolean isKnown(Answer answer, int hours, int others) {
@@ -73,7 +73,8 @@ public final class Findings {
                 .besteedbaar()
                 .minus(answer.hours().get(from).besteedbaar()));
         var sign = change.isNegative() ? ".eraf" : ".erbij";
-        return texts.say(key + sign, Hours.of(to), DutchFormat.euros(change.isNegative() ? change.negated() : change));
+        return texts.say(
+                key + sign, Hours.of(to), Language.DUTCH.euros(change.isNegative() ? change.negated() : change));
     }
 
     private String say(String key, Answer answer, Object... figures) {

@@ -9,11 +9,11 @@ import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.calendar.Calendars;
 import nl.herstart.calculator.calendar.FirstYearCalendar;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.todo.TodoList;
 import nl.herstart.site.calculation.todo.TodoTexts;
 import nl.herstart.site.calculation.wording.RegelingTexts;
-import nl.herstart.site.calculation.wording.Texts;
-import nl.herstart.value.DutchFormat;
+import nl.herstart.value.Language;
 
 /** The three sections about the first year: the calendar, what must be paid back, and what there is to arrange. */
 public final class FirstYearSections {
@@ -37,7 +37,7 @@ public final class FirstYearSections {
         this.todoList = todoList;
         this.todoTexts = todoTexts;
         this.clock = clock;
-        var texts = Texts.about("kalender");
+        var texts = Texts.about(Language.DUTCH, "calculation/kalender");
         this.table = new MonthTable(texts);
         this.calendarTexts = new CalendarTexts(texts);
         this.repayment = new Repayment(calculator, regelingen);
@@ -59,12 +59,12 @@ public final class FirstYearSections {
         var same = calendar.reported().months().equals(calendar.unreported().months());
         var model = new HashMap<String, Object>();
         model.put("year", answer.situation().year());
-        model.put("start", DutchFormat.month(answer.situation().job().from()));
+        model.put("start", Language.DUTCH.month(answer.situation().job().from()));
         model.put("tight", calendarTexts.tight(answer, calendar));
         model.put("rows", table.rows(calendar.reported()));
         model.put("silent", same ? List.of() : table.rows(calendar.unreported()));
         model.put("later", calendarTexts.later(answer, calendar, calendar.reported()));
-        model.put("total", DutchFormat.cents(calendar.total(calendar.reported())));
+        model.put("total", Language.DUTCH.cents(calendar.total(calendar.reported())));
         model.put("assumptions", calendarTexts.assumptions(answer, calendar));
         return model;
     }

@@ -11,10 +11,10 @@ import nl.herstart.calculator.Reached;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.web.FormReader;
 import nl.herstart.platform.web.Parsed;
-import nl.herstart.site.calculation.wording.Texts;
-import nl.herstart.value.DutchFormat;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
+import nl.herstart.value.Language;
 
 /** The question the other way round: so much more a month, with how many hours or which wage is that reached? */
 final class GoalSection {
@@ -35,7 +35,7 @@ final class GoalSection {
     private static final Euro HIGHEST_WAGE = Euro.of(75);
 
     private final Calculator calculator;
-    private final Texts texts = Texts.about("doel");
+    private final Texts texts = Texts.about(Language.DUTCH, "calculation/doel");
 
     GoalSection(Calculator calculator) {
         this.calculator = calculator;
@@ -54,12 +54,12 @@ final class GoalSection {
 
     private List<String> answer(Situation situation, Euro goal) {
         var hours = calculator.hoursFor(situation, goal);
-        var amount = DutchFormat.amount(goal);
+        var amount = Language.DUTCH.amount(goal);
         var told = new ArrayList<String>();
         told.add(
                 hours.enough().isEmpty()
                         ? texts.say("luktNiet", amount)
-                        : texts.say("lukt", amount, ranges(hours.enough(), "uren", MOST_HOURS, DutchFormat::hours)));
+                        : texts.say("lukt", amount, ranges(hours.enough(), "uren", MOST_HOURS, Language.DUTCH::hours)));
         Optional<Reached<Euro>> wages =
                 situation.job().isWork() ? Optional.of(calculator.wagesFor(situation, goal)) : Optional.empty();
         wages.ifPresent(reached -> told.add(wages(situation, reached)));
@@ -82,7 +82,7 @@ final class GoalSection {
                 .value();
         return enough.equals(List.of(new Range<>(lowest, HIGHEST_WAGE)))
                 ? texts.say("loon.altijd", hours)
-                : texts.say("loon.lukt", hours, ranges(enough, "loon", HIGHEST_WAGE, DutchFormat::cents));
+                : texts.say("loon.lukt", hours, ranges(enough, "loon", HIGHEST_WAGE, Language.DUTCH::cents));
     }
 
     private <T> String ranges(List<Range<T>> ranges, String unit, T highest, Function<T, String> written) {

@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.HoursGrid;
-import nl.herstart.site.calculation.wording.Texts;
-import nl.herstart.value.DutchFormat;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Hours;
+import nl.herstart.value.Language;
 
 /** My hours against my partner's: what there is to spend with each, and where it is most. */
 final class GridSection {
@@ -36,7 +36,7 @@ final class GridSection {
             .toList();
 
     private final Calculator calculator;
-    private final Texts texts = Texts.about("samen");
+    private final Texts texts = Texts.about(Language.DUTCH, "calculation/samen");
 
     GridSection(Calculator calculator) {
         this.calculator = calculator;
@@ -71,8 +71,8 @@ final class GridSection {
 
     private List<String> findings(Answer answer, HoursGrid grid, Optional<HoursGrid.Cell> best, Hours partnerHours) {
         var told = new ArrayList<String>();
-        best.ifPresent(cell -> told.add(
-                texts.say("beste", cell.hours(), cell.partnerHours(), DutchFormat.euros(cell.besteedbaarPerMonth()))));
+        best.ifPresent(cell -> told.add(texts.say(
+                "beste", cell.hours(), cell.partnerHours(), Language.DUTCH.euros(cell.besteedbaarPerMonth()))));
         long together = answer.situation().job().hoursPerWeek().ceiled() + partnerHours.ceiled();
         grid.bestWithin((int) together)
                 .filter(cell -> together < 2 * MOST_HOURS)
@@ -81,7 +81,7 @@ final class GridSection {
                         together,
                         cell.hours(),
                         cell.partnerHours(),
-                        DutchFormat.euros(cell.besteedbaarPerMonth()))));
+                        Language.DUTCH.euros(cell.besteedbaarPerMonth()))));
         return told;
     }
 
@@ -95,7 +95,7 @@ final class GridSection {
 
     private static Cell cell(HoursGrid.Cell cell, Optional<HoursGrid.Cell> best) {
         return new Cell(
-                cell.isKnown() ? DutchFormat.euros(cell.besteedbaarPerMonth()) : NOT_KNOWN,
+                cell.isKnown() ? Language.DUTCH.euros(cell.besteedbaarPerMonth()) : NOT_KNOWN,
                 best.filter(cell::equals).isPresent());
     }
 }

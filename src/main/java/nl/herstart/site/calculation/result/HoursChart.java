@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.StringJoiner;
 import nl.herstart.calculator.HoursPoint;
 import nl.herstart.calculator.curve.Stretch;
-import nl.herstart.value.DutchFormat;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
+import nl.herstart.value.Language;
 
 /**
  * The curve over hours as places on a drawing of 640 by 360 units, with the axes on round amounts. Only places and
@@ -111,7 +111,7 @@ record HoursChart(List<String> lines, List<Tick> hourTicks, List<Tick> amountTic
                 leftHalf ? x + ASIDE : x - ASIDE,
                 leftHalf && y + BELOW < BOTTOM ? y + BELOW : y - ABOVE,
                 leftHalf ? "start" : "end",
-                DutchFormat.hours(hours) + " uur: " + DutchFormat.euros(perMonth));
+                Language.DUTCH.hours(hours) + " uur: " + Language.DUTCH.euros(perMonth));
     }
 
     private static List<Tick> hourTicks(int last) {
@@ -156,7 +156,7 @@ record HoursChart(List<String> lines, List<Tick> hourTicks, List<Tick> amountTic
         List<Tick> ticks() {
             var ticks = new ArrayList<Tick>();
             for (long amount = lowest; amount <= highest; amount += step) {
-                ticks.add(new Tick(y(Euro.of(amount)), DutchFormat.euros(Euro.of(amount))));
+                ticks.add(new Tick(y(Euro.of(amount)), Language.DUTCH.euros(Euro.of(amount))));
             }
             return ticks;
         }

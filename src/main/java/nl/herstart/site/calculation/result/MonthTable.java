@@ -5,9 +5,9 @@ import nl.herstart.calculator.calendar.CalendarMonth;
 import nl.herstart.calculator.calendar.Entry;
 import nl.herstart.calculator.calendar.Item;
 import nl.herstart.calculator.calendar.Reading;
-import nl.herstart.site.calculation.wording.Texts;
-import nl.herstart.value.DutchFormat;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Language;
 
 /** The months of one reading of the first year, for the page. */
 final class MonthTable {
@@ -46,24 +46,24 @@ final class MonthTable {
 
     private Row row(CalendarMonth month) {
         return new Row(
-                DutchFormat.month(month.month()),
+                Language.DUTCH.month(month.month()),
                 month.marks().stream().map(mark -> texts.say("merk." + mark)).toList(),
                 sum(month, Item.Group.INKOMEN),
                 sum(month, Item.Group.TOESLAGEN),
                 sum(month, Item.Group.REKENINGEN),
-                DutchFormat.cents(month.remains()),
+                Language.DUTCH.cents(month.remains()),
                 month.entries().stream().map(this::line).toList());
     }
 
     private static String sum(CalendarMonth month, Item.Group group) {
-        return DutchFormat.cents(month.sum(group));
+        return Language.DUTCH.cents(month.sum(group));
     }
 
     private Line line(Entry entry) {
         return new Line(
                 texts.say("post." + entry.item() + "." + entry.adult()),
                 note(entry),
-                DutchFormat.cents(entry.amount()));
+                Language.DUTCH.cents(entry.amount()));
     }
 
     private String note(Entry entry) {
@@ -74,6 +74,6 @@ final class MonthTable {
     }
 
     private static String cents(Euro amount) {
-        return DutchFormat.cents(amount);
+        return Language.DUTCH.cents(amount);
     }
 }

@@ -10,10 +10,10 @@ import nl.herstart.calculator.Regeling;
 import nl.herstart.calculator.calendar.FirstYearCalendar;
 import nl.herstart.calculator.calendar.Reading;
 import nl.herstart.calculator.situation.HouseholdKind;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.wording.RegelingTexts;
-import nl.herstart.site.calculation.wording.Texts;
-import nl.herstart.value.DutchFormat;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Language;
 
 /** What of the toeslagen is paid too much in the first year, and what to report so that it is not. */
 final class Repayment {
@@ -32,7 +32,7 @@ final class Repayment {
 
     private static final int HUNDRED = 100;
 
-    private final Texts texts = Texts.about("terugbetalen");
+    private final Texts texts = Texts.about(Language.DUTCH, "calculation/terugbetalen");
     private final Calculator calculator;
     private final RegelingTexts regelingen;
 
@@ -48,7 +48,7 @@ final class Repayment {
         var panel = new HashMap<String, Object>();
         panel.put("hasJob", answer.situation().job().isWork());
         panel.put("rows", rows);
-        panel.put("start", DutchFormat.month(start));
+        panel.put("start", Language.DUTCH.month(start));
         panel.put("finding", finding(answer, tooMuch(calendar.unreported())));
         panel.put("report", reports(answer) ? List.of(report(answer)) : List.of());
         panel.put("rises", rises(answer));
@@ -62,7 +62,7 @@ final class Repayment {
         }
         return texts.say(
                 together(answer, "teVeel"),
-                DutchFormat.euros(tooMuch),
+                Language.DUTCH.euros(tooMuch),
                 answer.situation().job().from());
     }
 
@@ -102,8 +102,8 @@ final class Repayment {
             if (tooMuch.isPositive()) {
                 rows.add(new Row(
                         regelingen.title(regeling),
-                        DutchFormat.cents(tooMuch),
-                        DutchFormat.cents(tooMuchOf(calendar.reported(), regeling)),
+                        Language.DUTCH.cents(tooMuch),
+                        Language.DUTCH.cents(tooMuchOf(calendar.reported(), regeling)),
                         tooMuch.isMoreThan(small) ? "" : texts.say("klein", small)));
             }
         });
@@ -115,7 +115,7 @@ final class Repayment {
                 .filter(rise -> rise.isKnown() && rise.toRepay().isPositive())
                 .map(rise -> new Rise(
                         texts.say("hoger", rise.percents(), rise.toetsingsinkomen()),
-                        DutchFormat.cents(rise.toRepay())))
+                        Language.DUTCH.cents(rise.toRepay())))
                 .toList();
     }
 

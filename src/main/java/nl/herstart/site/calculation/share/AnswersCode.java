@@ -12,9 +12,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.herstart.platform.web.Parsed;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.Page;
-import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.value.Language;
 
 /**
  * Writes answers as a code such as {@code 1.c8_PTyrJz0_R0wcA}, and reads them from it. The same answers, in whatever
@@ -35,7 +36,7 @@ public final class AnswersCode {
             Comparator.comparing(AnswersCode::place).thenComparing(Comparator.naturalOrder());
 
     private final List<Packing> versions = List.of(Packing.ofVersion(1));
-    private final Texts texts = Texts.about("delen");
+    private final Texts texts = Texts.about(Language.DUTCH, "calculation/delen");
 
     /** The code of these answers, in the latest version. */
     public String of(Answers answers) {

@@ -2,8 +2,8 @@ package nl.herstart.site.calculation.todo;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.herstart.site.calculation.wording.Texts;
-import nl.herstart.value.DutchFormat;
+import nl.herstart.platform.words.Texts;
+import nl.herstart.value.Language;
 
 /**
  * The sentences of {@code regeldit}: for each kind what to do ({@code tekst}), {@code waarom}, {@code wanneer} when it has a
@@ -19,7 +19,7 @@ public final class TodoTexts {
      */
     public record Step(String text, String why, String when, String place, String address) {}
 
-    private final Texts texts = Texts.about("regeldit");
+    private final Texts texts = Texts.about(Language.DUTCH, "calculation/regeldit");
 
     /** One thing in words. */
     public Step of(Todo todo) {
@@ -35,7 +35,7 @@ public final class TodoTexts {
     private String when(Todo todo) {
         var key = todo.kind().name();
         return todo.day()
-                .map(day -> texts.say(key + ".wanneer", DutchFormat.day(day)))
+                .map(day -> texts.say(key + ".wanneer", Language.DUTCH.day(day)))
                 .orElseGet(() -> texts.say(key + ".anders"));
     }
 

@@ -2,6 +2,8 @@ package nl.herstart.site.calculation.wording;
 
 import java.math.BigDecimal;
 import nl.herstart.calculator.parameter.Figure;
+import nl.herstart.platform.words.Texts;
+import nl.herstart.value.Language;
 import nl.herstart.value.Percentage;
 
 /** The figures of the law in words: what each is, in what unit, and on which sheet it stands. */
@@ -9,7 +11,7 @@ public final class FigureTexts {
 
     private static final String PERCENT = "procent";
 
-    private final Texts texts = Texts.about("cijfers");
+    private final Texts texts = Texts.about(Language.DUTCH, "calculation/cijfers");
 
     /** What people call a sheet, such as {@code Eigen bedrijf} for ondernemer. */
     public String sheet(String sheet) {
@@ -30,7 +32,7 @@ public final class FigureTexts {
     public String written(Figure figure) {
         return figure.value() instanceof BigDecimal number
                 ? number.toPlainString().replace('.', ',')
-                : figure.text();
+                : figure.text(texts.language());
     }
 
     private String[] parts(Figure figure) {

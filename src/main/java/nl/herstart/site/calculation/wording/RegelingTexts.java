@@ -6,6 +6,8 @@ import java.util.Objects;
 import nl.herstart.calculator.Regeling;
 import nl.herstart.calculator.scheme.Ground;
 import nl.herstart.calculator.scheme.Line;
+import nl.herstart.platform.words.Texts;
+import nl.herstart.value.Language;
 
 /**
  * The words about each regeling: its name, why it gives nothing, and how its amount came about. One file for each, with
@@ -17,7 +19,7 @@ public final class RegelingTexts {
 
     public RegelingTexts() {
         for (var regeling : Regeling.values()) {
-            texts.put(regeling, Texts.about(regeling.key()));
+            texts.put(regeling, Texts.about(Language.DUTCH, "calculation/" + regeling.key()));
         }
     }
 

@@ -22,6 +22,8 @@ import nl.herstart.calculator.scheme.inkomstenbelasting.Inkomstenbelasting;
 import nl.herstart.calculator.scheme.ouderenkorting.Ouderenkorting;
 import nl.herstart.calculator.scheme.zvw.Zvw;
 import nl.herstart.calculator.tax.Taxes;
+import nl.herstart.platform.words.Texts;
+import nl.herstart.value.Language;
 
 /**
  * The words about how incomes, taxes and costs come about: one file for each part of the law, with the keys {@code
@@ -48,7 +50,7 @@ public final class StepTexts {
     private final Map<String, Texts> texts = new HashMap<>();
 
     public StepTexts() {
-        SUBJECTS.values().forEach(subject -> texts.put(subject, Texts.about(subject)));
+        SUBJECTS.values().forEach(subject -> texts.put(subject, Texts.about(Language.DUTCH, "calculation/" + subject)));
     }
 
     /** What is done in a line. */

@@ -6,7 +6,7 @@ import nl.herstart.calculator.Regeling;
 import nl.herstart.calculator.scheme.Line;
 import nl.herstart.calculator.scheme.Outcome;
 import nl.herstart.calculator.scheme.Tally;
-import nl.herstart.value.DutchFormat;
+import nl.herstart.value.Language;
 
 /** Puts the sums of the calculator into words, for every page that shows them. */
 public final class Workings {
@@ -72,6 +72,6 @@ public final class Workings {
     }
 
     private static Step step(String text, Line line, String article, String before) {
-        return new Step(text, DutchFormat.amount(line.amount()), article.equals(before) ? "" : article);
+        return new Step(text, Language.DUTCH.amount(line.amount()), article.equals(before) ? "" : article);
     }
 }

@@ -13,8 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import nl.herstart.calculator.Calculator;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.TestSite;
-import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.value.Language;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -90,7 +91,7 @@ class EvidencePageTest {
                 .toList();
 
         assertThat(tests).containsAll(EvidencePage.LAWS);
-        assertThat(Texts.about("bewijs").keys().stream()
+        assertThat(Texts.about(Language.DUTCH, "calculation/bewijs").keys().stream()
                         .filter(key -> key.startsWith("wet."))
                         .map(key -> key.substring("wet.".length())))
                 .containsExactlyInAnyOrderElementsOf(EvidencePage.LAWS);

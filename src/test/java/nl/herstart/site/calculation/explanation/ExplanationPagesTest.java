@@ -12,8 +12,9 @@ import java.util.zip.GZIPOutputStream;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.Regeling;
 import nl.herstart.calculator.parameter.Figure;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.TestSite;
-import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.value.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -130,7 +131,8 @@ class ExplanationPagesTest {
     @ParameterizedTest
     @EnumSource
     void says_what_to_do_about_every_reason_to_differ(Topic topic) {
-        var keys = Texts.about("uitleg/" + topic.slug()).keys();
+        var keys = Texts.about(Language.DUTCH, "calculation/uitleg/" + topic.slug())
+                .keys();
 
         assertThat(keys.stream()
                         .filter(key -> key.startsWith("verschil."))

@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Map;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.platform.web.Parsed;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.questions.Page;
-import nl.herstart.site.calculation.wording.Texts;
+import nl.herstart.value.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -163,7 +164,7 @@ class AnswersCodeTest {
 
     @Test
     void has_a_sentence_for_each_refusal_and_no_other() {
-        assertThat(Texts.about("delen").keys())
+        assertThat(Texts.about(Language.DUTCH, "calculation/delen").keys())
                 .containsExactlyInAnyOrder("code.leeg", "code.onleesbaar", "code.nieuwer");
     }
 
@@ -183,7 +184,7 @@ class AnswersCodeTest {
     }
 
     private static String sentence(String why) {
-        return Texts.about("delen").say("code." + why);
+        return Texts.about(Language.DUTCH, "calculation/delen").say("code." + why);
     }
 
     private static Answers answers(Map<String, String> fields) {

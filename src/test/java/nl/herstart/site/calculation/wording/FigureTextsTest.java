@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.parameter.Figure;
+import nl.herstart.platform.words.Texts;
+import nl.herstart.value.Language;
 import nl.herstart.value.Percentage;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +25,7 @@ class FigureTextsTest {
             keys.add(figure.sheet() + "." + figure.name());
         });
 
-        assertThat(Texts.about("cijfers").keys()).isEqualTo(keys);
+        assertThat(Texts.about(Language.DUTCH, "calculation/cijfers").keys()).isEqualTo(keys);
     }
 
     @Test

@@ -1,0 +1,136 @@
+package nl.herstart.value;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Locale;
+
+/**
+ * A language the site speaks: the one place that writes amounts, percentages, numbers and dates the way its readers
+ * expect them, and that knows where the pages in it stand. Dutch stands at the root, English under {@code /en}.
+ */
+public enum Language {
+    /** Dutch as written in the Netherlands. */
+    DUTCH("nl-NL", "", ',', '.', "€\u00a0"),
+    /** English as written by the British. */
+    ENGLISH("en-GB", "/en", '.', ',', "€");
+
+    private static final char MINUS = '\u2212';
+
+    private final Locale locale;
+    private final String root;
+    private final String euro;
+
+    /** Copied by whoever uses it. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final DecimalFormatSymbols symbols;
+
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter month;
+
+    Language(String tag, String root, char decimal, char grouping, String euro) {
+        this.locale = Locale.forLanguageTag(tag);
+        this.root = root;
+        this.euro = euro;
+        symbols = new DecimalFormatSymbols(locale);
+        symbols.setDecimalSeparator(decimal);
+        symbols.setGroupingSeparator(grouping);
+        day = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
+        month = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
+    }
+
+    /** The language of the page at an address of this site, such as {@code /en/geld}. */
+    public static Language at(String path) {
+        return path.equals(ENGLISH.root) || path.startsWith(ENGLISH.root + "/") ? ENGLISH : DUTCH;
+    }
+
+    /** The language that reads this locale; Dutch for one that we do not speak. */
+    public static Language of(Locale locale) {
+        return locale.getLanguage().equals(ENGLISH.code()) ? ENGLISH : DUTCH;
+    }
+
+    /** The other one. */
+    public Language other() {
+        return this == DUTCH ? ENGLISH : DUTCH;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** {@code nl} or {@code en}. */
+    public String code() {
+        return locale.getLanguage();
+    }
+
+    /** Where the page with this Dutch address stands in this language, whether it is there or not. */
+    public String address(String dutch) {
+        return dutch.equals("/") && this != DUTCH ? root : root + dutch;
+    }
+
+    /** The Dutch address of the page that stands here in this language. */
+    public String dutchAddress(String address) {
+        return address.equals(root) ? "/" : address.substring(root.length());
+    }
+
+    /** Rounded to cents: {@code € 1.234,56} or {@code €1,234.56}; negative as {@code −€ 5,00}. */
+    public String cents(Euro amount) {
+        return signed(amount.roundedToCents(), "#,##0.00");
+    }
+
+    /** Rounded to whole euros: {@code € 1.235}. */
+    public String euros(Euro amount) {
+        return signed(amount.roundedToEuros(), "#,##0");
+    }
+
+    /** Whole euros without decimals, all else with cents: {@code € 2.119} but {@code € 11,23}. */
+    public String amount(Euro amount) {
+        var rounded = amount.roundedToCents();
+        return rounded.equals(rounded.flooredToEuros()) ? euros(rounded) : cents(rounded);
+    }
+
+    /** {@code 13,73%}. */
+    public String percentage(Percentage percentage) {
+        return number(percentage.toDecimal()) + "%";
+    }
+
+    /** Without needless zeros, thousands apart: {@code 1.234,5}. */
+    public String number(BigDecimal number) {
+        return new DecimalFormat("#,##0.####", symbols).format(number);
+    }
+
+    /** Hours with at most two decimals: {@code 24} or {@code 32,5}. */
+    public String hours(Hours hours) {
+        return number(BigDecimal.valueOf(hours.numerator())
+                .divide(BigDecimal.valueOf(hours.denominator()), 2, RoundingMode.HALF_UP));
+    }
+
+    /** {@code 1 januari 2026}. */
+    public String day(LocalDate date) {
+        return day.format(date);
+    }
+
+    /** {@code april 2026}. */
+    public String month(YearMonth yearMonth) {
+        return month.format(yearMonth);
+    }
+
+    /** {@code 2025 of 2026}, {@code 1, 2 of 3}. */
+    public String either(Collection<?> things) {
+        var words = things.stream().map(Object::toString).toList();
+        int last = words.size() - 1;
+        var or = this == DUTCH ? " of " : " or ";
+        return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + or + words.get(last);
+    }
+
+    private String signed(Euro amount, String pattern) {
+        var digits =
+                new DecimalFormat(pattern, symbols).format(amount.toDecimal().abs());
+        return (amount.isNegative() ? MINUS + "" : "") + euro + digits;
+    }
+}
