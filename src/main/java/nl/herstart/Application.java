@@ -27,6 +27,7 @@ import nl.herstart.platform.web.Routes;
 import nl.herstart.platform.web.Stamps;
 import nl.herstart.platform.web.WebServer;
 import nl.herstart.site.calculation.CalculationRoutes;
+import nl.herstart.site.orientation.OrientationRoutes;
 import nl.herstart.site.pages.PageLibrary;
 import nl.herstart.site.pages.PageLink;
 import nl.herstart.site.pages.PageRoutes;
@@ -52,12 +53,17 @@ public final class Application implements AutoCloseable {
                     "Hoe weten we dat het klopt?",
                     "Welke voorbeelden we narekenen, en wat we niet kunnen."),
             new PageLink("/data", "Open data", "Alle cijfers van de rekenhulp in een bestand."),
+            new PageLink("/wegwijzer", "Waar sta je nu?", "Zes vragen, en een paar stappen die bij je passen."),
+            new PageLink(
+                    "/wegwijzer/nu-nog-niet",
+                    "Nu nog niet",
+                    "Goed om te weten zolang je thuis bent, met een herinnering."),
             new PageLink("/aanmelden", "Meld je aan", "Iemand uit jouw regio denkt met je mee."),
             new PageLink("/en/aanmelden", "Register", "Someone from your region thinks along with you."));
 
     private static final String FOR_EMPLOYERS = "/werkgevers";
 
-    /** Who searches is mostly looking for work, not for people. */
+    /** Who searches is mostly looking for work, not for people, and for an answer, not for a list. */
     private static final float SELDOM_MEANT = 0.5f;
 
     private final OpenPort port;
@@ -101,6 +107,7 @@ public final class Application implements AutoCloseable {
                 health,
                 AssetRoutes.using(assets, baseUrl, contacts(settings, baseUrl), clock),
                 CalculationRoutes.using(calculator, views, guard, clock),
+                OrientationRoutes.using(views, baseUrl, clock),
                 registration,
                 SearchRoutes.using(views, language -> findable(library.get(), language)),
                 sources.mayChange() ? pages.withoutKeeping() : pages);
@@ -149,7 +156,7 @@ public final class Application implements AutoCloseable {
                         page.link().title(),
                         page.link().summary(),
                         page.theme(),
-                        page.link().href().startsWith(FOR_EMPLOYERS) ? SELDOM_MEANT : 1,
+                        page.overview() || page.link().href().startsWith(FOR_EMPLOYERS) ? SELDOM_MEANT : 1,
                         page.text()))
                 .toList();
     }

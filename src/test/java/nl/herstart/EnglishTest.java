@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.herstart.visit.Visitor;
 import org.jsoup.Jsoup;
@@ -80,9 +83,8 @@ class EnglishTest {
     @Test
     void says_in_what_language_it_is() {
         assertThat(PAGES)
-                .allSatisfy((path, page) -> assertThat(page.selectFirst("html").attr("lang"))
-                        .as(path)
-                        .isEqualTo("en"));
+                .allSatisfy((path, page) ->
+                        assertThat(page.select("html").attr("lang")).as(path).isEqualTo("en"));
     }
 
     @Test
@@ -104,25 +106,24 @@ class EnglishTest {
 
     @Test
     void has_no_dutch_in_its_sentences() {
-        assertThat(PAGES).allSatisfy((path, page) -> {
+        var dutch = new TreeMap<String, List<String>>();
+        PAGES.forEach((path, page) -> {
             var read = page.clone();
             read.select(ON_PURPOSE).remove();
-            var dutch = DUTCH.matcher(read.body().text())
-                    .results()
-                    .map(found -> found.group())
-                    .toList();
-            assertThat(dutch).as(path).isEmpty();
-            assertThat(DUTCH.matcher(page.head().text()).find()).as(path).isFalse();
+            var words =
+                    DUTCH.matcher(read.text()).results().map(MatchResult::group).toList();
+            if (!words.isEmpty()) {
+                dutch.put(path, words);
+            }
         });
+        assertThat(dutch).isEmpty();
     }
 
     @Test
     void writes_amounts_the_english_way() {
-        assertThat(PAGES.get("/en/kinderopvang/kinderopvangtoeslag"))
-                .extracting(page -> page.body().text())
-                .asString()
-                .containsPattern("€\\d")
-                .doesNotContainPattern("€\\s\\d+,\\d");
+        var text = Objects.requireNonNull(PAGES.get("/en/kinderopvang/kinderopvangtoeslag"))
+                .text();
+        assertThat(text).containsPattern("€\\d").doesNotContainPattern("€\\s\\d+,\\d");
     }
 
     @Test
@@ -141,7 +142,7 @@ class EnglishTest {
     @ParameterizedTest
     @CsvSource({
         "daycare allowance, /en/kinderopvang/kinderopvangtoeslag",
-        "toeslagen, /en/geld/toeslagen-door-het-jaar",
+        "benefits through the year, /en/geld/toeslagen-door-het-jaar",
         "gap in my resume, /en/werk-zoeken/cv-met-een-gat",
         "learn dutch, /en/leren/taal-rekenen-en-computer",
         "pay back benefits, /en/geld/terugbetalen-voorkomen",

@@ -46,6 +46,8 @@ class MachineReadersTest {
             "/rekenhulp/uitleg",
             "/rekenhulp/hoe-weten-we-dat-het-klopt",
             "/data",
+            "/wegwijzer",
+            "/wegwijzer/nu-nog-niet",
             "/aanmelden");
 
     @SuppressWarnings("NullAway.Init")

@@ -1,6 +1,7 @@
 package nl.herstart.site.pages;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class PageReader {
     private final Map<String, PageLink> elsewhere;
     private final List<Remark> mistakes = new ArrayList<>();
     private final FigureTags tags;
+    private final Map<Language, Markdown> markdown = new EnumMap<>(Language.class);
     private final Map<String, Page> pages = new TreeMap<>();
     private final List<Example> examples = new ArrayList<>();
 
@@ -61,8 +63,10 @@ final class PageReader {
     private void add(String file, PageAddress address, Set<String> there) {
         var language = address.language();
         var text = tags.fillIn(file, content.text(file), language);
+        var style = markdown.computeIfAbsent(
+                language, each -> Markdown.in(each, new Destinations(each, there::contains)::of));
         attempt(() -> {
-            var page = page(file, address, text, Markdown.in(language, new Destinations(language, there)::of));
+            var page = page(file, address, text, style);
             if (Example.is(page)) {
                 examples.add(Example.of(page));
             }

@@ -80,9 +80,9 @@ public final class PageRoutes implements Routes {
         for (var address : List.of("/", ENGLISH_HOME, Sitemap.ADDRESS, Feed.ADDRESS)) {
             routes.get(address, whenSound(ctx -> give(ctx, address, ExampleFilter.NONE)));
         }
-        for (var pattern :
+        for (var addresses :
                 List.of("/{page}", "/{theme}/{page}", Example.OVERVIEW + "/{page}", ENGLISH_HOME + "/{theme}/{page}")) {
-            routes.get(pattern, whenSound(this::show));
+            routes.get(addresses, whenSound(this::show));
         }
     }
 
@@ -100,20 +100,20 @@ public final class PageRoutes implements Routes {
     }
 
     private void show(Context ctx) {
-        var asked = ctx.path();
-        var address = asked.replaceFirst("/$", "");
+        var address = ctx.path().replaceFirst("/$", "");
         if (library.get().at(address).isEmpty()) {
             throw new NotFoundResponse();
-        }
-        if (!address.equals(asked)) {
-            ctx.redirect(address, HttpStatus.MOVED_PERMANENTLY);
-            return;
         }
         boolean maySelect = address.equals(Example.OVERVIEW);
         give(ctx, address, maySelect ? ExampleFilter.in(ctx.queryParamMap()) : ExampleFilter.NONE);
     }
 
+    /** Gives the page at its one address; who asks with a slash behind it is sent there. */
     private void give(Context ctx, String address, ExampleFilter filter) {
+        if (!address.equals(ctx.path())) {
+            ctx.redirect(address, HttpStatus.MOVED_PERMANENTLY);
+            return;
+        }
         rendered.get(new Key(address, filter, LocalDate.now(clock)), this::render)
                 .write(ctx);
     }
