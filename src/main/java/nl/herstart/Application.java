@@ -4,16 +4,13 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.platform.asset.AssetRoutes;
 import nl.herstart.platform.asset.Assets;
 import nl.herstart.platform.database.Database;
-import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.key.KeyedHash;
 import nl.herstart.platform.limit.RateLimits;
 import nl.herstart.platform.mail.Outbox;
@@ -28,43 +25,18 @@ import nl.herstart.platform.web.Stamps;
 import nl.herstart.platform.web.WebServer;
 import nl.herstart.site.calculation.CalculationRoutes;
 import nl.herstart.site.orientation.OrientationRoutes;
-import nl.herstart.site.pages.PageLibrary;
-import nl.herstart.site.pages.PageLink;
 import nl.herstart.site.pages.PageRoutes;
+import nl.herstart.site.regions.Offices;
+import nl.herstart.site.regions.RegionRoutes;
+import nl.herstart.site.regions.Regions;
 import nl.herstart.site.registration.RegistrationRoutes;
-import nl.herstart.site.search.Findable;
 import nl.herstart.site.search.SearchRoutes;
 import nl.herstart.value.EmailAddress;
-import nl.herstart.value.Language;
 
 /** The composition root: every object is made here, once and by hand, and the rooms are put in their list. */
 public final class Application implements AutoCloseable {
 
     static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-
-    /** Addresses of rooms other than the pages, to which texts may link. */
-    private static final List<PageLink> ELSEWHERE = List.of(
-            new PageLink("/rekenhulp", "Reken uit wat je overhoudt", "Je loon, belasting en toeslagen bij elkaar."),
-            new PageLink("/rekenhulp/vacature", "Een link voor je vacature", "Met de uren en het loon al ingevuld."),
-            new PageLink(
-                    "/rekenhulp/uitleg", "Zo rekenen we", "Elke regel in gewone woorden, met de cijfers en hun bron."),
-            new PageLink(
-                    "/rekenhulp/hoe-weten-we-dat-het-klopt",
-                    "Hoe weten we dat het klopt?",
-                    "Welke voorbeelden we narekenen, en wat we niet kunnen."),
-            new PageLink("/data", "Open data", "Alle cijfers van de rekenhulp in een bestand."),
-            new PageLink("/wegwijzer", "Waar sta je nu?", "Zes vragen, en een paar stappen die bij je passen."),
-            new PageLink(
-                    "/wegwijzer/nu-nog-niet",
-                    "Nu nog niet",
-                    "Goed om te weten zolang je thuis bent, met een herinnering."),
-            new PageLink("/aanmelden", "Meld je aan", "Iemand uit jouw regio denkt met je mee."),
-            new PageLink("/en/aanmelden", "Register", "Someone from your region thinks along with you."));
-
-    private static final String FOR_EMPLOYERS = "/werkgevers";
-
-    /** Who searches is mostly looking for work, not for people, and for an answer, not for a list. */
-    private static final float SELDOM_MEANT = 0.5f;
 
     private final OpenPort port;
     private final URI baseUrl;
@@ -86,12 +58,15 @@ public final class Application implements AutoCloseable {
         var sources = Sources.of(settings);
         var assets = sources.assets(Assets::of);
         var calculator = Calculator.load();
-        var library = sources.content(content -> library(content, calculator));
+        var regions = Regions.packaged();
+        var offices = sources.content(content -> Offices.read(content, regions));
+        var readings = new Readings(calculator, regions);
+        var library = sources.content(readings::library);
         library.get().refuseMistakes();
         var views = sources.views(
                 name -> assets.get().address(name),
                 stamps::next,
-                Addresses.of(dutch -> isInEnglish(library.get(), dutch)),
+                Addresses.of(dutch -> readings.isInEnglish(library.get(), dutch)),
                 language -> Map.of(
                         "site", library.get().navigation(language), "baseUrl", baseUrl, "today", LocalDate.now(clock)));
 
@@ -109,7 +84,9 @@ public final class Application implements AutoCloseable {
                 CalculationRoutes.using(calculator, views, guard, clock),
                 OrientationRoutes.using(views, baseUrl, clock),
                 registration,
-                SearchRoutes.using(views, language -> findable(library.get(), language)),
+                RegionRoutes.using(
+                        views, guard, regions, offices, RegistrationRoutes.nextStep(), settings.mailFrom(), clock),
+                SearchRoutes.using(views, language -> readings.findable(library.get(), language)),
                 sources.mayChange() ? pages.withoutKeeping() : pages);
         var transport = MailRoute.of(settings);
         server = WebServer.start(port, baseUrl, views, rooms);
@@ -147,32 +124,6 @@ public final class Application implements AutoCloseable {
                         settings.mailFrom().map(EmailAddress::link).stream(),
                         Stream.of(baseUrl.resolve("/over-herstart")))
                 .toList();
-    }
-
-    private static List<Findable> findable(PageLibrary library, Language language) {
-        return library.texts(language).stream()
-                .map(page -> new Findable(
-                        page.link().href(),
-                        page.link().title(),
-                        page.link().summary(),
-                        page.theme(),
-                        page.overview() || page.link().href().startsWith(FOR_EMPLOYERS) ? SELDOM_MEANT : 1,
-                        page.text()))
-                .toList();
-    }
-
-    private static boolean isInEnglish(PageLibrary library, String dutch) {
-        return library.isInEnglish(dutch) || RegistrationRoutes.isAt(dutch) || SearchRoutes.isAt(dutch);
-    }
-
-    /** What there is to read, with whatever is wrong in it. */
-    static PageLibrary library(Folder content, Calculator calculator) {
-        return PageLibrary.inspect(content, (name, language) -> figure(calculator, name, language), ELSEWHERE);
-    }
-
-    /** A figure of the newest year we can compute, for the texts. */
-    private static Optional<String> figure(Calculator calculator, String name, Language language) {
-        return calculator.figure(Collections.max(calculator.years()), name).map(figure -> figure.text(language));
     }
 
     /** The port the site listens on. */

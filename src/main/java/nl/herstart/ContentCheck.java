@@ -14,6 +14,7 @@ import nl.herstart.site.editing.Finding;
 import nl.herstart.site.editing.Measure;
 import nl.herstart.site.editing.PlainDutch;
 import nl.herstart.site.pages.PageLibrary;
+import nl.herstart.site.regions.Regions;
 
 /**
  * The command {@code controleer}: tells an editor, in Dutch, all that is wrong, hard or old in the texts. Files or folders
@@ -65,7 +66,7 @@ final class ContentCheck {
     }
 
     private int tell(boolean linksOnly) {
-        var library = Application.library(content, Calculator.load());
+        var library = new Readings(Calculator.load(), Regions.packaged()).library(content);
         if (linksOnly) {
             list("Links naar buiten", library.linksOutside());
             return 0;

@@ -11,13 +11,15 @@ public enum Limit {
     /** Opening or using a link from a mail, so that links cannot be guessed. */
     LINK,
     /** A calculation. */
-    CALCULATION;
+    CALCULATION,
+    /** Asking which region a place is in. */
+    REGION;
 
     List<Bandwidth> bandwidths() {
         return switch (this) {
             case REGISTRATION -> List.of(times(5, Duration.ofMinutes(10)), times(20, Duration.ofDays(1)));
             case LINK -> List.of(times(20, Duration.ofMinutes(10)));
-            case CALCULATION -> List.of(times(60, Duration.ofMinutes(1)));
+            case CALCULATION, REGION -> List.of(times(60, Duration.ofMinutes(1)));
         };
     }
 

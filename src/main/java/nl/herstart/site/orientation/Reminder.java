@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.herstart.platform.web.FormReader;
 import nl.herstart.platform.web.Parsed;
-import nl.herstart.value.DutchFormat;
+import nl.herstart.value.Language;
 
 /** A day to look again, which the visitor picks and only the visitor's own calendar knows. */
 record Reminder(LocalDate day) {
@@ -48,7 +48,7 @@ record Reminder(LocalDate day) {
         }
         var first = YearMonth.from(today).plusMonths(1);
         if (wait.isPresent()) {
-            named.required("Vul een maand in, zoals %s.".formatted(DutchFormat.month(first.plusMonths(3))));
+            named.required("Vul een maand in, zoals %s.".formatted(Language.DUTCH.month(first.plusMonths(3))));
         }
         var month = named.month(first, first.plusYears(YEARS_AHEAD));
         return form.parsed(() -> new Reminder(month.orElseThrow().atDay(1)));

@@ -69,6 +69,11 @@ public final class RegistrationRoutes implements Routes {
         return new RegistrationRoutes(registrations, guard, views, texts);
     }
 
+    /** What follows when somebody registers and confirms it, as a sentence. */
+    public static String nextStep() {
+        return Terms.nextStep(Texts.about(Language.DUTCH, "registration"));
+    }
+
     /** Erases every registration that is past its term. To be called each day. */
     public void tidy() {
         registrations.tidy();

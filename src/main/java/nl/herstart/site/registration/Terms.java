@@ -10,7 +10,7 @@ import nl.herstart.platform.words.Texts;
 final class Terms {
 
     /** Within how many working days the organisation that runs this site calls or mails after a registration was confirmed. */
-    static final int WORKING_DAYS_TO_CALL = 5;
+    private static final int WORKING_DAYS_TO_CALL = 5;
 
     static final Duration LINK_WORKS = Duration.ofDays(3);
     static final Period UNCONFIRMED_KEPT = Period.ofDays(7);
@@ -19,10 +19,15 @@ final class Terms {
 
     private Terms() {}
 
+    /** What happens once a registration was confirmed. */
+    static String nextStep(Texts texts) {
+        return texts.say("vervolg", WORKING_DAYS_TO_CALL);
+    }
+
     /** The terms as templates write them. */
     static Map<String, Object> in(Texts texts) {
         return Map.of(
-                "nextStep", texts.say("vervolg", WORKING_DAYS_TO_CALL),
+                "nextStep", nextStep(texts),
                 "linkWorks", texts.say("uur", LINK_WORKS.toHours()),
                 "unconfirmedKept", texts.say("dagen", UNCONFIRMED_KEPT.get(ChronoUnit.DAYS)),
                 "confirmedKept", texts.say("maanden", CONFIRMED_KEPT.toTotalMonths()));

@@ -1,0 +1,27 @@
+package nl.herstart.site.regions;
+
+import java.util.List;
+
+/**
+ * A municipality.
+ *
+ * @param code as CBS gives it, such as {@code GM0518}
+ * @param name as its people say it, such as Den Haag
+ * @param otherNames official, Frisian and former ones
+ * @param region the slug of its region
+ */
+record Gemeente(String code, String name, String province, List<String> otherNames, String region) {
+
+    Gemeente {
+        otherNames = List.copyOf(otherNames);
+    }
+
+    /** Where the list of its region names it. */
+    public String slug() {
+        return Spelling.slug(name);
+    }
+
+    Destination destination() {
+        return new Destination(name, RegionRoutes.PATH + "/" + region + "#" + slug());
+    }
+}

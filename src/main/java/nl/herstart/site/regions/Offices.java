@@ -1,0 +1,38 @@
+package nl.herstart.site.regions;
+
+import java.util.Map;
+import nl.herstart.platform.files.Folder;
+import nl.herstart.platform.markdown.ContentException;
+
+/** What staff found out about the Werkcentrum of each region: the sheet {@code regio.yaml} among the content. */
+public final class Offices {
+
+    private static final String FILE = "regio.yaml";
+
+    private final Map<String, Checked> byRegion;
+
+    private Offices(Map<String, Checked> byRegion) {
+        this.byRegion = Map.copyOf(byRegion);
+    }
+
+    /**
+     * Reads the sheet.
+     *
+     * @throws ContentException when it is not there, says nothing about one of the regions, or holds a mistake
+     */
+    public static Offices read(Folder content, Regions regions) {
+        if (!content.files().containsKey(FILE)) {
+            throw ContentException.in(FILE, "is not there, so nothing is known about any region");
+        }
+        return new Offices(new OfficeSheet(FILE, regions).read(content.text(FILE)));
+    }
+
+    /** Of a region that is on the map; each of those is in the sheet. */
+    Checked in(Region region) {
+        var checked = byRegion.get(region.slug());
+        if (checked == null) {
+            throw new IllegalArgumentException("No region " + region.slug());
+        }
+        return checked;
+    }
+}

@@ -1,0 +1,49 @@
+package nl.herstart.site.regions;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.herstart.platform.markdown.Source;
+import nl.herstart.value.EmailAddress;
+
+/**
+ * What the template {@code regions/regio} sees:
+ *
+ * <ul>
+ *   <li>{@code region}: the region, with its {@code title} and its {@code gemeenten}
+ *   <li>{@code offices}: those we are sure of; none is usual
+ *   <li>{@code allOffices}: the site where every Werkcentrum can be found, as a link
+ *   <li>{@code checkedOn} and {@code overdue}: the day on which staff last looked, and whether that is too long ago
+ *   <li>{@code nextStep}: what follows when somebody registers
+ *   <li>{@code post}: where mistakes can be mailed to, one address or none
+ *   <li>{@code sources}: where the tables come from
+ * </ul>
+ *
+ * @param post an address that answers, if there is one
+ */
+record RegionPage(String nextStep, Optional<EmailAddress> post, List<Source> sources) {
+
+    private static final URI ALL_OFFICES = URI.create("https://www.werkcentrum.nl");
+
+    Map<String, Object> of(Region region, Checked checked, LocalDate today) {
+        return Map.of(
+                "region",
+                region,
+                "offices",
+                checked.offices(),
+                "allOffices",
+                ALL_OFFICES,
+                "checkedOn",
+                checked.day(),
+                "overdue",
+                checked.isOverdueOn(today),
+                "nextStep",
+                nextStep,
+                "post",
+                post.stream().toList(),
+                "sources",
+                sources);
+    }
+}

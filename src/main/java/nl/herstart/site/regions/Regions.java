@@ -1,0 +1,74 @@
+package nl.herstart.site.regions;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The 35 regions of the country with their gemeenten, and where each postcode is. Both lists are in the order of their names. */
+public final class Regions {
+
+    private final List<Region> all;
+    private final List<Gemeente> gemeenten;
+    private final Map<String, PostcodeArea> areas;
+    private final Map<String, Region> bySlug;
+
+    Regions(List<Region> all, List<Gemeente> gemeenten, Map<String, PostcodeArea> areas) {
+        this.all = List.copyOf(all);
+        this.gemeenten = List.copyOf(gemeenten);
+        this.areas = Collections.unmodifiableMap(new LinkedHashMap<>(areas));
+        this.bySlug = all.stream().collect(Collectors.toUnmodifiableMap(Region::slug, region -> region));
+    }
+
+    /** Reads the tables that are packaged; a hole in them is an {@link IllegalStateException} that names itself. */
+    public static Regions packaged() {
+        return RegionTables.packaged().read();
+    }
+
+    /** Every page of this room: the way in, and one for each region. */
+    public List<RegionLink> links() {
+        var way = new RegionLink(
+                RegionRoutes.PATH, "In jouw regio", "Vul je postcode in en zie waar je terechtkunt in jouw regio.");
+        return Stream.concat(Stream.of(way), all.stream().map(Regions::link)).toList();
+    }
+
+    private static RegionLink link(Region region) {
+        return new RegionLink(
+                region.address(),
+                region.title(),
+                region.gemeenten().stream().map(Gemeente::name).collect(Collectors.joining(", ")));
+    }
+
+    List<Region> all() {
+        return all;
+    }
+
+    /** From north to south, and from west to east in each row. */
+    List<Region> onTheMap() {
+        return all.stream()
+                .sorted(Comparator.comparing(Region::tile, Comparator.comparing(Region.Tile::row))
+                        .thenComparing(Region::tile, Comparator.comparing(Region.Tile::column)))
+                .toList();
+    }
+
+    List<Gemeente> gemeenten() {
+        return gemeenten;
+    }
+
+    Optional<Region> at(String slug) {
+        return Optional.ofNullable(bySlug.get(slug));
+    }
+
+    /** Where the postcode with these four digits is; nothing when we do not know it, as with many post-office boxes. */
+    Optional<PostcodeArea> area(String digits) {
+        return Optional.ofNullable(areas.get(digits));
+    }
+
+    List<PostcodeArea> areas() {
+        return List.copyOf(areas.values());
+    }
+}
