@@ -79,6 +79,7 @@ public final class Application implements AutoCloseable {
         var regions = Regions.packaged();
         var offices = sources.content(content -> Offices.read(content, regions));
         var elsewhere = elsewhere(regions);
+        var names = regions.names();
         var library =
                 sources.content(content -> PageLibrary.read(content, name -> figure(calculator, name), elsewhere));
         var views = sources.views(
@@ -103,7 +104,7 @@ public final class Application implements AutoCloseable {
                 registration,
                 RegionRoutes.using(
                         views, guard, regions, offices, RegistrationRoutes.nextStep(), settings.mailFrom(), clock),
-                SearchRoutes.using(views, () -> findable(library.get())),
+                SearchRoutes.using(views, () -> findable(library.get(), names)),
                 sources.mayChange() ? pages.withoutKeeping() : pages);
         var transport = MailRoute.of(settings);
         server = WebServer.start(port, baseUrl, views, rooms);
@@ -149,10 +150,15 @@ public final class Application implements AutoCloseable {
                 .toList();
     }
 
-    private static List<Findable> findable(PageLibrary library) {
+    private static List<Findable> findable(PageLibrary library, Map<String, List<String>> names) {
         return library.texts().stream()
                 .map(page -> new Findable(
-                        page.link().href(), page.link().title(), page.link().summary(), page.theme(), page.text()))
+                        page.link().href(),
+                        page.link().title(),
+                        page.link().summary(),
+                        page.theme(),
+                        page.text(),
+                        names.getOrDefault(page.link().href(), List.of())))
                 .toList();
     }
 
