@@ -1,5 +1,8 @@
 package nl.herstart;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import nl.herstart.platform.database.DatabaseException;
 import nl.herstart.platform.markdown.ContentException;
@@ -14,11 +17,34 @@ public final class Main {
 
     private Main() {}
 
-    /** Starts the site; with {@code health}, only asks whether it lives. See {@link Settings} for what can be set. */
+    /**
+     * Starts the site; with {@code health}, only asks whether it lives; with {@code controleer}, checks the texts. See
+     * {@link Settings} for what can be set.
+     */
     public static void main(String[] arguments) {
-        if (List.of(arguments).contains("health")) {
-            System.exit(HealthCheck.passes(Settings.fromEnvironment().port()) ? 0 : 1);
+        var command = arguments.length == 0 ? "" : arguments[0];
+        switch (command) {
+            case "health" ->
+                System.exit(HealthCheck.passes(Settings.fromEnvironment().port()) ? 0 : 1);
+            case "controleer" -> System.exit(check(List.of(arguments).subList(1, arguments.length)));
+            default -> start();
         }
+    }
+
+    private static int check(List<String> arguments) {
+        try {
+            return ContentCheck.run(
+                    arguments,
+                    Sources.of(Settings.fromEnvironment()),
+                    LocalDate.now(Application.HERE),
+                    new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException | ContentException wrong) {
+            System.err.println(wrong.getMessage());
+            return 1;
+        }
+    }
+
+    private static void start() {
         try {
             var application = Application.start(Settings.fromEnvironment());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(application), "stop"));

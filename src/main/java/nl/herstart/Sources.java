@@ -21,6 +21,7 @@ import nl.herstart.value.Language;
 final class Sources {
 
     private static final Path CONTENT = Path.of("content");
+    private static final Path MESSAGES = Path.of("src", "main", "resources", "messages");
     private static final Path ASSETS = Path.of("static");
     private static final Path TEMPLATES = Path.of("src", "main", "resources", "templates");
 
@@ -53,8 +54,21 @@ final class Sources {
         if (checkout) {
             return Watched.of(ownContent.orElse(CONTENT), making);
         }
-        var made = making.apply(ownContent.map(Folder::onDisk).orElseGet(() -> Folder.packaged("content")));
+        var made = making.apply(content());
         return () -> made;
+    }
+
+    /** The content as it is now. */
+    Folder content() {
+        return ownContent
+                .or(() -> checkout ? Optional.of(CONTENT) : Optional.empty())
+                .map(Folder::onDisk)
+                .orElseGet(() -> Folder.packaged("content"));
+    }
+
+    /** The sentences that the program says, as they are now. */
+    Folder messages() {
+        return checkout ? Folder.onDisk(MESSAGES) : Folder.packaged("messages");
     }
 
     <T> Supplier<T> assets(Function<Folder, T> making) {

@@ -36,6 +36,7 @@ class ApplicationTest {
     @BeforeEach
     void writeContent() throws IOException {
         content = Files.createDirectories(folder.resolve("content"));
+        Files.copy(Path.of("content", "regio.yaml"), content.resolve("regio.yaml"));
         Files.createDirectory(content.resolve("geld"));
         write("geld/index.md", "geld", "Alles over geld.");
         write("geld/sparen.md", "geld", "De premie is {{ zorgtoeslag.standaardpremie }}.");
@@ -200,8 +201,32 @@ class ApplicationTest {
 
         assertThatExceptionOfType(ContentException.class)
                 .isThrownBy(() -> Application.start(settings(Map.of("HERSTART_PORT", String.valueOf(port)))))
-                .withMessage("geld/sparen.md, line 12: the link /nergens leads nowhere");
+                .withMessage("geld/sparen.md, regel 12: de link /nergens leidt nergens heen");
         new ServerSocket(port).close();
+    }
+
+    @Test
+    void shows_an_editor_what_is_wrong_in_a_change_until_it_is_right_again() throws IOException {
+        try (var site = start()) {
+            var visitor = new Visitor(site.baseUrl());
+            write("geld/sparen.md", "geld", "[weg](/nergens) en {{ geen.cijfer }}");
+            Files.writeString(content.resolve("geld/nieuw.md"), "Zonder kop.");
+
+            for (var path : new String[] {"/", "/geld", "/geld/sparen", "/geld/nieuw"}) {
+                var answer = visitor.get(path);
+                assertThat(answer.statusCode()).as(path).isEqualTo(500);
+                assertThat(Jsoup.parse(answer.body()).select("main li").eachText())
+                        .containsExactly(
+                                "geld/nieuw.md, regel 1: het bestand begint niet met een kop tussen twee regels met ---",
+                                "geld/sparen.md, regel 12: de link /nergens leidt nergens heen",
+                                "geld/sparen.md, regel 12: er is geen cijfer voor {{ geen.cijfer }}");
+            }
+            assertThat(visitor.get("/rekenhulp").statusCode()).isEqualTo(200);
+
+            Files.delete(content.resolve("geld/nieuw.md"));
+            write("geld/sparen.md", "geld", "Alles is weer goed.");
+            assertThat(visitor.get("/geld/sparen").body()).contains("Alles is weer goed.");
+        }
     }
 
     @Test

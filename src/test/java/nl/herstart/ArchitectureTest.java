@@ -142,8 +142,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_one_room_speaks_icalendar() {
-        check(onlyIn("nl.herstart.site.calculation.todo", "biweekly.."));
+    void only_platform_calendar_speaks_icalendar() {
+        check(onlyIn("nl.herstart.platform.calendar", "biweekly.."));
     }
 
     @Test

@@ -1,19 +1,33 @@
 package nl.herstart.platform.markdown;
 
-/** Something an editor has to put right; the message names the file, the line where there is one, and what is wrong. */
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What editors have to put right; the message names for each mistake the file, the line where there is one, and what is wrong. */
 public final class ContentException extends RuntimeException {
 
-    private ContentException(String message) {
-        super(message);
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Remark> mistakes;
+
+    /** About several mistakes at once, in the order of files and lines. */
+    public ContentException(List<Remark> mistakes) {
+        super(mistakes.stream().sorted().map(Remark::toString).collect(Collectors.joining("\n")));
+        this.mistakes = mistakes.stream().sorted().toList();
     }
 
     /** About a file as a whole. */
     public static ContentException in(String file, String wrong) {
-        return new ContentException(file + ": " + wrong);
+        return in(file, Remark.WHOLE_FILE, wrong);
     }
 
     /** About one line of a file, counted from one. */
     public static ContentException in(String file, int line, String wrong) {
-        return new ContentException(file + ", line " + line + ": " + wrong);
+        return new ContentException(List.of(new Remark(file, line, wrong)));
+    }
+
+    /** Each of them. */
+    public List<Remark> mistakes() {
+        return mistakes;
     }
 }

@@ -21,22 +21,32 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.html.MutableAttributes;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.herstart.platform.words.Texts;
+import nl.herstart.value.Language;
 import org.jspecify.annotations.Nullable;
 
 /** How our content differs from plain Markdown output: panels, and tables that everybody can read. */
 final class ContentStyle implements HtmlRenderer.HtmlRendererExtension {
 
+    private static final List<String> PANELS = List.of("voorbeeld", "let-op", "doe-dit-nu", "vinklijst");
+
+    private final Texts texts;
+
     /** What a block quote starts with, in bold and before a full stop, and the kind of panel it becomes. */
-    private static final Map<String, String> PANELS = Map.of(
-            "Voorbeeld.", "voorbeeld", "Let op.", "let-op", "Doe dit nu.", "doe-dit-nu", "Vinklijst.", "vinklijst");
+    private final Map<String, String> panels;
 
-    private ContentStyle() {}
+    private ContentStyle(Texts texts) {
+        this.texts = texts;
+        this.panels = PANELS.stream().collect(Collectors.toMap(kind -> texts.say(kind) + ".", kind -> kind));
+    }
 
-    static ContentStyle create() {
-        return new ContentStyle();
+    static ContentStyle in(Language language) {
+        return new ContentStyle(Texts.about(language, "content"));
     }
 
     @Override
@@ -49,8 +59,8 @@ final class ContentStyle implements HtmlRenderer.HtmlRendererExtension {
             @Override
             public NodeRenderer apply(DataHolder options) {
                 return () -> Set.of(
-                        new NodeRenderingHandler<>(BlockQuote.class, ContentStyle::quote),
-                        new NodeRenderingHandler<>(TableBlock.class, ContentStyle::table));
+                        new NodeRenderingHandler<>(BlockQuote.class, ContentStyle.this::quote),
+                        new NodeRenderingHandler<>(TableBlock.class, ContentStyle.this::table));
             }
 
             @Override
@@ -82,7 +92,7 @@ final class ContentStyle implements HtmlRenderer.HtmlRendererExtension {
         }
     }
 
-    private static void quote(BlockQuote quote, NodeRendererContext context, HtmlWriter html) {
+    private void quote(BlockQuote quote, NodeRendererContext context, HtmlWriter html) {
         var label = label(quote);
         if (label.isEmpty()) {
             context.delegateRender();
@@ -90,7 +100,7 @@ final class ContentStyle implements HtmlRenderer.HtmlRendererExtension {
         }
         var words = Markdown.textOf(label.get());
         takeOut(label.get());
-        html.attr("class", "panel panel--" + PANELS.get(words))
+        html.attr("class", "panel panel--" + panels.get(words))
                 .attr("role", "note")
                 .withAttr()
                 .tagLineIndent("aside", () -> panel(quote, words.substring(0, words.length() - 1), context, html));
@@ -101,10 +111,10 @@ final class ContentStyle implements HtmlRenderer.HtmlRendererExtension {
         html.attr("class", "panel__body flow").withAttr().tagLineIndent("div", () -> context.renderChildren(quote));
     }
 
-    private static Optional<StrongEmphasis> label(BlockQuote quote) {
+    private Optional<StrongEmphasis> label(BlockQuote quote) {
         return quote.getFirstChild() instanceof Paragraph first
                         && first.getFirstChild() instanceof StrongEmphasis label
-                        && PANELS.containsKey(Markdown.textOf(label))
+                        && panels.containsKey(Markdown.textOf(label))
                 ? Optional.of(label)
                 : Optional.empty();
     }
@@ -119,7 +129,7 @@ final class ContentStyle implements HtmlRenderer.HtmlRendererExtension {
     }
 
     /** A wide table scrolls inside its own region, which the keyboard can reach and a screen reader can name. */
-    private static void table(TableBlock table, NodeRendererContext context, HtmlWriter html) {
+    private void table(TableBlock table, NodeRendererContext context, HtmlWriter html) {
         html.attr("class", "table-scroll")
                 .attr("role", "region")
                 .attr("tabindex", "0")
@@ -128,12 +138,12 @@ final class ContentStyle implements HtmlRenderer.HtmlRendererExtension {
                 .tagLineIndent("div", context::delegateRender);
     }
 
-    private static String label(TableBlock table) {
+    private String label(TableBlock table) {
         for (var node = table.getPrevious(); node != null; node = node.getPrevious()) {
             if (node instanceof Heading heading) {
-                return "Tabel bij: " + Markdown.textOf(heading);
+                return texts.say("tabel-bij", Markdown.textOf(heading));
             }
         }
-        return "Tabel";
+        return texts.say("tabel");
     }
 }

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
@@ -15,13 +16,16 @@ import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import nl.herstart.value.Language;
 
 /**
  * Turns Markdown into HTML, always in the same way: HTML in the text is escaped, headings have ids, tables can be
- * scrolled with the keyboard, and block quotes that start with {@code **Voorbeeld.**} and the like become panels.
+ * scrolled with the keyboard, and block quotes that start with {@code **Voorbeeld.**} or {@code **Example.**} and the like become panels.
  */
 public final class Markdown {
 
@@ -32,9 +36,16 @@ public final class Markdown {
     private final Parser parser;
     private final HtmlRenderer renderer;
 
-    /** Set up once; use for every text. */
+    private final UnaryOperator<String> destinations;
+
+    /** For Dutch texts whose links lead where they say. Set up once; use for every text. */
     public Markdown() {
-        var extensions = List.<Extension>of(TablesExtension.create(), ContentStyle.create());
+        this(Language.DUTCH, link -> link);
+    }
+
+    private Markdown(Language language, UnaryOperator<String> destinations) {
+        this.destinations = destinations;
+        var extensions = List.<Extension>of(TablesExtension.create(), ContentStyle.in(language));
         DataHolder options = new MutableDataSet()
                 .set(Parser.EXTENSIONS, extensions)
                 .set(HtmlRenderer.ESCAPE_HTML, true)
@@ -47,9 +58,23 @@ public final class Markdown {
         renderer = HtmlRenderer.builder(options).build();
     }
 
+    /**
+     * For texts in a language.
+     *
+     * @param destinations where a link in the text is to lead
+     */
+    public static Markdown in(Language language, UnaryOperator<String> destinations) {
+        return new Markdown(language, destinations);
+    }
+
     /** Renders a text. A link to an unsafe place becomes plain text, and is told. */
     public Rendered render(String text) {
         var document = parser.parse(text);
+        for (var node : document.getDescendants()) {
+            if (node instanceof Link link) {
+                link.setUrl(BasedSequence.of(destinations.apply(link.getUrl().toString())));
+            }
+        }
         var html = renderer.render(document);
         return new Rendered(html, textOf(document), headings(document), links(document));
     }
@@ -58,7 +83,8 @@ public final class Markdown {
         var headings = new ArrayList<Rendered.Heading>();
         for (var node : document.getDescendants()) {
             if (node instanceof Heading heading) {
-                headings.add(new Rendered.Heading(heading.getLevel(), heading.getAnchorRefId(), textOf(heading)));
+                headings.add(new Rendered.Heading(
+                        heading.getLevel(), heading.getAnchorRefId(), textOf(heading), line(document, heading)));
             }
         }
         return headings;
@@ -79,10 +105,16 @@ public final class Markdown {
     }
 
     private static Rendered.Link link(Document document, Node node, String target) {
-        int line = document.getLineNumber(node.getStartOffset()) + 1;
         boolean picture = node instanceof Image || node instanceof ImageRef;
         return new Rendered.Link(
-                target, line, !picture && ALLOWED.matcher(target).matches());
+                target,
+                line(document, node),
+                !picture && ALLOWED.matcher(target).matches(),
+                picture);
+    }
+
+    private static int line(Document document, Node node) {
+        return document.getLineNumber(node.getStartOffset()) + 1;
     }
 
     static String textOf(Node node) {

@@ -1,5 +1,6 @@
 package nl.herstart.platform.markdown;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -29,14 +30,23 @@ public record MarkdownFile(FrontMatter head, String body, int firstLine) {
      * @throws ContentException when the head is missing or something in it is wrong
      */
     public static MarkdownFile parse(String file, String text, Set<String> ownKeys) {
+        var parts = parts(text)
+                .orElseThrow(() ->
+                        ContentException.in(file, 1, "het bestand begint niet met een kop tussen twee regels met ---"));
+        return new MarkdownFile(
+                new FrontMatterReader(file, ownKeys).read(parts.head()), parts.body(), parts.firstLine());
+    }
+
+    /** The head and the body, if there is a head. */
+    static Optional<Parts> parts(String text) {
         var parts = PARTS.matcher(text.replace("\r\n", "\n"));
         if (!parts.matches()) {
-            throw ContentException.in(file, 1, "the file does not start with front matter between two lines of ---");
+            return Optional.empty();
         }
         int headLines = (int) parts.group(1).lines().count();
-        return new MarkdownFile(
-                new FrontMatterReader(file, ownKeys).read(parts.group(1)),
-                parts.group(2),
-                headLines + FIRST_HEAD_LINE + 1);
+        return Optional.of(new Parts(parts.group(1), parts.group(2), headLines + FIRST_HEAD_LINE + 1));
     }
+
+    /** A file before anything is read in it. */
+    record Parts(String head, String body, int firstLine) {}
 }

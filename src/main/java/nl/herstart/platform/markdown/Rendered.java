@@ -21,14 +21,16 @@ public record Rendered(String html, String text, List<Heading> headings, List<Li
      *
      * @param level 1 to 6
      * @param id by which an address can point at it
+     * @param line of the text, counted from one
      */
-    public record Heading(int level, String id, String text) {}
+    public record Heading(int level, String id, String text, int line) {}
 
     /**
      * A link.
      *
      * @param line of the text, counted from one
-     * @param allowed whether it leads to a safe place; pictures from elsewhere never do
+     * @param allowed whether it leads to a safe place; pictures never do
+     * @param picture whether it shows what it points at
      */
-    public record Link(String target, int line, boolean allowed) {}
+    public record Link(String target, int line, boolean allowed, boolean picture) {}
 }

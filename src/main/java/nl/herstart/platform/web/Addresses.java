@@ -31,8 +31,11 @@ public final class Addresses {
         return isThere(language, dutch) ? language.address(dutch) : dutch;
     }
 
-    /** Where the page at this path in this language is in the other one; empty when it is not. */
+    /** Where the page at this path in this language is in the other one; empty when it is not, or has no path. */
     public String twin(Language language, String path) {
+        if (path.isEmpty()) {
+            return "";
+        }
         var dutch = language.dutchAddress(path);
         return isThere(language.other(), dutch) ? language.other().address(dutch) : "";
     }

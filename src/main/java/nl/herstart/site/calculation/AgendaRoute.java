@@ -58,8 +58,6 @@ final class AgendaRoute implements Routes {
     private void write(Context ctx, Situation situation) {
         guard.count(ctx, Limit.CALCULATION);
         var todos = todoList.of(calculator.answer(situation), LocalDate.now(clock));
-        ctx.contentType(AgendaFile.CONTENT_TYPE)
-                .header("Content-Disposition", "attachment; filename=\"" + AgendaFile.NAME + "\"")
-                .result(agenda.write(todos, clock.instant()));
+        agenda.of(todos, clock.instant()).giveTo(ctx, AgendaFile.NAME);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import nl.herstart.calculator.situation.Situation;
+import nl.herstart.platform.web.CacheClass;
 import nl.herstart.platform.web.Parsed;
 import nl.herstart.platform.web.Routes;
 import nl.herstart.platform.web.Views;
@@ -55,7 +56,7 @@ final class FormPages implements Routes {
      * goes back. So it may keep them, for itself alone.
      */
     static void letGoBack(Context ctx) {
-        ctx.header("Cache-Control", "private, no-cache");
+        CacheClass.OWN_HISTORY.applyTo(ctx);
     }
 
     private void welcome(Context ctx) {

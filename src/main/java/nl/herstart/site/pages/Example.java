@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.herstart.platform.markdown.ContentException;
 
 /**
@@ -53,7 +54,7 @@ record Example(Page page, String place, Year year, Sector sector, Kind kind) {
 
     private static Year year(Page page, String text) {
         if (!text.matches("(19|20)\\d\\d")) {
-            throw ContentException.in(page.file(), "year is not a year such as 2014: " + text);
+            throw ContentException.in(page.file(), "year is geen jaar zoals 2014: " + text);
         }
         return Year.parse(text);
     }
@@ -63,11 +64,11 @@ record Example(Page page, String place, Year year, Sector sector, Kind kind) {
         return Choice.written(text, all)
                 .orElseThrow(() -> ContentException.in(
                         page.file(),
-                        "%s is %s instead of one of %s"
+                        "%s is %s, maar hoort een van deze te zijn: %s"
                                 .formatted(
                                         key,
                                         text,
-                                        all.stream().map(Choice::value).toList())));
+                                        all.stream().map(Choice::value).collect(Collectors.joining(", ")))));
     }
 
     /** As a list shows it. */

@@ -9,8 +9,9 @@ import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import nl.herstart.value.Language;
 
-/** The pages that were last written or checked, the newest first, for feed readers (Atom, RFC 4287). */
+/** The Dutch pages that were last written or checked, the newest first, for feed readers (Atom, RFC 4287). */
 final class Feed {
 
     static final String ADDRESS = "/nieuw.atom";
@@ -33,8 +34,11 @@ final class Feed {
      * @param zone where the day on which a page was checked began
      */
     Feed(PageLibrary library, URI baseUrl, ZoneId zone) {
-        this.pages =
-                library.all().stream().sorted(NEWEST_FIRST).limit(MOST_ENTRIES).toList();
+        this.pages = library.all().stream()
+                .filter(page -> page.language() == Language.DUTCH)
+                .sorted(NEWEST_FIRST)
+                .limit(MOST_ENTRIES)
+                .toList();
         this.baseUrl = baseUrl;
         this.zone = zone;
     }

@@ -1,10 +1,12 @@
 package nl.herstart.site.pages;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.herstart.platform.markdown.ContentException;
+import nl.herstart.platform.markdown.Remark;
+import nl.herstart.value.Language;
 
 /** Fills in the figures of a text. */
 final class FigureTags {
@@ -12,29 +14,40 @@ final class FigureTags {
     private static final Pattern TAG = Pattern.compile("\\{\\{([^{}\\n]*)}}|\\{\\{");
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z0-9]+)+");
 
-    private final Function<String, Optional<String>> figures;
+    private final BiFunction<String, Language, Optional<String>> figures;
+    private final List<Remark> mistakes;
 
-    FigureTags(Function<String, Optional<String>> figures) {
+    /**
+     * Figures by the name in a tag.
+     *
+     * @param mistakes where to tell what is wrong
+     */
+    FigureTags(BiFunction<String, Language, Optional<String>> figures, List<Remark> mistakes) {
         this.figures = figures;
+        this.mistakes = mistakes;
     }
 
-    /** The text with a figure for each tag; a tag without one stops the start, with its file and line. */
-    String fillIn(String file, String text) {
+    /** The text with a figure for each tag, as its readers expect it; a tag without one stays, and is told. */
+    String fillIn(String file, String text, Language language) {
         var filled = new StringBuilder();
         var tag = TAG.matcher(text);
         while (tag.find()) {
-            tag.appendReplacement(filled, Matcher.quoteReplacement(figure(file, text, tag)));
+            tag.appendReplacement(filled, Matcher.quoteReplacement(figure(file, text, tag, language)));
         }
         return tag.appendTail(filled).toString();
     }
 
-    private String figure(String file, String text, Matcher tag) {
+    private String figure(String file, String text, Matcher tag, Language language) {
         var name = tag.group(1) == null ? "" : tag.group(1).strip();
         return Optional.of(name)
                 .filter(NAME.asMatchPredicate())
-                .flatMap(figures)
-                .orElseThrow(() -> ContentException.in(
-                        file, lineOf(text, tag.start()), "there is no figure for the tag " + tag.group()));
+                .flatMap(each -> figures.apply(each, language))
+                .orElseGet(() -> unknown(file, lineOf(text, tag.start()), tag.group()));
+    }
+
+    private String unknown(String file, int line, String tag) {
+        mistakes.add(new Remark(file, line, "er is geen cijfer voor " + tag));
+        return tag;
     }
 
     private static int lineOf(String text, int position) {

@@ -1,7 +1,10 @@
 package nl.herstart.site.pages;
 
 import java.net.URI;
-import nl.herstart.platform.markdown.ContentException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.herstart.platform.markdown.Remark;
 import nl.herstart.platform.markdown.Rendered.Link;
 
 /** Whether every link of every text leads somewhere, and every article has a theme page to be listed on. */
@@ -13,55 +16,89 @@ final class LinkCheck {
         this.library = library;
     }
 
-    void checkAll() {
-        library.all().forEach(this::check);
+    /** Every mistake of a page. */
+    Stream<Remark> mistakes(Page page) {
+        return Stream.of(
+                        theme(page).stream(),
+                        original(page).stream(),
+                        page.head().next().stream().flatMap(next -> next(page, next)),
+                        page.text().links().stream().flatMap(link -> link(page, link).stream()))
+                .flatMap(each -> each);
     }
 
-    private void check(Page page) {
+    /** The addresses outside this site to which a page leads, with their lines. */
+    static List<Remark> outside(Page page) {
+        return Stream.concat(
+                        page.text().links().stream()
+                                .filter(link -> link.target().startsWith("https:"))
+                                .map(link -> new Remark(page.file(), page.lineOf(link.line()), link.target())),
+                        page.head().sources().stream()
+                                .map(source -> new Remark(
+                                        page.file(),
+                                        Remark.WHOLE_FILE,
+                                        source.url().toString())))
+                .toList();
+    }
+
+    private Optional<Remark> theme(Page page) {
         var theme = page.head().theme();
-        if (!theme.equals(PageAddress.ABOUT) && library.at("/" + theme).isEmpty()) {
-            throw ContentException.in(page.file(), "the theme " + theme + " has no page: write " + theme + "/index.md");
-        }
-        for (var next : page.head().next()) {
-            if (library.link(next).isEmpty()) {
-                throw ContentException.in(page.file(), "next leads to " + next + ", which is not there");
-            }
-        }
-        page.text().links().forEach(link -> check(page, link));
+        return theme.equals(PageAddress.ABOUT) || library.hasPage(page.themeAddress())
+                ? Optional.empty()
+                : Optional.of(whole(page, "het thema " + theme + " heeft geen pagina: schrijf " + theme + "/index.md"));
     }
 
-    private void check(Page page, Link link) {
+    private Optional<Remark> original(Page page) {
+        return library.hasPage(page.language().dutchAddress(page.address()))
+                ? Optional.empty()
+                : Optional.of(whole(page, "er is geen Nederlandse pagina waarvan dit de vertaling is"));
+    }
+
+    private Stream<Remark> next(Page page, String next) {
+        if (next.equals(page.address())) {
+            return Stream.of(whole(page, "next leidt naar de pagina zelf"));
+        }
+        return library.hasPage(next)
+                ? Stream.empty()
+                : Stream.of(whole(page, "next leidt naar " + next + ", maar die pagina is er niet"));
+    }
+
+    private Optional<Remark> link(Page page, Link link) {
+        return wrong(page, link).map(words -> new Remark(page.file(), page.lineOf(link.line()), words));
+    }
+
+    private Optional<String> wrong(Page page, Link link) {
         var target = link.target();
-        int line = page.firstLine() + link.line() - 1;
+        if (link.picture()) {
+            return Optional.of("een plaatje kan niet in een tekst: " + target);
+        }
         if (!link.allowed()) {
-            throw ContentException.in(page.file(), line, "a text may not link to " + target);
+            return Optional.of("een tekst mag niet linken naar " + target);
         }
         if (target.startsWith("#")) {
-            checkHeading(page, line, page, target.substring(1));
-        } else if (!target.matches("(https|mailto|tel):.*")) {
-            checkInside(page, line, target);
+            return heading(page, target.substring(1));
         }
+        return target.matches("(https|mailto|tel):.*") ? Optional.empty() : inside(page, target);
     }
 
-    private void checkInside(Page page, int line, String target) {
+    private Optional<String> inside(Page page, String target) {
         var uri = URI.create(page.address()).resolve(target);
-        if (uri.getPath().equals("/")) {
-            return;
+        if (uri.getPath().equals(page.language().address("/"))) {
+            return Optional.empty();
         }
-        if (library.link(uri.getPath()).isEmpty()) {
-            throw ContentException.in(page.file(), line, "the link " + target + " leads nowhere");
+        if (!library.hasPage(uri.getPath())) {
+            return Optional.of("de link " + target + " leidt nergens heen");
         }
-        var heading = uri.getFragment();
-        if (heading != null) {
-            library.at(uri.getPath()).ifPresent(other -> checkHeading(page, line, other, heading));
-        }
+        return Optional.ofNullable(uri.getFragment())
+                .flatMap(id -> library.at(uri.getPath()).flatMap(other -> heading(other, id)));
     }
 
-    private static void checkHeading(Page page, int line, Page target, String id) {
+    private static Optional<String> heading(Page target, String id) {
         boolean there = target.text().headings().stream()
                 .anyMatch(heading -> heading.id().equals(id));
-        if (!there) {
-            throw ContentException.in(page.file(), line, "there is no heading #" + id + " on " + target.address());
-        }
+        return there ? Optional.empty() : Optional.of("er is geen kop #" + id + " op " + target.address());
+    }
+
+    private static Remark whole(Page page, String words) {
+        return new Remark(page.file(), Remark.WHOLE_FILE, words);
     }
 }

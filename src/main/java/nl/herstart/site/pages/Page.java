@@ -2,6 +2,7 @@ package nl.herstart.site.pages;
 
 import nl.herstart.platform.markdown.FrontMatter;
 import nl.herstart.platform.markdown.Rendered;
+import nl.herstart.value.Language;
 
 /**
  * One page of content, ready to be shown.
@@ -10,6 +11,20 @@ import nl.herstart.platform.markdown.Rendered;
  * @param firstLine the line of that file on which the text starts
  */
 record Page(String address, String file, int firstLine, FrontMatter head, Rendered text) {
+
+    Language language() {
+        return Language.at(address);
+    }
+
+    /** The address of the page that lists it, if its theme has one. */
+    String themeAddress() {
+        return language().address("/" + head.theme());
+    }
+
+    /** The line of the file of a line of the text. */
+    int lineOf(int lineOfText) {
+        return firstLine + lineOfText - 1;
+    }
 
     PageLink link() {
         return new PageLink(address, head.title(), head.summary());

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.herstart.platform.web.Html;
+import nl.herstart.value.Language;
 
 /**
  * What the templates of this room see. Each of {@code pages/article}, {@code pages/theme}, {@code pages/example}, {@code
@@ -31,7 +33,6 @@ import nl.herstart.platform.web.Html;
  */
 final class PageModel {
 
-    static final PageLink HOME = new PageLink("/", "Home", "");
     private static final String ARTICLE = "pages/article";
     private static final String EXAMPLE = "pages/example";
     private static final int HEADINGS_OF_A_LONG_PAGE = 3;
@@ -46,6 +47,11 @@ final class PageModel {
         this.library = library;
         this.structured = new StructuredData(library, baseUrl);
         this.today = today;
+    }
+
+    /** The home page in a language, for the way to a page. */
+    static PageLink home(Language language) {
+        return new PageLink(language.address("/"), "Home", "");
     }
 
     static String template(Page page) {
@@ -86,7 +92,7 @@ final class PageModel {
         return Map.of(
                 "title", head.title(),
                 "summary", head.summary(),
-                "theme", library.at("/" + head.theme()).map(Page::link).orElse(HOME),
+                "theme", library.at(page.themeAddress()).map(Page::link).orElse(home(page.language())),
                 "checkedOn", head.checked(),
                 "overdue", head.isOverdueOn(today),
                 "contents", contents(page),
@@ -106,18 +112,23 @@ final class PageModel {
 
     private List<PageLink> next(Page page) {
         return page.head().next().stream()
-                .flatMap(address -> library.link(address).stream())
+                .flatMap(address -> inOwnLanguage(page, address).stream())
                 .toList();
     }
 
+    /** The page at a Dutch address as readers of this page can best read it. */
+    private Optional<PageLink> inOwnLanguage(Page page, String dutch) {
+        return library.link(page.language().address(dutch)).or(() -> library.link(dutch));
+    }
+
     private List<PageLink> articles(Page page) {
-        var theme = library.articles(page.head().theme());
+        var theme = library.articles(page.head().theme(), page.language());
         if (PageLibrary.isTheme(page)) {
             return theme.stream().map(Page::link).toList();
         }
         int own = theme.indexOf(page);
         return Stream.concat(theme.stream().skip(own + 1L), theme.stream().limit(Math.max(own, 0)))
-                .filter(other -> !page.head().next().contains(other.address()))
+                .filter(other -> !page.head().next().contains(other.language().dutchAddress(other.address())))
                 .limit(MOST_OTHERS)
                 .map(Page::link)
                 .toList();

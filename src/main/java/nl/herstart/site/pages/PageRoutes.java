@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.net.URI;
@@ -17,17 +18,20 @@ import nl.herstart.platform.web.CacheClass;
 import nl.herstart.platform.web.Routes;
 import nl.herstart.platform.web.StoredAnswer;
 import nl.herstart.platform.web.Views;
+import nl.herstart.value.Language;
 
 /**
  * Home and every page of content. Answers any address of one or two parts that no other room answers, so it comes last
  * in the list of rooms. A page is rendered once a day, because it tells when its text is overdue; the list of examples
  * once for each choice among them. Also gives what tells search engines and feed readers about them.
  *
- * <p>The template {@code pages/home} sees {@code themes}, links to the theme pages, {@code structured}, what
+ * <p>The template {@code pages/fouten} sees {@code mistakes}, what an editor has to put right. The template
+ * {@code pages/home} sees {@code themes}, links to the theme pages, {@code structured}, what
  * {@link StructuredData} tells, and what the application adds for it; for the others see {@link PageModel}.
  */
 public final class PageRoutes implements Routes {
 
+    private static final String ENGLISH_HOME = "/en";
     private static final int MOST_PAGES = 1_000;
 
     private final Views views;
@@ -73,29 +77,43 @@ public final class PageRoutes implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        for (var address : List.of("/", Sitemap.ADDRESS, Feed.ADDRESS)) {
-            routes.get(address, ctx -> give(ctx, address, ExampleFilter.NONE));
+        for (var address : List.of("/", ENGLISH_HOME, Sitemap.ADDRESS, Feed.ADDRESS)) {
+            routes.get(address, whenSound(ctx -> give(ctx, address, ExampleFilter.NONE)));
         }
-        routes.get("/{page}", this::show);
-        routes.get("/{theme}/{page}", this::show);
-        routes.get(Example.OVERVIEW + "/{page}", this::show);
+        for (var addresses :
+                List.of("/{page}", "/{theme}/{page}", Example.OVERVIEW + "/{page}", ENGLISH_HOME + "/{theme}/{page}")) {
+            routes.get(addresses, whenSound(this::show));
+        }
+    }
+
+    /** Shows what is wrong instead, if an editor's last change brought in a mistake. */
+    private Handler whenSound(Handler showing) {
+        return ctx -> {
+            var mistakes = library.get().mistakes();
+            if (mistakes.isEmpty()) {
+                showing.handle(ctx);
+            } else {
+                ctx.status(HttpStatus.INTERNAL_SERVER_ERROR);
+                views.show(ctx, "pages/fouten", Map.of("mistakes", mistakes));
+            }
+        };
     }
 
     private void show(Context ctx) {
-        var asked = ctx.path();
-        var address = asked.replaceFirst("/$", "");
+        var address = ctx.path().replaceFirst("/$", "");
         if (library.get().at(address).isEmpty()) {
             throw new NotFoundResponse();
-        }
-        if (!address.equals(asked)) {
-            ctx.redirect(address, HttpStatus.MOVED_PERMANENTLY);
-            return;
         }
         boolean maySelect = address.equals(Example.OVERVIEW);
         give(ctx, address, maySelect ? ExampleFilter.in(ctx.queryParamMap()) : ExampleFilter.NONE);
     }
 
+    /** Gives the page at its one address; who asks with a slash behind it is sent there. */
     private void give(Context ctx, String address, ExampleFilter filter) {
+        if (!address.equals(ctx.path())) {
+            ctx.redirect(address, HttpStatus.MOVED_PERMANENTLY);
+            return;
+        }
         rendered.get(new Key(address, filter, LocalDate.now(clock)), this::render)
                 .write(ctx);
     }
@@ -103,18 +121,18 @@ public final class PageRoutes implements Routes {
     private StoredAnswer render(Key key) {
         var pages = library.get();
         return switch (key.address()) {
-            case "/" -> home(pages);
+            case "/", ENGLISH_HOME -> home(pages, key.address());
             case Sitemap.ADDRESS -> stored(Sitemap.TYPE, new Sitemap(pages, baseUrl).xml());
             case Feed.ADDRESS -> stored(Feed.TYPE, new Feed(pages, baseUrl, clock.getZone()).xml());
             default -> page(pages, key);
         };
     }
 
-    private StoredAnswer home(PageLibrary pages) {
+    private StoredAnswer home(PageLibrary pages, String address) {
         var model = new HashMap<>(home.get());
-        model.put("themes", pages.navigation().themes());
+        model.put("themes", pages.navigation(Language.at(address)).themes());
         model.put("structured", new StructuredData(pages, baseUrl).ofHome());
-        return views.store("/", "pages/home", model);
+        return views.store(address, "pages/home", model);
     }
 
     private StoredAnswer page(PageLibrary pages, Key key) {

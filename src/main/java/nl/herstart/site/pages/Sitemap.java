@@ -3,6 +3,7 @@ package nl.herstart.site.pages;
 import java.net.URI;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import nl.herstart.value.Language;
 
 /**
  * Every address a search engine may show, by the protocol of sitemaps.org: home, the pages, and the addresses of other
@@ -14,6 +15,8 @@ final class Sitemap {
     static final String TYPE = "application/xml; charset=utf-8";
 
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
     private final PageLibrary library;
     private final URI baseUrl;
@@ -30,7 +33,10 @@ final class Sitemap {
     private void writeTo(XMLStreamWriter xml) throws XMLStreamException {
         xml.writeStartElement("urlset");
         xml.writeDefaultNamespace(NAMESPACE);
-        write(xml, "/", "");
+        xml.writeNamespace("xhtml", XHTML);
+        for (var language : Language.values()) {
+            write(xml, language.address("/"), "");
+        }
         for (var page : library.all()) {
             write(xml, page.address(), page.head().checked().toString());
         }
@@ -40,12 +46,26 @@ final class Sitemap {
         xml.writeEndElement();
     }
 
+    /** Names the page in each language, on each of them, when there are two. */
+    private void writeLanguages(XMLStreamWriter xml, String dutch) throws XMLStreamException {
+        if (!library.isInEnglish(dutch)) {
+            return;
+        }
+        for (var language : Language.values()) {
+            xml.writeEmptyElement("xhtml", "link", XHTML);
+            xml.writeAttribute("rel", "alternate");
+            xml.writeAttribute("hreflang", language.code());
+            xml.writeAttribute("href", baseUrl + language.address(dutch));
+        }
+    }
+
     private void write(XMLStreamWriter xml, String address, String changed) throws XMLStreamException {
         xml.writeStartElement("url");
         XmlDocument.element(xml, "loc", baseUrl + address);
         if (!changed.isEmpty()) {
             XmlDocument.element(xml, "lastmod", changed);
         }
+        writeLanguages(xml, Language.at(address).dutchAddress(address));
         xml.writeEndElement();
     }
 }

@@ -47,7 +47,7 @@ final class StructuredData {
                 .put("headline", head.title())
                 .put("description", head.summary())
                 .put("dateModified", head.checked().toString())
-                .put("inLanguage", "nl")
+                .put("inLanguage", page.language().code())
                 .put("mainEntityOfPage", baseUrl + page.address());
         article.set("publisher", organization());
         return article;
@@ -66,8 +66,8 @@ final class StructuredData {
     }
 
     private List<PageLink> wayTo(Page page) {
-        var above = library.at("/" + page.head().theme()).filter(theme -> !theme.equals(page));
-        var way = new ArrayList<>(above.map(this::wayTo).orElse(List.of(PageModel.HOME)));
+        var above = library.at(page.themeAddress()).filter(theme -> !theme.equals(page));
+        var way = new ArrayList<>(above.map(this::wayTo).orElse(List.of(PageModel.home(page.language()))));
         way.add(page.link());
         return way;
     }

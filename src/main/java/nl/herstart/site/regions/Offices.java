@@ -1,8 +1,11 @@
 package nl.herstart.site.regions;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.markdown.ContentException;
+import nl.herstart.platform.markdown.Remark;
 
 /** What staff found out about the Werkcentrum of each region: the sheet {@code regio.yaml} among the content. */
 public final class Offices {
@@ -22,9 +25,21 @@ public final class Offices {
      */
     public static Offices read(Folder content, Regions regions) {
         if (!content.files().containsKey(FILE)) {
-            throw ContentException.in(FILE, "is not there, so nothing is known about any region");
+            throw ContentException.in(FILE, "dit bestand is er niet, dus we weten van geen regio iets");
         }
         return new Offices(new OfficeSheet(FILE, regions).read(content.text(FILE)));
+    }
+
+    /** The regions of which the day to be checked has passed. */
+    public List<Remark> overdueOn(LocalDate today) {
+        return byRegion.entrySet().stream()
+                .filter(each -> each.getValue().isOverdueOn(today))
+                .map(each -> new Remark(
+                        FILE,
+                        Remark.WHOLE_FILE,
+                        each.getKey() + " nakijken voor " + each.getValue().until()))
+                .sorted()
+                .toList();
     }
 
     /** Of a region that is on the map; each of those is in the sheet. */

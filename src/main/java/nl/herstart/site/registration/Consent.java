@@ -1,13 +1,24 @@
 package nl.herstart.site.registration;
 
-/** What people agree to when they register. Another text is another version: the version is kept as evidence. */
+import nl.herstart.platform.words.Texts;
+import nl.herstart.value.Language;
+
+/**
+ * What people agree to when they register. Another text is another version, and so is another language: the version is
+ * kept as evidence.
+ */
 final class Consent {
 
-    static final String VERSION = "2026-11-21";
-
-    static final String TEXT =
-            "Ik vind het goed dat jullie mijn gegevens bewaren en gebruiken om mij te helpen bij het vinden van werk."
-                    + " Ik weet dat ik dit altijd kan stoppen. Dan wissen jullie mijn gegevens meteen.";
+    private static final String VERSION = "2026-11-21";
 
     private Consent() {}
+
+    /** Which text it was, such as {@code 2026-11-21}, or {@code 2026-11-21 en} in English. */
+    static String version(Language language) {
+        return language == Language.DUTCH ? VERSION : VERSION + " " + language.code();
+    }
+
+    static String in(Texts texts) {
+        return texts.say("toestemming");
+    }
 }

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.herstart.platform.web.FormReader;
 import nl.herstart.platform.web.Parsed;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.PhoneNumber;
 import nl.herstart.value.Postcode;
 
-/** Reads the form of {@code /aanmelden}, and says in Dutch what is wrong with it. */
+/** Reads the form of {@code /aanmelden}, and says what is wrong with it. */
 final class RegistrationForm {
 
     private static final int MAX_NAME = 100;
@@ -19,59 +20,53 @@ final class RegistrationForm {
     private static final int MAX_EXPLANATION = 2000;
     private static final int MAX_HOURS = 40;
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
-    private static final String NO_BSN =
-            "Hier staat een nummer dat een burgerservicenummer (BSN) kan zijn. Dat mogen wij niet bewaren. Haal het weg.";
 
     private final FormReader form;
+    private final Texts texts;
 
-    private RegistrationForm(FormReader form) {
+    private RegistrationForm(FormReader form, Texts texts) {
         this.form = form;
+        this.texts = texts;
     }
 
-    static Parsed<Registration> parse(Map<String, List<String>> fields) {
-        return new RegistrationForm(FormReader.of(fields)).parse();
+    static Parsed<Registration> parse(Map<String, List<String>> fields, Texts texts) {
+        return new RegistrationForm(FormReader.of(fields, texts.language()), texts).parse();
     }
 
     private Parsed<Registration> parse() {
         var name = name();
         var email = form.field("email")
-                .required("Vul je e-mailadres in. We sturen je een mail om je aanmelding te bevestigen.")
-                .text(
-                        EmailAddress.MAX_LENGTH,
-                        EmailAddress::parse,
-                        "Dit is geen e-mailadres. Schrijf het zoals naam@voorbeeld.nl.");
-        var phone = form.field("telefoon")
-                .text(
-                        PhoneNumber.MAX_TYPED,
-                        PhoneNumber::parse,
-                        "Dit nummer kunnen we niet bellen. Schrijf het zoals 06 12345678, of laat het leeg.");
+                .required(texts.say("email.leeg"))
+                .text(EmailAddress.MAX_LENGTH, EmailAddress::parse, texts.say("email.fout"));
+        var phone = form.field("telefoon").text(PhoneNumber.MAX_TYPED, PhoneNumber::parse, texts.say("telefoon.fout"));
         var postcode = form.field("postcode")
-                .required("Vul je postcode in, zoals 1234 AB.")
-                .text(MAX_POSTCODE, Postcode::parse, "Schrijf je postcode als vier cijfers en twee letters: 1234 AB.");
+                .required(texts.say("postcode.leeg"))
+                .text(MAX_POSTCODE, Postcode::parse, texts.say("postcode.fout"));
         var hours = hours();
         var schoolHours = form.field("schooltijden")
-                .required("Kies of je onder schooltijd wilt werken.")
+                .required(texts.say("schooltijden.leeg"))
                 .choice(SchoolHours.class);
         var kindOfWork = ownWords("soortwerk", MAX_KIND_OF_WORK);
         var help = form.field("hulp").choices(Help.class);
         var explanation = ownWords("toelichting", MAX_EXPLANATION);
         if (!form.field("toestemming").ticked()) {
-            form.refuse("toestemming", "Zet een vinkje als je dit goed vindt. Anders mogen we niets bewaren.");
+            form.refuse("toestemming", texts.say("toestemming.leeg"));
         }
         return form.parsed(() -> new Registration(
                 name.orElseThrow(),
                 email.orElseThrow(),
                 phone,
                 postcode.orElseThrow(),
+                texts.language(),
                 new Wishes(hours, schoolHours.orElseThrow(), kindOfWork, help, explanation)));
     }
 
     private Optional<String> name() {
-        var name = form.field("naam").required("Vul je naam in.").text(MAX_NAME);
+        var name = form.field("naam").required(texts.say("naam.leeg")).text(MAX_NAME);
         name.ifPresent(text -> {
             refuseBsn("naam", text);
             if (!LETTER.matcher(text).find()) {
-                form.refuse("naam", "Schrijf je naam met letters.");
+                form.refuse("naam", texts.say("naam.fout"));
             }
         });
         return name;
@@ -80,10 +75,9 @@ final class RegistrationForm {
     private Optional<Integer> hours() {
         var hours = form.field("uren");
         boolean unknown = form.field("uren-onbekend").ticked();
-        var answer = (unknown ? hours : hours.required("Vul een aantal uren in, of kies ‘Dat weet ik nog niet’."))
-                .wholeNumber(1, MAX_HOURS);
+        var answer = (unknown ? hours : hours.required(texts.say("uren.leeg"))).wholeNumber(1, MAX_HOURS);
         if (unknown && answer.isPresent()) {
-            form.refuse("uren", "Vul een aantal uren in of kies ‘Dat weet ik nog niet’, niet allebei.");
+            form.refuse("uren", texts.say("uren.allebei"));
         }
         return answer;
     }
@@ -96,7 +90,7 @@ final class RegistrationForm {
 
     private void refuseBsn(String field, String text) {
         if (Bsn.mayBeIn(text)) {
-            form.refuse(field, NO_BSN);
+            form.refuse(field, texts.say("bsn"));
         }
     }
 }

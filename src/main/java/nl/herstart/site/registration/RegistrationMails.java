@@ -3,8 +3,10 @@ package nl.herstart.site.registration;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import nl.herstart.platform.mail.Mail;
 import nl.herstart.platform.web.Views;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 
@@ -15,38 +17,48 @@ import nl.herstart.value.Language;
 final class RegistrationMails {
 
     private final Views views;
+    private final Map<Language, Texts> texts;
     private final URI baseUrl;
 
-    RegistrationMails(Views views, URI baseUrl) {
+    RegistrationMails(Views views, Map<Language, Texts> texts, URI baseUrl) {
         this.views = views;
+        this.texts = texts;
         this.baseUrl = baseUrl;
     }
 
     /** Asks whether it was really the owner of the address who registered. */
-    Mail confirm(EmailAddress to, LinkToken confirm, LinkToken withdraw) {
-        return mail(
-                to,
-                "Bevestig je aanmelding bij Herstart",
-                "registration/mail-confirm",
-                Map.of("confirm", baseUrl + "/aanmelden/bevestigen/" + confirm.text()),
-                withdraw);
+    Mail confirm(EmailAddress to, Language language, LinkToken confirm, LinkToken withdraw) {
+        var links = Map.of("confirm", link(language, "/aanmelden/bevestigen/", confirm));
+        return mail(to, language, "mail.bevestigen", "registration/mail-confirm", links, withdraw);
     }
 
     /** Says to someone who is registered already that they are. */
-    Mail alreadyConfirmed(EmailAddress to, LinkToken withdraw) {
-        return mail(to, "Je bent al aangemeld bij Herstart", "registration/mail-known", Map.of(), withdraw);
+    Mail alreadyConfirmed(EmailAddress to, Language language, LinkToken withdraw) {
+        return mail(to, language, "mail.bekend", "registration/mail-known", Map.of(), withdraw);
     }
 
     /** Says what happens now that the registration is confirmed. */
-    Mail welcome(EmailAddress to, LinkToken withdraw) {
-        return mail(to, "Je aanmelding bij Herstart is compleet", "registration/mail-welcome", Map.of(), withdraw);
+    Mail welcome(EmailAddress to, Language language, LinkToken withdraw) {
+        return mail(to, language, "mail.welkom", "registration/mail-welcome", Map.of(), withdraw);
     }
 
-    private Mail mail(EmailAddress to, String subject, String template, Map<String, String> links, LinkToken withdraw) {
-        var model = new HashMap<String, Object>(Terms.inWords());
+    private Mail mail(
+            EmailAddress to,
+            Language language,
+            String subject,
+            String template,
+            Map<String, String> links,
+            LinkToken withdraw) {
+        var words = Objects.requireNonNull(texts.get(language));
+        var model = new HashMap<String, Object>(Terms.in(words));
         model.putAll(links);
-        model.put("withdraw", baseUrl + "/aanmelden/intrekken/" + withdraw.text());
+        model.put("withdraw", link(language, "/aanmelden/intrekken/", withdraw));
         model.put("baseUrl", baseUrl);
-        return new Mail(to, subject, views.render(Language.DUTCH, template, model));
+        var body = views.render(language, template + "-" + language.code(), model);
+        return new Mail(to, words.say(subject), body);
+    }
+
+    private String link(Language language, String address, LinkToken token) {
+        return baseUrl + language.address(address) + token.text();
     }
 }

@@ -6,6 +6,8 @@ import io.javalin.http.HttpStatus;
 import java.net.URI;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import nl.herstart.platform.database.Database;
 import nl.herstart.platform.key.KeyedHash;
@@ -18,10 +20,12 @@ import nl.herstart.platform.web.Parsed;
 import nl.herstart.platform.web.Parsed.Invalid;
 import nl.herstart.platform.web.Routes;
 import nl.herstart.platform.web.Views;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.site.registration.Links.Purpose;
+import nl.herstart.value.Language;
 
 /**
- * Self-registration at {@code /aanmelden}: the form, and the two links of the mails, to confirm and to withdraw. Opening
+ * Self-registration at {@code /aanmelden}, in every language: the form, and the two links of the mails, to confirm and to withdraw. Opening
  * a link only shows a button, since programs that scan mail open every link; pressing the button does it.
  */
 public final class RegistrationRoutes implements Routes {
@@ -36,11 +40,13 @@ public final class RegistrationRoutes implements Routes {
     private final Registrations registrations;
     private final FormGuard guard;
     private final Views views;
+    private final Map<Language, Texts> texts;
 
-    private RegistrationRoutes(Registrations registrations, FormGuard guard, Views views) {
+    private RegistrationRoutes(Registrations registrations, FormGuard guard, Views views, Map<Language, Texts> texts) {
         this.registrations = registrations;
         this.guard = guard;
         this.views = views;
+        this.texts = texts;
     }
 
     /**
@@ -57,14 +63,15 @@ public final class RegistrationRoutes implements Routes {
             FormGuard guard,
             URI baseUrl,
             Clock clock) {
-        var mails = new RegistrationMails(views, baseUrl);
-        var evidence = new ConsentEvidence(addresses);
-        return new RegistrationRoutes(new Registrations(database, outbox, mails, evidence, clock), guard, views);
+        var texts = Texts.inEveryLanguage("registration");
+        var mails = new RegistrationMails(views, texts, baseUrl);
+        var registrations = new Registrations(database, outbox, mails, new ConsentEvidence(addresses), clock);
+        return new RegistrationRoutes(registrations, guard, views, texts);
     }
 
     /** What follows when somebody registers and confirms it, as a sentence. */
     public static String nextStep() {
-        return Terms.NEXT_STEP;
+        return Terms.nextStep(Texts.about(Language.DUTCH, "registration"));
     }
 
     /** Erases every registration that is past its term. To be called each day. */
@@ -72,17 +79,28 @@ public final class RegistrationRoutes implements Routes {
         registrations.tidy();
     }
 
+    /** Whether this room answers at a Dutch address; it does so in every language. */
+    public static boolean isAt(String dutch) {
+        return dutch.equals(FORM) || dutch.startsWith(FORM + "/");
+    }
+
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.get(FORM, ctx -> showForm(ctx, Parsed.blank()));
-        routes.post(FORM, this::submit);
-        routes.get(SENT, ctx -> showPersonal(ctx, "registration/sent"));
-        routes.get(CONFIRM, ctx -> askFirst(ctx, Purpose.CONFIRM, "registration/confirm"));
-        routes.post(CONFIRM, ctx -> useLink(ctx, registrations::confirm, CONFIRMED));
-        routes.get(CONFIRMED, ctx -> showPersonal(ctx, "registration/confirmed"));
-        routes.get(WITHDRAW, ctx -> askFirst(ctx, Purpose.WITHDRAW, "registration/withdraw"));
-        routes.post(WITHDRAW, ctx -> useLink(ctx, registrations::withdraw, WITHDRAWN));
-        routes.get(WITHDRAWN, ctx -> showPersonal(ctx, "registration/withdrawn"));
+        for (var language : Language.values()) {
+            addTo(routes, language);
+        }
+    }
+
+    private void addTo(RoutesConfig routes, Language language) {
+        routes.get(language.address(FORM), ctx -> showForm(ctx, Parsed.blank()));
+        routes.post(language.address(FORM), this::submit);
+        routes.get(language.address(SENT), ctx -> showPersonal(ctx, "registration/sent"));
+        routes.get(language.address(CONFIRM), ctx -> askFirst(ctx, Purpose.CONFIRM, "registration/confirm"));
+        routes.post(language.address(CONFIRM), ctx -> useLink(ctx, registrations::confirm, CONFIRMED));
+        routes.get(language.address(CONFIRMED), ctx -> showPersonal(ctx, "registration/confirmed"));
+        routes.get(language.address(WITHDRAW), ctx -> askFirst(ctx, Purpose.WITHDRAW, "registration/withdraw"));
+        routes.post(language.address(WITHDRAW), ctx -> useLink(ctx, registrations::withdraw, WITHDRAWN));
+        routes.get(language.address(WITHDRAWN), ctx -> showPersonal(ctx, "registration/withdrawn"));
     }
 
     private void submit(Context ctx) {
@@ -90,7 +108,7 @@ public final class RegistrationRoutes implements Routes {
         if (objection.isPresent()) {
             askAgain(ctx, objection.get());
         } else {
-            RegistrationForm.parse(ctx.formParamMap())
+            RegistrationForm.parse(ctx.formParamMap(), texts(ctx))
                     .handle(invalid -> askAgain(ctx, invalid), registration -> accept(ctx, registration));
         }
     }
@@ -108,13 +126,13 @@ public final class RegistrationRoutes implements Routes {
 
     private void accept(Context ctx, Registration registration) {
         registrations.add(registration, new Submission(ctx.formParamMap()));
-        ctx.redirect(SENT, HttpStatus.SEE_OTHER);
+        ctx.redirect(Language.at(ctx.path()).address(SENT), HttpStatus.SEE_OTHER);
     }
 
     private void showForm(Context ctx, Invalid<Registration> form) {
-        var model = new HashMap<String, Object>(Terms.inWords());
+        var model = new HashMap<String, Object>(Terms.in(texts(ctx)));
         model.put("form", form);
-        model.put("consent", Consent.TEXT);
+        model.put("consent", Consent.in(texts(ctx)));
         views.show(ctx, "registration/form", model);
     }
 
@@ -131,10 +149,14 @@ public final class RegistrationRoutes implements Routes {
     private void useLink(Context ctx, Predicate<LinkToken> use, String next) {
         guard.count(ctx, Limit.LINK);
         if (use.test(token(ctx))) {
-            ctx.redirect(next, HttpStatus.SEE_OTHER);
+            ctx.redirect(Language.at(ctx.path()).address(next), HttpStatus.SEE_OTHER);
         } else {
             showGone(ctx);
         }
+    }
+
+    private Texts texts(Context ctx) {
+        return Objects.requireNonNull(texts.get(Language.at(ctx.path())));
     }
 
     private static LinkToken token(Context ctx) {
@@ -149,6 +171,6 @@ public final class RegistrationRoutes implements Routes {
 
     private void showPersonal(Context ctx, String template) {
         ctx.header("X-Robots-Tag", "noindex");
-        views.show(ctx, template, Terms.inWords());
+        views.show(ctx, template, Terms.in(texts(ctx)));
     }
 }

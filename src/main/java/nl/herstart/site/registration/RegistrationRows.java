@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.herstart.platform.web.FormField;
 import nl.herstart.value.EmailAddress;
+import nl.herstart.value.Language;
 import nl.herstart.value.PhoneNumber;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -16,7 +18,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class RegistrationRows {
 
     private static final String STATUS =
-            "SELECT id, email, consent_version, registered_at, confirmed_at FROM registration ";
+            "SELECT id, email, language, consent_version, registered_at, confirmed_at FROM registration ";
 
     /**
      * What must be known of a registration to go on with it.
@@ -24,7 +26,12 @@ final class RegistrationRows {
      * @param confirmedAt absent while unconfirmed
      */
     record Status(
-            long id, EmailAddress email, String consentVersion, Instant registeredAt, Optional<Instant> confirmedAt) {}
+            long id,
+            EmailAddress email,
+            Language language,
+            String consentVersion,
+            Instant registeredAt,
+            Optional<Instant> confirmedAt) {}
 
     private RegistrationRows() {}
 
@@ -61,6 +68,7 @@ final class RegistrationRows {
         return new Status(
                 row.getLong("id"),
                 EmailAddress.of(row.getString("email")),
+                Language.of(Locale.forLanguageTag(row.getString("language"))),
                 row.getString("consent_version"),
                 Instant.ofEpochMilli(row.getLong("registered_at")),
                 confirmed == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(confirmed)));
@@ -70,9 +78,9 @@ final class RegistrationRows {
     static long add(Handle transaction, Registration registration, Instant now) {
         long id = bound(transaction.createQuery("""
                                 INSERT INTO registration (
-                                    email_key, email, name, phone, postcode, hours_per_week, school_hours,
+                                    email_key, email, language, name, phone, postcode, hours_per_week, school_hours,
                                     kind_of_work, explanation, consent_version, registered_at)
-                                VALUES (:emailKey, :email, :name, :phone, :postcode, :hours, :schoolHours,
+                                VALUES (:emailKey, :email, :language, :name, :phone, :postcode, :hours, :schoolHours,
                                     :kindOfWork, :explanation, :consent, :now)
                                 RETURNING id
                                 """), registration, now)
@@ -86,7 +94,7 @@ final class RegistrationRows {
     static void replace(Handle transaction, long id, Registration registration, Instant now) {
         bound(transaction.createUpdate("""
                                 UPDATE registration SET
-                                    email_key = :emailKey, email = :email, name = :name, phone = :phone,
+                                    email_key = :emailKey, email = :email, language = :language, name = :name, phone = :phone,
                                     postcode = :postcode, hours_per_week = :hours, school_hours = :schoolHours,
                                     kind_of_work = :kindOfWork, explanation = :explanation,
                                     consent_version = :consent, registered_at = :now
@@ -101,6 +109,7 @@ final class RegistrationRows {
         return statement
                 .bind("emailKey", registration.email().key())
                 .bind("email", registration.email().text())
+                .bind("language", registration.language().code())
                 .bind("name", registration.name())
                 .bind("phone", registration.phone().map(PhoneNumber::text).orElse(null))
                 .bind("postcode", registration.postcode().text())
@@ -108,7 +117,7 @@ final class RegistrationRows {
                 .bind("schoolHours", FormField.choiceName(wishes.schoolHours()))
                 .bind("kindOfWork", wishes.kindOfWork())
                 .bind("explanation", wishes.explanation())
-                .bind("consent", Consent.VERSION)
+                .bind("consent", Consent.version(registration.language()))
                 .bind("now", now.toEpochMilli());
     }
 

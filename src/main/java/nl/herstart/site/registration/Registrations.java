@@ -7,7 +7,6 @@ import java.util.OptionalLong;
 import nl.herstart.platform.database.Database;
 import nl.herstart.platform.mail.Outbox;
 import nl.herstart.site.registration.Links.Purpose;
-import nl.herstart.value.EmailAddress;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,24 +50,30 @@ final class Registrations {
         var known = RegistrationRows.find(transaction, registration.email());
         if (known.isEmpty()) {
             long id = RegistrationRows.add(transaction, registration, clock.instant());
-            askToConfirm(transaction, id, registration.email());
+            askToConfirm(transaction, id, registration);
         } else if (known.get().confirmedAt().isEmpty()) {
             long id = known.get().id();
             RegistrationRows.replace(transaction, id, registration, clock.instant());
             if (outbox.mayMail(transaction, registration.email())) {
-                askToConfirm(transaction, id, registration.email());
+                askToConfirm(transaction, id, registration);
             }
         } else if (outbox.mayMail(transaction, registration.email())) {
             long id = known.get().id();
             var withdraw = links.toWithdraw(transaction, id);
-            outbox.put(transaction, owner(id), mails.alreadyConfirmed(registration.email(), withdraw));
+            outbox.put(
+                    transaction,
+                    owner(id),
+                    mails.alreadyConfirmed(registration.email(), registration.language(), withdraw));
         }
     }
 
-    private void askToConfirm(Handle transaction, long id, EmailAddress to) {
+    private void askToConfirm(Handle transaction, long id, Registration registration) {
         var confirm = links.toConfirm(transaction, id);
         var withdraw = links.toWithdraw(transaction, id);
-        outbox.put(transaction, owner(id), mails.confirm(to, confirm, withdraw));
+        outbox.put(
+                transaction,
+                owner(id),
+                mails.confirm(registration.email(), registration.language(), confirm, withdraw));
     }
 
     private static String owner(long id) {
@@ -92,8 +97,9 @@ final class Registrations {
     private void confirm(Handle transaction, long id) {
         RegistrationRows.confirm(transaction, id, clock.instant());
         links.voidConfirming(transaction, id);
-        var to = RegistrationRows.get(transaction, id).email();
-        outbox.put(transaction, owner(id), mails.welcome(to, links.toWithdraw(transaction, id)));
+        var confirmed = RegistrationRows.get(transaction, id);
+        var withdraw = links.toWithdraw(transaction, id);
+        outbox.put(transaction, owner(id), mails.welcome(confirmed.email(), confirmed.language(), withdraw));
     }
 
     /** Erases everything of the person, also from the bytes of the file; false when the link does not work. */

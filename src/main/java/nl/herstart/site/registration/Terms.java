@@ -4,12 +4,13 @@ import java.time.Duration;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import nl.herstart.platform.words.Texts;
 
 /** What we promise to people who register, in time; pages, mails and the erasing of data all take it from here. */
 final class Terms {
 
-    /** What the organisation that runs this site does after a registration was confirmed. */
-    static final String NEXT_STEP = "Iemand uit je regio belt of mailt je binnen 5 werkdagen.";
+    /** Within how many working days the organisation that runs this site calls or mails after a registration was confirmed. */
+    private static final int WORKING_DAYS_TO_CALL = 5;
 
     static final Duration LINK_WORKS = Duration.ofDays(3);
     static final Period UNCONFIRMED_KEPT = Period.ofDays(7);
@@ -18,12 +19,17 @@ final class Terms {
 
     private Terms() {}
 
+    /** What happens once a registration was confirmed. */
+    static String nextStep(Texts texts) {
+        return texts.say("vervolg", WORKING_DAYS_TO_CALL);
+    }
+
     /** The terms as templates write them. */
-    static Map<String, Object> inWords() {
+    static Map<String, Object> in(Texts texts) {
         return Map.of(
-                "nextStep", NEXT_STEP,
-                "linkWorks", LINK_WORKS.toHours() + " uur",
-                "unconfirmedKept", UNCONFIRMED_KEPT.get(ChronoUnit.DAYS) + " dagen",
-                "confirmedKept", CONFIRMED_KEPT.toTotalMonths() + " maanden");
+                "nextStep", nextStep(texts),
+                "linkWorks", texts.say("uur", LINK_WORKS.toHours()),
+                "unconfirmedKept", texts.say("dagen", UNCONFIRMED_KEPT.get(ChronoUnit.DAYS)),
+                "confirmedKept", texts.say("maanden", CONFIRMED_KEPT.toTotalMonths()));
     }
 }

@@ -16,7 +16,6 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
 import org.apache.lucene.analysis.synonym.SynonymMap;
-import org.apache.lucene.util.CharsRef;
 
 /**
  * Takes Dutch text apart into the words by which it is found: without accents and endings, without words that say
@@ -35,7 +34,7 @@ final class DutchAnalysis extends Analyzer {
     private final CharArraySet stopwoorden = new CharArraySet(WordList.named("stopwoorden"), true);
     private final CharArraySet parts = new CharArraySet(WordList.named("samenstellingen"), true);
     private final StemmerOverrideMap stems = stems();
-    private final SynonymMap synonyms = synonyms();
+    private final SynonymMap synonyms = Synonyms.named("synoniemen");
     private final boolean withSynonyms;
 
     private DutchAnalysis(boolean withSynonyms) {
@@ -70,25 +69,6 @@ final class DutchAnalysis extends Analyzer {
             var words = COMMA.split(line, -1);
             for (var word : words) {
                 builder.add(word, words[0]);
-            }
-        }
-        try {
-            return builder.build();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot build in memory", e);
-        }
-    }
-
-    private static SynonymMap synonyms() {
-        var builder = new SynonymMap.Builder(true);
-        for (var line : WordList.named("synoniemen")) {
-            var words = COMMA.split(line, -1);
-            for (var word : words) {
-                for (var other : words) {
-                    if (!word.equals(other)) {
-                        builder.add(new CharsRef(word), new CharsRef(other), true);
-                    }
-                }
             }
         }
         try {

@@ -3,10 +3,13 @@ package nl.herstart.site.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.herstart.value.Language;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StoredField;
@@ -35,6 +38,9 @@ final class SearchIndex {
         ADVICE.setLevel(Level.SEVERE);
     }
 
+    /** A page, and how well it fits what was asked. */
+    private record Hit(Findable page, float score) {}
+
     private static final String PLACE = "place";
     private static final int MOST_FOUND = 50;
     /** Beside the best one, a page that fits worse than this has the word only in passing. */
@@ -43,12 +49,14 @@ final class SearchIndex {
     private static final int MOST_SUGGESTED = 6;
 
     private final List<Findable> pages;
-    private final DutchAnalysis ofTexts = DutchAnalysis.ofTexts();
-    private final Question question = new Question(DutchAnalysis.ofQuestions(), ofTexts);
+    private final Analyzer ofTexts;
+    private final Question question;
     private final IndexSearcher searcher;
 
-    private SearchIndex(List<Findable> pages) {
+    private SearchIndex(List<Findable> pages, Analyzer ofTexts, Analyzer ofQuestions) {
         this.pages = List.copyOf(pages);
+        this.ofTexts = ofTexts;
+        this.question = new Question(ofQuestions, ofTexts);
         try {
             var directory = new ByteBuffersDirectory();
             try (var writer = new IndexWriter(directory, new IndexWriterConfig(ofTexts))) {
@@ -62,9 +70,12 @@ final class SearchIndex {
         }
     }
 
-    /** An index of these pages. */
-    static SearchIndex of(List<Findable> pages) {
-        return new SearchIndex(pages);
+    /** An index of these pages, which are all in one language. */
+    static SearchIndex of(Language language, List<Findable> pages) {
+        return switch (language) {
+            case DUTCH -> new SearchIndex(pages, DutchAnalysis.ofTexts(), DutchAnalysis.ofQuestions());
+            case ENGLISH -> new SearchIndex(pages, EnglishAnalysis.ofTexts(), EnglishAnalysis.ofQuestions());
+        };
     }
 
     /** What it is an index of. */
@@ -77,24 +88,28 @@ final class SearchIndex {
         var query = question.of(typed);
         var passages = new Passages(ofTexts, query);
         try {
-            var found = new ArrayList<Found>();
-            var hits = searcher.search(query, MOST_FOUND).scoreDocs;
-            for (var hit : hits) {
-                if (hit.score < hits[0].score * WORTH_SHOWING) {
-                    break;
-                }
-                var place = searcher.storedFields()
-                        .document(hit.doc)
-                        .getField(PLACE)
-                        .numericValue();
-                var page = pages.get(place.intValue());
-                found.add(new Found(
-                        page.address(), page.title(), page.theme(), passages.in(page.text(), page.summary())));
+            var hits = new ArrayList<Hit>();
+            for (var hit : searcher.search(query, MOST_FOUND).scoreDocs) {
+                var page = page(hit.doc);
+                hits.add(new Hit(page, hit.score * page.weight()));
             }
-            return found;
+            hits.sort(Comparator.comparing(Hit::score).reversed());
+            return hits.stream()
+                    .takeWhile(hit -> hit.score() >= hits.get(0).score() * WORTH_SHOWING)
+                    .map(hit -> found(hit.page(), passages))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read from memory", e);
         }
+    }
+
+    private Findable page(int document) throws IOException {
+        var place = searcher.storedFields().document(document).getField(PLACE).numericValue();
+        return pages.get(place.intValue());
+    }
+
+    private static Found found(Findable page, Passages passages) {
+        return new Found(page.address(), page.title(), page.theme(), passages.in(page.text(), page.summary()));
     }
 
     /** Titles in which every word that was typed begins a word; at most six. */

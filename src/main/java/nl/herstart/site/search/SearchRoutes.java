@@ -4,16 +4,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import nl.herstart.platform.web.Routes;
 import nl.herstart.platform.web.Views;
+import nl.herstart.value.Language;
 
 /**
- * Search at {@code /zoeken}. The words stand in the address, so that a search can be kept and shared; they are written
+ * Search at {@code /zoeken}, in each language over the pages in it. The words stand in the address, so that a search can be kept and shared; they are written
  * in no log. Nothing that can be typed is an error.
  */
 public final class SearchRoutes implements Routes {
@@ -29,31 +32,38 @@ public final class SearchRoutes implements Routes {
     private static final int MOST_CHARACTERS = 100;
 
     private final Views views;
-    private final Supplier<List<Findable>> pages;
+    private final Function<Language, List<Findable>> pages;
     private final ObjectMapper mapper = new ObjectMapper();
-    private volatile SearchIndex index;
+    private final Map<Language, SearchIndex> indexes = new ConcurrentHashMap<>();
 
-    private SearchRoutes(Views views, Supplier<List<Findable>> pages) {
+    private SearchRoutes(Views views, Function<Language, List<Findable>> pages) {
         this.views = views;
         this.pages = pages;
-        this.index = SearchIndex.of(pages.get());
+        Arrays.stream(Language.values()).forEach(this::current);
     }
 
-    /** Search over these pages; asked again at each search, because editors may have changed them. */
-    public static SearchRoutes using(Views views, Supplier<List<Findable>> pages) {
+    /** Search over the pages in each language; asked again at each search, because editors may have changed them. */
+    public static SearchRoutes using(Views views, Function<Language, List<Findable>> pages) {
         return new SearchRoutes(views, pages);
+    }
+
+    /** Whether this room answers at a Dutch address; it does so in every language. */
+    public static boolean isAt(String dutch) {
+        return dutch.equals(PATH) || dutch.startsWith(PATH + "/");
     }
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.get(PATH, this::search);
-        routes.get(PATH + "/suggesties", this::suggest);
+        for (var language : Language.values()) {
+            routes.get(language.address(PATH), this::search);
+            routes.get(language.address(PATH) + "/suggesties", this::suggest);
+        }
     }
 
     private void search(Context ctx) {
         var typed = words(ctx);
         var theme = Objects.requireNonNullElse(ctx.queryParam("thema"), "");
-        var found = current().find(typed);
+        var found = current(Language.at(ctx.path())).find(typed);
         var themes = themes(found, theme);
         var shown = themes.stream().anyMatch(Choice::chosen)
                 ? found.stream().filter(page -> page.theme().equals(theme)).toList()
@@ -65,7 +75,8 @@ public final class SearchRoutes implements Routes {
     private void suggest(Context ctx) {
         try {
             ctx.contentType("application/json")
-                    .result(mapper.writeValueAsString(current().suggest(words(ctx))));
+                    .result(mapper.writeValueAsString(
+                            current(Language.at(ctx.path())).suggest(words(ctx))));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -92,10 +103,12 @@ public final class SearchRoutes implements Routes {
         return typed.substring(0, typed.offsetByCodePoints(0, Math.min(characters, MOST_CHARACTERS)));
     }
 
-    private SearchIndex current() {
-        var now = pages.get();
-        if (!now.equals(index.pages())) {
-            index = SearchIndex.of(now);
+    private SearchIndex current(Language language) {
+        var now = pages.apply(language);
+        var index = indexes.get(language);
+        if (index == null || !now.equals(index.pages())) {
+            index = SearchIndex.of(language, now);
+            indexes.put(language, index);
         }
         return index;
     }

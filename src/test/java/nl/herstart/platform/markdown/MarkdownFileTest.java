@@ -67,22 +67,48 @@ class MarkdownFileTest {
 
     @ParameterizedTest(name = "{0} instead of {1}")
     @CsvSource(delimiter = '|', textBlock = """
-                    title: Toeslagen           | title: ''                 | title is empty
-                    order: 10                  | order: tien               | order is not a whole number: tien
-                    checked: 2026-11-21        | checked: 21-11-2026       | checked is not a day such as
-                    check-by: 2027-01-31       | check-on: 2027-01-31      | has the keys
-                    theme: geld                | theme: [geld]             | theme is empty or not a text
-                    - /rekenhulp               | - rekenhulp               | next is to hold addresses such as /geld
-                    url: https://wetten        | url: javascript://wetten  | the address of a source is not a web address
-                    date: 2026-01-01           | day: 2026-01-01           | a source has the keys
-                    order: 10                  | title: Nog een            | line 5
-                    order: 10                  | 'order: "10'              | line 1
+                    title: Toeslagen           | title: ''                 | regel 2: title is leeg
+                    order: 10                  | order: tien               | regel 5: order is geen heel getal: tien
+                    checked: 2026-11-21        | checked: 21-11-2026       | regel 6: checked is geen dag zoals
+                    check-by: 2027-01-31       | check-on: 2027-01-31      | regel 7: de sleutel check-on kennen we hier niet
+                    theme: geld                | theme: [geld]             | regel 4: theme is leeg
+                    - /rekenhulp               | - rekenhulp               | regel 9: bij next horen adressen zoals /geld
+                    url: https://wetten        | url: javascript://wetten  | regel 12: het adres van een bron is geen webadres
+                    date: 2026-01-01           | day: 2026-01-01           | regel 11: een bron mist de sleutel date
+                    order: 10                  | title: Nog een            | regel 5: de sleutel title staat er twee keer
+                    order: 10                  | 'order: "10'              | regel 1
                     """)
     void says_what_is_wrong_and_where(String good, String wrong, String message) {
         assertThatExceptionOfType(ContentException.class)
                 .isThrownBy(() -> MarkdownFile.parse("geld/a.md", GOOD.replace(good, wrong)))
                 .withMessageStartingWith("geld/a.md")
                 .withMessageContaining(message);
+    }
+
+    @Test
+    void says_everything_that_is_wrong_at_once() {
+        var wrong = GOOD.replace("title: Toeslagen", "title: ''")
+                .replace("order: 10", "order: tien\nextra: 1")
+                .replace("date: 2026", "date: 26");
+
+        assertThatExceptionOfType(ContentException.class)
+                .isThrownBy(() -> MarkdownFile.parse("a.md", wrong))
+                .withMessage("""
+                        a.md, regel 2: title is leeg of geen gewone tekst
+                        a.md, regel 5: order is geen heel getal: tien
+                        a.md, regel 6: de sleutel extra kennen we hier niet
+                        a.md, regel 14: date is geen dag zoals 2026-11-21: 26-01-01""");
+    }
+
+    @Test
+    void refuses_a_day_to_check_before_the_day_of_the_last_check() {
+        assertThatExceptionOfType(ContentException.class)
+                .isThrownBy(() -> MarkdownFile.parse("a.md", GOOD.replace("2027-01-31", "2026-11-20")))
+                .withMessage("a.md, regel 7: check-by ligt voor checked");
+        assertThat(MarkdownFile.parse("a.md", GOOD.replace("2027-01-31", "2026-11-21"))
+                        .head()
+                        .checkBy())
+                .isEqualTo(LocalDate.of(2026, 11, 21));
     }
 
     @Test
@@ -93,19 +119,19 @@ class MarkdownFileTest {
                 .isEqualTo(Map.of("year", "2014"));
         assertThatExceptionOfType(ContentException.class)
                 .isThrownBy(() -> MarkdownFile.parse("a.md", text))
-                .withMessageContaining("has the keys");
+                .withMessageContaining("de sleutel year");
         assertThatExceptionOfType(ContentException.class)
                 .isThrownBy(() -> MarkdownFile.parse("a.md", GOOD, Set.of("year")))
-                .withMessageContaining("has the keys");
+                .withMessageContaining("de sleutel year");
         assertThatExceptionOfType(ContentException.class)
                 .isThrownBy(() -> MarkdownFile.parse("a.md", text.replace("2014", "''"), Set.of("year")))
-                .withMessageContaining("year is empty");
+                .withMessageContaining("year is leeg");
     }
 
     @Test
     void misses_a_head_that_is_not_there() {
         assertThatExceptionOfType(ContentException.class)
                 .isThrownBy(() -> MarkdownFile.parse("a.md", "Alleen tekst."))
-                .withMessageStartingWith("a.md, line 1: ");
+                .withMessageStartingWith("a.md, regel 1: ");
     }
 }

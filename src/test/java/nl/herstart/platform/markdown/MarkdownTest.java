@@ -52,7 +52,7 @@ class MarkdownTest {
         var reference = markdown.render("[lees][1]\n\n[1]: " + target);
         var automatic = markdown.render("<" + target + ">");
 
-        assertThat(direct.links()).singleElement().returns(false, Link::allowed);
+        assertThat(direct.links()).singleElement().returns(false, Link::allowed).returns(false, Link::picture);
         assertThat(reference.links()).extracting(Link::allowed).contains(false);
         assertThat(direct.html() + reference.html() + automatic.html()).doesNotContain("href", "<script");
     }
@@ -73,21 +73,22 @@ class MarkdownTest {
 
         assertThat(Jsoup.parseBodyFragment(rendered.html()).select("a").attr("href"))
                 .isEqualTo(target);
-        assertThat(rendered.links()).containsExactly(new Link(target, 1, true));
+        assertThat(rendered.links()).containsExactly(new Link(target, 1, true, false));
     }
 
     @Test
     void allows_no_pictures_from_anywhere() {
         assertThat(markdown.render("![x](https://elders.example/x.png)").links())
                 .singleElement()
-                .returns(false, Link::allowed);
+                .returns(false, Link::allowed)
+                .returns(true, Link::picture);
     }
 
     @Test
     void tells_on_which_line_a_link_stands() {
         assertThat(markdown.render("een\n\ntwee [a](/a)\n\n- drie\n- vier [b](/b)\n")
                         .links())
-                .containsExactly(new Link("/a", 3, true), new Link("/b", 6, true));
+                .containsExactly(new Link("/a", 3, true, false), new Link("/b", 6, true, false));
     }
 
     @Test
@@ -96,9 +97,9 @@ class MarkdownTest {
 
         assertThat(rendered.headings())
                 .containsExactly(
-                        new Heading(2, "wat-krijg-je", "Wat krijg je?"),
-                        new Heading(2, "wat-krijg-je-1", "Wat krijg je?"),
-                        new Heading(3, "eén-ding", "Eén ding"));
+                        new Heading(2, "wat-krijg-je", "Wat krijg je?", 1),
+                        new Heading(2, "wat-krijg-je-1", "Wat krijg je?", 3),
+                        new Heading(3, "eén-ding", "Eén ding", 5));
         var ids = Jsoup.parseBodyFragment(rendered.html()).select("[id]").eachAttr("id");
         assertThat(ids).containsExactly("wat-krijg-je", "wat-krijg-je-1", "eén-ding");
     }

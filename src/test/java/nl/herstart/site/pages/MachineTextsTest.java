@@ -97,7 +97,9 @@ class MachineTextsTest {
 
     private PageLibrary library() {
         return PageLibrary.read(
-                Folder.onDisk(content), name -> Optional.empty(), List.of(new PageLink("/rekenhulp", "Rekenhulp", "")));
+                Folder.onDisk(content),
+                (name, language) -> Optional.empty(),
+                List.of(new PageLink("/rekenhulp", "Rekenhulp", "")));
     }
 
     private void write(String file, String title, String checked) throws IOException {

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.markdown.ContentException;
+import nl.herstart.platform.markdown.Remark;
+import nl.herstart.value.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,12 +51,14 @@ class PageLibraryTest {
 
     @Test
     void lists_the_articles_of_a_theme_in_their_order() {
-        assertThat(read().articles("geld")).extracting(Page::address).containsExactly("/geld/eerst", "/geld/later");
+        assertThat(read().articles("geld", Language.DUTCH))
+                .extracting(Page::address)
+                .containsExactly("/geld/eerst", "/geld/later");
     }
 
     @Test
     void offers_themes_and_pages_about_the_site_to_menus() {
-        var navigation = read().navigation();
+        var navigation = read().navigation(Language.DUTCH);
 
         assertThat(navigation.themes()).extracting(PageLink::href).containsExactly("/leren", "/geld");
         assertThat(navigation.about()).extracting(PageLink::href).containsExactly("/privacy");
@@ -73,26 +78,26 @@ class PageLibraryTest {
 
         assertThatExceptionOfType(ContentException.class)
                 .isThrownBy(this::read)
-                .withMessageStartingWith("geld/eerst.md, line 14: there is no figure for the tag {{");
+                .withMessageStartingWith("geld/eerst.md, regel 14: er is geen cijfer voor {{");
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    [a](/geld/weg)             | the link /geld/weg leads nowhere
-                    [a](weg)                   | the link weg leads nowhere
-                    [a](/geld/eerst#weg)       | there is no heading #weg on /geld/eerst
-                    [a](#weg)                  | there is no heading #weg on /geld/later
-                    [a](http://elders.example) | a text may not link to http://elders.example
-                    [a](javascript:x)          | a text may not link to javascript:x
-                    ![a](/static/a.png)        | a text may not link to /static/a.png
-                    [a](/static/a.png)         | the link /static/a.png leads nowhere
+                    [a](/geld/weg)             | de link /geld/weg leidt nergens heen
+                    [a](weg)                   | de link weg leidt nergens heen
+                    [a](/geld/eerst#weg)       | er is geen kop #weg op /geld/eerst
+                    [a](#weg)                  | er is geen kop #weg op /geld/later
+                    [a](http://elders.example) | een tekst mag niet linken naar http://elders.example
+                    [a](javascript:x)          | een tekst mag niet linken naar javascript:x
+                    ![a](/static/a.png)        | een plaatje kan niet in een tekst: /static/a.png
+                    [a](/static/a.png)         | de link /static/a.png leidt nergens heen
                     """)
     void stops_at_a_link_that_leads_nowhere_good(String link, String message) throws IOException {
         write("geld/later.md", 20, "Een.\n\nTwee " + link + ".");
 
         assertThatExceptionOfType(ContentException.class)
                 .isThrownBy(this::read)
-                .withMessage("geld/later.md, line 14: " + message);
+                .withMessage("geld/later.md, regel 14: " + message);
     }
 
     @ParameterizedTest
@@ -118,7 +123,7 @@ class PageLibraryTest {
 
         assertThatExceptionOfType(ContentException.class)
                 .isThrownBy(this::read)
-                .withMessage("geld/eerst.md: next leads to /weg, which is not there");
+                .withMessage("geld/eerst.md: next leidt naar /weg, maar die pagina is er niet");
     }
 
     @Test
@@ -127,7 +132,7 @@ class PageLibraryTest {
 
         assertThatExceptionOfType(ContentException.class)
                 .isThrownBy(this::read)
-                .withMessageStartingWith("geld/eerst.md: the theme is to be geld");
+                .withMessageStartingWith("geld/eerst.md: theme hoort geld te zijn");
     }
 
     @Test
@@ -136,7 +141,7 @@ class PageLibraryTest {
 
         assertThatExceptionOfType(ContentException.class)
                 .isThrownBy(this::read)
-                .withMessageContaining("the theme geld has no page");
+                .withMessageContaining("het thema geld heeft geen pagina");
     }
 
     @ParameterizedTest
@@ -146,7 +151,7 @@ class PageLibraryTest {
 
         assertThatExceptionOfType(ContentException.class)
                 .isThrownBy(this::read)
-                .withMessageStartingWith(file + ": a name may hold");
+                .withMessageStartingWith(file + ": in een naam horen");
     }
 
     @ParameterizedTest
@@ -156,11 +161,96 @@ class PageLibraryTest {
 
         assertThatExceptionOfType(ContentException.class)
                 .isThrownBy(this::read)
-                .withMessageContaining("is taken by something else");
+                .withMessageContaining("is al van iets anders");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    === Te diep                 | 14 | deze kop slaat een niveau over: hier hoort hooguit ##
+                    == Een@@==== Te diep        | 16 | deze kop slaat een niveau over: hier hoort hooguit ###
+                    = Bovenaan                  | 14 | een kop met één # is er al: de titel; begin in de tekst met ##
+                    ==                          | 14 | deze kop is leeg
+                    == Een@@== Een              | 16 | de kop "Een" staat er twee keer
+                    """)
+    void stops_at_a_heading_that_is_not_in_order(String headings, int line, String message) throws IOException {
+        write("geld/later.md", 20, "Een.\n\n" + headings.replace("@", "\n").replace("=", "#"));
+
+        assertThatExceptionOfType(ContentException.class)
+                .isThrownBy(this::read)
+                .withMessage("geld/later.md, regel " + line + ": " + message);
+    }
+
+    @Test
+    void goes_up_and_down_the_headings_as_it_likes() throws IOException {
+        write("geld/later.md", 20, "## Een\n\n### Diep\n\n#### Dieper\n\n## Twee");
+
+        assertThat(read().at("/geld/later")).isPresent();
+    }
+
+    @Test
+    void names_everything_that_is_wrong_at_once() throws IOException {
+        write("geld/later.md", 20, "[a](/weg) {{ on.bekend }}\n\n### Diep");
+        write("Fout.md", 1, "Tekst.");
+        edit("geld/eerst.md", "order: 10", "order: tien");
+
+        assertThatExceptionOfType(ContentException.class).isThrownBy(this::read).withMessage("""
+                        Fout.md: in een naam horen alleen kleine letters, cijfers en streepjes, in hooguit één map
+                        geld/eerst.md, regel 5: order is geen heel getal: tien
+                        geld/later.md, regel 12: de link /weg leidt nergens heen
+                        geld/later.md, regel 12: er is geen cijfer voor {{ on.bekend }}
+                        geld/later.md, regel 14: deze kop slaat een niveau over: hier hoort hooguit ##""");
+    }
+
+    @Test
+    void blames_no_link_for_a_page_that_cannot_be_read() throws IOException {
+        write("geld/later.md", 20, "[a](/geld/eerst#een-kop) en [b](/geld)");
+        edit("geld/eerst.md", "order: 10", "order: tien");
+        edit("geld/index.md", "order: 2", "order: twee");
+
+        assertThatExceptionOfType(ContentException.class).isThrownBy(this::read).withMessage("""
+                        geld/eerst.md, regel 5: order is geen heel getal: tien
+                        geld/index.md, regel 5: order is geen heel getal: twee""");
+    }
+
+    @Test
+    void stops_at_a_next_step_to_the_page_itself() throws IOException {
+        edit("geld/eerst.md", "- /rekenhulp", "- /geld/eerst");
+
+        assertThatExceptionOfType(ContentException.class)
+                .isThrownBy(this::read)
+                .withMessage("geld/eerst.md: next leidt naar de pagina zelf");
+    }
+
+    @Test
+    void tells_which_pages_are_past_their_day_the_longest_ago_first() throws IOException {
+        edit("privacy.md", "2027-01-31", "2027-01-01");
+        edit("geld/index.md", "2027-01-31", "2027-02-01");
+
+        assertThat(read().overdueOn(LocalDate.of(2027, 2, 1)))
+                .extracting(Remark::toString)
+                .containsExactly(
+                        "privacy.md: nakijken voor 2027-01-01",
+                        "geld/eerst.md: nakijken voor 2027-01-31",
+                        "geld/later.md: nakijken voor 2027-01-31",
+                        "leren/index.md: nakijken voor 2027-01-31");
+    }
+
+    @Test
+    void lists_the_addresses_elsewhere() throws IOException {
+        write("geld/later.md", 20, "Een.\n\n[a](https://a.example/x) [b](/geld) [c](mailto:a@b.nl)");
+        edit(
+                "geld/eerst.md",
+                "sources: []",
+                "sources:\n  - title: Bron\n    url: https://b.example\n    date: 2026-01-01");
+
+        assertThat(read().linksOutside())
+                .extracting(Remark::toString)
+                .containsExactly("geld/eerst.md: https://b.example", "geld/later.md, regel 14: https://a.example/x");
     }
 
     private PageLibrary read() {
-        return PageLibrary.read(Folder.onDisk(content), name -> Optional.ofNullable(FIGURES.get(name)), ELSEWHERE);
+        return PageLibrary.read(
+                Folder.onDisk(content), (name, language) -> Optional.ofNullable(FIGURES.get(name)), ELSEWHERE);
     }
 
     private void write(String file, int order, String text) throws IOException {

@@ -87,7 +87,7 @@ class PageModelTest {
     }
 
     private PageLibrary library() {
-        return PageLibrary.read(Folder.onDisk(content), name -> Optional.empty(), List.of(CALCULATOR));
+        return PageLibrary.read(Folder.onDisk(content), (name, language) -> Optional.empty(), List.of(CALCULATOR));
     }
 
     private void write(String file, String text) throws IOException {

@@ -6,18 +6,25 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
+import nl.herstart.platform.words.Texts;
+import nl.herstart.value.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ConsentTest {
 
     /** Each version ever shown, with the SHA-256 of its text. Add to it; never change a line. */
-    private static final Map<String, String> VERSIONS =
-            Map.of("2026-11-21", "57ed3650dc4d01423c8d3f3892d8441c616f080d24144fadf9e5973e3fea7287");
+    private static final Map<String, String> VERSIONS = Map.of(
+            "2026-11-21", "57ed3650dc4d01423c8d3f3892d8441c616f080d24144fadf9e5973e3fea7287",
+            "2026-11-21 en", "98fc6fd74b392132d61f15d925e0a76c14b40092352042d698b4ceaa0abb48b5");
 
-    @Test
-    void another_text_is_another_version() throws Exception {
-        var hash = MessageDigest.getInstance("SHA-256").digest(Consent.TEXT.getBytes(StandardCharsets.UTF_8));
+    @ParameterizedTest
+    @EnumSource
+    void another_text_is_another_version(Language language) throws Exception {
+        var hash = MessageDigest.getInstance("SHA-256")
+                .digest(Consent.in(Texts.about(language, "registration")).getBytes(StandardCharsets.UTF_8));
 
-        assertThat(VERSIONS).containsEntry(Consent.VERSION, HexFormat.of().formatHex(hash));
+        assertThat(VERSIONS)
+                .containsEntry(Consent.version(language), HexFormat.of().formatHex(hash));
     }
 }

@@ -10,7 +10,9 @@ import java.util.Set;
 import nl.herstart.platform.web.Parsed;
 import nl.herstart.platform.web.Parsed.Invalid;
 import nl.herstart.platform.web.Parsed.Valid;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.value.EmailAddress;
+import nl.herstart.value.Language;
 import nl.herstart.value.PhoneNumber;
 import nl.herstart.value.Postcode;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -34,7 +36,7 @@ class RegistrationFormTest {
             "toestemming", List.of("ja")));
 
     private Parsed<Registration> parse() {
-        return RegistrationForm.parse(fields);
+        return RegistrationForm.parse(fields, Texts.about(Language.DUTCH, "registration"));
     }
 
     private Map<String, String> errors() {
@@ -49,6 +51,7 @@ class RegistrationFormTest {
                         EmailAddress.of("mirjam@example.nl"),
                         Optional.of(new PhoneNumber("+31698765432")),
                         new Postcode("1234 AB"),
+                        Language.DUTCH,
                         new Wishes(
                                 Optional.of(24),
                                 SchoolHours.MAAKT_NIET_UIT,

@@ -1,0 +1,135 @@
+package nl.herstart;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.herstart.calculator.Calculator;
+import nl.herstart.platform.files.Folder;
+import nl.herstart.platform.markdown.ContentException;
+import nl.herstart.platform.markdown.Remark;
+import nl.herstart.site.editing.Budget;
+import nl.herstart.site.editing.Finding;
+import nl.herstart.site.editing.Measure;
+import nl.herstart.site.editing.PlainDutch;
+import nl.herstart.site.pages.PageLibrary;
+import nl.herstart.site.regions.Offices;
+import nl.herstart.site.regions.Regions;
+
+/**
+ * The command {@code controleer}: tells an editor, in Dutch, all that is wrong, hard or old in the texts. Files or folders
+ * behind it limit it to those; {@code --links} lists the addresses elsewhere to which texts lead instead, and
+ * {@code --tekst} the bare text, for a spelling checker.
+ */
+final class ContentCheck {
+
+    private static final String LINKS = "--links";
+    private static final String TEXT = "--tekst";
+
+    private final Folder content;
+    private final Folder messages;
+    private final List<String> asked;
+    private final LocalDate today;
+    private final PrintStream out;
+
+    private ContentCheck(Sources sources, List<String> asked, LocalDate today, PrintStream out) {
+        this.content = sources.content();
+        this.messages = sources.messages();
+        this.asked = asked;
+        this.today = today;
+        this.out = out;
+    }
+
+    /** Prints it all; 1 when something has to be put right, 0 when there is no more than advice. */
+    static int run(List<String> arguments, Sources sources, LocalDate today, PrintStream out) {
+        var asked = arguments.stream()
+                .filter(each -> !each.startsWith("--"))
+                .map(each -> each.replace('\\', '/').replaceFirst("^(.*/)?(content|messages)(/|$)", ""))
+                .map(each -> each.replaceFirst("/$", ""))
+                .filter(each -> !each.isEmpty())
+                .toList();
+        var check = new ContentCheck(sources, asked, today, out);
+        if (arguments.contains(TEXT)) {
+            return check.text();
+        }
+        return check.areThere() ? check.tell(arguments.contains(LINKS)) : 1;
+    }
+
+    private boolean areThere() {
+        var missing = asked.stream()
+                .filter(each -> Stream.of(content, messages)
+                        .flatMap(folder -> folder.files().keySet().stream())
+                        .noneMatch(file -> isIn(file, each)))
+                .toList();
+        missing.forEach(each -> out.println("Er is geen bestand of map " + each));
+        return missing.isEmpty();
+    }
+
+    private int tell(boolean linksOnly) {
+        var regions = Regions.packaged();
+        var library = new Readings(Calculator.load(), regions).library(content);
+        if (linksOnly) {
+            list("Links naar buiten", library.linksOutside());
+            return 0;
+        }
+        var wrongOffices = List.<Remark>of();
+        var overdueOffices = List.<Remark>of();
+        try {
+            overdueOffices = Offices.read(content, regions).overdueOn(today);
+        } catch (ContentException wrong) {
+            wrongOffices = wrong.mistakes();
+        }
+        return tell(library, wrongOffices, overdueOffices);
+    }
+
+    private int tell(PageLibrary library, List<Remark> wrongOffices, List<Remark> overdueOffices) {
+        int mistakes = list("Fouten, die moeten weg", both(library.mistakes(), wrongOffices));
+        var findings = new PlainDutch().findings(content, messages);
+        list("Taal, om te bekijken", findings.stream().map(Finding::remark).toList());
+        if (asked.isEmpty()) {
+            out.println("  Samen: " + counts(findings));
+            Budget.in(content).stream()
+                    .flatMap(budget -> budget.breaches(findings).stream())
+                    .forEach(breach -> out.println("  " + breach));
+        }
+        list("Over de datum, om na te kijken", both(library.overdueOn(today), overdueOffices));
+        return mistakes == 0 ? 0 : 1;
+    }
+
+    private static List<Remark> both(List<Remark> ofTexts, List<Remark> ofOffices) {
+        return Stream.concat(ofTexts.stream(), ofOffices.stream()).toList();
+    }
+
+    private int list(String title, List<Remark> remarks) {
+        var chosen = remarks.stream().filter(remark -> isAsked(remark.file())).toList();
+        out.println(title + ": " + chosen.size());
+        chosen.forEach(remark -> out.println("  " + remark));
+        return chosen.size();
+    }
+
+    private static String counts(List<Finding> findings) {
+        return Arrays.stream(Measure.values())
+                .map(measure -> measure.label() + " " + measure.count(findings))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A passage a line, as file, line and text with tabs between them. */
+    private int text() {
+        PlainDutch.texts(content, messages)
+                .filter(text -> isAsked(text.file()))
+                .forEach(text -> text.passages().stream()
+                        .map(passage -> passage.text().replaceAll("\\s", " "))
+                        .forEach(words -> out.println(text.file() + '\t' + words)));
+        return 0;
+    }
+
+    private boolean isAsked(String file) {
+        return asked.isEmpty() || asked.stream().anyMatch(each -> isIn(file, each));
+    }
+
+    private static boolean isIn(String file, String fileOrFolder) {
+        return file.equals(fileOrFolder) || file.startsWith(fileOrFolder + "/");
+    }
+}

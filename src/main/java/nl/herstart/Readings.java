@@ -1,0 +1,84 @@
+package nl.herstart;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.herstart.calculator.Calculator;
+import nl.herstart.platform.files.Folder;
+import nl.herstart.site.pages.PageLibrary;
+import nl.herstart.site.pages.PageLink;
+import nl.herstart.site.regions.Regions;
+import nl.herstart.site.registration.RegistrationRoutes;
+import nl.herstart.site.search.Findable;
+import nl.herstart.site.search.SearchRoutes;
+import nl.herstart.value.Language;
+
+/** What there is to read on the site, over all its rooms: for the links in texts, the sitemap and the search. */
+final class Readings {
+
+    /** Addresses of rooms other than the pages and the regions, to which texts may link. */
+    private static final List<PageLink> ELSEWHERE = List.of(
+            new PageLink("/rekenhulp", "Reken uit wat je overhoudt", "Je loon, belasting en toeslagen bij elkaar."),
+            new PageLink("/rekenhulp/vacature", "Een link voor je vacature", "Met de uren en het loon al ingevuld."),
+            new PageLink(
+                    "/rekenhulp/uitleg", "Zo rekenen we", "Elke regel in gewone woorden, met de cijfers en hun bron."),
+            new PageLink(
+                    "/rekenhulp/hoe-weten-we-dat-het-klopt",
+                    "Hoe weten we dat het klopt?",
+                    "Welke voorbeelden we narekenen, en wat we niet kunnen."),
+            new PageLink("/data", "Open data", "Alle cijfers van de rekenhulp in een bestand."),
+            new PageLink("/wegwijzer", "Waar sta je nu?", "Zes vragen, en een paar stappen die bij je passen."),
+            new PageLink(
+                    "/wegwijzer/nu-nog-niet",
+                    "Nu nog niet",
+                    "Goed om te weten zolang je thuis bent, met een herinnering."),
+            new PageLink("/aanmelden", "Meld je aan", "Iemand uit jouw regio denkt met je mee."),
+            new PageLink("/en/aanmelden", "Register", "Someone from your region thinks along with you."));
+
+    private static final String FOR_EMPLOYERS = "/werkgevers";
+
+    /** Who searches is mostly looking for work, not for people, and for an answer, not for a list. */
+    private static final float SELDOM_MEANT = 0.5f;
+
+    private final Calculator calculator;
+    private final List<PageLink> elsewhere;
+    private final Map<String, List<String>> placeNames;
+
+    Readings(Calculator calculator, Regions regions) {
+        this.calculator = calculator;
+        var ofRegions = regions.links().stream().map(link -> new PageLink(link.href(), link.title(), link.summary()));
+        this.elsewhere = Stream.concat(ELSEWHERE.stream(), ofRegions).toList();
+        this.placeNames = regions.names();
+    }
+
+    /** The pages of a folder, with whatever is wrong in them. */
+    PageLibrary library(Folder content) {
+        return PageLibrary.inspect(content, this::figure, elsewhere);
+    }
+
+    /** What can be found in a language. */
+    List<Findable> findable(PageLibrary library, Language language) {
+        return library.texts(language).stream()
+                .map(page -> new Findable(
+                        page.link().href(),
+                        page.link().title(),
+                        page.link().summary(),
+                        page.theme(),
+                        page.overview() || page.link().href().startsWith(FOR_EMPLOYERS) ? SELDOM_MEANT : 1,
+                        page.text(),
+                        placeNames.getOrDefault(page.link().href(), List.of())))
+                .toList();
+    }
+
+    /** Whether what stands at a Dutch address is there in English too. */
+    boolean isInEnglish(PageLibrary library, String dutch) {
+        return library.isInEnglish(dutch) || RegistrationRoutes.isAt(dutch) || SearchRoutes.isAt(dutch);
+    }
+
+    /** A figure of the newest year we can compute. */
+    private Optional<String> figure(String name, Language language) {
+        return calculator.figure(Collections.max(calculator.years()), name).map(figure -> figure.text(language));
+    }
+}

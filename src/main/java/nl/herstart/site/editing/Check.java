@@ -1,0 +1,10 @@
+package nl.herstart.site.editing;
+
+import java.util.stream.Stream;
+
+/** One way in which a text can be hard. */
+interface Check {
+
+    /** Every place in the text where it is. */
+    Stream<Finding> findings(ReadText text);
+}

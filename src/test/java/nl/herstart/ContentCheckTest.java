@@ -1,0 +1,131 @@
+package nl.herstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an editor sees of the command {@code controleer}. */
+class ContentCheckTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2027, 2, 1);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path content;
+
+    private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void writeSomeContent() throws IOException {
+        Files.copy(Path.of("content", "regio.yaml"), content.resolve("regio.yaml"));
+        Files.createDirectory(content.resolve("geld"));
+        write("geld/index.md", "2027-02-01", "Goed.");
+        write("geld/sparen.md", "2027-01-31", "Reeds goed, zie [de bank](https://bank.example/a).");
+    }
+
+    @Test
+    void tells_all_mistakes_of_all_files_at_once() throws IOException {
+        write("geld/index.md", "morgen", "Goed.");
+        write("geld/sparen.md", "2027-02-01", "Zie [dit](/nergens) en {{ geen.cijfer }}.\n\n#### Diep\n");
+
+        assertThat(run()).isEqualTo(1);
+        assertThat(told())
+                .containsSubsequence(
+                        "Fouten, die moeten weg: 4",
+                        "  geld/index.md, regel 7: check-by is geen dag zoals 2026-11-21: morgen",
+                        "  geld/sparen.md, regel 11: de link /nergens leidt nergens heen",
+                        "  geld/sparen.md, regel 11: er is geen cijfer voor {{ geen.cijfer }}",
+                        "  geld/sparen.md, regel 13: deze kop slaat een niveau over: hier hoort hooguit ##");
+    }
+
+    @Test
+    void is_content_when_there_is_only_advice() {
+        assertThat(run()).isZero();
+        assertThat(told())
+                .containsSubsequence(
+                        "Fouten, die moeten weg: 0",
+                        "  geld/sparen.md, regel 11: moeilijk woord \"Reeds\", liever: al",
+                        "Over de datum, om na te kijken: 1",
+                        "  geld/sparen.md: nakijken voor 2027-01-31");
+    }
+
+    @Test
+    void looks_into_the_sheet_of_the_regions_too() throws IOException {
+        Files.writeString(content.resolve("regio.yaml"), "belgie: []\n");
+
+        assertThat(run()).isEqualTo(1);
+        assertThat(told())
+                .containsSubsequence(
+                        "Fouten, die moeten weg: 1", "  regio.yaml: er staat niets over de regio achterhoek");
+    }
+
+    @Test
+    void can_be_asked_about_one_file_or_folder() throws IOException {
+        write("over.md", "2027-02-01", "Zie [dit](/nergens).");
+
+        assertThat(run("content/geld/sparen.md")).isZero();
+        assertThat(told()).contains("Taal, om te bekijken: 1").noneMatch(line -> line.contains("over.md"));
+        assertThat(run("content/geld/")).isZero();
+        assertThat(run(content + "/over.md")).isEqualTo(1);
+        assertThat(run("over.md", "geld")).isEqualTo(1);
+    }
+
+    @Test
+    void says_when_there_is_no_such_file() {
+        assertThat(run("content/geld/spaarn.md")).isEqualTo(1);
+        assertThat(told()).containsExactly("Er is geen bestand of map geld/spaarn.md");
+    }
+
+    @Test
+    void lists_links_to_elsewhere() {
+        assertThat(run("--links", "geld")).isZero();
+        assertThat(told())
+                .containsExactly("Links naar buiten: 1", "  geld/sparen.md, regel 11: https://bank.example/a");
+    }
+
+    @Test
+    void gives_the_bare_text() {
+        assertThat(run("--tekst", "geld/sparen.md")).isZero();
+        assertThat(told())
+                .containsExactly(
+                        "geld/sparen.md\tTitel", "geld/sparen.md\tKort.", "geld/sparen.md\tReeds goed, zie de bank.");
+    }
+
+    private int run(String... arguments) {
+        var settings = Settings.of(Map.of("HERSTART_CONTENT", content.toString()));
+        return ContentCheck.run(
+                List.of(arguments), Sources.of(settings), TODAY, new PrintStream(told, true, StandardCharsets.UTF_8));
+    }
+
+    private List<String> told() {
+        return told.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private void write(String file, String checkBy, String text) throws IOException {
+        Files.writeString(
+                content.resolve(file), """
+                ---
+                title: Titel
+                summary: Kort.
+                theme: %s
+                order: 1
+                checked: 2026-11-21
+                check-by: %s
+                next: []
+                sources: []
+                ---
+                %s
+                """.formatted(file.contains("/") ? "geld" : "herstart", checkBy, text));
+    }
+}
