@@ -44,13 +44,13 @@ final class Readings {
 
     private final Calculator calculator;
     private final List<PageLink> elsewhere;
-    private final Map<String, List<String>> placeNames;
+    private final Map<String, List<String>> namesOfRegions;
 
     Readings(Calculator calculator, Regions regions) {
         this.calculator = calculator;
         var ofRegions = regions.links().stream().map(link -> new PageLink(link.href(), link.title(), link.summary()));
+        this.namesOfRegions = regions.names();
         this.elsewhere = Stream.concat(ELSEWHERE.stream(), ofRegions).toList();
-        this.placeNames = regions.names();
     }
 
     /** The pages of a folder, with whatever is wrong in them. */
@@ -68,7 +68,7 @@ final class Readings {
                         page.theme(),
                         page.overview() || page.link().href().startsWith(FOR_EMPLOYERS) ? SELDOM_MEANT : 1,
                         page.text(),
-                        placeNames.getOrDefault(page.link().href(), List.of())))
+                        namesOfRegions.getOrDefault(page.link().href(), List.of())))
                 .toList();
     }
 

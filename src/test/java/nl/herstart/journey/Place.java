@@ -11,7 +11,15 @@ record Place(String name, BiConsumer<Browser, Mailbox> way) {
     private static final String COMPARE = "Vergelijk plannen";
 
     static Stream<Place> all() {
-        return Stream.of(pages(), regions(), questions(), shortcuts(), answers(), explanations(), registration())
+        return Stream.of(
+                        pages(),
+                        regions(),
+                        questions(),
+                        shortcuts(),
+                        answers(),
+                        explanations(),
+                        orientation(),
+                        registration())
                 .flatMap(places -> places);
     }
 
@@ -121,6 +129,15 @@ record Place(String name, BiConsumer<Browser, Mailbox> way) {
                 at("/rekenhulp/hoe-weten-we-dat-het-klopt", "the evidence"),
                 at("/data", "the open data"),
                 at("/rekenhulp/api", "the page for makers"));
+    }
+
+    private static Stream<Place> orientation() {
+        return Stream.of(
+                at("/wegwijzer", "the questions about where somebody stands"),
+                new Place("a plan of steps", (browser, mailbox) -> Orienting.askForPlan(browser)),
+                wrong("a reminder without a day", Orienting::askForPlan, Orienting.REMIND),
+                at("/wegwijzer/nu-nog-niet", "not yet"),
+                wrong("a plan that does not open", browser -> browser.open("/wegwijzer"), "Open mijn stappen"));
     }
 
     private static Stream<Place> registration() {

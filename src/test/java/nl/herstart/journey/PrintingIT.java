@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 
-/** The outcome on paper, for a talk with a coach or a partner. */
+/** The outcome and the plan on paper, for a talk with a coach or a partner. */
 class PrintingIT extends Journey {
 
     private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b");
@@ -39,6 +39,15 @@ class PrintingIT extends Journey {
     void fits_on_one_sheet_when_every_question_was_answered() {
         Questions.goTo(browser, Questions.RESULT);
 
+        assertThat(sheets()).isEqualTo(1);
+    }
+
+    @Test
+    void a_plan_of_steps_fits_on_one_sheet_and_not_yet_too() {
+        Orienting.askForPlan(browser);
+        assertThat(sheets()).isEqualTo(1);
+
+        browser.open("/wegwijzer/nu-nog-niet");
         assertThat(sheets()).isEqualTo(1);
     }
 

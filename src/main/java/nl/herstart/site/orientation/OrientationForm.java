@@ -7,9 +7,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.herstart.platform.web.FormReader;
 import nl.herstart.platform.web.Parsed;
+import nl.herstart.platform.words.Texts;
+import nl.herstart.value.Language;
 
 /** Reads the six questions. What is left open is fine; what our form cannot have sent is told. */
 final class OrientationForm {
+
+    private static final Texts TEXTS = Texts.about(Language.DUTCH, "orientation/formulier");
 
     private final Map<String, List<String>> fields;
     private final FormReader form;
@@ -36,11 +40,11 @@ final class OrientationForm {
                 .filter(value -> !value.isBlank() && !value.equals(Question.OPEN))
                 .collect(Collectors.toUnmodifiableSet());
         if (!known.keySet().containsAll(chosen)) {
-            form.refuse(question.field(), "Kies uit de antwoorden die er staan.");
+            form.refuse(question.field(), TEXTS.say("keuze.onbekend"));
             return Set.of();
         }
         if (chosen.size() > 1 && !question.allowsSeveral()) {
-            form.refuse(question.field(), "Kies bij deze vraag één antwoord.");
+            form.refuse(question.field(), TEXTS.say("keuze.een"));
         }
         return known.entrySet().stream()
                 .filter(answer -> chosen.contains(answer.getKey()))

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import nl.herstart.platform.web.Parsed;
+import nl.herstart.platform.words.Texts;
+import nl.herstart.value.Language;
 
 /**
  * A plan as a code such as {@code 1.afmuK.JR}: the version, a letter for each answer, a capital that checks them, and a
@@ -21,6 +23,7 @@ final class PlanCode {
     /** The field in which a code, or the link that ends with it, is handed in. */
     static final String FIELD = "code";
 
+    private static final Texts TEXTS = Texts.about(Language.DUTCH, "orientation/formulier");
     private static final int VERSION = 1;
     private static final Pattern CODE =
             Pattern.compile("(?:^|[#\\s])([1-9]\\d{0,2})\\.([a-z]*)([A-Z])(?:\\.([A-Za-z]*))?(?=\\s|$)");
@@ -45,22 +48,18 @@ final class PlanCode {
     /** The plan in what was pasted: a code, a link that ends with one, or a text with such a link. */
     static Parsed<KeptPlan> read(String pasted) {
         if (pasted.isBlank()) {
-            return refused(pasted, "Plak je link of code in het veld.");
+            return refused(pasted, "leeg");
         }
         var version = NEWER.matcher(pasted);
         if (version.find() && Integer.parseInt(version.group(1)) > VERSION) {
-            return refused(
-                    pasted, "Deze link komt van een nieuwere site dan deze. Open hem op de site waar hij gemaakt is.");
+            return refused(pasted, "nieuwer");
         }
         return CODE.matcher(pasted)
                 .results()
                 .findFirst()
                 .flatMap(PlanCode::plan)
                 .<Parsed<KeptPlan>>map(Parsed.Valid::new)
-                .orElseGet(() -> refused(
-                        pasted,
-                        "Deze link of code is niet heel, of er zit een fout in. Kopieer hem nog een keer, van het begin"
-                                + " tot het eind."));
+                .orElseGet(() -> refused(pasted, "onleesbaar"));
     }
 
     private static Optional<KeptPlan> plan(MatchResult code) {
@@ -76,7 +75,7 @@ final class PlanCode {
     }
 
     private static Parsed<KeptPlan> refused(String pasted, String why) {
-        return new Parsed.Invalid<>(Map.of(FIELD, pasted), Map.of(FIELD, why));
+        return new Parsed.Invalid<>(Map.of(FIELD, pasted), Map.of(FIELD, TEXTS.say("code." + why)));
     }
 
     private static char check(String letters) {

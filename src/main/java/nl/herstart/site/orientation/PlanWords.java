@@ -1,12 +1,8 @@
 package nl.herstart.site.orientation;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import java.util.Properties;
+import nl.herstart.platform.words.Texts;
+import nl.herstart.value.Language;
 
 /**
  * The words of {@code stappen.properties}: for each task what it is called ({@code titel}), {@code waarom} (with the answer
@@ -33,20 +29,7 @@ final class PlanWords {
     /** What stands on a day in a calendar. */
     record Sign(String title, String description) {}
 
-    private static final String SHEET = "/messages/nl/orientation/stappen.properties";
-
-    private final Properties words = new Properties();
-
-    PlanWords() {
-        try (var stream = PlanWords.class.getResourceAsStream(SHEET)) {
-            if (stream == null) {
-                throw new IllegalStateException("No words at " + SHEET);
-            }
-            words.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + SHEET, e);
-        }
-    }
+    private final Texts texts = Texts.about(Language.DUTCH, "orientation/stappen");
 
     /** These tasks of a plan, each with the answer that leads to it. */
     List<Step> of(List<Task> tasks, KeptPlan plan) {
@@ -56,22 +39,22 @@ final class PlanWords {
     /** How the plan begins; in other words where somebody said what they want. */
     String beginning(Road road, Answers answers) {
         if (answers.equals(Answers.NONE)) {
-            return say("begin.niets");
+            return texts.say("begin.niets");
         }
         return Question.WILLEN.answers().values().stream()
                 .filter(answers::has)
                 .findFirst()
-                .flatMap(answer -> find("begin." + road + "." + answer))
-                .orElseGet(() -> say("begin." + road));
+                .flatMap(answer -> texts.find("begin." + road + "." + answer))
+                .orElseGet(() -> texts.say("begin." + road));
     }
 
     /** What a calendar says of a day to look again, by the kind of day. */
     Sign reminder(String kind) {
-        return new Sign(say("agenda." + kind + ".titel"), say("agenda." + kind + ".tekst"));
+        return new Sign(texts.say("agenda." + kind + ".titel"), texts.say("agenda." + kind + ".tekst"));
     }
 
     String title(Task task) {
-        return say(task + ".titel");
+        return texts.say(task + ".titel");
     }
 
     private Step step(Task task, KeptPlan plan) {
@@ -82,19 +65,11 @@ final class PlanWords {
         return new Step(
                 String.valueOf(task.letter()),
                 title(task),
-                say(why),
-                say(task + ".doe"),
-                say(task + ".tijd"),
-                say(task + ".adres"),
-                say(task + ".link"),
+                texts.say(why),
+                texts.say(task + ".doe"),
+                texts.say(task + ".tijd"),
+                texts.say(task + ".adres"),
+                texts.say(task + ".link"),
                 plan.done().contains(task));
-    }
-
-    private String say(String key) {
-        return find(key).orElseThrow(() -> new IllegalArgumentException("No words for " + key));
-    }
-
-    private Optional<String> find(String key) {
-        return Optional.ofNullable(words.getProperty(key));
     }
 }
