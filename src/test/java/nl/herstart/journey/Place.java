@@ -11,7 +11,15 @@ record Place(String name, BiConsumer<Browser, Mailbox> way) {
     private static final String COMPARE = "Vergelijk plannen";
 
     static Stream<Place> all() {
-        return Stream.of(pages(), questions(), shortcuts(), answers(), explanations(), orientation(), registration())
+        return Stream.of(
+                        pages(),
+                        regions(),
+                        questions(),
+                        shortcuts(),
+                        answers(),
+                        explanations(),
+                        orientation(),
+                        registration())
                 .flatMap(places -> places);
     }
 
@@ -29,6 +37,27 @@ record Place(String name, BiConsumer<Browser, Mailbox> way) {
                 at("/zoeken?q=oppas", "what was found"),
                 at("/zoeken?q=qqqqqq", "nothing found"),
                 at("/bestaat-niet", "a page that is not there"));
+    }
+
+    private static Stream<Place> regions() {
+        return Stream.of(
+                at("/regio", "the way to one's region"),
+                looking("a postcode in more gemeenten", "1216"),
+                looking("a postcode we do not know", "2268"),
+                looking("a name with a mistake", "Amstardam"),
+                looking("no name of a place", "qqqqqq"),
+                at("/regio/amersfoort#soest", "a region with a Werkcentrum"),
+                at("/regio/regio-zwolle", "a region without one"));
+    }
+
+    private static Place looking(String name, String typed) {
+        return wrong(
+                name,
+                browser -> {
+                    browser.open("/regio");
+                    browser.fill("waar", typed);
+                },
+                "Zoek mijn regio");
     }
 
     private static Stream<Place> questions() {
