@@ -141,7 +141,7 @@ class EnglishTest {
     /** The page that comes first; judged by what each page says it is about. */
     @ParameterizedTest
     @CsvSource({
-        "daycare allowance, /en/kinderopvang/kinderopvangtoeslag",
+        "childcare benefit, /en/kinderopvang/kinderopvangtoeslag",
         "benefits through the year, /en/geld/toeslagen-door-het-jaar",
         "gap in my resume, /en/werk-zoeken/cv-met-een-gat",
         "learn dutch, /en/leren/taal-rekenen-en-computer",

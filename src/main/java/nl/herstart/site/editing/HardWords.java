@@ -35,16 +35,18 @@ final class HardWords implements Check {
     private Stream<Finding> findings(ReadText text, Passage passage) {
         return any.matcher(passage.text())
                 .results()
-                .map(hard -> text.finding(
+                .map(hard -> new Place(hard.start(), hard.group().replaceAll("\\s+", " ")))
+                .filter(place -> !plainFor(place.words()).isEmpty())
+                .map(place -> text.finding(
                         Measure.HARD_WORD,
-                        passage.lineAt(hard.start()),
-                        "moeilijk woord \"%s\", liever: %s"
-                                .formatted(
-                                        form(hard.group()),
-                                        plain.get(form(hard.group()).toLowerCase(Locale.ROOT)))));
+                        passage.lineAt(place.start()),
+                        "moeilijk woord \"%s\", liever: %s".formatted(place.words(), plainFor(place.words()))));
     }
 
-    private static String form(String written) {
-        return written.replaceAll("\\s+", " ");
+    /** Empty for a name in which a hard word may stand. */
+    private String plainFor(String words) {
+        return plain.getOrDefault(words.toLowerCase(Locale.ROOT), "");
     }
+
+    private record Place(int start, String words) {}
 }

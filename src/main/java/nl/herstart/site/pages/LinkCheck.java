@@ -1,69 +1,53 @@
 package nl.herstart.site.pages;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import nl.herstart.platform.markdown.Remark;
 import nl.herstart.platform.markdown.Rendered.Link;
 
-/** Whether every link of every text leads somewhere, and every article has a theme page to be listed on. */
+/** Whether every link of a text leads somewhere, and every article has a theme page to be listed on. */
 final class LinkCheck {
 
-    private final PageLibrary library;
+    private final Map<String, Page> pages;
+    private final Set<String> there;
 
-    LinkCheck(PageLibrary library) {
-        this.library = library;
+    /**
+     * A check of pages that could be read.
+     *
+     * @param there every address of the site, also of pages that could not be read
+     */
+    LinkCheck(Map<String, Page> pages, Set<String> there) {
+        this.pages = pages;
+        this.there = there;
     }
 
     /** Every mistake of a page. */
-    Stream<Remark> mistakes(Page page) {
-        return Stream.of(
-                        theme(page).stream(),
-                        original(page).stream(),
-                        page.head().next().stream().flatMap(next -> next(page, next)),
-                        page.text().links().stream().flatMap(link -> link(page, link).stream()))
-                .flatMap(each -> each);
-    }
-
-    /** The addresses outside this site to which a page leads, with their lines. */
-    static List<Remark> outside(Page page) {
-        return Stream.concat(
-                        page.text().links().stream()
-                                .filter(link -> link.target().startsWith("https:"))
-                                .map(link -> new Remark(page.file(), page.lineOf(link.line()), link.target())),
-                        page.head().sources().stream()
-                                .map(source -> new Remark(
-                                        page.file(),
-                                        Remark.WHOLE_FILE,
-                                        source.url().toString())))
-                .toList();
-    }
-
-    private Optional<Remark> theme(Page page) {
+    List<Remark> mistakes(Page page) {
+        var mistakes = new ArrayList<Remark>();
         var theme = page.head().theme();
-        return theme.equals(PageAddress.ABOUT) || library.hasPage(page.themeAddress())
-                ? Optional.empty()
-                : Optional.of(whole(page, "het thema " + theme + " heeft geen pagina: schrijf " + theme + "/index.md"));
-    }
-
-    private Optional<Remark> original(Page page) {
-        return library.hasPage(page.language().dutchAddress(page.address()))
-                ? Optional.empty()
-                : Optional.of(whole(page, "er is geen Nederlandse pagina waarvan dit de vertaling is"));
-    }
-
-    private Stream<Remark> next(Page page, String next) {
-        if (next.equals(page.address())) {
-            return Stream.of(whole(page, "next leidt naar de pagina zelf"));
+        if (!theme.equals(PageAddress.ABOUT) && !there.contains(page.themeAddress())) {
+            mistakes.add(whole(page, "het thema " + theme + " heeft geen pagina: schrijf " + theme + "/index.md"));
         }
-        return library.hasPage(next)
-                ? Stream.empty()
-                : Stream.of(whole(page, "next leidt naar " + next + ", maar die pagina is er niet"));
-    }
-
-    private Optional<Remark> link(Page page, Link link) {
-        return wrong(page, link).map(words -> new Remark(page.file(), page.lineOf(link.line()), words));
+        var dutch = page.language().dutchAddress(page.address());
+        if (!there.contains(dutch)) {
+            mistakes.add(whole(page, "er is geen Nederlandse pagina waar dit de vertaling van is"));
+        }
+        for (var next : page.head().next()) {
+            if (next.equals(dutch)) {
+                mistakes.add(whole(page, "next leidt naar de pagina zelf"));
+            } else if (!there.contains(next)) {
+                mistakes.add(whole(page, "next leidt naar " + next + ", maar die pagina is er niet"));
+            }
+        }
+        for (var link : page.text().links()) {
+            wrong(page, link)
+                    .ifPresent(words -> mistakes.add(new Remark(page.file(), page.lineOf(link.line()), words)));
+        }
+        return mistakes;
     }
 
     private Optional<String> wrong(Page page, Link link) {
@@ -85,11 +69,11 @@ final class LinkCheck {
         if (uri.getPath().equals(page.language().address("/"))) {
             return Optional.empty();
         }
-        if (!library.hasPage(uri.getPath())) {
+        if (!there.contains(uri.getPath())) {
             return Optional.of("de link " + target + " leidt nergens heen");
         }
         return Optional.ofNullable(uri.getFragment())
-                .flatMap(id -> library.at(uri.getPath()).flatMap(other -> heading(other, id)));
+                .flatMap(id -> Optional.ofNullable(pages.get(uri.getPath())).flatMap(other -> heading(other, id)));
     }
 
     private static Optional<String> heading(Page target, String id) {

@@ -1,6 +1,8 @@
 package nl.herstart.site.pages;
 
+import java.util.stream.Stream;
 import nl.herstart.platform.markdown.FrontMatter;
+import nl.herstart.platform.markdown.Remark;
 import nl.herstart.platform.markdown.Rendered;
 import nl.herstart.value.Language;
 
@@ -12,6 +14,11 @@ import nl.herstart.value.Language;
  */
 record Page(String address, String file, int firstLine, FrontMatter head, Rendered text) {
 
+    /** The line of the file of a line of the text. */
+    int lineOf(int lineOfText) {
+        return firstLine + lineOfText - 1;
+    }
+
     Language language() {
         return Language.at(address);
     }
@@ -21,9 +28,15 @@ record Page(String address, String file, int firstLine, FrontMatter head, Render
         return language().address("/" + head.theme());
     }
 
-    /** The line of the file of a line of the text. */
-    int lineOf(int lineOfText) {
-        return firstLine + lineOfText - 1;
+    /** The addresses outside this site to which its text and its sources lead. */
+    Stream<Remark> linksOutside() {
+        return Stream.concat(
+                text.links().stream()
+                        .filter(link -> link.target().startsWith("https:"))
+                        .map(link -> new Remark(file, lineOf(link.line()), link.target())),
+                head.sources().stream()
+                        .map(source ->
+                                new Remark(file, Remark.WHOLE_FILE, source.url().toString())));
     }
 
     PageLink link() {

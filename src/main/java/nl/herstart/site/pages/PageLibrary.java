@@ -1,50 +1,43 @@
 package nl.herstart.site.pages;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.markdown.ContentException;
-import nl.herstart.platform.markdown.Markdown;
-import nl.herstart.platform.markdown.MarkdownFile;
 import nl.herstart.platform.markdown.Remark;
 import nl.herstart.value.Language;
 
 /**
- * All content, read and checked in one go: each page by its address. What is wrong is gathered, so that an editor hears
- * everything at once; {@link #refuseMistakes()} keeps a site with a broken link or an unknown figure from starting.
+ * All content, read and checked in one go: each page by its address. {@link #mistakes()} are what is wrong in it, so that
+ * an editor hears everything at once; {@link #refuseMistakes()} keeps a site with a broken link from starting.
  */
 public final class PageLibrary {
 
     private static final Comparator<Page> BY_ORDER =
             Comparator.comparingInt((Page page) -> page.head().order()).thenComparing(Page::address);
 
-    private final Map<String, Page> pages = new TreeMap<>();
-    private final List<Example> examples = new ArrayList<>();
+    private final Map<String, Page> pages;
+    private final List<Example> examples;
     private final Map<String, PageLink> elsewhere;
-    private final List<Remark> mistakes = new ArrayList<>();
+    private final List<Remark> mistakes;
 
-    /** The address of every file, also of one that cannot be read now. */
-    private final Set<String> addresses = new HashSet<>();
-
-    private final Map<Language, Markdown> markdown = new EnumMap<>(Language.class);
-
-    private PageLibrary(Map<String, PageLink> elsewhere) {
-        this.elsewhere = elsewhere;
+    PageLibrary(
+            Map<String, Page> pages, List<Example> examples, Map<String, PageLink> elsewhere, List<Remark> mistakes) {
+        this.pages = Collections.unmodifiableMap(pages);
+        this.examples = List.copyOf(examples);
+        this.elsewhere = Collections.unmodifiableMap(elsewhere);
+        this.mistakes = mistakes.stream().sorted().toList();
     }
 
     /**
-     * Reads the content of a folder, in which nothing may be wrong.
+     * Reads the content of a folder, in which nothing may be wrong; otherwise as {@link #inspect}.
      *
      * @throws ContentException with all that is
      */
@@ -56,7 +49,7 @@ public final class PageLibrary {
     }
 
     /**
-     * Reads the content of a folder as far as it can be read; see {@link #mistakes()} for what is wrong in it.
+     * Reads the content of a folder as far as it can be read.
      *
      * @param figures the text of a figure by the name in its tag, in a language; nothing when there is no such figure
      * @param elsewhere the addresses of other rooms to which texts may link
@@ -65,20 +58,12 @@ public final class PageLibrary {
             Folder content, BiFunction<String, Language, Optional<String>> figures, List<PageLink> elsewhere) {
         var others = new TreeMap<String, PageLink>();
         elsewhere.forEach(link -> others.put(link.href(), link));
-        var library = new PageLibrary(others);
-        var tags = new FigureTags(figures, library.mistakes);
-        library.addressesOf(content).forEach((file, address) -> {
-            var language = address.language();
-            library.add(file, address, tags.fillIn(file, content.text(file), language));
-        });
-        library.examples.sort(Example.NEWEST_FIRST);
-        library.check();
-        return library;
+        return new PageReader(content, figures, others).read();
     }
 
     /** Whatever an editor has to put right, in the order of files and lines. */
     public List<Remark> mistakes() {
-        return List.copyOf(mistakes);
+        return mistakes;
     }
 
     /**
@@ -107,10 +92,7 @@ public final class PageLibrary {
 
     /** Every address outside this site to which texts lead; whether they still answer is not asked. */
     public List<Remark> linksOutside() {
-        return pages.values().stream()
-                .flatMap(page -> LinkCheck.outside(page).stream())
-                .sorted()
-                .toList();
+        return pages.values().stream().flatMap(Page::linksOutside).sorted().toList();
     }
 
     /** What there is to read, for menus. */
@@ -125,10 +107,7 @@ public final class PageLibrary {
         return Stream.concat(
                         pages(language)
                                 .map(page -> new PageText(
-                                        page.link(),
-                                        theme(page),
-                                        isTheme(page),
-                                        page.text().text())),
+                                        page.link(), theme(page), isTheme(page), page.text().text())),
                         elsewhere.values().stream()
                                 .filter(link -> Language.at(link.href()) == language)
                                 .map(link -> new PageText(link, "", false, link.summary())))
@@ -151,11 +130,6 @@ public final class PageLibrary {
                 .sorted(BY_ORDER);
     }
 
-    /** Whether there is a page at an address, in this room or another, even if it cannot be read now. */
-    boolean hasPage(String address) {
-        return link(address).isPresent() || addresses.contains(address);
-    }
-
     Optional<Page> at(String address) {
         return Optional.ofNullable(pages.get(address));
     }
@@ -174,7 +148,7 @@ public final class PageLibrary {
 
     /** The newest first. */
     List<Example> examples() {
-        return List.copyOf(examples);
+        return examples;
     }
 
     List<Page> all() {
@@ -188,59 +162,5 @@ public final class PageLibrary {
 
     static boolean isTheme(Page page) {
         return page.address().equals(page.themeAddress());
-    }
-
-    private void check() {
-        var links = new LinkCheck(this);
-        for (var page : all()) {
-            links.mistakes(page).forEach(mistakes::add);
-            mistakes.addAll(HeadingCheck.mistakes(page));
-        }
-        Collections.sort(mistakes);
-    }
-
-    /** Where each file of a folder stands; a file with a name that gives no address is told, and left out. */
-    private Map<String, PageAddress> addressesOf(Folder content) {
-        var files = new TreeMap<String, PageAddress>();
-        for (var file : content.files().keySet()) {
-            try {
-                if (file.endsWith(".md")) {
-                    files.put(file, PageAddress.of(file));
-                }
-            } catch (ContentException wrong) {
-                mistakes.addAll(wrong.mistakes());
-            }
-        }
-        files.values().forEach(address -> addresses.add(address.path()));
-        return files;
-    }
-
-    private void add(String file, PageAddress address, String text) {
-        try {
-            var page = page(file, address, text);
-            if (Example.is(page)) {
-                examples.add(Example.of(page));
-            }
-            pages.put(address.path(), page);
-        } catch (ContentException wrong) {
-            mistakes.addAll(wrong.mistakes());
-        }
-    }
-
-    private Page page(String file, PageAddress address, String source) {
-        var language = address.language();
-        if (link(address.path()).isPresent() || address.path().equals(language.address("/"))) {
-            throw ContentException.in(file, "het adres " + address.path() + " is al van iets anders");
-        }
-        var parts = MarkdownFile.parse(file, source, Example.keysIn(address.theme()));
-        if (!parts.head().theme().equals(address.theme())) {
-            throw ContentException.in(file, "theme hoort " + address.theme() + " te zijn, net als de map");
-        }
-        var text = markdown(language).render(parts.body());
-        return new Page(address.path(), file, parts.firstLine(), parts.head(), text);
-    }
-
-    private Markdown markdown(Language language) {
-        return markdown.computeIfAbsent(language, each -> Markdown.in(each, new Destinations(each, this::hasPage)::of));
     }
 }

@@ -127,6 +127,20 @@ class PageLibraryTest {
     }
 
     @Test
+    void stops_at_a_translation_of_nothing() throws IOException {
+        write("en/geld/index.md", 2, "About money.");
+        write("en/geld/eerst.md", 10, "[First](/geld).");
+        edit("en/geld/index.md", "theme: en/geld", "theme: geld");
+        edit("en/geld/eerst.md", "theme: en/geld", "theme: geld");
+        assertThat(read().at("/en/geld/eerst")).isPresent();
+
+        Files.delete(content.resolve("geld/eerst.md"));
+        assertThatExceptionOfType(ContentException.class)
+                .isThrownBy(this::read)
+                .withMessage("en/geld/eerst.md: er is geen Nederlandse pagina waar dit de vertaling van is");
+    }
+
+    @Test
     void stops_at_a_theme_that_is_not_its_folder() throws IOException {
         edit("geld/eerst.md", "theme: geld", "theme: leren");
 
