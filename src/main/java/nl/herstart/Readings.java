@@ -2,6 +2,7 @@ package nl.herstart;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
@@ -43,10 +44,12 @@ final class Readings {
 
     private final Calculator calculator;
     private final List<PageLink> elsewhere;
+    private final Map<String, List<String>> namesOfRegions;
 
     Readings(Calculator calculator, Regions regions) {
         this.calculator = calculator;
         var ofRegions = regions.links().stream().map(link -> new PageLink(link.href(), link.title(), link.summary()));
+        this.namesOfRegions = regions.names();
         this.elsewhere = Stream.concat(ELSEWHERE.stream(), ofRegions).toList();
     }
 
@@ -64,7 +67,8 @@ final class Readings {
                         page.link().summary(),
                         page.theme(),
                         page.overview() || page.link().href().startsWith(FOR_EMPLOYERS) ? SELDOM_MEANT : 1,
-                        page.text()))
+                        page.text(),
+                        namesOfRegions.getOrDefault(page.link().href(), List.of())))
                 .toList();
     }
 

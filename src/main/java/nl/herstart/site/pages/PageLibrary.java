@@ -107,7 +107,10 @@ public final class PageLibrary {
         return Stream.concat(
                         pages(language)
                                 .map(page -> new PageText(
-                                        page.link(), theme(page), isTheme(page), page.text().text())),
+                                        page.link(),
+                                        theme(page),
+                                        isTheme(page),
+                                        page.text().text())),
                         elsewhere.values().stream()
                                 .filter(link -> Language.at(link.href()) == language)
                                 .map(link -> new PageText(link, "", false, link.summary())))

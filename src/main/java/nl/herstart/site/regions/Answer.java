@@ -5,6 +5,11 @@ import java.util.List;
 /** What we make of the postcode or the name that somebody typed. */
 sealed interface Answer {
 
+    /** What to choose from; none when there is no choice. */
+    default List<Destination> destinations() {
+        return List.of();
+    }
+
     /** One place it can be. */
     record Here(Destination destination) implements Answer {}
 

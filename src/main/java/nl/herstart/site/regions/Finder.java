@@ -112,12 +112,11 @@ final class Finder {
     }
 
     private void addPlace(String place, Gemeente gemeente) {
-        var destination = gemeente.destination();
-        put(Sort.PLACE, place, destination);
+        var destination = new Destination(
+                "%s (gemeente %s)".formatted(place, gemeente.name()),
+                gemeente.destination().address());
+        add(Sort.PLACE, place, destination);
         put(Sort.PLACE, IN_BRACKETS.matcher(place).replaceFirst(""), destination);
-        near.add(
-                Spelling.key(place),
-                new Destination("%s (gemeente %s)".formatted(place, gemeente.name()), destination.address()));
     }
 
     private void add(Sort sort, String name, Destination destination) {

@@ -43,6 +43,21 @@ public final class Regions {
                 region.gemeenten().stream().map(Gemeente::name).collect(Collectors.joining(", ")));
     }
 
+    /** By its address, every name of each region and of its gemeenten. */
+    public Map<String, List<String>> names() {
+        return all.stream().collect(Collectors.toUnmodifiableMap(Region::address, Regions::names));
+    }
+
+    private static List<String> names(Region region) {
+        return Stream.of(
+                        Stream.of(region.name(), region.title()),
+                        region.otherNames().stream(),
+                        region.gemeenten().stream().map(Gemeente::name),
+                        region.gemeenten().stream().flatMap(gemeente -> gemeente.otherNames().stream()))
+                .flatMap(names -> names)
+                .toList();
+    }
+
     List<Region> all() {
         return all;
     }

@@ -45,30 +45,35 @@ final class WayIn {
 
     /** After an answer that leads nowhere yet; notes in the form what is wrong, if anything is. */
     Map<String, Object> of(FormReader form, Answer answer) {
-        var question = "";
-        var options = List.<Destination>of();
-        if (answer instanceof Answer.Shared shared) {
-            question = "Postcode %s ligt in meer gemeenten. In welke woon je?".formatted(shared.digits());
-            options = shared.destinations();
-        } else if (answer instanceof Answer.Several several) {
-            question = "Deze naam hoort bij meer plekken. Welke bedoel je?";
-            options = several.destinations();
-        } else if (answer instanceof Answer.Nearly nearly) {
-            form.refuse(TYPED, "We kennen deze naam niet. Kijk of hij goed gespeld is.");
-            question = "Bedoel je een van deze?";
-            options = nearly.destinations();
+        refuse(form, answer);
+        boolean fromList = answer instanceof Answer.UnknownPostcode;
+        return of(form.invalid(), question(answer), answer.destinations(), fromList);
+    }
+
+    private static void refuse(FormReader form, Answer answer) {
+        if (answer instanceof Answer.Nearly) {
+            form.refuse(CHOSEN, "We kennen deze naam niet. Kies wat je bedoelt, of zoek opnieuw.");
         } else if (answer instanceof Answer.UnknownPostcode unknown) {
             form.refuse(
-                    TYPED,
-                    "We weten niet waar postcode %s ligt. Misschien is het een postbus of een nieuwe wijk. Kies hieronder je gemeente."
+                    CHOSEN,
+                    "We weten niet waar postcode %s ligt. Misschien is het een postbus of een nieuwe wijk. Kies je gemeente."
                             .formatted(unknown.digits()));
         } else if (answer instanceof Answer.NoPostcode) {
             form.refuse(TYPED, "Een postcode heeft vier cijfers, zoals 1234. De letters mogen erbij: 1234 AB.");
-        } else {
+        } else if (answer instanceof Answer.UnknownName) {
             form.refuse(
                     TYPED, "We kennen geen gemeente of plaats met deze naam. Vul je postcode in, of kies op de kaart.");
         }
-        return of(form.invalid(), question, options, answer instanceof Answer.UnknownPostcode);
+    }
+
+    private static String question(Answer answer) {
+        if (answer instanceof Answer.Shared shared) {
+            return "Postcode %s ligt in meer gemeenten. In welke woon je?".formatted(shared.digits());
+        }
+        if (answer instanceof Answer.Several) {
+            return "Deze naam hoort bij meer plekken. Welke bedoel je?";
+        }
+        return answer instanceof Answer.Nearly ? "Bedoel je een van deze?" : "";
     }
 
     private Map<String, Object> of(

@@ -1,23 +1,21 @@
 package nl.herstart.site.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 
 /**
  * What somebody looks for, as a query. Most of the words must be somewhere on a page, a typing error or two forgiven;
- * in its title or summary they count more. Whatever is typed gives a query, be it one that finds nothing.
+ * in its title or summary they count more. A page about places is found by its names alone. Whatever is typed gives a
+ * query, be it one that finds nothing.
  */
 final class Question {
 
@@ -25,6 +23,8 @@ final class Question {
     private static final float IN_TITLE = 4f;
     private static final float IN_SUMMARY = 1.5f;
     private static final float MISTYPED = 0.4f;
+    private static final float NAMED = 20f;
+    private static final int LONGEST_NAME = 5;
     private static final int LONG_ENOUGH_FOR_ONE_MISTAKE = 5;
     private static final int LONG_ENOUGH_FOR_TWO = 9;
 
@@ -41,13 +41,14 @@ final class Question {
     Query of(String typed) {
         var somewhere = builder.createMinShouldMatchQuery(SearchIndex.EVERYTHING, typed, MOST_WORDS);
         if (somewhere == null) {
-            return new MatchNoDocsQuery("no word to look for");
+            return named(typed);
         }
         return new BooleanQuery.Builder()
                 .add(
                         new BooleanQuery.Builder()
                                 .add(somewhere, Occur.SHOULD)
                                 .add(new BoostQuery(mistyped(SearchIndex.EVERYTHING, typed), MISTYPED), Occur.SHOULD)
+                                .add(named(typed), Occur.SHOULD)
                                 .build(),
                         Occur.MUST)
                 .add(boosted(SearchIndex.TITLE, typed, IN_TITLE), Occur.SHOULD)
@@ -61,7 +62,7 @@ final class Question {
     }
 
     private Query mistyped(String field, String typed) {
-        var words = words(typed);
+        var words = new LinkedHashSet<>(Words.of(ofTexts, typed));
         var query = new BooleanQuery.Builder();
         words.forEach(word -> query.add(new FuzzyQuery(new Term(field, word), mistakes(word), 1), Occur.SHOULD));
         return query.setMinimumNumberShouldMatch((int) (words.size() * MOST_WORDS))
@@ -75,19 +76,18 @@ final class Question {
         return word.length() < LONG_ENOUGH_FOR_TWO ? 1 : 2;
     }
 
-    /** The stems of what was typed. */
-    private Set<String> words(String typed) {
-        var words = new LinkedHashSet<String>();
-        try (var tokens = ofTexts.tokenStream(SearchIndex.EVERYTHING, typed)) {
-            var term = tokens.addAttribute(CharTermAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                words.add(term.toString());
+    /** A page about places has no words, only names; the more of what was typed is the name, the better it fits. */
+    private static Query named(String typed) {
+        var words = Words.plain(typed);
+        var query = new BooleanQuery.Builder();
+        for (int from = 0; from < words.size(); from++) {
+            int longest = Math.min(words.size(), from + LONGEST_NAME);
+            for (int to = from + 1; to <= longest; to++) {
+                var name = new TermQuery(new Term(SearchIndex.NAMES, String.join(" ", words.subList(from, to))));
+                query.add(
+                        new BoostQuery(new ConstantScoreQuery(name), NAMED * (to - from) / words.size()), Occur.SHOULD);
             }
-            tokens.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read from memory", e);
         }
-        return words;
+        return query.build();
     }
 }

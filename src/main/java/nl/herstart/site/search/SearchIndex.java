@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -27,6 +28,8 @@ final class SearchIndex {
     static final String SUMMARY = "summary";
     /** Title, summary and text together. */
     static final String EVERYTHING = "everything";
+    /** Of a page about places, each name as a whole; such a page has none of the others. */
+    static final String NAMES = "names";
 
     /** Lucene advises newer JDKs to take a newer Lucene, which our oldest JDK does not know. Held here, or it is forgotten. */
     private static final Logger ADVICE = Logger.getLogger("org.apache.lucene.internal.vectorization");
@@ -131,6 +134,12 @@ final class SearchIndex {
     private static Document document(Findable page, int place) {
         var document = new Document();
         document.add(new StoredField(PLACE, place));
+        if (!page.names().isEmpty()) {
+            page.names().stream()
+                    .map(name -> String.join(" ", Words.plain(name)))
+                    .forEach(name -> document.add(new StringField(NAMES, name, Store.NO)));
+            return document;
+        }
         document.add(new TextField(TITLE, page.title(), Store.NO));
         document.add(new TextField(SUMMARY, page.summary(), Store.NO));
         document.add(new TextField(
