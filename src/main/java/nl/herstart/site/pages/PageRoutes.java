@@ -103,8 +103,10 @@ public final class PageRoutes implements Routes {
 
     private void show(Context ctx) {
         var address = ctx.path().replaceFirst("/$", "");
-        if (library.get().at(address).isEmpty()) {
-            throw new NotFoundResponse();
+        var pages = library.get();
+        if (pages.at(address).isEmpty()) {
+            ctx.redirect(pages.movedFrom(address).orElseThrow(NotFoundResponse::new), HttpStatus.MOVED_PERMANENTLY);
+            return;
         }
         boolean maySelect = address.equals(Example.OVERVIEW);
         give(ctx, address, maySelect ? ExampleFilter.in(ctx.queryParamMap()) : ExampleFilter.NONE);
