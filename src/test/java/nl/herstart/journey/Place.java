@@ -11,7 +11,15 @@ record Place(String name, BiConsumer<Browser, Mailbox> way) {
     private static final String COMPARE = "Vergelijk plannen";
 
     static Stream<Place> all() {
-        return Stream.of(pages(), questions(), shortcuts(), answers(), explanations(), orientation(), inEnglish(), registration())
+        return Stream.of(
+                        pages(),
+                        questions(),
+                        shortcuts(),
+                        answers(),
+                        explanations(),
+                        orientation(),
+                        inEnglish(),
+                        registration())
                 .flatMap(places -> places);
     }
 
