@@ -2,18 +2,20 @@ package nl.herstart;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.platform.files.Folder;
+import nl.herstart.platform.markdown.ContentException;
 import nl.herstart.platform.markdown.Remark;
 import nl.herstart.site.editing.Budget;
 import nl.herstart.site.editing.Finding;
 import nl.herstart.site.editing.Measure;
 import nl.herstart.site.editing.PlainDutch;
-import nl.herstart.site.pages.PageLibrary;
+import nl.herstart.site.regions.Offices;
 import nl.herstart.site.regions.Regions;
 
 /**
@@ -66,16 +68,26 @@ final class ContentCheck {
     }
 
     private int tell(boolean linksOnly) {
-        var library = new Readings(Calculator.load(), Regions.packaged()).library(content);
+        var regions = Regions.packaged();
+        var library = new Readings(Calculator.load(), regions).library(content);
         if (linksOnly) {
             list("Links naar buiten", library.linksOutside());
             return 0;
         }
-        return tell(library);
+        var mistakes = new ArrayList<>(library.mistakes());
+        var overdue = new ArrayList<>(library.overdueOn(today));
+        try {
+            overdue.addAll(Offices.read(content, regions).overdueOn(today));
+        } catch (ContentException wrong) {
+            mistakes.addAll(wrong.mistakes());
+        }
+        int toPutRight = list("Fouten, die moeten weg", mistakes);
+        tellLanguage();
+        list("Over de datum, om na te kijken", overdue);
+        return toPutRight == 0 ? 0 : 1;
     }
 
-    private int tell(PageLibrary library) {
-        int mistakes = list("Fouten, die moeten weg", library.mistakes());
+    private void tellLanguage() {
         var findings = new PlainDutch().findings(content, messages);
         list("Taal, om te bekijken", findings.stream().map(Finding::remark).toList());
         if (asked.isEmpty()) {
@@ -84,8 +96,6 @@ final class ContentCheck {
                     .flatMap(budget -> budget.breaches(findings).stream())
                     .forEach(breach -> out.println("  " + breach));
         }
-        list("Over de datum, om na te kijken", library.overdueOn(today));
-        return mistakes == 0 ? 0 : 1;
     }
 
     private int list(String title, List<Remark> remarks) {

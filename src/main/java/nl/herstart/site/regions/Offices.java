@@ -1,8 +1,12 @@
 package nl.herstart.site.regions;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.markdown.ContentException;
+import nl.herstart.platform.markdown.Remark;
 
 /** What staff found out about the Werkcentrum of each region: the sheet {@code regio.yaml} among the content. */
 public final class Offices {
@@ -25,6 +29,20 @@ public final class Offices {
             throw ContentException.in(FILE, "is not there, so nothing is known about any region");
         }
         return new Offices(new OfficeSheet(FILE, regions).read(content.text(FILE)));
+    }
+
+    /** The regions whose day to be looked at again has passed, the longest ago first. */
+    public List<Remark> overdueOn(LocalDate today) {
+        return byRegion.entrySet().stream()
+                .filter(region -> region.getValue().isOverdueOn(today))
+                .sorted(Comparator.comparing((Map.Entry<String, Checked> region) ->
+                                region.getValue().until())
+                        .thenComparing(Map.Entry::getKey))
+                .map(region -> new Remark(
+                        FILE,
+                        Remark.WHOLE_FILE,
+                        region.getKey() + " nakijken voor " + region.getValue().until()))
+                .toList();
     }
 
     /** Of a region that is on the map; each of those is in the sheet. */

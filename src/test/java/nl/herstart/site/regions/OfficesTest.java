@@ -71,15 +71,15 @@ class OfficesTest {
     static Stream<Arguments> mistakes() throws IOException {
         return Stream.of(
                 Arguments.of("", "regio.yaml: there is nothing in it"),
-                Arguments.of("- a\n", "regio.yaml, line 1: this is not a list of keys with values"),
-                Arguments.of("a: [\n", "regio.yaml, line 2: expected the node content, but found '<stream end>'"),
+                Arguments.of("- a\n", "regio.yaml, regel 1: this is not a list of keys with values"),
+                Arguments.of("a: [\n", "regio.yaml, regel 2: expected the node content, but found '<stream end>'"),
                 Arguments.of(twente("  checked: 2026-11-21\n  checked: 2026-11-21\n"), at(2, "checked is there twice")),
                 Arguments.of(
                         sheet().replaceFirst("(?m)^zeeland:", "belgie:"),
                         "regio.yaml: there is nothing about the region zeeland"),
                 Arguments.of(
                         sheet() + "belgie: []\n",
-                        "regio.yaml, line %d: there is no region belgie".formatted(lines() + 1)),
+                        "regio.yaml, regel %d: there is no region belgie".formatted(lines() + 1)),
                 Arguments.of(twenteWith("  offices:\n"), at(3, "offices is not a list; write [] when there is none")),
                 Arguments.of(twenteWith("  office: []\n"), at(1, "missing are [offices], unknown are [office]")),
                 Arguments.of(
@@ -126,7 +126,7 @@ class OfficesTest {
     }
 
     private static String at(int below, String message) throws IOException {
-        return "regio.yaml, line %d: %s".formatted(line("twente:") + below, message);
+        return "regio.yaml, regel %d: %s".formatted(line("twente:") + below, message);
     }
 
     private static int line(String text) throws IOException {
