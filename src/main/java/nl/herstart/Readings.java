@@ -4,12 +4,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.platform.files.Folder;
 import nl.herstart.site.calculation.CalculationRoutes;
+import nl.herstart.site.calculation.explanation.Explanation;
 import nl.herstart.site.pages.PageLibrary;
 import nl.herstart.site.pages.PageLink;
+import nl.herstart.site.pages.PageText;
 import nl.herstart.site.regions.Regions;
 import nl.herstart.site.registration.RegistrationRoutes;
 import nl.herstart.site.search.Findable;
@@ -48,18 +51,23 @@ final class Readings {
 
     private static final String FOR_EMPLOYERS = "/werkgevers";
 
-    /** Who searches is mostly looking for work, not for people, and for an answer, not for a list. */
     private static final float SELDOM_MEANT = 0.5f;
 
     private final Calculator calculator;
     private final List<PageLink> elsewhere;
     private final Map<String, List<String>> namesOfRegions;
+    private final Map<String, String> explained;
 
     Readings(Calculator calculator, Regions regions) {
         this.calculator = calculator;
         var ofRegions = regions.links().stream().map(link -> new PageLink(link.href(), link.title(), link.summary()));
         this.namesOfRegions = regions.names();
-        this.elsewhere = Stream.concat(ELSEWHERE.stream(), ofRegions).toList();
+        var explanations = CalculationRoutes.explanations();
+        var explaining = explanations.stream().map(each -> new PageLink(each.address(), each.title(), each.summary()));
+        this.elsewhere = Stream.of(ELSEWHERE.stream(), explaining, ofRegions)
+                .flatMap(links -> links)
+                .toList();
+        this.explained = explanations.stream().collect(Collectors.toMap(Explanation::address, Explanation::text));
     }
 
     /** The pages of a folder, with whatever is wrong in them. */
@@ -75,10 +83,17 @@ final class Readings {
                         page.link().title(),
                         page.link().summary(),
                         page.theme(),
-                        page.overview() || page.link().href().startsWith(FOR_EMPLOYERS) ? SELDOM_MEANT : 1,
-                        page.text(),
+                        weight(page),
+                        explained.getOrDefault(page.link().href(), page.text()),
                         namesOfRegions.getOrDefault(page.link().href(), List.of())))
                 .toList();
+    }
+
+    /** Who searches is mostly looking for work, not for people, and for an answer, not for a list or how we calculate. */
+    private float weight(PageText page) {
+        var address = page.link().href();
+        boolean seldomMeant = page.overview() || address.startsWith(FOR_EMPLOYERS) || explained.containsKey(address);
+        return seldomMeant ? SELDOM_MEANT : 1;
     }
 
     /** Whether what stands at a Dutch address is there in English too. */

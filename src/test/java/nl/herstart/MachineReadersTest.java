@@ -50,6 +50,8 @@ class MachineReadersTest {
             "/wegwijzer/nu-nog-niet",
             "/aanmelden",
             "/en",
+            "/en/rekenhulp",
+            "/en/rekenhulp/uitleg",
             "/en/aanmelden");
 
     @SuppressWarnings("NullAway.Init")
@@ -77,9 +79,22 @@ class MachineReadersTest {
         }
 
         var expected = new TreeMap<>(checkedDays());
-        OTHERS.forEach(address -> expected.put(address, ""));
-        regions().forEach(address -> expected.put(address, ""));
+        Stream.of(OTHERS, regions(), explanations())
+                .flatMap(List::stream)
+                .forEach(address -> expected.put(address, ""));
         assertThat(found).isEqualTo(expected).hasSizeGreaterThan(50);
+    }
+
+    /** The topics that there are sentences about, in each language. */
+    private static List<String> explanations() throws IOException {
+        var sentences = Path.of("src", "main", "resources", "messages", "nl", "calculation", "uitleg");
+        try (var files = Files.list(sentences)) {
+            return files
+                    .map(file ->
+                            "/rekenhulp/uitleg/" + file.getFileName().toString().replace(".properties", ""))
+                    .flatMap(address -> Stream.of(address, "/en" + address))
+                    .toList();
+        }
     }
 
     @Test
@@ -99,6 +114,23 @@ class MachineReadersTest {
             assertThat(page.select("meta[name=robots]")).as(path).isEmpty();
             assertThat(refused).noneMatch(path::startsWith);
         }
+    }
+
+    @Test
+    void an_article_that_answers_questions_says_so() throws IOException {
+        var questions = new ArrayList<String>();
+        for (var thing : structured("/geld/loonheffingskorting")) {
+            if (thing.path("@type").asText().equals("FAQPage")) {
+                thing.path("mainEntity").forEach(each -> {
+                    questions.add(each.path("name").asText());
+                    assertThat(each.path("acceptedAnswer").path("text").asText())
+                            .isNotBlank();
+                });
+            }
+        }
+        assertThat(questions)
+                .hasSizeGreaterThan(1)
+                .isSubsetOf(page("/geld/loonheffingskorting").select("h2").eachText());
     }
 
     @Test

@@ -45,6 +45,7 @@ class SearchTest {
         "UWV zonder uitkering, /werk-zoeken/inschrijven-bij-uwv",
         "mantelzorger, /zorgen-voor-familie/mantelzorg-en-werk",
         "uitrekenen wat ik overhoud, /rekenhulp",
+        "huis, /rekenhulp/uitleg/eigen-woning",
     })
     void puts_the_right_page_first(String typed, String address) {
         assertThat(found(typed)).startsWith(address);

@@ -24,7 +24,7 @@ public final class AssetRoutes implements Routes {
     private static final String ICON = "img/favicon.svg";
     private static final String TEXT = "text/plain; charset=utf-8";
     private static final String ROBOTS =
-            "User-agent: *\nDisallow: /aanmelden/\nDisallow: /api/\n\nSitemap: %s/sitemap.xml\n";
+            "User-agent: *\nDisallow: /aanmelden/\nDisallow: /en/aanmelden/\nDisallow: /api/\n\nSitemap: %s/sitemap.xml\n";
     private static final int DAYS_UNTIL_STALE = 180;
 
     private final Supplier<Assets> assets;

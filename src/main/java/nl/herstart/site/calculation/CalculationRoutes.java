@@ -19,6 +19,7 @@ import nl.herstart.site.calculation.api.ReportWriter;
 import nl.herstart.site.calculation.compare.PlanTable;
 import nl.herstart.site.calculation.data.OpenData;
 import nl.herstart.site.calculation.explanation.EvidencePage;
+import nl.herstart.site.calculation.explanation.Explanation;
 import nl.herstart.site.calculation.explanation.ExplanationPages;
 import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.result.ComparisonTable;
@@ -79,6 +80,11 @@ public final class CalculationRoutes implements Routes {
     /** Whether the page with this Dutch address is there in English too. */
     public static boolean isInEnglish(String dutchAddress) {
         return IN_ENGLISH.contains(dutchAddress);
+    }
+
+    /** What the pages under {@code /rekenhulp/uitleg} explain, in every language. */
+    public static List<Explanation> explanations() {
+        return Stream.of(Language.values()).flatMap(ExplanationPages::all).toList();
     }
 
     private static CalculationApi api(Calculator calculator, FormGuard guard, Bronnen bronnen) {

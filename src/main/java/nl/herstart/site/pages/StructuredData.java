@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.herstart.platform.web.Html;
 
 /**
@@ -15,6 +16,7 @@ import nl.herstart.platform.web.Html;
 final class StructuredData {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int SOME = 2;
 
     private final PageLibrary library;
     private final URI baseUrl;
@@ -29,9 +31,25 @@ final class StructuredData {
         return html(JSON.createArrayNode().add(organization()));
     }
 
-    /** Of an article: what it says, and the way to it from home. */
+    /** Of an article: what it says, the way to it from home, and the questions it answers if there are some. */
     Html of(Page page) {
-        return html(JSON.createArrayNode().add(article(page)).add(breadcrumbs(page)));
+        var things = JSON.createArrayNode().add(article(page)).add(breadcrumbs(page));
+        var questions = Questions.in(page);
+        if (questions.size() >= SOME) {
+            things.add(answers(questions));
+        }
+        return html(things);
+    }
+
+    private static ObjectNode answers(Map<String, String> questions) {
+        var page = thing("FAQPage");
+        var list = page.putArray("mainEntity");
+        questions.forEach((question, answer) -> {
+            var asked = thing("Question").put("name", question);
+            asked.set("acceptedAnswer", thing("Answer").put("text", answer));
+            list.add(asked);
+        });
+        return page;
     }
 
     private ObjectNode organization() {

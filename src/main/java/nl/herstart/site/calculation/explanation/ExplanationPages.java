@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.platform.web.Routes;
@@ -48,6 +49,19 @@ public final class ExplanationPages implements Routes {
     /** The Dutch addresses of all these pages. */
     public static Stream<String> addresses() {
         return Stream.concat(Stream.of(PATH), Stream.of(Topic.values()).map(Topic::path));
+    }
+
+    /** Every explanation in a language, without the list of them. */
+    public static Stream<Explanation> all(Language language) {
+        return Stream.of(Topic.values()).map(topic -> {
+            var text = TopicText.of(topic, language);
+            var said = Stream.concat(text.rule().stream(), text.conditions().stream());
+            return new Explanation(
+                    language.address(topic.path()),
+                    text.title(),
+                    text.summary(),
+                    said.collect(Collectors.joining("\n")));
+        });
     }
 
     @Override
