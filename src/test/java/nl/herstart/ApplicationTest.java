@@ -36,6 +36,7 @@ class ApplicationTest {
     @BeforeEach
     void writeContent() throws IOException {
         content = Files.createDirectories(folder.resolve("content"));
+        Files.copy(Path.of("content", "regio.yaml"), content.resolve("regio.yaml"));
         Files.createDirectory(content.resolve("geld"));
         write("geld/index.md", "geld", "Alles over geld.");
         write("geld/sparen.md", "geld", "De premie is {{ zorgtoeslag.standaardpremie }}.");

@@ -38,7 +38,7 @@ class MachineReadersTest {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final Path CONTENT = Path.of("content");
 
-    /** The fixed addresses besides the content. */
+    /** The fixed addresses besides the content and the regions. */
     private static final List<String> OTHERS = List.of(
             "/",
             "/rekenhulp",
@@ -48,7 +48,9 @@ class MachineReadersTest {
             "/data",
             "/wegwijzer",
             "/wegwijzer/nu-nog-niet",
-            "/aanmelden");
+            "/aanmelden",
+            "/en",
+            "/en/aanmelden");
 
     @SuppressWarnings("NullAway.Init")
     private static Application site;
@@ -76,6 +78,7 @@ class MachineReadersTest {
 
         var expected = new TreeMap<>(checkedDays());
         OTHERS.forEach(address -> expected.put(address, ""));
+        regions().forEach(address -> expected.put(address, ""));
         assertThat(found).isEqualTo(expected).hasSizeGreaterThan(50);
     }
 
@@ -201,6 +204,16 @@ class MachineReadersTest {
                     .as(path)
                     .isEmpty();
         }
+    }
+
+    /** Those in the sheet of the offices, which has one part for each. */
+    private static List<String> regions() throws IOException {
+        var found = new ArrayList<>(List.of("/regio"));
+        Files.readAllLines(CONTENT.resolve("regio.yaml")).stream()
+                .filter(line -> line.matches("[a-z-]+:"))
+                .forEach(line -> found.add("/regio/" + line.replace(":", "")));
+        assertThat(found).hasSize(36);
+        return found;
     }
 
     /** The day in each content file, by the address of its page. */

@@ -50,6 +50,41 @@ class SearchTest {
         assertThat(found(typed)).startsWith(address);
     }
 
+    /** The name of a region or a gemeente, whole, however it is written. */
+    @ParameterizedTest
+    @CsvSource({
+        "twente, /regio/twente",
+        "Regio Zwolle, /regio/regio-zwolle",
+        "tynaarlo, /regio/groningen",
+        "den haag, /regio/haaglanden",
+        "den bosch, /regio/noordoost-brabant",
+        "sudwest fryslan, /regio/friesland",
+        "Nuenen Gerwen en Nederwetten, /regio/zuidoost-brabant",
+        "in jouw regio, /regio",
+    })
+    void finds_the_region_of_a_name(String typed, String address) {
+        assertThat(found(typed)).startsWith(address);
+    }
+
+    /** In the names of places there are common words: Gelderland, Best, Houten, Gooise Meren, Middelburg. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "toeslag oppas",
+                "geld",
+                "de beste baan",
+                "meer werken",
+                "hulp van de gemeente",
+                "leren",
+                "huren",
+                "voorschot",
+                "werk zoeken",
+                "kinderopvang"
+            })
+    void keeps_regions_out_of_what_is_not_about_places(String typed) {
+        assertThat(found(typed)).isNotEmpty().noneMatch(address -> address.startsWith("/regio/"));
+    }
+
     @Test
     void knows_one_house_from_many() {
         assertThat(found("huis")).isNotEmpty();

@@ -11,7 +11,16 @@ record Place(String name, BiConsumer<Browser, Mailbox> way) {
     private static final String COMPARE = "Vergelijk plannen";
 
     static Stream<Place> all() {
-        return Stream.of(pages(), questions(), shortcuts(), answers(), explanations(), orientation(), registration())
+        return Stream.of(
+                        pages(),
+                        regions(),
+                        questions(),
+                        shortcuts(),
+                        answers(),
+                        explanations(),
+                        orientation(),
+                        inEnglish(),
+                        registration())
                 .flatMap(places -> places);
     }
 
@@ -29,6 +38,27 @@ record Place(String name, BiConsumer<Browser, Mailbox> way) {
                 at("/zoeken?q=oppas", "what was found"),
                 at("/zoeken?q=qqqqqq", "nothing found"),
                 at("/bestaat-niet", "a page that is not there"));
+    }
+
+    private static Stream<Place> regions() {
+        return Stream.of(
+                at("/regio", "the way to one's region"),
+                looking("a postcode in more gemeenten", "1216"),
+                looking("a postcode we do not know", "2268"),
+                looking("a name with a mistake", "Amstardam"),
+                looking("no name of a place", "qqqqqq"),
+                at("/regio/amersfoort#soest", "a region with a Werkcentrum"),
+                at("/regio/regio-zwolle", "a region without one"));
+    }
+
+    private static Place looking(String name, String typed) {
+        return wrong(
+                name,
+                browser -> {
+                    browser.open("/regio");
+                    browser.fill("waar", typed);
+                },
+                "Zoek mijn regio");
     }
 
     private static Stream<Place> questions() {
@@ -100,6 +130,28 @@ record Place(String name, BiConsumer<Browser, Mailbox> way) {
                 at("/rekenhulp/hoe-weten-we-dat-het-klopt", "the evidence"),
                 at("/data", "the open data"),
                 at("/rekenhulp/api", "the page for makers"));
+    }
+
+    private static Stream<Place> inEnglish() {
+        return Stream.of(
+                at("/en/rekenhulp", "the form in English"),
+                inEnglish("a page of questions in English", "Wonen en spaargeld"),
+                inEnglish("all answers in English", Questions.CHECK),
+                inEnglish("the outcome in English", Questions.RESULT),
+                new Place("plans side by side in English", (browser, mailbox) -> {
+                    Questions.goTo(browser, Questions.RESULT);
+                    browser.switchLanguage();
+                    browser.press("Compare plans");
+                }),
+                at("/en/rekenhulp/adviseur", "all questions in English"),
+                at("/en/rekenhulp/uitleg/huurtoeslag", "an explanation in English"));
+    }
+
+    private static Place inEnglish(String name, String heading) {
+        return new Place(name, (browser, mailbox) -> {
+            Questions.goTo(browser, heading);
+            browser.switchLanguage();
+        });
     }
 
     private static Stream<Place> orientation() {

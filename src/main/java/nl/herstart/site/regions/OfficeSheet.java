@@ -45,13 +45,13 @@ final class OfficeSheet {
         var sheet = map(parsed(yaml));
         for (var region : regions.all()) {
             if (!sheet.containsKey(region.slug())) {
-                throw ContentException.in(file, "there is nothing about the region " + region.slug());
+                throw ContentException.in(file, "er staat niets over de regio " + region.slug());
             }
         }
         var checked = new LinkedHashMap<String, Checked>();
         sheet.forEach((slug, part) -> {
             if (regions.at(slug).isEmpty()) {
-                throw wrong(part, "there is no region " + slug);
+                throw wrong(part, "er is geen regio " + slug);
             }
             checked.put(slug, region(part));
         });
@@ -62,7 +62,7 @@ final class OfficeSheet {
         try {
             return new Compose(SETTINGS)
                     .composeString(yaml)
-                    .orElseThrow(() -> ContentException.in(file, "there is nothing in it"));
+                    .orElseThrow(() -> ContentException.in(file, "er staat niets in"));
         } catch (MarkedYamlEngineException broken) {
             int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             throw ContentException.in(file, line, String.valueOf(broken.getProblem()));
@@ -74,7 +74,7 @@ final class OfficeSheet {
         var checked = day(values, "checked", part);
         var until = day(values, "check-by", part);
         if (!until.isAfter(checked)) {
-            throw wrong(part, "check-by is not after checked");
+            throw wrong(part, "check-by ligt niet na checked");
         }
         return new Checked(checked, until, offices(value(values, "offices", part)));
     }
@@ -83,7 +83,7 @@ final class OfficeSheet {
         if (node instanceof SequenceNode list) {
             return list.getValue().stream().map(this::office).toList();
         }
-        throw wrong(node, "offices is not a list; write [] when there is none");
+        throw wrong(node, "offices is geen lijst; schrijf [] als er geen is");
     }
 
     private Office office(Node node) {
@@ -93,7 +93,9 @@ final class OfficeSheet {
                 text(value(values, "name", node)),
                 Optional.ofNullable(values.get("website")).map(this::website).orElse(""),
                 Optional.ofNullable(values.get("visit")).map(this::text).orElse(""),
-                Found.of(text(found)).orElseThrow(() -> wrong(found, "found is to be one of " + waysToFind())));
+                Found.of(text(found))
+                        .orElseThrow(() ->
+                                wrong(found, "found hoort een van deze te zijn: " + String.join(", ", waysToFind()))));
     }
 
     private static List<String> waysToFind() {
@@ -108,9 +110,9 @@ final class OfficeSheet {
                 return text;
             }
         } catch (URISyntaxException unreadable) {
-            throw wrong(node, "website cannot be read: " + text);
+            throw wrong(node, "website is niet te lezen: " + text);
         }
-        throw wrong(node, "website does not begin with https://");
+        throw wrong(node, "website begint niet met https://");
     }
 
     private LocalDate day(Map<String, Node> values, String key, Node within) {
@@ -118,7 +120,7 @@ final class OfficeSheet {
         try {
             return LocalDate.parse(text(node));
         } catch (DateTimeParseException wrong) {
-            throw wrong(node, key + " is not a day such as 2026-11-21");
+            throw wrong(node, key + " is geen dag zoals 2026-11-21");
         }
     }
 
@@ -129,35 +131,38 @@ final class OfficeSheet {
         var unknown = new TreeSet<>(values.keySet());
         unknown.removeAll(required);
         unknown.removeAll(optional);
-        if (!missing.isEmpty() || !unknown.isEmpty()) {
-            throw wrong(node, "missing are %s, unknown are %s".formatted(missing, unknown));
+        if (!missing.isEmpty()) {
+            throw wrong(node, "hier mist " + String.join(", ", missing));
+        }
+        if (!unknown.isEmpty()) {
+            throw wrong(node, "dit kennen we hier niet: " + String.join(", ", unknown));
         }
         return values;
     }
 
     private Map<String, Node> map(Node node) {
         if (!(node instanceof MappingNode mapping)) {
-            throw wrong(node, "this is not a list of keys with values");
+            throw wrong(node, "dit is geen lijst van sleutels met een waarde");
         }
         var values = new LinkedHashMap<String, Node>();
         mapping.getValue().forEach(each -> {
             var key = text(each.getKeyNode());
             if (values.putIfAbsent(key, each.getValueNode()) != null) {
-                throw wrong(each.getKeyNode(), key + " is there twice");
+                throw wrong(each.getKeyNode(), key + " staat er twee keer");
             }
         });
         return values;
     }
 
     private Node value(Map<String, Node> values, String key, Node within) {
-        return Optional.ofNullable(values.get(key)).orElseThrow(() -> wrong(within, "there is no " + key));
+        return Optional.ofNullable(values.get(key)).orElseThrow(() -> wrong(within, "hier mist " + key));
     }
 
     private String text(Node node) {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return scalar.getValue().strip();
         }
-        throw wrong(node, "this is empty or not a text");
+        throw wrong(node, "dit is leeg of geen gewone tekst");
     }
 
     private ContentException wrong(Node node, String what) {

@@ -26,7 +26,7 @@ public final class Offices {
      */
     public static Offices read(Folder content, Regions regions) {
         if (!content.files().containsKey(FILE)) {
-            throw ContentException.in(FILE, "is not there, so nothing is known about any region");
+            throw ContentException.in(FILE, "dit bestand is er niet, dus we weten van geen regio iets");
         }
         return new Offices(new OfficeSheet(FILE, regions).read(content.text(FILE)));
     }

@@ -48,6 +48,17 @@ class OfficesTest {
     }
 
     @Test
+    void are_listed_by_region_when_overdue() {
+        var offices = Offices.read(Folder.onDisk(Path.of("content")), REGIONS);
+
+        assertThat(offices.overdueOn(LocalDate.parse("2027-03-31"))).isEmpty();
+        assertThat(offices.overdueOn(LocalDate.parse("2027-04-01")))
+                .hasSize(35)
+                .first()
+                .hasToString("regio.yaml: achterhoek nakijken voor 2027-03-31");
+    }
+
+    @Test
     void may_be_where_one_can_walk_in() throws IOException {
         var offices = read(twenteWith("""
                   offices:
@@ -70,42 +81,44 @@ class OfficesTest {
 
     static Stream<Arguments> mistakes() throws IOException {
         return Stream.of(
-                Arguments.of("", "regio.yaml: there is nothing in it"),
-                Arguments.of("- a\n", "regio.yaml, regel 1: this is not a list of keys with values"),
+                Arguments.of("", "regio.yaml: er staat niets in"),
+                Arguments.of("- a\n", "regio.yaml, regel 1: dit is geen lijst van sleutels met een waarde"),
                 Arguments.of("a: [\n", "regio.yaml, regel 2: expected the node content, but found '<stream end>'"),
-                Arguments.of(twente("  checked: 2026-11-21\n  checked: 2026-11-21\n"), at(2, "checked is there twice")),
+                Arguments.of(
+                        twente("  checked: 2026-11-21\n  checked: 2026-11-21\n"), at(2, "checked staat er twee keer")),
                 Arguments.of(
                         sheet().replaceFirst("(?m)^zeeland:", "belgie:"),
-                        "regio.yaml: there is nothing about the region zeeland"),
+                        "regio.yaml: er staat niets over de regio zeeland"),
                 Arguments.of(
                         sheet() + "belgie: []\n",
-                        "regio.yaml, regel %d: there is no region belgie".formatted(lines() + 1)),
-                Arguments.of(twenteWith("  offices:\n"), at(3, "offices is not a list; write [] when there is none")),
-                Arguments.of(twenteWith("  office: []\n"), at(1, "missing are [offices], unknown are [office]")),
+                        "regio.yaml, regel %d: er is geen regio belgie".formatted(lines() + 1)),
+                Arguments.of(twenteWith("  offices:\n"), at(3, "offices is geen lijst; schrijf [] als er geen is")),
+                Arguments.of(twenteWith("  office: []\n"), at(1, "hier mist offices")),
                 Arguments.of(
-                        twenteWith("  offices:\n    - name: Werkcentrum\n"),
-                        at(4, "missing are [found], unknown are []")),
+                        twenteWith("  offices:\n    - name: W\n      found: eigen site\n      phone: 1\n"),
+                        at(4, "dit kennen we hier niet: phone")),
+                Arguments.of(twenteWith("  offices:\n    - name: Werkcentrum\n"), at(4, "hier mist found")),
                 Arguments.of(
                         twenteWith("  offices:\n    - name: Werkcentrum\n      found: gehoord\n"),
-                        at(5, "found is to be one of [nagevraagd, eigen site, twee bronnen]")),
+                        at(5, "found hoort een van deze te zijn: nagevraagd, eigen site, twee bronnen")),
                 Arguments.of(
                         twenteWith("  offices:\n    - name: W\n      found: eigen site\n      website: http://w.nl\n"),
-                        at(6, "website does not begin with https://")),
+                        at(6, "website begint niet met https://")),
                 Arguments.of(
                         twenteWith("  offices:\n    - name:\n      found: eigen site\n"),
-                        at(4, "this is empty or not a text")),
+                        at(4, "dit is leeg of geen gewone tekst")),
                 Arguments.of(
                         twente("  checked: 21-11-2026\n  check-by: 2027-03-31\n  offices: []\n"),
-                        at(1, "checked is not a day such as 2026-11-21")),
+                        at(1, "checked is geen dag zoals 2026-11-21")),
                 Arguments.of(
                         twente("  checked: 2026-11-21\n  check-by: 2026-11-21\n  offices: []\n"),
-                        at(1, "check-by is not after checked")));
+                        at(1, "check-by ligt niet na checked")));
     }
 
     @Test
     void a_site_without_the_sheet_does_not_start() {
         assertThatThrownBy(() -> Offices.read(Folder.onDisk(folder), REGIONS))
-                .hasMessage("regio.yaml: is not there, so nothing is known about any region");
+                .hasMessage("regio.yaml: dit bestand is er niet, dus we weten van geen regio iets");
     }
 
     private Offices read(String sheet) throws IOException {
