@@ -2,6 +2,7 @@ package nl.herstart;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,7 +15,6 @@ import nl.herstart.site.editing.Budget;
 import nl.herstart.site.editing.Finding;
 import nl.herstart.site.editing.Measure;
 import nl.herstart.site.editing.PlainDutch;
-import nl.herstart.site.pages.PageLibrary;
 import nl.herstart.site.regions.Offices;
 import nl.herstart.site.regions.Regions;
 
@@ -74,18 +74,20 @@ final class ContentCheck {
             list("Links naar buiten", library.linksOutside());
             return 0;
         }
-        var wrongOffices = List.<Remark>of();
-        var overdueOffices = List.<Remark>of();
+        var mistakes = new ArrayList<>(library.mistakes());
+        var overdue = new ArrayList<>(library.overdueOn(today));
         try {
-            overdueOffices = Offices.read(content, regions).overdueOn(today);
+            overdue.addAll(Offices.read(content, regions).overdueOn(today));
         } catch (ContentException wrong) {
-            wrongOffices = wrong.mistakes();
+            mistakes.addAll(wrong.mistakes());
         }
-        return tell(library, wrongOffices, overdueOffices);
+        int toPutRight = list("Fouten, die moeten weg", mistakes);
+        tellLanguage();
+        list("Over de datum, om na te kijken", overdue);
+        return toPutRight == 0 ? 0 : 1;
     }
 
-    private int tell(PageLibrary library, List<Remark> wrongOffices, List<Remark> overdueOffices) {
-        int mistakes = list("Fouten, die moeten weg", both(library.mistakes(), wrongOffices));
+    private void tellLanguage() {
         var findings = new PlainDutch().findings(content, messages);
         list("Taal, om te bekijken", findings.stream().map(Finding::remark).toList());
         if (asked.isEmpty()) {
@@ -94,12 +96,6 @@ final class ContentCheck {
                     .flatMap(budget -> budget.breaches(findings).stream())
                     .forEach(breach -> out.println("  " + breach));
         }
-        list("Over de datum, om na te kijken", both(library.overdueOn(today), overdueOffices));
-        return mistakes == 0 ? 0 : 1;
-    }
-
-    private static List<Remark> both(List<Remark> ofTexts, List<Remark> ofOffices) {
-        return Stream.concat(ofTexts.stream(), ofOffices.stream()).toList();
     }
 
     private int list(String title, List<Remark> remarks) {

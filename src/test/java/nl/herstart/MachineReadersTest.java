@@ -48,7 +48,9 @@ class MachineReadersTest {
             "/data",
             "/wegwijzer",
             "/wegwijzer/nu-nog-niet",
-            "/aanmelden");
+            "/aanmelden",
+            "/en",
+            "/en/aanmelden");
 
     @SuppressWarnings("NullAway.Init")
     private static Application site;

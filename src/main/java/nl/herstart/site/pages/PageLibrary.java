@@ -26,13 +26,19 @@ public final class PageLibrary {
     private final Map<String, Page> pages;
     private final List<Example> examples;
     private final Map<String, PageLink> elsewhere;
+    private final Moves moves;
     private final List<Remark> mistakes;
 
     PageLibrary(
-            Map<String, Page> pages, List<Example> examples, Map<String, PageLink> elsewhere, List<Remark> mistakes) {
+            Map<String, Page> pages,
+            List<Example> examples,
+            Map<String, PageLink> elsewhere,
+            Moves moves,
+            List<Remark> mistakes) {
         this.pages = Collections.unmodifiableMap(pages);
         this.examples = List.copyOf(examples);
         this.elsewhere = Collections.unmodifiableMap(elsewhere);
+        this.moves = moves;
         this.mistakes = mistakes.stream().sorted().toList();
     }
 
@@ -135,6 +141,11 @@ public final class PageLibrary {
 
     Optional<Page> at(String address) {
         return Optional.ofNullable(pages.get(address));
+    }
+
+    /** Where the page is now that once stood at an address, or that has a shorter one. */
+    Optional<String> movedFrom(String address) {
+        return moves.from(address);
     }
 
     /** A page, or an address of another room, as a link. */

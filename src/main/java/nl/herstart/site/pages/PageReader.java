@@ -1,6 +1,7 @@
 package nl.herstart.site.pages;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,10 @@ final class PageReader {
 
     PageLibrary read() {
         var addresses = addresses();
-        var there = Stream.concat(
-                        elsewhere.keySet().stream(), addresses.values().stream().map(PageAddress::path))
+        var homes = Arrays.stream(Language.values()).map(language -> language.address("/"));
+        var paths = addresses.values().stream().map(PageAddress::path);
+        var there = Stream.of(homes, elsewhere.keySet().stream(), paths)
+                .flatMap(each -> each)
                 .collect(Collectors.toSet());
         addresses.forEach((file, address) -> add(file, address, there));
         examples.sort(Example.NEWEST_FIRST);
@@ -47,7 +50,9 @@ final class PageReader {
             mistakes.addAll(links.mistakes(page));
             mistakes.addAll(HeadingCheck.mistakes(page));
         }
-        return new PageLibrary(pages, examples, elsewhere, mistakes);
+        var moves = Moves.in(content);
+        mistakes.addAll(moves.mistakes(there));
+        return new PageLibrary(pages, examples, elsewhere, moves, mistakes);
     }
 
     private Map<String, PageAddress> addresses() {

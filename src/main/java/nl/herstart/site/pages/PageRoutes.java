@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.herstart.platform.markdown.ContentException;
 import nl.herstart.platform.web.CacheClass;
 import nl.herstart.platform.web.Routes;
 import nl.herstart.platform.web.StoredAnswer;
@@ -25,7 +26,8 @@ import nl.herstart.value.Language;
  * in the list of rooms. A page is rendered once a day, because it tells when its text is overdue; the list of examples
  * once for each choice among them. Also gives what tells search engines and feed readers about them.
  *
- * <p>The template {@code pages/fouten} sees {@code mistakes}, what an editor has to put right. The template
+ * <p>Whoever edits content while the site runs sees what is wrong with a change, in whatever room it shows. The template
+ * {@code pages/fouten} sees {@code mistakes}, what an editor has to put right. The template
  * {@code pages/home} sees {@code themes}, links to the theme pages, {@code structured}, what
  * {@link StructuredData} tells, and what the application adds for it; for the others see {@link PageModel}.
  */
@@ -77,6 +79,7 @@ public final class PageRoutes implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
+        routes.exception(ContentException.class, this::showMistakes);
         for (var address : List.of("/", ENGLISH_HOME, Sitemap.ADDRESS, Feed.ADDRESS)) {
             routes.get(address, whenSound(ctx -> give(ctx, address, ExampleFilter.NONE)));
         }
@@ -86,23 +89,24 @@ public final class PageRoutes implements Routes {
         }
     }
 
-    /** Shows what is wrong instead, if an editor's last change brought in a mistake. */
     private Handler whenSound(Handler showing) {
         return ctx -> {
-            var mistakes = library.get().mistakes();
-            if (mistakes.isEmpty()) {
-                showing.handle(ctx);
-            } else {
-                ctx.status(HttpStatus.INTERNAL_SERVER_ERROR);
-                views.show(ctx, "pages/fouten", Map.of("mistakes", mistakes));
-            }
+            library.get().refuseMistakes();
+            showing.handle(ctx);
         };
+    }
+
+    private void showMistakes(ContentException wrong, Context ctx) {
+        ctx.status(HttpStatus.INTERNAL_SERVER_ERROR);
+        views.show(ctx, "pages/fouten", Map.of("mistakes", wrong.mistakes()));
     }
 
     private void show(Context ctx) {
         var address = ctx.path().replaceFirst("/$", "");
-        if (library.get().at(address).isEmpty()) {
-            throw new NotFoundResponse();
+        var pages = library.get();
+        if (pages.at(address).isEmpty()) {
+            ctx.redirect(pages.movedFrom(address).orElseThrow(NotFoundResponse::new), HttpStatus.MOVED_PERMANENTLY);
+            return;
         }
         boolean maySelect = address.equals(Example.OVERVIEW);
         give(ctx, address, maySelect ? ExampleFilter.in(ctx.queryParamMap()) : ExampleFilter.NONE);

@@ -1,6 +1,7 @@
 package nl.herstart.site.regions;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.herstart.platform.files.Folder;
@@ -30,15 +31,17 @@ public final class Offices {
         return new Offices(new OfficeSheet(FILE, regions).read(content.text(FILE)));
     }
 
-    /** The regions of which the day to be checked has passed. */
+    /** The regions whose day to be looked at again has passed, the longest ago first. */
     public List<Remark> overdueOn(LocalDate today) {
         return byRegion.entrySet().stream()
-                .filter(each -> each.getValue().isOverdueOn(today))
-                .map(each -> new Remark(
+                .filter(region -> region.getValue().isOverdueOn(today))
+                .sorted(Comparator.comparing((Map.Entry<String, Checked> region) ->
+                                region.getValue().until())
+                        .thenComparing(Map.Entry::getKey))
+                .map(region -> new Remark(
                         FILE,
                         Remark.WHOLE_FILE,
-                        each.getKey() + " nakijken voor " + each.getValue().until()))
-                .sorted()
+                        region.getKey() + " nakijken voor " + region.getValue().until()))
                 .toList();
     }
 

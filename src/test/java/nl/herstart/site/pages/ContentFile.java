@@ -7,7 +7,7 @@ final class ContentFile {
 
     static String with(String file, int order, String text) {
         int folder = file.lastIndexOf('/');
-        var theme = folder < 0 ? "herstart" : file.substring(0, folder);
+        var theme = folder < 0 ? "herstart" : file.substring(0, folder).replaceFirst("^en/", "");
         return """
                 ---
                 title: Titel van %s

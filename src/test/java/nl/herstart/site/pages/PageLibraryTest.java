@@ -262,6 +262,45 @@ class PageLibraryTest {
                 .containsExactly("geld/eerst.md: https://b.example", "geld/later.md, regel 14: https://a.example/x");
     }
 
+    @Test
+    void knows_where_a_page_has_moved() throws IOException {
+        Files.writeString(content.resolve("verhuisd.txt"), "# oud nieuw\n/kort   /geld/later#kop # uitleg\n\n");
+
+        assertThat(read().movedFrom("/kort")).contains("/geld/later#kop");
+        assertThat(read().movedFrom("/lang")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    /geld/later /geld  | op /geld/later staat een pagina
+                    /kort /nergens     | er is geen pagina /nergens
+                    /kort              | schrijf hier twee adressen, zoals /oud /geld/nieuw
+                    kort /geld         | schrijf hier twee adressen, zoals /oud /geld/nieuw
+                    """)
+    void stops_at_a_move_that_leads_nowhere(String line, String message) throws IOException {
+        Files.writeString(content.resolve("verhuisd.txt"), "# Verhuisd\n" + line + "\n");
+
+        assertThatExceptionOfType(ContentException.class)
+                .isThrownBy(this::read)
+                .withMessage("verhuisd.txt, regel 2: " + message);
+    }
+
+    @Test
+    void has_what_there_is_in_english_beside_the_dutch() throws IOException {
+        write("geld/later.md", 20, "[eerst](/geld/eerst)");
+        write("en/geld/later.md", 20, "[first](/geld/eerst) [myself](/geld/later) [theme](/geld)");
+        write("en/geld/index.md", 1, "Money.");
+
+        var english = read().at("/en/geld/later").orElseThrow();
+
+        assertThat(english.text().links())
+                .extracting(link -> link.target())
+                .containsExactly("/geld/eerst", "/en/geld/later", "/en/geld");
+        assertThat(read().isInEnglish("/geld/later")).isTrue();
+        assertThat(read().isInEnglish("/geld/eerst")).isFalse();
+        assertThat(read().articles("geld", Language.ENGLISH)).containsExactly(english);
+    }
+
     private PageLibrary read() {
         return PageLibrary.read(
                 Folder.onDisk(content), (name, language) -> Optional.ofNullable(FIGURES.get(name)), ELSEWHERE);
