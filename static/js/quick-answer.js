@@ -7,12 +7,15 @@
  * Whatever else comes back, the form is sent in the ordinary way and the server shows a page.
  */
 
-const NOTHING = /^€\s0(,00)?$/;
-const AMOUNT = /((?:[−-]\s?)?€\s?\d[\d.]*(?:,\d{2})?)/;
+const NOTHING = /^€\s?0([.,]00)?$/;
+const AMOUNT = /((?:[−-]\s?)?€\s?\d{1,3}(?:[.,]\d{3})*(?:[.,]\d{2})?)/;
 const PAUSE = 500;
 
 const form = document.querySelector('[data-quick-form]');
 const place = document.querySelector('[data-quick-answer]');
+
+/** The words of the page, in its language. */
+const words = place?.dataset;
 
 function element(name, className, ...children) {
   const made = document.createElement(name);
@@ -30,8 +33,8 @@ function sentence(text) {
 /** An amount that leaves the room of the cents open when it has none, so that commas stand under each other. */
 function amount(text) {
   const made = element('span', 'amount', text);
-  if (text.includes('€') && !text.includes(',')) {
-    const room = element('span', 'amount__room', ',00');
+  if (text.includes('€') && !text.includes(words.cents[0])) {
+    const room = element('span', 'amount__room', words.cents);
     room.setAttribute('aria-hidden', 'true');
     made.append(room);
   }
@@ -52,7 +55,7 @@ function difference(text) {
 function row(line) {
   const name = cell('th', 'rowheader', line.naam);
   name.scope = 'row';
-  const amounts = [['Nu', line.nu], ['Straks', line.straks], ['Verschil', difference(line.verschil)]].map(([label, text]) => {
+  const amounts = [[words.now, line.nu], [words.next, line.straks], [words.difference, difference(line.verschil)]].map(([label, text]) => {
     const made = cell('td', 'cell', amount(text));
     made.dataset.label = label;
     return made;
@@ -64,7 +67,7 @@ function row(line) {
 function comparison(lines) {
   const rows = lines.filter((line) => !NOTHING.test(line.nu) || !NOTHING.test(line.straks)).map(row);
   rows.at(-1)?.classList.add('comparison__total');
-  const heads = ['Post', 'Nu', 'Straks', 'Verschil'].map((text, index) => {
+  const heads = [words.item, words.now, words.next, words.difference].map((text, index) => {
     const head = cell('th', 'columnheader', index ? text : element('span', 'visually-hidden', text));
     head.scope = 'col';
     return head;
@@ -72,7 +75,7 @@ function comparison(lines) {
   const table = cell(
     'table',
     'table',
-    element('caption', 'comparison__caption', 'Per maand, voor jullie samen'),
+    element('caption', 'comparison__caption', words.caption),
     cell('thead', 'rowgroup', cell('tr', 'row', ...heads)),
     cell('tbody', 'rowgroup', ...rows),
   );
@@ -82,7 +85,7 @@ function comparison(lines) {
 
 function assumptions(sentences) {
   const list = element('ul', 'assumptions', ...sentences.map((text) => element('li', '', text)));
-  const summary = element('summary', 'explanation__summary', 'Waar we van uitgaan');
+  const summary = element('summary', 'explanation__summary', words.assumptions);
   const shown = element('details', 'explanation', summary, element('div', 'explanation__body', list));
   shown.open = true;
   return shown;
@@ -90,7 +93,7 @@ function assumptions(sentences) {
 
 /** Sends the four answers to the form itself, where the rest can be filled in. */
 function onward() {
-  const button = element('button', 'button', 'Maak het precies');
+  const button = element('button', 'button', words.onward);
   button.setAttribute('form', form.id);
   button.name = 'naar';
   button.value = 'begin';
@@ -114,7 +117,7 @@ function showError(name, text) {
   const field = control?.closest('.field');
   if (!field) return;
   const described = field.matches('fieldset') ? field : control;
-  const message = element('p', 'field__error', element('span', 'visually-hidden', 'Fout: '), text);
+  const message = element('p', 'field__error', element('span', 'visually-hidden', `${words.error} `), text);
   message.id = `${name}-fout`;
   field.classList.add('field--wrong');
   described.setAttribute('aria-invalid', 'true');

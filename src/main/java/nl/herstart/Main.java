@@ -1,7 +1,9 @@
 package nl.herstart;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import nl.herstart.platform.database.DatabaseException;
@@ -18,7 +20,8 @@ public final class Main {
     private Main() {}
 
     /**
-     * Starts the site; with {@code health}, only asks whether it lives; with {@code controleer}, checks the texts. See
+     * Starts the site; with {@code health}, only asks whether it lives; with {@code controleer}, checks the texts;
+     * with {@code export} and a folder, writes a copy that needs no server. See
      * {@link Settings} for what can be set.
      */
     public static void main(String[] arguments) {
@@ -27,6 +30,7 @@ public final class Main {
             case "health" ->
                 System.exit(HealthCheck.passes(Settings.fromEnvironment().port()) ? 0 : 1);
             case "controleer" -> System.exit(check(List.of(arguments).subList(1, arguments.length)));
+            case "export" -> System.exit(export(List.of(arguments).subList(1, arguments.length)));
             default -> start();
         }
     }
@@ -39,6 +43,20 @@ public final class Main {
                     LocalDate.now(Application.HERE),
                     new PrintStream(System.out, true, StandardCharsets.UTF_8));
         } catch (IllegalArgumentException | ContentException wrong) {
+            System.err.println(wrong.getMessage());
+            return 1;
+        }
+    }
+
+    private static int export(List<String> arguments) {
+        try {
+            if (arguments.size() != 1) {
+                throw new IllegalArgumentException("Say in which folder: export <folder>");
+            }
+            var folder = Path.of(arguments.get(0));
+            System.out.println(Export.run(System.getenv(), folder) + " files in " + folder);
+            return 0;
+        } catch (IllegalArgumentException | ContentException | IOException wrong) {
             System.err.println(wrong.getMessage());
             return 1;
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.platform.files.Folder;
+import nl.herstart.site.calculation.CalculationRoutes;
 import nl.herstart.site.pages.PageLibrary;
 import nl.herstart.site.pages.PageLink;
 import nl.herstart.site.regions.Regions;
@@ -35,6 +36,14 @@ final class Readings {
                     "Nu nog niet",
                     "Goed om te weten zolang je thuis bent, met een herinnering."),
             new PageLink("/aanmelden", "Meld je aan", "Iemand uit jouw regio denkt met je mee."),
+            new PageLink(
+                    "/en/rekenhulp",
+                    "Work out what you end up with",
+                    "Your wage, tax and benefits (toeslagen) together."),
+            new PageLink(
+                    "/en/rekenhulp/uitleg",
+                    "How we calculate",
+                    "Every rule in plain words, with the figures and their source."),
             new PageLink("/en/aanmelden", "Register", "Someone from your region thinks along with you."));
 
     private static final String FOR_EMPLOYERS = "/werkgevers";
@@ -74,7 +83,10 @@ final class Readings {
 
     /** Whether what stands at a Dutch address is there in English too. */
     boolean isInEnglish(PageLibrary library, String dutch) {
-        return library.isInEnglish(dutch) || RegistrationRoutes.isAt(dutch) || SearchRoutes.isAt(dutch);
+        return library.isInEnglish(dutch)
+                || RegistrationRoutes.isAt(dutch)
+                || SearchRoutes.isAt(dutch)
+                || CalculationRoutes.isInEnglish(dutch);
     }
 
     /** A figure of the newest year we can compute. */

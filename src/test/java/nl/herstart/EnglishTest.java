@@ -91,17 +91,21 @@ class EnglishTest {
     void leads_to_the_same_page_in_dutch_and_back() {
         var visitor = new Visitor(site.baseUrl());
         assertThat(PAGES).allSatisfy((path, page) -> {
-            var dutch = page.select(".site-nav a[hreflang=nl]").attr("href");
+            var dutch = twin(page, "nl");
             assertThat(dutch).as(path).isEqualTo(path.equals("/en") ? "/" : path.substring("/en".length()));
             var twin = Jsoup.parse(visitor.get(dutch).body());
-            assertThat(twin.select(".site-nav a[hreflang=en]").attr("href"))
-                    .as(dutch)
-                    .isEqualTo(path);
+            assertThat(twin(twin, "en")).as(dutch).isEqualTo(path);
             assertThat(twin.select("link[rel=alternate][hreflang]").eachAttr("href"))
                     .as(dutch)
                     .hasSameElementsAs(
                             page.select("link[rel=alternate][hreflang]").eachAttr("href"));
         });
+    }
+
+    /** Where the link leads, or on a page with a form the button. */
+    private static String twin(Document page, String language) {
+        var switches = page.select(".site-nav [lang=" + language + "]");
+        return switches.attr("href") + switches.attr("formaction");
     }
 
     @Test

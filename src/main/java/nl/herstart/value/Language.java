@@ -104,6 +104,11 @@ public enum Language {
         return new DecimalFormat("#,##0.####", symbols).format(number);
     }
 
+    /** With every decimal there is and nothing between thousands: {@code 0,000000438698}. */
+    public String exact(BigDecimal number) {
+        return number.toPlainString().replace('.', symbols.getDecimalSeparator());
+    }
+
     /** Hours with at most two decimals: {@code 24} or {@code 32,5}. */
     public String hours(Hours hours) {
         return number(BigDecimal.valueOf(hours.numerator())
@@ -122,10 +127,20 @@ public enum Language {
 
     /** {@code 2025 of 2026}, {@code 1, 2 of 3}. */
     public String either(Collection<?> things) {
+        return joined(things, this == DUTCH ? " of " : " or ");
+    }
+
+    /** {@code 2025 en 2026}, {@code 1, 2 en 3}. */
+    public String all(Collection<?> things) {
+        return joined(things, this == DUTCH ? " en " : " and ");
+    }
+
+    private static String joined(Collection<?> things, String beforeLast) {
         var words = things.stream().map(Object::toString).toList();
         int last = words.size() - 1;
-        var or = this == DUTCH ? " of " : " or ";
-        return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + or + words.get(last);
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + beforeLast + words.get(last);
     }
 
     private String signed(Euro amount, String pattern) {

@@ -27,6 +27,7 @@ import nl.herstart.calculator.tax.Taxes;
 import nl.herstart.site.calculation.wording.StepTexts;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
+import nl.herstart.value.Language;
 import nl.herstart.value.Percentage;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +71,7 @@ class AccountsTest {
 
     @Test
     void every_step_is_told_of_some_household_with_all_figures_of_its_sentence() {
-        var texts = new StepTexts();
+        var texts = new StepTexts(Language.DUTCH);
         var told = new TreeSet<String>();
         var situations = new ArrayList<>(RandomHouseholds.of(11, MANY).toList());
         situations.addAll(withEveryBenefit());

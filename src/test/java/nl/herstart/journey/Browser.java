@@ -135,6 +135,16 @@ final class Browser implements AutoCloseable {
         leave(find(By.xpath("//main//button[normalize-space()='%s']".formatted(words))));
     }
 
+    /** Goes to the same page in the other language, by the button for pages with a form. */
+    void switchLanguage() {
+        leave(find(By.className("site-nav__switch")));
+    }
+
+    /** The language the page says it is in. */
+    String language() {
+        return String.valueOf(find(By.tagName("html")).getAttribute("lang"));
+    }
+
     /** Follows the first link in the main part with these words. */
     void follow(String words) {
         leave(find(By.xpath("//main//a[normalize-space()='%s']".formatted(words))));

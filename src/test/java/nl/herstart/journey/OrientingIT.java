@@ -77,7 +77,7 @@ class OrientingIT extends Journey {
         var steps = Orienting.steps(browser);
         browser.leave(browser.find(By.cssSelector(".step a")));
 
-        browser.leave(() -> browser.driver().navigate().back());
+        browser.driver().navigate().back();
 
         browser.find(PLAN);
         assertThat(Orienting.steps(browser)).isEqualTo(steps);

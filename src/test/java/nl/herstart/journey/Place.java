@@ -19,6 +19,7 @@ record Place(String name, BiConsumer<Browser, Mailbox> way) {
                         answers(),
                         explanations(),
                         orientation(),
+                        inEnglish(),
                         registration())
                 .flatMap(places -> places);
     }
@@ -129,6 +130,28 @@ record Place(String name, BiConsumer<Browser, Mailbox> way) {
                 at("/rekenhulp/hoe-weten-we-dat-het-klopt", "the evidence"),
                 at("/data", "the open data"),
                 at("/rekenhulp/api", "the page for makers"));
+    }
+
+    private static Stream<Place> inEnglish() {
+        return Stream.of(
+                at("/en/rekenhulp", "the form in English"),
+                inEnglish("a page of questions in English", "Wonen en spaargeld"),
+                inEnglish("all answers in English", Questions.CHECK),
+                inEnglish("the outcome in English", Questions.RESULT),
+                new Place("plans side by side in English", (browser, mailbox) -> {
+                    Questions.goTo(browser, Questions.RESULT);
+                    browser.switchLanguage();
+                    browser.press("Compare plans");
+                }),
+                at("/en/rekenhulp/adviseur", "all questions in English"),
+                at("/en/rekenhulp/uitleg/huurtoeslag", "an explanation in English"));
+    }
+
+    private static Place inEnglish(String name, String heading) {
+        return new Place(name, (browser, mailbox) -> {
+            Questions.goTo(browser, heading);
+            browser.switchLanguage();
+        });
     }
 
     private static Stream<Place> orientation() {

@@ -20,6 +20,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
+import nl.herstart.value.Language;
 
 /** Whole days as an iCalendar file (RFC 5545), each with an alarm. */
 public record CalendarFile(String text) {
@@ -50,17 +52,18 @@ public record CalendarFile(String text) {
     /** A line holds 75 octets, and the library counts characters: this leaves room for letters with an accent. */
     private static final int LINE = 68;
 
-    private static final String MAKER = "-//Herstart//Herstart//NL";
+    private static final String MAKER = "-//Herstart//Herstart//";
 
     /**
      * The file with these days.
      *
+     * @param language in which the days are told
      * @param now the moment at which it is made
      */
-    public static CalendarFile of(List<Day> days, Instant now) {
+    public static CalendarFile of(Language language, List<Day> days, Instant now) {
         var calendar = new ICalendar();
         calendar.setVersion(ICalVersion.V2_0);
-        calendar.setProductId(MAKER);
+        calendar.setProductId(MAKER + language.code().toUpperCase(Locale.ROOT));
         days.forEach(day -> calendar.addEvent(event(day, now)));
         return new CalendarFile(folded(calendar));
     }

@@ -40,6 +40,11 @@ public final class Addresses {
         return isThere(language.other(), dutch) ? language.other().address(dutch) : "";
     }
 
+    /** Whether the page with this Dutch address is there, but not for readers of the language. */
+    public boolean isForeign(Language language, String dutch) {
+        return !isThere(language, dutch);
+    }
+
     private boolean isThere(Language language, String dutch) {
         return language == Language.DUTCH || inEnglish.test(dutch.replaceFirst("[?#].*", ""));
     }

@@ -6,14 +6,29 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** Reads days and months as people type them, and as a browser's date field sends them. */
+/** Reads days and months as people type them in Dutch or in English, and as a browser's date field sends them. */
 final class DutchDates {
 
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
+    /** How the names of each month may begin. */
+    private static final List<Set<String>> MONTHS = List.of(
+            Set.of("jan"),
+            Set.of("feb"),
+            Set.of("mrt", "maa", "mar"),
+            Set.of("apr"),
+            Set.of("mei", "may"),
+            Set.of("jun"),
+            Set.of("jul"),
+            Set.of("aug"),
+            Set.of("sep"),
+            Set.of("okt", "oct"),
+            Set.of("nov"),
+            Set.of("dec"));
+
     private static final Pattern ISO_MONTH = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{1,2})");
     private static final Pattern MONTH = Pattern.compile("(?<month>\\d{1,2}|\\p{L}{3,9}\\.?)[-/. ]+(?<year>\\d{4})");
     private static final Pattern ISO_DAY = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})");
@@ -62,7 +77,11 @@ final class DutchDates {
         if (Character.isDigit(month.charAt(0))) {
             return Integer.parseInt(month);
         }
-        var word = month.toLowerCase(Locale.ROOT);
-        return MONTHS.indexOf(word.startsWith("maa") ? "mrt" : word.substring(0, 3)) + 1;
+        var beginning = month.toLowerCase(Locale.ROOT).substring(0, 3);
+        return IntStream.range(0, MONTHS.size())
+                        .filter(index -> MONTHS.get(index).contains(beginning))
+                        .findFirst()
+                        .orElse(-1)
+                + 1;
     }
 }

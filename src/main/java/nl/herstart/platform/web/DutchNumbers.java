@@ -7,17 +7,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads numbers as people in the Netherlands type them: {@code 1.234,56}, {@code 1234,5}, {@code € 12,-} and also the
- * English {@code 1,234.56}. A single point or comma before exactly three digits separates thousands, as in
- * {@code 1.250}, because nothing here is asked in thousandths.
+ * Reads numbers as people in the Netherlands type them, in whatever language: {@code 1.234,56}, {@code 1234,5}, {@code €
+ * 12,-} and {@code 1,234.56}. A single point or comma before exactly three digits separates thousands, as in {@code 1.250}
+ * and {@code 1,250}, because nothing here is asked in thousandths. So what was typed on a page in one language means the
+ * same on a page in another.
  */
 final class DutchNumbers {
 
     private static final int MAX_TYPED = 40;
     private static final int MAX_DIGITS = 12;
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Zs}'’_]");
-    private static final Pattern WORDS = Pattern.compile("(?i)^(€|eur(o)?)|(€|eur(o)?|uren|uur|u|hours|h|%|procent)$");
-    private static final Pattern CLOCK = Pattern.compile("(\\d{1,3})[:u](\\d{2})");
+    private static final Pattern WORDS =
+            Pattern.compile("(?i)^(€|euros?|eur)|(€|euros?|eur|uren|uur|u|hours?|hrs?|h|%|procent|percent)$");
+    private static final Pattern CLOCK = Pattern.compile("(\\d{1,3})[:uh](\\d{2})");
     private static final Pattern NO_CENTS = Pattern.compile("[.,](-{1,2}|–|—|=)$");
     private static final Pattern THOUSANDS_WITH_POINTS = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+(,\\d*)?");
     private static final Pattern THOUSANDS_WITH_COMMAS = Pattern.compile("[1-9]\\d{0,2}(,\\d{3})+(\\.\\d*)?");

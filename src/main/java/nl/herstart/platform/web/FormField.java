@@ -114,7 +114,7 @@ public final class FormField {
         return !text.isEmpty();
     }
 
-    /** A month, as {@code 2021-04}, {@code 4-2021}, {@code 04/2021} or {@code april 2021}. */
+    /** A month, as {@code 2021-04}, {@code 4-2021}, {@code 04/2021}, {@code april 2021} or {@code May 2021}. */
     public Optional<YearMonth> month(YearMonth first, YearMonth last) {
         return filled().flatMap(entered -> orRefuse(DutchDates.month(entered), fillIn("maand-en-jaar")))
                 .filter(month -> within(month, first, last, "maand", texts.language()::month));

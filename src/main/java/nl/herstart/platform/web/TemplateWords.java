@@ -65,7 +65,8 @@ final class TemplateWords extends AbstractExtension {
                 "stempel", new Word(List.of(), (nothing, language) -> stamp.get()),
                 "t", new Translated(translations),
                 "to", new Word(List.of("address"), (address, language) -> addresses.in(language, address)),
-                "elsewhere", new Word(List.of("path"), (path, language) -> addresses.twin(language, path)));
+                "elsewhere", new Word(List.of("path"), (path, language) -> addresses.twin(language, path)),
+                "foreign", new Word(List.of("address"), (address, language) -> addresses.isForeign(language, address)));
     }
 
     private static Filter writing(BiFunction<Object, Language, Object> written) {

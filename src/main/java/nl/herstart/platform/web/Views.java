@@ -29,6 +29,7 @@ import nl.herstart.value.Language;
  *   <li>{@code t('Je bent {0} jaar', age)}: the sentence in the language of the page
  *   <li>{@code to('/geld')}: where that page is for readers of that language
  *   <li>{@code elsewhere(path)}: where this page is in the other language, or empty
+ *   <li>{@code foreign('/geld')}: whether readers of the language of the page must read that one in another
  *   <li>{@code asset('css/herstart.css')}, {@code stempel()}
  *   <li>the filters cents, euros, amount, percentage, hours, number, day, month and markup
  * </ul>

@@ -25,9 +25,8 @@ public final class Blanks {
     public static String fillIn(Language language, String sentence, List<?> figures) {
         return BLANK.matcher(sentence).replaceAll(place -> {
             var figure = figures.get(Integer.parseInt(place.group(1)));
-            var words = place.group(2) == null
-                    ? written(language, figure)
-                    : place.group(figure.toString().equals("1") ? 2 : 3);
+            var written = written(language, figure);
+            var words = place.group(2) == null ? written : place.group(written.equals("1") ? 2 : 3);
             return Matcher.quoteReplacement(words);
         });
     }

@@ -14,6 +14,7 @@ import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.questions.FilledForm;
 import nl.herstart.site.calculation.questions.Page;
 import nl.herstart.site.calculation.result.ResultPage;
+import nl.herstart.value.Language;
 
 /**
  * All questions on one page at {@code /rekenhulp/adviseur}, for who fills them in often: the same fields, read the same
@@ -21,7 +22,11 @@ import nl.herstart.site.calculation.result.ResultPage;
  */
 final class AdviserPage implements Routes {
 
-    private static final String PATH = "/rekenhulp/adviseur";
+    /** Its Dutch address. */
+    static final String PATH = "/rekenhulp/adviseur";
+
+    /** Where the button leads that shows the questions as they are filled in, in the other language. */
+    static final String QUESTIONS = "vragen";
 
     /** There are fields for so many children before we know how many there are. */
     private static final int USUAL_CHILDREN = 5;
@@ -30,26 +35,34 @@ final class AdviserPage implements Routes {
     private final QuestionsModel questions;
     private final ResultPage result;
     private final Views views;
+    private final String path;
 
-    AdviserPage(CalculationForm form, QuestionsModel questions, ResultPage result, Views views) {
+    AdviserPage(CalculationForm form, QuestionsModel questions, ResultPage result, Views views, Language language) {
         this.form = form;
         this.questions = questions;
         this.result = result;
         this.views = views;
+        this.path = language.address(PATH);
     }
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.before(PATH, FormPages::letGoBack);
-        routes.get(PATH, ctx -> {
+        routes.before(path, FormPages::letGoBack);
+        routes.get(path, ctx -> {
             var blank = form.read(new Answers(Map.of()));
             show(ctx, blank, blank.asTyped());
         });
-        routes.post(PATH, this::press);
+        routes.post(path, this::press);
     }
 
     private void press(Context ctx) {
-        var filled = form.readToAnswer(Answers.in(ctx.formParamMap()));
+        var answers = Answers.in(ctx.formParamMap());
+        if (FormPages.destination(ctx).equals(QUESTIONS)) {
+            var filled = form.read(answers);
+            show(ctx, filled, filled.asTyped());
+            return;
+        }
+        var filled = form.readToAnswer(answers);
         filled.situation()
                 .ifPresentOrElse(
                         situation -> result.show(ctx, filled, situation),

@@ -13,12 +13,16 @@ import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.todo.AgendaFile;
 import nl.herstart.site.calculation.todo.TodoList;
+import nl.herstart.value.Language;
 
 /**
  * What there is to arrange as a file for one's own calendar, at {@code /rekenhulp/agenda}. The answers come along in the
  * form; nothing of them stands in the address, is kept, or gets into the file.
  */
 final class AgendaRoute implements Routes {
+
+    /** Its Dutch address. */
+    static final String PATH = "/rekenhulp/agenda";
 
     private final Calculator calculator;
     private final CalculationForm form;
@@ -27,6 +31,7 @@ final class AgendaRoute implements Routes {
     private final TodoList todoList;
     private final AgendaFile agenda;
     private final Clock clock;
+    private final String path;
 
     AgendaRoute(
             Calculator calculator,
@@ -35,7 +40,8 @@ final class AgendaRoute implements Routes {
             FormGuard guard,
             TodoList todoList,
             AgendaFile agenda,
-            Clock clock) {
+            Clock clock,
+            Language language) {
         this.calculator = calculator;
         this.form = form;
         this.pages = pages;
@@ -43,11 +49,12 @@ final class AgendaRoute implements Routes {
         this.todoList = todoList;
         this.agenda = agenda;
         this.clock = clock;
+        this.path = language.address(PATH);
     }
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.post("/rekenhulp/agenda", this::answer);
+        routes.post(path, this::answer);
     }
 
     private void answer(Context ctx) {
@@ -58,6 +65,6 @@ final class AgendaRoute implements Routes {
     private void write(Context ctx, Situation situation) {
         guard.count(ctx, Limit.CALCULATION);
         var todos = todoList.of(calculator.answer(situation), LocalDate.now(clock));
-        agenda.of(todos, clock.instant()).giveTo(ctx, AgendaFile.NAME);
+        agenda.of(todos, clock.instant()).giveTo(ctx, agenda.name());
     }
 }

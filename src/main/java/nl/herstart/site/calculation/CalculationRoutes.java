@@ -2,7 +2,11 @@ package nl.herstart.site.calculation;
 
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.calendar.Calendars;
 import nl.herstart.platform.web.FormGuard;
@@ -26,12 +30,25 @@ import nl.herstart.site.calculation.todo.TodoTexts;
 import nl.herstart.site.calculation.wording.Bronnen;
 import nl.herstart.site.calculation.wording.NoticeTexts;
 import nl.herstart.site.calculation.wording.RegelingTexts;
+import nl.herstart.value.Language;
 
 /**
- * Everything about the calculator: the form and its result at {@code /rekenhulp} with the pages that explain them, the API
- * under {@code /api/v1}, and the open data at {@code /data}.
+ * Everything about the calculator: the form and its result at {@code /rekenhulp} with the pages that explain them, in every
+ * language of the site; in Dutch only the API under {@code /api/v1}, the open data at {@code /data}, how we know that it is
+ * right, and where an employer makes a link.
  */
 public final class CalculationRoutes implements Routes {
+
+    private static final Set<String> IN_ENGLISH = Stream.concat(
+                    Stream.of(
+                            FormPages.PATH,
+                            AdviserPage.PATH,
+                            QuickAnswer.PATH,
+                            ReturnPage.PATH,
+                            ComparePages.PATH,
+                            AgendaRoute.PATH),
+                    ExplanationPages.addresses())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final List<Routes> parts;
 
@@ -45,34 +62,63 @@ public final class CalculationRoutes implements Routes {
      * @param clock tells which days have passed
      */
     public static CalculationRoutes using(Calculator calculator, Views views, FormGuard guard, Clock clock) {
-        var regelingen = new RegelingTexts();
         var bronnen = new Bronnen(calculator);
-        var writer = new AnswerWriter(calculator, new ReportWriter(regelingen, bronnen), new NoticeTexts(regelingen));
-        var form = new CalculationForm(calculator);
-        var calendars = Calendars.load(calculator.years());
-        var todoList = new TodoList(calculator, calendars, regelingen);
-        var todoTexts = new TodoTexts();
-        var firstYear = new FirstYearSections(calculator, calendars, regelingen, todoList, todoTexts, clock);
-        var result = new ResultPage(calculator, views, guard, regelingen, bronnen, firstYear);
-        var questions = new QuestionsModel(form);
-        var pages = new FormPages(form, questions, result, views);
-        var adviser = new AdviserPage(form, questions, result, views);
-        var api = new CalculationApi(calculator, guard, writer);
-        var agenda = new AgendaRoute(calculator, form, pages, guard, todoList, new AgendaFile(todoTexts), clock);
-        api.rehearse();
         var stored = new StoredPages(views);
-        return new CalculationRoutes(List.of(
-                api,
-                pages,
-                adviser,
-                new VacancyPage(views),
-                new QuickAnswer(form, pages, result, views),
-                new ReturnPage(form, pages, views),
-                new ComparePages(form, calculator, pages, new PlanTable(new ComparisonTable(regelingen)), views, guard),
-                agenda,
-                new ExplanationPages(calculator, regelingen, stored),
-                new EvidencePage(calculator, stored),
-                new OpenData(calculator, stored)));
+        var parts = new ArrayList<Routes>();
+        parts.add(api(calculator, guard, bronnen));
+        parts.add(new VacancyPage(views));
+        parts.add(new EvidencePage(calculator, stored));
+        parts.add(new OpenData(calculator, stored));
+        var pages = new Pages(calculator, views, guard, clock, bronnen, Calendars.load(calculator.years()), stored);
+        for (var language : Language.values()) {
+            parts.addAll(pages.in(language));
+        }
+        return new CalculationRoutes(parts);
+    }
+
+    /** Whether the page with this Dutch address is there in English too. */
+    public static boolean isInEnglish(String dutchAddress) {
+        return IN_ENGLISH.contains(dutchAddress);
+    }
+
+    private static CalculationApi api(Calculator calculator, FormGuard guard, Bronnen bronnen) {
+        var regelingen = new RegelingTexts(Language.DUTCH);
+        var writer = new AnswerWriter(calculator, new ReportWriter(regelingen, bronnen), new NoticeTexts(regelingen));
+        var api = new CalculationApi(calculator, guard, writer);
+        api.rehearse();
+        return api;
+    }
+
+    /** What the pages are made of in whichever language. */
+    private record Pages(
+            Calculator calculator,
+            Views views,
+            FormGuard guard,
+            Clock clock,
+            Bronnen bronnen,
+            Calendars calendars,
+            StoredPages stored) {
+
+        List<Routes> in(Language language) {
+            var regelingen = new RegelingTexts(language);
+            var form = new CalculationForm(calculator, language);
+            var todoList = new TodoList(calculator, calendars);
+            var todoTexts = new TodoTexts(regelingen);
+            var firstYear = new FirstYearSections(calculator, calendars, regelingen, todoList, todoTexts, clock);
+            var result = new ResultPage(calculator, views, guard, regelingen, bronnen, firstYear);
+            var questions = new QuestionsModel(form, language);
+            var steps = new FormPages(form, questions, result, views, language);
+            var plans = new PlanTable(new ComparisonTable(regelingen), language);
+            var file = new AgendaFile(todoTexts);
+            return List.of(
+                    steps,
+                    new AdviserPage(form, questions, result, views, language),
+                    new QuickAnswer(form, steps, result, views, language),
+                    new ReturnPage(form, steps, views, language),
+                    new ComparePages(form, calculator, steps, plans, views, guard, language),
+                    new AgendaRoute(calculator, form, steps, guard, todoList, file, clock, language),
+                    new ExplanationPages(calculator, regelingen, stored));
+        }
     }
 
     @Override

@@ -22,6 +22,7 @@ import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.questions.FilledForm;
 import nl.herstart.site.calculation.wording.Sentence;
+import nl.herstart.value.Language;
 
 /**
  * Up to four plans for work side by side, at {@code /rekenhulp/vergelijk}. Every press sends all answers and all plans
@@ -29,7 +30,8 @@ import nl.herstart.site.calculation.wording.Sentence;
  */
 final class ComparePages implements Routes {
 
-    private static final String PATH = "/rekenhulp/vergelijk";
+    /** Their Dutch address. */
+    static final String PATH = "/rekenhulp/vergelijk";
 
     private final CalculationForm form;
     private final FormPages pages;
@@ -37,7 +39,8 @@ final class ComparePages implements Routes {
     private final FormGuard guard;
     private final PlanReader reader;
     private final PlanTable table;
-    private final PlanFindings findings = new PlanFindings();
+    private final PlanFindings findings;
+    private final Language language;
 
     ComparePages(
             CalculationForm form,
@@ -45,20 +48,24 @@ final class ComparePages implements Routes {
             FormPages pages,
             PlanTable table,
             Views views,
-            FormGuard guard) {
+            FormGuard guard,
+            Language language) {
         this.form = form;
         this.pages = pages;
         this.table = table;
         this.views = views;
         this.guard = guard;
-        this.reader = new PlanReader(form, calculator);
+        this.reader = new PlanReader(form, calculator, language);
+        this.findings = new PlanFindings(language);
+        this.language = language;
     }
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.before(PATH, FormPages::letGoBack);
-        routes.get(PATH, ctx -> ctx.redirect("/rekenhulp", HttpStatus.SEE_OTHER));
-        routes.post(PATH, this::press);
+        var path = language.address(PATH);
+        routes.before(path, FormPages::letGoBack);
+        routes.get(path, ctx -> ctx.redirect(language.address(FormPages.PATH), HttpStatus.SEE_OTHER));
+        routes.post(path, this::press);
     }
 
     private void press(Context ctx) {
@@ -81,12 +88,12 @@ final class ComparePages implements Routes {
 
     /** Shows other plans than before, without a word about what is not filled in yet. */
     private void change(Context ctx, FilledForm own, Plans changed) {
-        var plans = changed.orBeginningWith(own);
+        var plans = changed.orBeginningWith(own, language);
         show(ctx, own, plans, Map.of(), reader.read(own, plans).plans());
     }
 
     private void compare(Context ctx, FilledForm own, Plans typed) {
-        var plans = typed.orBeginningWith(own);
+        var plans = typed.orBeginningWith(own, language);
         var read = reader.read(own, plans);
         if (read.errors().isEmpty()) {
             show(ctx, own, plans, Map.of(), read.plans());

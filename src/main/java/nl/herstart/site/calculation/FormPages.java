@@ -18,6 +18,7 @@ import nl.herstart.site.calculation.questions.FilledForm;
 import nl.herstart.site.calculation.questions.Page;
 import nl.herstart.site.calculation.result.ResultPage;
 import nl.herstart.site.calculation.share.Keeping;
+import nl.herstart.value.Language;
 
 /**
  * The form at {@code /rekenhulp}, one subject a page. Every press sends all answers, says which page was shown ({@code
@@ -29,26 +30,30 @@ final class FormPages implements Routes {
     /** Where the button leads that goes through the form from its first page. */
     static final String BEGIN = "begin";
 
-    private static final String PATH = "/rekenhulp";
+    /** Their Dutch address. */
+    static final String PATH = "/rekenhulp";
 
     private final CalculationForm form;
     private final ResultPage result;
     private final Views views;
     private final QuestionsModel questions;
-    private final Keeping keeping = new Keeping();
+    private final Keeping keeping;
+    private final String path;
 
-    FormPages(CalculationForm form, QuestionsModel questions, ResultPage result, Views views) {
+    FormPages(CalculationForm form, QuestionsModel questions, ResultPage result, Views views, Language language) {
         this.form = form;
         this.result = result;
         this.views = views;
         this.questions = questions;
+        this.keeping = new Keeping(language);
+        this.path = language.address(PATH);
     }
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.before(PATH, FormPages::letGoBack);
-        routes.get(PATH, this::welcome);
-        routes.post(PATH, this::press);
+        routes.before(path, FormPages::letGoBack);
+        routes.get(path, this::welcome);
+        routes.post(path, this::press);
     }
 
     /**

@@ -27,9 +27,10 @@ final class QuestionsModel {
     private static final Pattern NUMBER = Pattern.compile("-(\\d+)");
 
     private final CalculationForm form;
-    private final Texts texts = Texts.about(Language.DUTCH, "calculation/formulier");
+    private final Texts texts;
 
-    QuestionsModel(CalculationForm form) {
+    QuestionsModel(CalculationForm form, Language language) {
+        this.texts = Texts.about(language, "calculation/formulier");
         this.form = form;
     }
 
@@ -81,7 +82,7 @@ final class QuestionsModel {
     private List<Option> months(Year year) {
         var months = new ArrayList<Option>();
         for (int month = 1; month <= 12; month++) {
-            months.add(new Option(String.valueOf(month), Language.DUTCH.month(year.atMonth(month))));
+            months.add(new Option(String.valueOf(month), texts.language().month(year.atMonth(month))));
         }
         months.add(new Option(Answers.DO_NOT_KNOW, texts.say("weetNiet")));
         return months;

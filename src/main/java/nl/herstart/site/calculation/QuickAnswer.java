@@ -28,7 +28,9 @@ import nl.herstart.value.Language;
  */
 final class QuickAnswer implements Routes {
 
-    private static final String PATH = "/rekenhulp/snel";
+    /** Its Dutch address. */
+    static final String PATH = "/rekenhulp/snel";
+
     private static final String JSON = "application/json";
     private static final List<String> ASKED = List.of("uren", "uurloon", "partner", "kinderen");
 
@@ -36,10 +38,13 @@ final class QuickAnswer implements Routes {
     private final FormPages pages;
     private final ResultPage result;
     private final Views views;
-    private final Texts texts = Texts.about(Language.DUTCH, "calculation/formulier");
+    private final Texts texts;
+    private final String path;
     private final ObjectMapper mapper = new ObjectMapper();
 
-    QuickAnswer(CalculationForm form, FormPages pages, ResultPage result, Views views) {
+    QuickAnswer(CalculationForm form, FormPages pages, ResultPage result, Views views, Language language) {
+        this.texts = Texts.about(language, "calculation/formulier");
+        this.path = language.address(PATH);
         this.form = form;
         this.pages = pages;
         this.result = result;
@@ -48,13 +53,17 @@ final class QuickAnswer implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.before(PATH, FormPages::letGoBack);
-        routes.get(PATH, ctx -> show(ctx, Parsed.blank()));
-        routes.post(PATH, this::answer);
+        routes.before(path, FormPages::letGoBack);
+        routes.get(path, ctx -> show(ctx, Parsed.blank()));
+        routes.post(path, this::answer);
     }
 
     private void answer(Context ctx) {
         var asked = asked(ctx);
+        if (FormPages.destination(ctx).equals(AdviserPage.QUESTIONS)) {
+            show(ctx, Parsed.filledIn(asked.typed()));
+            return;
+        }
         var filled = form.read(asked.with(unknown(asked)));
         boolean json = Objects.requireNonNullElse(ctx.header("Accept"), "").contains(JSON);
         filled.situation()

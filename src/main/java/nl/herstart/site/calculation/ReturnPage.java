@@ -11,6 +11,7 @@ import nl.herstart.platform.web.Views;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.share.AnswersCode;
+import nl.herstart.value.Language;
 
 /**
  * Where a link with answers leads, {@code /rekenhulp/verder}. What the link holds arrives by a press, of the visitor or of
@@ -18,14 +19,18 @@ import nl.herstart.site.calculation.share.AnswersCode;
  */
 final class ReturnPage implements Routes {
 
-    private static final String PATH = "/rekenhulp/verder";
+    /** Its Dutch address. */
+    static final String PATH = "/rekenhulp/verder";
 
     private final CalculationForm form;
     private final FormPages pages;
     private final Views views;
-    private final AnswersCode codes = new AnswersCode();
+    private final AnswersCode codes;
+    private final String path;
 
-    ReturnPage(CalculationForm form, FormPages pages, Views views) {
+    ReturnPage(CalculationForm form, FormPages pages, Views views, Language language) {
+        this.codes = new AnswersCode(language);
+        this.path = language.address(PATH);
         this.form = form;
         this.pages = pages;
         this.views = views;
@@ -33,9 +38,9 @@ final class ReturnPage implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.before(PATH, FormPages::letGoBack);
-        routes.get(PATH, ctx -> show(ctx, Parsed.blank()));
-        routes.post(PATH, this::open);
+        routes.before(path, FormPages::letGoBack);
+        routes.get(path, ctx -> show(ctx, Parsed.blank()));
+        routes.post(path, this::open);
     }
 
     private void open(Context ctx) {

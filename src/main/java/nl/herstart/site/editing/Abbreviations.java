@@ -12,8 +12,8 @@ import nl.herstart.platform.markdown.Passage;
 
 /**
  * Abbreviations whose words the reader has not had yet. The words come before or in the same passage; a title or a heading
- * may be ahead of them. The list {@code afkortingen.csv} has the words, or none for what everybody knows. One with
- * capitals that is not in the list needs words between brackets, or to stand between brackets itself.
+ * may be ahead of them. The list {@code afkortingen.csv} has the words, or none for what everybody knows. Brackets will do
+ * for any: around the abbreviation, behind its words, or around the words.
  */
 final class Abbreviations implements Check {
 
@@ -75,10 +75,12 @@ final class Abbreviations implements Check {
 
     private boolean isExplained(String abbreviation, String passage, String readSoFar) {
         var known = words.get(abbreviation);
-        if (known == null) {
-            return passage.contains("(" + abbreviation + ")") || passage.contains(abbreviation + " (");
+        if (passage.contains("(" + abbreviation + ")") || passage.contains(abbreviation + " (")) {
+            return true;
         }
-        return known.isEmpty() || known.stream().anyMatch(each -> readSoFar.contains(each.toLowerCase(Locale.ROOT)));
+        return known != null
+                && (known.isEmpty()
+                        || known.stream().anyMatch(each -> readSoFar.contains(each.toLowerCase(Locale.ROOT))));
     }
 
     private String advice(String abbreviation) {

@@ -11,7 +11,9 @@ import nl.herstart.platform.markdown.Passage;
  */
 final class MessageFile {
 
-    private static final Pattern ENTRY = Pattern.compile("\\s*([^#!=\\s][^=\\s]*)\\s*=\\s*(.*\\S)\\s*");
+    /** A key and its sentence; an address is none. */
+    private static final Pattern ENTRY = Pattern.compile("\\s*([^#!=\\s][^=\\s]*)\\s*=\\s*+(?!/|https:)(.*\\S)\\s*");
+
     private static final Pattern CHOSEN_WORD = Pattern.compile("\\{\\d+\\|[^|}]*\\|([^|}]*)}");
     private static final Pattern FIGURE = Pattern.compile("\\{\\d+}");
 

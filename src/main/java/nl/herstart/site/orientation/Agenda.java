@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.herstart.platform.calendar.CalendarFile;
+import nl.herstart.value.Language;
 
 /**
  * The day to look again as a file for one's own calendar. A plan goes along as a list of its steps, so that it is kept
@@ -34,7 +35,7 @@ final class Agenda {
                 notYet ? text.description() : text.description() + "\n\n" + numbered(plan.steps()),
                 baseUrl + OrientationRoutes.PATH,
                 CalendarFile.Alarm.AT_NINE_THAT_DAY);
-        return CalendarFile.of(List.of(day), now);
+        return CalendarFile.of(Language.DUTCH, List.of(day), now);
     }
 
     private String numbered(List<Task> steps) {

@@ -43,6 +43,7 @@ enum Task {
     GEMEENTE('X', NEXT, Rule.on(SEEK).because(Answer.ZONDER, Answer.ANW)),
     CV('Y', NEXT, Rule.on(SEEK)),
     DICHTBIJ_ZOEKEN('Z', NEXT, Rule.on(PREPARE, SEEK).because(Answer.VERVOER, Answer.NU)),
+    LOKET('c', NEXT, Rule.on(PREPARE, SEEK)),
     MEEDENKEN('a', CORE, Rule.towardsWork());
 
     /** What stays when there is more than fits in a plan: the first before the last. */

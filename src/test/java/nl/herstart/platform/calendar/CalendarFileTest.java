@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.herstart.platform.calendar.CalendarFile.Alarm;
 import nl.herstart.platform.calendar.CalendarFile.Day;
+import nl.herstart.value.Language;
 import org.junit.jupiter.api.Test;
 
 /** What must hold by RFC 5545, of which the paragraph stands beside each test. */
@@ -24,6 +25,7 @@ class CalendarFileTest {
     @Test
     void writes_whole_days_with_an_alarm_before_or_on_the_day() {
         var text = CalendarFile.of(
+                        Language.DUTCH,
                         List.of(
                                 day("een", LEAP_DAY, Alarm.A_WEEK_BEFORE),
                                 day("twee", LEAP_DAY.plusDays(1), Alarm.AT_NINE_THAT_DAY)),
@@ -46,7 +48,7 @@ class CalendarFileTest {
     /** 3.1: at most 75 octets a line, which ends in CR LF; 3.3.11: commas, semicolons and line breaks are escaped. */
     @Test
     void folds_long_lines_and_escapes_what_must_be() {
-        var text = CalendarFile.of(List.of(day("lang", LEAP_DAY, Alarm.AT_NINE_THAT_DAY)), NOW)
+        var text = CalendarFile.of(Language.DUTCH, List.of(day("lang", LEAP_DAY, Alarm.AT_NINE_THAT_DAY)), NOW)
                 .text();
 
         assertThat(text.split("\r\n"))
@@ -60,7 +62,7 @@ class CalendarFileTest {
 
     @Test
     void reads_back_as_it_was_said() {
-        var text = CalendarFile.of(List.of(day("terug", LEAP_DAY, Alarm.A_WEEK_BEFORE)), NOW)
+        var text = CalendarFile.of(Language.DUTCH, List.of(day("terug", LEAP_DAY, Alarm.A_WEEK_BEFORE)), NOW)
                 .text();
         var event = Biweekly.parse(text).first().getEvents().get(0);
 

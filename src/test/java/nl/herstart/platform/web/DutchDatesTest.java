@@ -3,8 +3,12 @@ package nl.herstart.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
+import nl.herstart.value.Language;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DutchDatesTest {
@@ -28,9 +32,19 @@ class DutchDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"maart 2021", "mrt 2021", "mrt. 2021", "maa 2021", "3-2021"})
+    @ValueSource(strings = {"maart 2021", "mrt 2021", "mrt. 2021", "maa 2021", "March 2021", "mar 2021", "3-2021"})
     void reads_march(String typed) {
         assertThat(DutchDates.month(typed)).contains(YearMonth.of(2021, 3));
+    }
+
+    /** The names in CLDR, of which only three begin otherwise than in Dutch. */
+    @ParameterizedTest
+    @EnumSource
+    void reads_the_name_of_every_month_in_dutch_and_in_english(Month month) {
+        for (var language : Language.values()) {
+            var name = month.getDisplayName(TextStyle.FULL, language.locale());
+            assertThat(DutchDates.month(name + " 2021")).as(name).contains(YearMonth.of(2021, month));
+        }
     }
 
     @ParameterizedTest
@@ -41,7 +55,16 @@ class DutchDatesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2026-04-01", "1-4-2026", "01-04-2026", "1/4/2026", "1.4.2026", "1 april 2026", "1 apr 2026"})
+            strings = {
+                "2026-04-01",
+                "1-4-2026",
+                "01-04-2026",
+                "1/4/2026",
+                "1.4.2026",
+                "1 april 2026",
+                "1 apr 2026",
+                "1 April 2026"
+            })
     void reads_the_first_of_april(String typed) {
         assertThat(DutchDates.day(typed)).contains(LocalDate.of(2026, 4, 1));
     }

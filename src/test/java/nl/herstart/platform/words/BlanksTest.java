@@ -41,6 +41,18 @@ class BlanksTest {
     }
 
     @Test
+    void takes_the_word_that_goes_with_the_number_as_it_is_written() {
+        var sentence = "{0} {0|hour|hours}";
+
+        assertThat(Blanks.fillIn(Language.ENGLISH, sentence, List.of(Hours.of(1))))
+                .isEqualTo("1 hour");
+        assertThat(Blanks.fillIn(Language.ENGLISH, sentence, List.of(new Hours(3, 2))))
+                .isEqualTo("1.5 hours");
+        assertThat(Blanks.fillIn(Language.ENGLISH, sentence, List.of(new BigDecimal("1.00"))))
+                .isEqualTo("1 hour");
+    }
+
+    @Test
     void knows_which_figures_a_sentence_has_a_place_for() {
         assertThat(Blanks.in("{1} van {0|kind|kinderen} en {1}")).containsExactly(0, 1);
     }

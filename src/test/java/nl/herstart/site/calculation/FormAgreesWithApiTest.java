@@ -1,9 +1,13 @@
 package nl.herstart.site.calculation;
 
-import static java.util.Map.entry;
+import static nl.herstart.site.calculation.FormHouseholds.COUPLE_ON_BENEFITS;
+import static nl.herstart.site.calculation.FormHouseholds.MOTHER_WITH_ALIMONY;
 import static nl.herstart.site.calculation.FormHouseholds.RETIRED_MAN;
 import static nl.herstart.site.calculation.FormHouseholds.SELF_EMPLOYED_WITH_MORTGAGE;
 import static nl.herstart.site.calculation.FormHouseholds.SINGLE_PARENT_IN_BIJSTAND;
+import static nl.herstart.site.calculation.FormHouseholds.STARTER_WITH_CHILDCARE;
+import static nl.herstart.site.calculation.FormHouseholds.TENANT_IN_2025;
+import static nl.herstart.site.calculation.FormHouseholds.WIDOW_WITH_ANW;
 import static nl.herstart.site.calculation.FormHouseholds.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,31 +20,17 @@ import nl.herstart.site.calculation.api.Requests;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.questions.FilledForm;
+import nl.herstart.value.Language;
 import org.junit.jupiter.api.Test;
 
 /** A household told to the form is the same as that household told to the API, so both give the same answer. */
 class FormAgreesWithApiTest {
 
-    private static final Map<String, String> JOB = Map.of(
-            "uren",
-            "20",
-            "uurloon",
-            "16,50",
-            "vakantiegeld",
-            "apart",
-            "pensioen",
-            "0",
-            "vanaf",
-            "4",
-            "reizen",
-            "nee",
-            "overig",
-            "0");
     private static final String JOB_JSON = """
             "nieuweBaan": { "urenPerWeek": 20, "brutoPerUur": 16.50, "vakantiegeld": "apart", "vanaf": "%s-04" }
             """;
 
-    private final CalculationForm form = new CalculationForm(Calculator.load());
+    private final CalculationForm form = new CalculationForm(Calculator.load(), Language.DUTCH);
 
     @Test
     void about_a_single_parent_in_bijstand() {
@@ -80,21 +70,7 @@ class FormAgreesWithApiTest {
 
     @Test
     void about_a_widow_with_anw_and_a_wage() {
-        assertSame(
-                Map.ofEntries(
-                        entry("geboortemaand", "1-1975"),
-                        entry("partner", "nee"),
-                        entry("kinderen", "0"),
-                        entry("inkomen", "loon,anw"),
-                        entry("loon", "640"),
-                        entry("loon-vakantiegeld", "inbegrepen"),
-                        entry("loon-pensioen", "21,40"),
-                        entry("anw-bedrag", "1.560"),
-                        entry("wonen", "huur"),
-                        entry("huur", "655"),
-                        entry("vermogen", "minder")),
-                "2026",
-                """
+        assertSame(WIDOW_WITH_ANW, "2026", """
                 { "jaar": 2026,
                   "aanvrager": { "geboortemaand": "1975-01",
                                  "inkomsten": [ { "soort": "loon", "brutoPerMaand": 640, "pensioenpremiePerMaand": 21.40 },
@@ -105,23 +81,7 @@ class FormAgreesWithApiTest {
 
     @Test
     void about_somebody_with_ww() {
-        assertSame(
-                Map.ofEntries(
-                        entry("geboortemaand", "12-1980"),
-                        entry("partner", "ja"),
-                        entry("kinderen", "1"),
-                        entry("partner-geboortemaand", "1-1979"),
-                        entry("partner-inkomen", "uitkering"),
-                        entry("partner-uitkering-bedrag", "1.400"),
-                        entry("kind-1", "8-2009"),
-                        entry("inkomen", "ww"),
-                        entry("ww-bedrag", "1.512,34"),
-                        entry("wonen", "anders"),
-                        entry("vermogen", "minder"),
-                        entry("opvang-al", "nee"),
-                        entry("opvang-1", "geen")),
-                "2026",
-                """
+        assertSame(COUPLE_ON_BENEFITS, "2026", """
                 { "jaar": 2026,
                   "aanvrager": { "geboortemaand": "1980-12", "inkomsten": [ { "soort": "ww", "brutoPerMaand": 1512.34 } ] },
                   "partner": { "geboortemaand": "1979-01",
@@ -132,19 +92,7 @@ class FormAgreesWithApiTest {
 
     @Test
     void about_a_tenant_with_service_costs_in_2025() {
-        assertSame(
-                Map.ofEntries(
-                        entry("jaar", "2025"),
-                        entry("geboortemaand", "7-1990"),
-                        entry("partner", "nee"),
-                        entry("kinderen", "0"),
-                        entry("inkomen", "geen"),
-                        entry("wonen", "huur"),
-                        entry("huur", "540"),
-                        entry("servicekosten", "36,20"),
-                        entry("vermogen", "minder")),
-                "2025",
-                """
+        assertSame(TENANT_IN_2025, "2025", """
                 { "jaar": 2025,
                   "aanvrager": { "geboortemaand": "1990-07" },
                   "woning": { "soort": "huur", "kaleHuur": 540, "servicekosten": 36.20 },
@@ -153,32 +101,7 @@ class FormAgreesWithApiTest {
 
     @Test
     void about_childcare_there_is_already_and_a_starter() {
-        assertSame(
-                Map.ofEntries(
-                        entry("geboortemaand", "7-1990"),
-                        entry("partner", "nee"),
-                        entry("kinderen", "2"),
-                        entry("kind-1", "5-2019"),
-                        entry("kind-2", "3-2026"),
-                        entry("inkomen", "winst"),
-                        entry("winst-bedrag", "9.000"),
-                        entry("winst-uren", "ja"),
-                        entry("winst-starter", "ja"),
-                        entry("wonen", "anders"),
-                        entry("vermogen", "minder"),
-                        entry("opvang-al", "ja"),
-                        entry("opvang-nu-1", "bso"),
-                        entry("opvang-nu-1-uren", "22,5"),
-                        entry("opvang-nu-1-prijs", "9"),
-                        entry("opvang-nu-2", "informeel"),
-                        entry("opvang-nu-2-uren", "10"),
-                        entry("opvang-nu-2-prijs", "7,50"),
-                        entry("opvang-1", "geen"),
-                        entry("opvang-2", "gastouder"),
-                        entry("opvang-2-uren", "60"),
-                        entry("opvang-2-prijs", "8,10")),
-                "2026",
-                """
+        assertSame(STARTER_WITH_CHILDCARE, "2026", """
                 { "jaar": 2026,
                   "aanvrager": { "geboortemaand": "1990-07",
                                  "inkomsten": [ { "soort": "winst", "winstPerJaar": 9000, "urencriterium": true,
@@ -192,21 +115,7 @@ class FormAgreesWithApiTest {
 
     @Test
     void about_alimony_of_both_kinds() {
-        assertSame(
-                Map.ofEntries(
-                        entry("geboortemaand", "7-1990"),
-                        entry("partner", "nee"),
-                        entry("kinderen", "1"),
-                        entry("kind-1", "5-2019"),
-                        entry("inkomen", "kinderalimentatie,partneralimentatie"),
-                        entry("partneralimentatie-bedrag", "450"),
-                        entry("kinderalimentatie-bedrag", "310"),
-                        entry("wonen", "anders"),
-                        entry("vermogen", "minder"),
-                        entry("opvang-al", "nee"),
-                        entry("opvang-1", "geen")),
-                "2026",
-                """
+        assertSame(MOTHER_WITH_ALIMONY, "2026", """
                 { "jaar": 2026,
                   "aanvrager": { "geboortemaand": "1990-07",
                                  "inkomsten": [ { "soort": "partneralimentatie", "perMaand": 450 },
@@ -233,7 +142,7 @@ class FormAgreesWithApiTest {
     }
 
     private void assertSame(Map<String, String> answers, String year, String json) {
-        var filled = read(with(JOB, answers));
+        var filled = read(answers);
 
         assertThat(filled.errors()).isEmpty();
         assertThat(filled.situation()).contains(ReadRequest.read(Requests.of(json + JOB_JSON.formatted(year) + "}")));

@@ -1,5 +1,7 @@
 package nl.herstart.site.calculation;
 
+import static java.util.Map.entry;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -47,6 +49,108 @@ final class FormHouseholds {
                     "1.180,25"),
             Map.of("inkomen", "geen", "wonen", "anders", "vermogen", "minder"),
             job());
+
+    /** Alone, with anw and a wage, renting. */
+    static final Map<String, String> WIDOW_WITH_ANW = together(
+            Map.ofEntries(
+                    entry("geboortemaand", "1-1975"),
+                    entry("partner", "nee"),
+                    entry("kinderen", "0"),
+                    entry("inkomen", "loon,anw"),
+                    entry("loon", "640"),
+                    entry("loon-vakantiegeld", "inbegrepen"),
+                    entry("loon-pensioen", "21,40"),
+                    entry("anw-bedrag", "1.560"),
+                    entry("wonen", "huur"),
+                    entry("huur", "655"),
+                    entry("vermogen", "minder")),
+            job());
+
+    /** A couple with ww and a benefit, and one child of seventeen. */
+    static final Map<String, String> COUPLE_ON_BENEFITS = together(
+            Map.ofEntries(
+                    entry("geboortemaand", "12-1980"),
+                    entry("partner", "ja"),
+                    entry("kinderen", "1"),
+                    entry("partner-geboortemaand", "1-1979"),
+                    entry("partner-inkomen", "uitkering"),
+                    entry("partner-uitkering-bedrag", "1.400"),
+                    entry("kind-1", "8-2009"),
+                    entry("inkomen", "ww"),
+                    entry("ww-bedrag", "1.512,34"),
+                    entry("wonen", "anders"),
+                    entry("vermogen", "minder"),
+                    entry("opvang-al", "nee"),
+                    entry("opvang-1", "geen")),
+            job());
+
+    /** Alone, renting, with service costs, asked for 2025. */
+    static final Map<String, String> TENANT_IN_2025 = together(
+            Map.ofEntries(
+                    entry("jaar", "2025"),
+                    entry("geboortemaand", "7-1990"),
+                    entry("partner", "nee"),
+                    entry("kinderen", "0"),
+                    entry("inkomen", "geen"),
+                    entry("wonen", "huur"),
+                    entry("huur", "540"),
+                    entry("servicekosten", "36,20"),
+                    entry("vermogen", "minder")),
+            job());
+
+    /** Alone with two children in childcare already, and a business that has just begun. */
+    static final Map<String, String> STARTER_WITH_CHILDCARE = together(
+            Map.ofEntries(
+                    entry("geboortemaand", "7-1990"),
+                    entry("partner", "nee"),
+                    entry("kinderen", "2"),
+                    entry("kind-1", "5-2019"),
+                    entry("kind-2", "3-2026"),
+                    entry("inkomen", "winst"),
+                    entry("winst-bedrag", "9.000"),
+                    entry("winst-uren", "ja"),
+                    entry("winst-starter", "ja"),
+                    entry("wonen", "anders"),
+                    entry("vermogen", "minder"),
+                    entry("opvang-al", "ja"),
+                    entry("opvang-nu-1", "bso"),
+                    entry("opvang-nu-1-uren", "22,5"),
+                    entry("opvang-nu-1-prijs", "9"),
+                    entry("opvang-nu-2", "informeel"),
+                    entry("opvang-nu-2-uren", "10"),
+                    entry("opvang-nu-2-prijs", "7,50"),
+                    entry("opvang-1", "geen"),
+                    entry("opvang-2", "gastouder"),
+                    entry("opvang-2-uren", "60"),
+                    entry("opvang-2-prijs", "8,10")),
+            job());
+
+    /** Alone with one child, on alimony of both kinds. */
+    static final Map<String, String> MOTHER_WITH_ALIMONY = together(
+            Map.ofEntries(
+                    entry("geboortemaand", "7-1990"),
+                    entry("partner", "nee"),
+                    entry("kinderen", "1"),
+                    entry("kind-1", "5-2019"),
+                    entry("inkomen", "kinderalimentatie,partneralimentatie"),
+                    entry("partneralimentatie-bedrag", "450"),
+                    entry("kinderalimentatie-bedrag", "310"),
+                    entry("wonen", "anders"),
+                    entry("vermogen", "minder"),
+                    entry("opvang-al", "nee"),
+                    entry("opvang-1", "geen")),
+            job());
+
+    /** All of these, by what they are called. */
+    static final Map<String, Map<String, String>> ALL = Map.of(
+            "single parent in bijstand", SINGLE_PARENT_IN_BIJSTAND,
+            "self-employed with mortgage", SELF_EMPLOYED_WITH_MORTGAGE,
+            "retired man", RETIRED_MAN,
+            "widow with anw", WIDOW_WITH_ANW,
+            "couple on benefits", COUPLE_ON_BENEFITS,
+            "tenant in 2025", TENANT_IN_2025,
+            "starter with childcare", STARTER_WITH_CHILDCARE,
+            "mother with alimony", MOTHER_WITH_ALIMONY);
 
     private FormHouseholds() {}
 

@@ -10,6 +10,7 @@ import nl.herstart.calculator.Calculator;
 import nl.herstart.site.calculation.api.ReadRequest;
 import nl.herstart.site.calculation.api.Requests;
 import nl.herstart.site.calculation.result.Findings;
+import nl.herstart.value.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class FormPagesTest {
     private String sentenceOfTheApi() {
         var calculator = Calculator.load();
         var situation = ReadRequest.read(Requests.contract());
-        return new Findings().main(calculator.answer(situation)).replace('\u00a0', ' ');
+        return new Findings(Language.DUTCH).main(calculator.answer(situation)).replace('\u00a0', ' ');
     }
 
     @Test

@@ -4,12 +4,15 @@ import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.herstart.value.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Somebody who fills in the form without script: sees a page, types, presses a button, and sees the next. */
 final class FormVisit {
+
+    private static final String FORM = "main form:has(button[name=naar])";
 
     private final TestSite site;
     private HttpResponse<String> answer;
@@ -20,7 +23,8 @@ final class FormVisit {
     FormVisit(TestSite site, HttpResponse<String> answer) {
         this.site = site;
         this.answer = answer;
-        this.page = read();
+        this.page = Jsoup.parse(answer.body());
+        read();
     }
 
     static FormVisit begin(TestSite site) {
@@ -43,9 +47,14 @@ final class FormVisit {
 
     /** Stands on a page with all of these filled in. */
     static FormVisit with(TestSite site, Map<String, String> answers, String page) {
+        return with(site, Language.DUTCH, answers, page);
+    }
+
+    /** The same in a language. */
+    static FormVisit with(TestSite site, Language language, Map<String, String> answers, String page) {
         var sent = new LinkedHashMap<>(answers);
         sent.put("naar", page);
-        return new FormVisit(site, site.postForm("/rekenhulp", sent));
+        return new FormVisit(site, site.postForm(language.address("/rekenhulp"), sent));
     }
 
     /** Types in a field, picks an answer, or ticks several with a comma between them; the field must be on the page. */
@@ -66,6 +75,22 @@ final class FormVisit {
         return this;
     }
 
+    /** Goes to the same page in the other language, by the button at the top, with what is filled in now. */
+    FormVisit switchLanguage() {
+        var button = page.select("header button[formaction]");
+        if (button.isEmpty()) {
+            throw new AssertionError("No button to the other language on " + heading());
+        }
+        var sent = typedIn(page.select("form#" + button.attr("form")).get(0));
+        sent.putAll(fields);
+        if (button.hasAttr("name")) {
+            sent.put(button.attr("name"), button.val());
+        }
+        answer = site.postForm(button.attr("formaction"), sent);
+        read();
+        return this;
+    }
+
     /** Presses the button that leads to this place. */
     FormVisit press(String to) {
         if (page.select("button[name=naar][value=" + to + "]").isEmpty()) {
@@ -73,8 +98,8 @@ final class FormVisit {
         }
         var sent = new LinkedHashMap<>(fields);
         sent.put("naar", to);
-        answer = site.postForm("/rekenhulp", sent);
-        page = read();
+        answer = site.postForm(form().attr("action"), sent);
+        read();
         return this;
     }
 
@@ -129,19 +154,29 @@ final class FormVisit {
         return answers;
     }
 
-    private Document read() {
-        var document = Jsoup.parse(answer.body());
+    private void read() {
+        page = Jsoup.parse(answer.body());
         fields.clear();
-        var form = document.selectFirst("main form:has(button[name=naar])");
-        for (var control : form == null ? List.<Element>of() : form.select("input, select")) {
+        if (!page.select(FORM).isEmpty()) {
+            fields.putAll(typedIn(form()));
+        }
+    }
+
+    private Element form() {
+        return page.select(FORM).get(0);
+    }
+
+    private static Map<String, String> typedIn(Element form) {
+        var typed = new LinkedHashMap<String, String>();
+        for (var control : form.select("input, select")) {
             if (isSent(control)) {
                 var value = control.is("select")
                         ? control.select("option[selected]").val()
                         : control.val();
-                fields.merge(control.attr("name"), value, (one, other) -> one + "," + other);
+                typed.merge(control.attr("name"), value, (one, other) -> one + "," + other);
             }
         }
-        return document;
+        return typed;
     }
 
     private static boolean isSent(Element control) {

@@ -13,6 +13,7 @@ import nl.herstart.site.calculation.api.ReadRequest;
 import nl.herstart.site.calculation.api.Requests;
 import nl.herstart.site.calculation.result.Findings;
 import nl.herstart.site.calculation.wording.RegelingTexts;
+import nl.herstart.value.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -155,7 +156,7 @@ class ResultPageTest {
         var explanations = page.select(".explanation:has(.working, h3)").text();
 
         for (var regeling : Regeling.values()) {
-            assertThat(page.select("summary").text()).contains(new RegelingTexts().title(regeling));
+            assertThat(page.select("summary").text()).contains(new RegelingTexts(Language.DUTCH).title(regeling));
         }
         assertThat(explanations).contains("drempelinkomen", "algemene heffingskorting", "nagekeken op");
         assertThat(page.select(".explanation a").eachAttr("href"))
@@ -226,7 +227,7 @@ class ResultPageTest {
                 .with("/opvang/1/soort", "\"informeel\"");
         var situation = ReadRequest.read(request);
 
-        assertThat(new Findings().main(calculator.answer(situation)))
+        assertThat(new Findings(Language.DUTCH).main(calculator.answer(situation)))
                 .startsWith("Met 4 uur per week houdt jullie huishouden €")
                 .contains("per maand minder over dan nu");
     }

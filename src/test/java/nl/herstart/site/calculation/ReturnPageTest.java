@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.share.AnswersCode;
+import nl.herstart.value.Language;
 import nl.herstart.visit.LogBook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -116,7 +117,7 @@ class ReturnPageTest {
     void leads_to_the_first_question_that_was_not_answered_yet() {
         var unfinished = new HashMap<>(CompleteForm.ANSWERS);
         unfinished.remove("huur");
-        var code = new AnswersCode().of(new Answers(unfinished));
+        var code = new AnswersCode(Language.DUTCH).of(new Answers(unfinished));
 
         var back = new FormVisit(site, opened(code));
 

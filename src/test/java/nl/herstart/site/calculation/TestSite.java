@@ -40,7 +40,7 @@ public final class TestSite implements AutoCloseable {
         var views = Views.packaged(
                 name -> "/static/" + name,
                 stamps::next,
-                Addresses.dutchOnly(),
+                Addresses.of(CalculationRoutes::isInEnglish),
                 language -> Map.of("baseUrl", address, "today", TODAY));
         var routes = CalculationRoutes.using(
                 Calculator.load(), views, new FormGuard(stamps, limits, TrustedProxies.NONE), clock);

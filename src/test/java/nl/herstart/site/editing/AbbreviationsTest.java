@@ -26,6 +26,7 @@ class AbbreviationsTest {
                 "De Wlz, de Wet langdurige zorg, betaalt.",
                 "Er is de wet langdurige\nzorg.\n\nDe Wlz betaalt.",
                 "Bel de ABCD (Algemene Bond).",
+                "Naar het loket voor zorg (Wlz).",
                 "Bel de Algemene Bond (ABCD). De ABCD weet het.",
                 "Schrijf je cv. Cv's zijn kort.",
                 "In Den Haag is de straat van Jan. Er is niets."

@@ -38,7 +38,10 @@ class PlainDutchTest {
         write(content, "geld/a.md", "Tevens.");
         write(content, "en/geld/a.md", "Tevens.");
         write(content, "geld/a.txt", "Tevens.");
-        write(messages, "nl/calculation/a.properties", "# Tevens\n\na = Goed.\nb = Reeds {0} {0|kind|kinderen}.");
+        write(
+                messages,
+                "nl/calculation/a.properties",
+                "# Tevens\n\na = /reeds/tevens\nb = Reeds {0} {0|kind|kinderen}.");
         write(messages, "en/calculation/a.properties", "a=Reeds.");
 
         assertThat(findings())

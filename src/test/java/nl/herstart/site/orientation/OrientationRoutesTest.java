@@ -85,7 +85,7 @@ class OrientationRoutesTest {
         var page = page(site.answer("gedaan="));
 
         assertThat(page.select(".lead").text()).startsWith("Je hebt alle vragen opengelaten. Dat mag.");
-        assertThat(titles(page)).hasSize(3);
+        assertThat(titles(page)).hasSize(4);
         assertThat(titles(page(site.answer("willen=open", "energie=open", "werk=open", "uitkering=open"))))
                 .isEqualTo(titles(page));
     }

@@ -45,7 +45,8 @@ class StepPlanTest {
             Task.INSCHRIJVEN,
             Task.GEMEENTE,
             Task.CV,
-            Task.DICHTBIJ_ZOEKEN);
+            Task.DICHTBIJ_ZOEKEN,
+            Task.LOKET);
 
     private final PlanWords words = new PlanWords();
 
@@ -56,7 +57,7 @@ class StepPlanTest {
         assertThat(plan.steps())
                 .containsExactly(
                         Task.WEEK, Task.REKENEN, Task.OUD_BEROEP, Task.SCHOOLTIJD, Task.INSCHRIJVEN, Task.MEEDENKEN);
-        assertThat(plan.later()).containsExactly(Task.GEMEENTE, Task.CV, Task.DICHTBIJ_ZOEKEN);
+        assertThat(plan.later()).containsExactly(Task.GEMEENTE, Task.CV, Task.DICHTBIJ_ZOEKEN, Task.LOKET);
     }
 
     @Test
@@ -90,7 +91,8 @@ class StepPlanTest {
 
     @Test
     void who_leaves_everything_open_gets_what_helps_nearly_everybody() {
-        assertThat(StepPlan.of(Answers.NONE).steps()).containsExactly(Task.WEEK, Task.REKENEN, Task.MEEDENKEN);
+        assertThat(StepPlan.of(Answers.NONE).steps())
+                .containsExactly(Task.WEEK, Task.REKENEN, Task.LOKET, Task.MEEDENKEN);
     }
 
     @Test

@@ -10,7 +10,13 @@ import nl.herstart.value.Language;
 /** What plans side by side come down to, in sentences. Amounts of a month are in whole euros. */
 public final class PlanFindings {
 
-    private final Texts texts = Texts.about(Language.DUTCH, "calculation/vergelijking");
+    private final Language language;
+    private final Texts texts;
+
+    public PlanFindings(Language language) {
+        this.language = language;
+        this.texts = Texts.about(language, "calculation/vergelijking");
+    }
 
     /** Which plan leaves most, and how much that is more or less than now. */
     public String main(List<CalculatedPlan> plans) {
@@ -37,14 +43,14 @@ public final class PlanFindings {
             plan.perHourWorked()
                     .filter(Euro::isPositive)
                     .ifPresent(perHour ->
-                            told.add(texts.say("perUur", plan.number(), plan.hours(), Language.DUTCH.cents(perHour))));
+                            told.add(texts.say("perUur", plan.number(), plan.hours(), language.cents(perHour))));
         }
         return told;
     }
 
     private String say(String key, CalculatedPlan plan, Euro difference, CalculatedPlan than) {
         var kind = difference.isZero() ? ".gelijk" : difference.isPositive() ? ".meer" : ".minder";
-        var amount = Language.DUTCH.euros(difference.isNegative() ? difference.negated() : difference);
+        var amount = language.euros(difference.isNegative() ? difference.negated() : difference);
         return texts.say(key + kind, plan.number(), plan.hours(), amount, than.number());
     }
 

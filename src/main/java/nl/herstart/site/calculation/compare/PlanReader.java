@@ -27,9 +27,10 @@ public final class PlanReader {
 
     private final CalculationForm form;
     private final Calculator calculator;
-    private final Texts texts = Texts.about(Language.DUTCH, "calculation/vergelijking");
+    private final Texts texts;
 
-    public PlanReader(CalculationForm form, Calculator calculator) {
+    public PlanReader(CalculationForm form, Calculator calculator, Language language) {
+        this.texts = Texts.about(language, "calculation/vergelijking");
         this.form = form;
         this.calculator = calculator;
     }

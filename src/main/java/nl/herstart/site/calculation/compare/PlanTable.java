@@ -29,12 +29,13 @@ public final class PlanTable {
      */
     public record Cell(String plan, String text, String mark) {}
 
-    private static final String NOTHING = Language.DUTCH.cents(Euro.ZERO);
-
-    private final Texts texts = Texts.about(Language.DUTCH, "calculation/vergelijking");
+    private final Language language;
+    private final Texts texts;
     private final ComparisonTable comparison;
 
-    public PlanTable(ComparisonTable comparison) {
+    public PlanTable(ComparisonTable comparison, Language language) {
+        this.language = language;
+        this.texts = Texts.about(language, "calculation/vergelijking");
         this.comparison = comparison;
     }
 
@@ -50,14 +51,14 @@ public final class PlanTable {
         }
         var now = CalculatedPlan.perMonth(plans.get(0).answer().now().besteedbaar());
         return List.of(
-                row("uren", "", "", plans, plan -> Language.DUTCH.hours(plan.hours()), plan -> Optional.empty()),
-                row("uurloon", "", "", plans, plan -> Language.DUTCH.cents(plan.wage()), plan -> Optional.empty()),
+                row("uren", "", "", plans, plan -> language.hours(plan.hours()), plan -> Optional.empty()),
+                row("uurloon", "", "", plans, plan -> language.cents(plan.wage()), plan -> Optional.empty()),
                 row(
                         "besteedbaar",
-                        Language.DUTCH.cents(now),
+                        language.cents(now),
                         "total",
                         plans,
-                        plan -> Language.DUTCH.cents(plan.besteedbaar()),
+                        plan -> language.cents(plan.besteedbaar()),
                         plan -> Optional.of(plan.besteedbaar())),
                 row(
                         "verschil",
@@ -71,7 +72,7 @@ public final class PlanTable {
                         "",
                         "",
                         plans,
-                        plan -> plan.perHourWorked().map(Language.DUTCH::cents).orElseGet(() -> texts.say("geenUren")),
+                        plan -> plan.perHourWorked().map(language::cents).orElseGet(() -> texts.say("geenUren")),
                         CalculatedPlan::perHourWorked));
     }
 
@@ -105,13 +106,13 @@ public final class PlanTable {
         var cells = plans.stream()
                 .map(plan -> new Cell(
                         head(plan),
-                        line.apply(plan).map(ComparisonTable.Row::next).orElse(NOTHING),
+                        line.apply(plan).map(ComparisonTable.Row::next).orElse(comparison.nothing()),
                         marked.contains(plan) ? texts.say(cost ? "merk.minst" : "merk.meest") : ""))
                 .toList();
         var now = byPlan.values().stream()
                 .findFirst()
                 .map(ComparisonTable.Row::now)
-                .orElse(NOTHING);
+                .orElse(comparison.nothing());
         return new Row(name, now, cells, "");
     }
 
@@ -143,7 +144,7 @@ public final class PlanTable {
         return texts.say("plan", plan.number());
     }
 
-    private static String signed(Euro difference) {
-        return (difference.isPositive() ? "+" : "") + Language.DUTCH.cents(difference);
+    private String signed(Euro difference) {
+        return (difference.isPositive() ? "+" : "") + language.cents(difference);
     }
 }

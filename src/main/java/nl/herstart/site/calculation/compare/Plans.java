@@ -44,21 +44,20 @@ public record Plans(List<Typed> typed) {
     }
 
     /** The same, or to begin with: the job of the form, and beside it a day more, or less where that is too much. */
-    public Plans orBeginningWith(FilledForm form) {
-        return typed.isEmpty() ? beginningWith(form) : this;
+    public Plans orBeginningWith(FilledForm form, Language language) {
+        return typed.isEmpty() ? beginningWith(form, language) : this;
     }
 
-    private static Plans beginningWith(FilledForm form) {
+    private static Plans beginningWith(FilledForm form, Language language) {
         var job = form.read().job();
         var own = job.hoursPerWeek();
         var longer = own.plus(DAY);
         var other = longer.compareTo(WEEK) <= 0 ? longer : own.minusOrZero(DAY);
         var wage = asTyped(
-                form.answers().of("uurloon"),
-                Language.DUTCH.number(job.grossPerHour().toDecimal()));
+                form.answers().of("uurloon"), language.number(job.grossPerHour().toDecimal()));
         return new Plans(List.of(
-                new Typed(asTyped(form.answers().of("uren"), Language.DUTCH.hours(own)), wage),
-                new Typed(Language.DUTCH.hours(other), wage)));
+                new Typed(asTyped(form.answers().of("uren"), language.hours(own)), wage),
+                new Typed(language.hours(other), wage)));
     }
 
     private static String asTyped(String typed, String assumed) {

@@ -23,6 +23,8 @@ import org.apache.commons.csv.CSVPrinter;
  */
 final class FigureFile {
 
+    private static final String PERCENT = "procent";
+
     private static final CSVFormat CSV = CSVFormat.RFC4180
             .builder()
             .setHeader(
@@ -75,7 +77,7 @@ final class FigureFile {
         json.writeStringField("omschrijving", texts.name(figure));
         json.writeFieldName("waarde");
         json.writeNumber(number(figure).toPlainString());
-        json.writeStringField("eenheid", texts.unit(figure));
+        json.writeStringField("eenheid", unit(figure));
         json.writeObjectFieldStart("bron");
         json.writeStringField("titel", figure.source().title());
         json.writeStringField("adres", figure.source().address());
@@ -94,7 +96,7 @@ final class FigureFile {
                         figure.name(),
                         texts.name(figure),
                         number(figure).toPlainString(),
-                        texts.unit(figure),
+                        unit(figure),
                         figure.source().title(),
                         figure.source().address(),
                         figure.checked());
@@ -103,6 +105,10 @@ final class FigureFile {
             throw new UncheckedIOException("Cannot write to memory", e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String unit(Figure figure) {
+        return figure.value() instanceof Percentage ? PERCENT : texts.unit(figure);
     }
 
     private static BigDecimal number(Figure figure) {

@@ -11,6 +11,7 @@ import nl.herstart.platform.web.Routes;
 import nl.herstart.platform.web.StoredAnswer;
 import nl.herstart.platform.web.StoredPages;
 import nl.herstart.site.calculation.wording.FigureTexts;
+import nl.herstart.value.Language;
 
 /** The open data at {@code /data}, made once at the start, and the page for makers at {@code /rekenhulp/api}. */
 public final class OpenData implements Routes {
@@ -30,7 +31,7 @@ public final class OpenData implements Routes {
     public OpenData(Calculator calculator, StoredPages pages) {
         this.calculator = calculator;
         this.pages = pages;
-        var texts = new FigureTexts();
+        var texts = new FigureTexts(Language.DUTCH);
         calculator.years().stream().sorted().forEach(year -> {
             var file = new FigureFile(calculator, year, texts);
             files.put(year + ".json", StoredAnswer.of("application/json", CacheClass.CONTENT, file.json()));

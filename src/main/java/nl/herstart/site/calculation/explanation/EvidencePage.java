@@ -53,7 +53,7 @@ public final class EvidencePage implements Routes {
     private final Calculator calculator;
     private final StoredPages pages;
     private final Evidence evidence;
-    private final FigureTexts figures = new FigureTexts();
+    private final FigureTexts figures = new FigureTexts(Language.DUTCH);
     private final Texts texts = Texts.about(Language.DUTCH, "calculation/bewijs");
 
     public EvidencePage(Calculator calculator, StoredPages pages) {

@@ -19,7 +19,6 @@ import nl.herstart.site.calculation.wording.RegelingTexts;
 import nl.herstart.site.calculation.wording.StepTexts;
 import nl.herstart.site.calculation.wording.Workings;
 import nl.herstart.site.calculation.wording.Workings.Written;
-import nl.herstart.value.Language;
 
 /** Works examples out: each a household in a file of its own, in the form of the API, answered by the calculator. */
 final class Examples {
@@ -36,13 +35,15 @@ final class Examples {
     private final Calculator calculator;
     private final OwnRequest request;
     private final Workings workings;
-    private final HouseholdTexts households = new HouseholdTexts();
-    private final Texts texts = Texts.about(Language.DUTCH, "calculation/uitleg");
+    private final HouseholdTexts households;
+    private final Texts texts;
 
     Examples(Calculator calculator, RegelingTexts regelingen) {
         this.calculator = calculator;
         this.request = new OwnRequest(calculator);
         this.workings = new Workings(regelingen);
+        this.households = new HouseholdTexts(regelingen.language());
+        this.texts = Texts.about(regelingen.language(), "calculation/uitleg");
     }
 
     /** One example for each of the titles, in their order. */
@@ -68,7 +69,7 @@ final class Examples {
 
     private String outcome(Optional<Regeling> regeling, Report report) {
         return regeling.map(one -> report.outcome(one).perYear().timesRoundedToCents(1, 12))
-                .map(perMonth -> texts.say("uitkomst.maand", Language.DUTCH.cents(perMonth)))
+                .map(perMonth -> texts.say("uitkomst.maand", texts.language().cents(perMonth)))
                 .orElse("");
     }
 

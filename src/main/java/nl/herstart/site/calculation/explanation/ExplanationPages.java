@@ -16,10 +16,11 @@ import nl.herstart.site.calculation.wording.FigureTexts;
 import nl.herstart.site.calculation.wording.RegelingTexts;
 import nl.herstart.value.Language;
 
-/** The pages at {@code /rekenhulp/uitleg}: a list of topics, and one page for each. */
+/** The pages at {@code /rekenhulp/uitleg} in one language: a list of topics, and one page for each. */
 public final class ExplanationPages implements Routes {
 
-    private static final String PATH = "/rekenhulp/uitleg";
+    /** The Dutch address of the list. */
+    static final String PATH = "/rekenhulp/uitleg";
 
     /** One line of the list. */
     record Entry(String href, String title, String summary) {}
@@ -27,28 +28,38 @@ public final class ExplanationPages implements Routes {
     private final Calculator calculator;
     private final StoredPages pages;
     private final Examples examples;
-    private final FigureTexts figures = new FigureTexts();
-    private final Texts texts = Texts.about(Language.DUTCH, "calculation/uitleg");
+    private final Language language;
+    private final FigureTexts figures;
+    private final Texts texts;
     private final Map<Topic, TopicText> topics = new EnumMap<>(Topic.class);
 
     public ExplanationPages(Calculator calculator, RegelingTexts regelingen, StoredPages pages) {
         this.calculator = calculator;
         this.pages = pages;
         this.examples = new Examples(calculator, regelingen);
+        this.language = regelingen.language();
+        this.figures = new FigureTexts(language);
+        this.texts = Texts.about(language, "calculation/uitleg");
         for (var topic : Topic.values()) {
-            topics.put(topic, TopicText.of(topic));
+            topics.put(topic, TopicText.of(topic, language));
         }
+    }
+
+    /** The Dutch addresses of all these pages. */
+    public static Stream<String> addresses() {
+        return Stream.concat(Stream.of(PATH), Stream.of(Topic.values()).map(Topic::path));
     }
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.get(PATH, ctx -> pages.give(ctx, PATH, "calculation/uitleg", this::list));
-        routes.get(PATH + "/{onderwerp}", this::show);
+        var path = language.address(PATH);
+        routes.get(path, ctx -> pages.give(ctx, path, "calculation/uitleg", this::list));
+        routes.get(path + "/{onderwerp}", this::show);
     }
 
     private void show(Context ctx) {
         var topic = Topic.at(ctx.pathParam("onderwerp")).orElseThrow(NotFoundResponse::new);
-        pages.give(ctx, topic.path(), "calculation/uitleg-onderwerp", () -> about(topic));
+        pages.give(ctx, address(topic), "calculation/uitleg-onderwerp", () -> about(topic));
     }
 
     private Map<String, Object> list() {
@@ -63,15 +74,19 @@ public final class ExplanationPages implements Routes {
                 "examples", examples.of(topic, text.examples()),
                 "others",
                         entries().stream()
-                                .filter(entry -> !entry.href().equals(topic.path()))
+                                .filter(entry -> !entry.href().equals(address(topic)))
                                 .toList());
     }
 
     private List<Entry> entries() {
         return Stream.of(Topic.values())
-                .map(topic ->
-                        new Entry(topic.path(), text(topic).title(), text(topic).summary()))
+                .map(topic -> new Entry(
+                        address(topic), text(topic).title(), text(topic).summary()))
                 .toList();
+    }
+
+    private String address(Topic topic) {
+        return language.address(topic.path());
     }
 
     private TopicText text(Topic topic) {

@@ -22,7 +22,11 @@ record FigureTable(List<Year> years, List<Sheet> sheets, List<Bron> bronnen) {
     /** The figures of one sheet. */
     record Sheet(String name, List<Row> rows) {}
 
-    /** One figure in each year. */
+    /**
+     * One figure in each year.
+     *
+     * @param unit in what it is counted; empty for a percentage
+     */
     record Row(String name, String unit, List<Cell> cells) {}
 
     /**

@@ -13,7 +13,11 @@ import nl.herstart.value.Language;
 /** Says in words what a household is like, so that a reader can see what an example was computed from. */
 final class HouseholdTexts {
 
-    private final Texts texts = Texts.about(Language.DUTCH, "calculation/huishouden");
+    private final Texts texts;
+
+    HouseholdTexts(Language language) {
+        texts = Texts.about(language, "calculation/huishouden");
+    }
 
     List<String> of(Situation situation) {
         var said = new ArrayList<String>();
@@ -25,7 +29,7 @@ final class HouseholdTexts {
         var children = situation.children();
         if (!children.isEmpty()) {
             var months = children.stream()
-                    .map(child -> Language.DUTCH.month(child.born()))
+                    .map(child -> texts.language().month(child.born()))
                     .toList();
             said.add(texts.say("kinderen", children.size(), enumerated(months)));
         }

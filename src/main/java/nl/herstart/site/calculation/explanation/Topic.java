@@ -42,8 +42,9 @@ enum Topic {
         return slug;
     }
 
+    /** The address of its page in Dutch. */
     String path() {
-        return "/rekenhulp/uitleg/" + slug;
+        return ExplanationPages.PATH + "/" + slug;
     }
 
     /** The regeling it is about; empty when it is about income or tax. */

@@ -30,8 +30,8 @@ record TopicText(
     /** A link within the site. */
     record Link(String href, String title) {}
 
-    static TopicText of(Topic topic) {
-        var texts = Texts.about(Language.DUTCH, "calculation/uitleg/" + topic.slug());
+    static TopicText of(Topic topic, Language language) {
+        var texts = Texts.about(language, "calculation/uitleg/" + topic.slug());
         var reasons = numbered(texts, "verschil.");
         var advice = numbered(texts, "doe.");
         var differences = new ArrayList<Difference>();

@@ -22,12 +22,14 @@ import nl.herstart.value.Language;
  */
 public final class CalculationForm {
 
-    private final Texts texts = Texts.about(Language.DUTCH, "calculation/formulier");
+    private final Texts texts;
     private final Map<Year, QuickAssumptions> assumptions = new TreeMap<>();
     private final Calculator calculator;
     private final Year latest;
 
-    public CalculationForm(Calculator calculator) {
+    /** @param language in which answers are told back and mistakes are named; they are read alike in all */
+    public CalculationForm(Calculator calculator, Language language) {
+        texts = Texts.about(language, "calculation/formulier");
         this.calculator = calculator;
         latest = Collections.max(calculator.years());
         calculator.years().forEach(year -> assumptions.put(year, QuickAssumptions.in(calculator, year)));

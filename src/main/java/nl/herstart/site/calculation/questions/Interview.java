@@ -34,7 +34,7 @@ final class Interview {
 
     Interview(Answers answers, Texts texts) {
         this.answers = answers;
-        this.form = FormReader.of(answers.toFields());
+        this.form = FormReader.of(answers.toFields(), texts.language());
         this.texts = texts;
     }
 

@@ -17,11 +17,14 @@ final class AloneSection {
 
     private final Calculator calculator;
     private final ComparisonTable comparison;
-    private final Texts texts = Texts.about(Language.DUTCH, "calculation/samen");
+    private final Language language;
+    private final Texts texts;
 
-    AloneSection(Calculator calculator, ComparisonTable comparison) {
+    AloneSection(Calculator calculator, ComparisonTable comparison, Language language) {
         this.calculator = calculator;
         this.comparison = comparison;
+        this.language = language;
+        this.texts = Texts.about(language, "calculation/samen");
     }
 
     /** Empty for who has no partner, and where a figure is not known. */
@@ -58,7 +61,7 @@ final class AloneSection {
         return told;
     }
 
-    private static String perMonth(Report report) {
-        return Language.DUTCH.euros(report.besteedbaar().timesRoundedToCents(1, 12));
+    private String perMonth(Report report) {
+        return language.euros(report.besteedbaar().timesRoundedToCents(1, 12));
     }
 }

@@ -24,9 +24,11 @@ final class CalendarTexts {
     private static final int MAY = 5;
 
     private final Texts texts;
+    private final Language language;
 
     CalendarTexts(Texts texts) {
         this.texts = texts;
+        this.language = texts.language();
     }
 
     /** Where it pinches from the first month of the job on. */
@@ -45,8 +47,8 @@ final class CalendarTexts {
         var remains = tightest.remains();
         told.add(
                 remains.isNegative()
-                        ? texts.say("krap.tekort", tightest.month(), Language.DUTCH.euros(remains.negated()))
-                        : texts.say("krap.maand", tightest.month(), Language.DUTCH.euros(remains)));
+                        ? texts.say("krap.tekort", tightest.month(), language.euros(remains.negated()))
+                        : texts.say("krap.maand", tightest.month(), language.euros(remains)));
         return told;
     }
 
@@ -114,13 +116,13 @@ final class CalendarTexts {
         }
     }
 
-    private static void addIfAny(List<Later> later, String name, Euro amount) {
+    private void addIfAny(List<Later> later, String name, Euro amount) {
         if (!amount.isZero()) {
             add(later, name, amount);
         }
     }
 
-    private static void add(List<Later> later, String name, Euro amount) {
-        later.add(new Later(name, Language.DUTCH.cents(amount)));
+    private void add(List<Later> later, String name, Euro amount) {
+        later.add(new Later(name, language.cents(amount)));
     }
 }

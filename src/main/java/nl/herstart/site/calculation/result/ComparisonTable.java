@@ -18,24 +18,33 @@ public final class ComparisonTable {
      *
      * @param words what the difference means, for who hears the table; empty when there is none
      * @param kind {@code total} for the last line, else empty
+     * @param isNothing whether there is nothing in it, now nor later
      * @param nextPerYear the amount with the job, euros a year
      */
     public record Row(
-            String name, String now, String next, String difference, String words, String kind, Euro nextPerYear) {
+            String name,
+            String now,
+            String next,
+            String difference,
+            String words,
+            String kind,
+            boolean isNothing,
+            Euro nextPerYear) {}
 
-        /** Whether there is nothing in it, now nor later. */
-        public boolean isNothing() {
-            return now.equals(NOTHING) && next.equals(NOTHING);
-        }
-    }
-
-    private static final String NOTHING = Language.DUTCH.cents(Euro.ZERO);
-
-    private final Texts texts = Texts.about(Language.DUTCH, "calculation/uitkomst");
+    private final Language language;
+    private final Texts texts;
     private final RegelingTexts regelingen;
 
+    /** Speaks the language of the names of the regelingen. */
     public ComparisonTable(RegelingTexts regelingen) {
+        this.language = regelingen.language();
+        this.texts = Texts.about(language, "calculation/uitkomst");
         this.regelingen = regelingen;
+    }
+
+    /** How nothing at all is written. */
+    public String nothing() {
+        return language.cents(Euro.ZERO);
     }
 
     /** The lines, costs as negative amounts, so that they add up to the last. */
@@ -79,10 +88,13 @@ public final class ComparisonTable {
     private Row row(String name, Euro now, Euro next, String kind) {
         var difference = next.minus(now);
         var words = difference.isZero() ? "" : texts.say(difference.isPositive() ? "verschil.meer" : "verschil.minder");
-        return new Row(name, perMonth(now), perMonth(next), perMonth(difference), words, kind, next);
+        var nowWritten = perMonth(now);
+        var nextWritten = perMonth(next);
+        boolean nothing = nowWritten.equals(nothing()) && nextWritten.equals(nothing());
+        return new Row(name, nowWritten, nextWritten, perMonth(difference), words, kind, nothing, next);
     }
 
-    private static String perMonth(Euro perYear) {
-        return Language.DUTCH.cents(perYear.timesRoundedToCents(1, 12));
+    private String perMonth(Euro perYear) {
+        return language.cents(perYear.timesRoundedToCents(1, 12));
     }
 }

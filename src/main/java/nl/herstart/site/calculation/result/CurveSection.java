@@ -4,6 +4,7 @@ import java.util.List;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.HoursPoint;
 import nl.herstart.calculator.curve.Stretches;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Language;
 
 /** What more or fewer hours do: the drawing, what it shows in words, and all amounts. */
@@ -23,8 +24,17 @@ final class CurveSection {
 
     private static final String NOT_KNOWN = "–";
 
-    private final Findings findings = new Findings();
-    private final CurveStory story = new CurveStory();
+    private final Language language;
+    private final Findings findings;
+    private final Texts texts;
+    private final CurveStory story;
+
+    CurveSection(Language language) {
+        this.language = language;
+        this.findings = new Findings(language);
+        this.texts = Texts.about(language, "calculation/uren");
+        this.story = new CurveStory(texts);
+    }
 
     Shown of(Answer answer) {
         var stretches = Stretches.of(answer.hours());
@@ -32,17 +42,18 @@ final class CurveSection {
                 answer.hours(),
                 stretches,
                 answer.situation().job().hoursPerWeek(),
-                answer.next().besteedbaar().timesRoundedToCents(1, 12));
+                answer.next().besteedbaar().timesRoundedToCents(1, 12),
+                texts);
         return new Shown(
                 chart,
                 findings.curve(answer),
                 story.tell(stretches),
                 findings.dayMoreOrLess(answer),
-                answer.hours().stream().map(CurveSection::point).toList());
+                answer.hours().stream().map(this::point).toList());
     }
 
-    private static Point point(HoursPoint point) {
+    private Point point(HoursPoint point) {
         return new Point(
-                point.hoursPerWeek(), point.isKnown() ? Language.DUTCH.cents(point.besteedbaarPerMonth()) : NOT_KNOWN);
+                point.hoursPerWeek(), point.isKnown() ? language.cents(point.besteedbaarPerMonth()) : NOT_KNOWN);
     }
 }

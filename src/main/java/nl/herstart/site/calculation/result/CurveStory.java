@@ -28,7 +28,14 @@ final class CurveStory {
     /** One reason: the key of its clause, what it takes a month, and where if it is at once. */
     private record Reason(String key, Euro loss, OptionalInt atHours) {}
 
-    private final Texts texts = Texts.about(Language.DUTCH, "calculation/uren");
+    private final Texts texts;
+    private final Language language;
+
+    /** @param texts those of {@code uren} */
+    CurveStory(Texts texts) {
+        this.texts = texts;
+        this.language = texts.language();
+    }
 
     /** A paragraph for each stretch; one that says there is none when there is none. */
     List<String> tell(List<Stretch> stretches) {
@@ -55,13 +62,13 @@ final class CurveStory {
 
     private String finding(Stretch stretch) {
         if (stretch.kind() == Stretch.Kind.FALLING) {
-            var loss = Language.DUTCH.euros(stretch.changePerMonth().negated());
+            var loss = language.euros(stretch.changePerMonth().negated());
             return texts.say("strook.daling", stretch.fromHours(), stretch.toHours(), loss);
         }
         var left = stretch.leftOfEachHundred();
         return left.isZero()
                 ? texts.say("strook.niets", stretch.fromHours(), stretch.toHours())
-                : texts.say("strook.vlak", stretch.fromHours(), stretch.toHours(), Language.DUTCH.euros(left));
+                : texts.say("strook.vlak", stretch.fromHours(), stretch.toHours(), language.euros(left));
     }
 
     private static List<Reason> reasons(Stretch stretch) {
@@ -114,7 +121,7 @@ final class CurveStory {
     }
 
     private String clause(Reason reason) {
-        var amount = Language.DUTCH.euros(reason.loss());
+        var amount = language.euros(reason.loss());
         return reason.atHours().isPresent()
                 ? texts.say(
                         "oorzaak." + reason.key() + ".bij",

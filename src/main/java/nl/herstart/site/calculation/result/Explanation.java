@@ -11,6 +11,6 @@ import nl.herstart.site.calculation.wording.Workings.Written;
  * @param amount with the job, a month, written out
  * @param next with the job
  * @param now without it; empty when it came about in the same way
- * @param rule the address at which the rule itself is explained; empty when there is none
+ * @param rule the Dutch address at which the rule itself is explained; empty when there is none
  */
 record Explanation(String title, String amount, Written next, List<Written> now, List<Bron> bronnen, String rule) {}

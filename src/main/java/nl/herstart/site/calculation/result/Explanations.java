@@ -27,13 +27,17 @@ final class Explanations {
     private static final String RULES = "/rekenhulp/uitleg/";
     private static final String RULE_OF_INCOME = RULES + "belasting-en-heffingskortingen";
 
-    private final Texts income = Texts.about(Language.DUTCH, "calculation/inkomen");
-    private final Texts costs = Texts.about(Language.DUTCH, "calculation/kosten");
+    private final Language language;
+    private final Texts income;
+    private final Texts costs;
     private final RegelingTexts regelingen;
     private final Bronnen bronnen;
     private final Workings workings;
 
     Explanations(RegelingTexts regelingen, Bronnen bronnen) {
+        this.language = regelingen.language();
+        this.income = Texts.about(language, "calculation/inkomen");
+        this.costs = Texts.about(language, "calculation/kosten");
         this.regelingen = regelingen;
         this.bronnen = bronnen;
         this.workings = new Workings(regelingen);
@@ -117,11 +121,11 @@ final class Explanations {
         return bronnen.of(year, subjects);
     }
 
-    private static Explanation explanation(
+    private Explanation explanation(
             String title, Euro perYear, Written now, Written next, List<Bronnen.Bron> bronnen, String rule) {
         return new Explanation(
                 title,
-                Language.DUTCH.cents(perYear.timesRoundedToCents(1, 12)),
+                language.cents(perYear.timesRoundedToCents(1, 12)),
                 next,
                 now.equals(next) ? List.of() : List.of(now),
                 bronnen,

@@ -16,7 +16,13 @@ public final class Findings {
     private static final int DAY = 8;
     private static final int MOST_HOURS = 40;
 
-    private final Texts texts = Texts.about(Language.DUTCH, "calculation/uitkomst");
+    private final Language language;
+    private final Texts texts;
+
+    public Findings(Language language) {
+        this.language = language;
+        this.texts = Texts.about(language, "calculation/uitkomst");
+    }
 
     /** The answer to the question that was asked. */
     public String main(Answer answer) {
@@ -30,8 +36,8 @@ public final class Findings {
                 perMonth.isZero() ? "zin.gelijk" : perMonth.isPositive() ? "zin.meer" : "zin.minder",
                 answer,
                 hours,
-                Language.DUTCH.euros(perMonth.isNegative() ? perMonth.negated() : perMonth),
-                Language.DUTCH.cents(perHour.get()));
+                language.euros(perMonth.isNegative() ? perMonth.negated() : perMonth),
+                language.cents(perHour.get()));
     }
 
     /** What a day of work more, and one less, would do. */
@@ -58,9 +64,9 @@ public final class Findings {
         var last = points.get(points.size() - 1);
         return texts.say(
                 "lijn",
-                Language.DUTCH.euros(first.besteedbaarPerMonth()),
+                language.euros(first.besteedbaarPerMonth()),
                 last.hoursPerWeek(),
-                Language.DUTCH.euros(last.besteedbaarPerMonth()));
+                language.euros(last.besteedbaarPerMonth()));
     }
 
     private static boolean isKnown(Answer answer, int hours, int others) {
@@ -73,8 +79,7 @@ public final class Findings {
                 .besteedbaar()
                 .minus(answer.hours().get(from).besteedbaar()));
         var sign = change.isNegative() ? ".eraf" : ".erbij";
-        return texts.say(
-                key + sign, Hours.of(to), Language.DUTCH.euros(change.isNegative() ? change.negated() : change));
+        return texts.say(key + sign, Hours.of(to), language.euros(change.isNegative() ? change.negated() : change));
     }
 
     private String say(String key, Answer answer, Object... figures) {

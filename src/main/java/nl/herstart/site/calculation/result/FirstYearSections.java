@@ -18,6 +18,7 @@ import nl.herstart.value.Language;
 /** The three sections about the first year: the calendar, what must be paid back, and what there is to arrange. */
 public final class FirstYearSections {
 
+    private final Language language;
     private final Calendars calendars;
     private final TodoList todoList;
     private final TodoTexts todoTexts;
@@ -33,11 +34,12 @@ public final class FirstYearSections {
             TodoList todoList,
             TodoTexts todoTexts,
             Clock clock) {
+        this.language = regelingen.language();
         this.calendars = calendars;
         this.todoList = todoList;
         this.todoTexts = todoTexts;
         this.clock = clock;
-        var texts = Texts.about(Language.DUTCH, "calculation/kalender");
+        var texts = Texts.about(language, "calculation/kalender");
         this.table = new MonthTable(texts);
         this.calendarTexts = new CalendarTexts(texts);
         this.repayment = new Repayment(calculator, regelingen);
@@ -59,12 +61,12 @@ public final class FirstYearSections {
         var same = calendar.reported().months().equals(calendar.unreported().months());
         var model = new HashMap<String, Object>();
         model.put("year", answer.situation().year());
-        model.put("start", Language.DUTCH.month(answer.situation().job().from()));
+        model.put("start", language.month(answer.situation().job().from()));
         model.put("tight", calendarTexts.tight(answer, calendar));
         model.put("rows", table.rows(calendar.reported()));
         model.put("silent", same ? List.of() : table.rows(calendar.unreported()));
         model.put("later", calendarTexts.later(answer, calendar, calendar.reported()));
-        model.put("total", Language.DUTCH.cents(calendar.total(calendar.reported())));
+        model.put("total", language.cents(calendar.total(calendar.reported())));
         model.put("assumptions", calendarTexts.assumptions(answer, calendar));
         return model;
     }

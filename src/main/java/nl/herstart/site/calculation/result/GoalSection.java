@@ -35,15 +35,18 @@ final class GoalSection {
     private static final Euro HIGHEST_WAGE = Euro.of(75);
 
     private final Calculator calculator;
-    private final Texts texts = Texts.about(Language.DUTCH, "calculation/doel");
+    private final Language language;
+    private final Texts texts;
 
-    GoalSection(Calculator calculator) {
+    GoalSection(Calculator calculator, Language language) {
         this.calculator = calculator;
+        this.language = language;
+        this.texts = Texts.about(language, "calculation/doel");
     }
 
     /** The answer to what was typed in the field; an empty field asks nothing. */
     Shown of(Situation situation, String typed) {
-        var form = FormReader.of(Map.of(FIELD, List.of(typed)));
+        var form = FormReader.of(Map.of(FIELD, List.of(typed)), language);
         if (typed.isBlank()) {
             return new Shown(form.invalid(), List.of());
         }
@@ -54,12 +57,12 @@ final class GoalSection {
 
     private List<String> answer(Situation situation, Euro goal) {
         var hours = calculator.hoursFor(situation, goal);
-        var amount = Language.DUTCH.amount(goal);
+        var amount = language.amount(goal);
         var told = new ArrayList<String>();
         told.add(
                 hours.enough().isEmpty()
                         ? texts.say("luktNiet", amount)
-                        : texts.say("lukt", amount, ranges(hours.enough(), "uren", MOST_HOURS, Language.DUTCH::hours)));
+                        : texts.say("lukt", amount, ranges(hours.enough(), "uren", MOST_HOURS, language::hours)));
         Optional<Reached<Euro>> wages =
                 situation.job().isWork() ? Optional.of(calculator.wagesFor(situation, goal)) : Optional.empty();
         wages.ifPresent(reached -> told.add(wages(situation, reached)));
@@ -82,7 +85,7 @@ final class GoalSection {
                 .value();
         return enough.equals(List.of(new Range<>(lowest, HIGHEST_WAGE)))
                 ? texts.say("loon.altijd", hours)
-                : texts.say("loon.lukt", hours, ranges(enough, "loon", HIGHEST_WAGE, Language.DUTCH::cents));
+                : texts.say("loon.lukt", hours, ranges(enough, "loon", HIGHEST_WAGE, language::cents));
     }
 
     private <T> String ranges(List<Range<T>> ranges, String unit, T highest, Function<T, String> written) {

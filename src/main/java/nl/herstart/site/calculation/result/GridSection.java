@@ -36,10 +36,13 @@ final class GridSection {
             .toList();
 
     private final Calculator calculator;
-    private final Texts texts = Texts.about(Language.DUTCH, "calculation/samen");
+    private final Language language;
+    private final Texts texts;
 
-    GridSection(Calculator calculator) {
+    GridSection(Calculator calculator, Language language) {
         this.calculator = calculator;
+        this.language = language;
+        this.texts = Texts.about(language, "calculation/samen");
     }
 
     /** Whether the question makes sense for this household. */
@@ -71,8 +74,8 @@ final class GridSection {
 
     private List<String> findings(Answer answer, HoursGrid grid, Optional<HoursGrid.Cell> best, Hours partnerHours) {
         var told = new ArrayList<String>();
-        best.ifPresent(cell -> told.add(texts.say(
-                "beste", cell.hours(), cell.partnerHours(), Language.DUTCH.euros(cell.besteedbaarPerMonth()))));
+        best.ifPresent(cell -> told.add(
+                texts.say("beste", cell.hours(), cell.partnerHours(), language.euros(cell.besteedbaarPerMonth()))));
         long together = answer.situation().job().hoursPerWeek().ceiled() + partnerHours.ceiled();
         grid.bestWithin((int) together)
                 .filter(cell -> together < 2 * MOST_HOURS)
@@ -81,7 +84,7 @@ final class GridSection {
                         together,
                         cell.hours(),
                         cell.partnerHours(),
-                        Language.DUTCH.euros(cell.besteedbaarPerMonth()))));
+                        language.euros(cell.besteedbaarPerMonth()))));
         return told;
     }
 
@@ -93,9 +96,9 @@ final class GridSection {
                 .reduce((first, second) -> second.besteedbaar().isMoreThan(first.besteedbaar()) ? second : first);
     }
 
-    private static Cell cell(HoursGrid.Cell cell, Optional<HoursGrid.Cell> best) {
+    private Cell cell(HoursGrid.Cell cell, Optional<HoursGrid.Cell> best) {
         return new Cell(
-                cell.isKnown() ? Language.DUTCH.euros(cell.besteedbaarPerMonth()) : NOT_KNOWN,
+                cell.isKnown() ? language.euros(cell.besteedbaarPerMonth()) : NOT_KNOWN,
                 best.filter(cell::equals).isPresent());
     }
 }

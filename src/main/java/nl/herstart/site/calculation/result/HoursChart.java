@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import nl.herstart.calculator.HoursPoint;
 import nl.herstart.calculator.curve.Stretch;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Language;
@@ -62,16 +63,21 @@ record HoursChart(List<String> lines, List<Tick> hourTicks, List<Tick> amountTic
      *
      * @param stretches those to be marked
      * @param stated the number of hours that was asked about, and what there is to spend with it a month
+     * @param texts those of {@code uren}
      */
-    static HoursChart of(List<HoursPoint> points, List<Stretch> stretches, Hours stated, Euro perMonth) {
+    static HoursChart of(List<HoursPoint> points, List<Stretch> stretches, Hours stated, Euro perMonth, Texts texts) {
         var scale = Scale.around(points.stream().filter(HoursPoint::isKnown).toList());
         int last = points.size() - 1;
         var own = new ArrayList<Mark>();
         if (stated.compareTo(Hours.of(last)) <= 0) {
-            own.add(mark(stated, perMonth, last, scale));
+            own.add(mark(
+                    stated,
+                    last,
+                    scale.y(perMonth),
+                    texts.say("punt", stated, texts.language().euros(perMonth))));
         }
         var bands = stretches.stream().map(stretch -> band(stretch, last)).toList();
-        return new HoursChart(lines(points, scale), hourTicks(last), scale.ticks(), own, bands);
+        return new HoursChart(lines(points, scale), hourTicks(last), scale.ticks(texts.language()), own, bands);
     }
 
     private static List<String> lines(List<HoursPoint> points, Scale scale) {
@@ -101,9 +107,9 @@ record HoursChart(List<String> lines, List<Tick> hourTicks, List<Tick> amountTic
         return LEFT + (RIGHT - LEFT) * hours / last;
     }
 
-    private static Mark mark(Hours hours, Euro perMonth, int last, Scale scale) {
+    private static Mark mark(Hours hours, int last, int height, String label) {
         int x = (int) (LEFT + (RIGHT - LEFT) * hours.numerator() / (last * hours.denominator()));
-        int y = Math.max(TOP, Math.min(BOTTOM, scale.y(perMonth)));
+        int y = Math.max(TOP, Math.min(BOTTOM, height));
         boolean leftHalf = x <= (LEFT + RIGHT) / 2;
         return new Mark(
                 x,
@@ -111,7 +117,7 @@ record HoursChart(List<String> lines, List<Tick> hourTicks, List<Tick> amountTic
                 leftHalf ? x + ASIDE : x - ASIDE,
                 leftHalf && y + BELOW < BOTTOM ? y + BELOW : y - ABOVE,
                 leftHalf ? "start" : "end",
-                Language.DUTCH.hours(hours) + " uur: " + Language.DUTCH.euros(perMonth));
+                label);
     }
 
     private static List<Tick> hourTicks(int last) {
@@ -153,10 +159,10 @@ record HoursChart(List<String> lines, List<Tick> hourTicks, List<Tick> amountTic
             return (int) (BOTTOM - above);
         }
 
-        List<Tick> ticks() {
+        List<Tick> ticks(Language language) {
             var ticks = new ArrayList<Tick>();
             for (long amount = lowest; amount <= highest; amount += step) {
-                ticks.add(new Tick(y(Euro.of(amount)), Language.DUTCH.euros(Euro.of(amount))));
+                ticks.add(new Tick(y(Euro.of(amount)), language.euros(Euro.of(amount))));
             }
             return ticks;
         }

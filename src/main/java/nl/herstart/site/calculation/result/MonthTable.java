@@ -35,9 +35,11 @@ final class MonthTable {
     record Line(String name, String note, String amount) {}
 
     private final Texts texts;
+    private final Language language;
 
     MonthTable(Texts texts) {
         this.texts = texts;
+        this.language = texts.language();
     }
 
     List<Row> rows(Reading reading) {
@@ -46,24 +48,22 @@ final class MonthTable {
 
     private Row row(CalendarMonth month) {
         return new Row(
-                Language.DUTCH.month(month.month()),
+                language.month(month.month()),
                 month.marks().stream().map(mark -> texts.say("merk." + mark)).toList(),
                 sum(month, Item.Group.INKOMEN),
                 sum(month, Item.Group.TOESLAGEN),
                 sum(month, Item.Group.REKENINGEN),
-                Language.DUTCH.cents(month.remains()),
+                language.cents(month.remains()),
                 month.entries().stream().map(this::line).toList());
     }
 
-    private static String sum(CalendarMonth month, Item.Group group) {
-        return Language.DUTCH.cents(month.sum(group));
+    private String sum(CalendarMonth month, Item.Group group) {
+        return language.cents(month.sum(group));
     }
 
     private Line line(Entry entry) {
         return new Line(
-                texts.say("post." + entry.item() + "." + entry.adult()),
-                note(entry),
-                Language.DUTCH.cents(entry.amount()));
+                texts.say("post." + entry.item() + "." + entry.adult()), note(entry), language.cents(entry.amount()));
     }
 
     private String note(Entry entry) {
@@ -73,7 +73,7 @@ final class MonthTable {
         return entry.withheld().isPositive() ? texts.say("bruto", cents(entry.gross()), cents(entry.withheld())) : "";
     }
 
-    private static String cents(Euro amount) {
-        return Language.DUTCH.cents(amount);
+    private String cents(Euro amount) {
+        return language.cents(amount);
     }
 }

@@ -32,11 +32,14 @@ final class Repayment {
 
     private static final int HUNDRED = 100;
 
-    private final Texts texts = Texts.about(Language.DUTCH, "calculation/terugbetalen");
+    private final Language language;
+    private final Texts texts;
     private final Calculator calculator;
     private final RegelingTexts regelingen;
 
     Repayment(Calculator calculator, RegelingTexts regelingen) {
+        this.language = regelingen.language();
+        this.texts = Texts.about(language, "calculation/terugbetalen");
         this.calculator = calculator;
         this.regelingen = regelingen;
     }
@@ -48,7 +51,7 @@ final class Repayment {
         var panel = new HashMap<String, Object>();
         panel.put("hasJob", answer.situation().job().isWork());
         panel.put("rows", rows);
-        panel.put("start", Language.DUTCH.month(start));
+        panel.put("start", language.month(start));
         panel.put("finding", finding(answer, tooMuch(calendar.unreported())));
         panel.put("report", reports(answer) ? List.of(report(answer)) : List.of());
         panel.put("rises", rises(answer));
@@ -62,7 +65,7 @@ final class Repayment {
         }
         return texts.say(
                 together(answer, "teVeel"),
-                Language.DUTCH.euros(tooMuch),
+                language.euros(tooMuch),
                 answer.situation().job().from());
     }
 
@@ -102,8 +105,8 @@ final class Repayment {
             if (tooMuch.isPositive()) {
                 rows.add(new Row(
                         regelingen.title(regeling),
-                        Language.DUTCH.cents(tooMuch),
-                        Language.DUTCH.cents(tooMuchOf(calendar.reported(), regeling)),
+                        language.cents(tooMuch),
+                        language.cents(tooMuchOf(calendar.reported(), regeling)),
                         tooMuch.isMoreThan(small) ? "" : texts.say("klein", small)));
             }
         });
@@ -114,8 +117,7 @@ final class Repayment {
         return calculator.incomeRises(answer.situation()).stream()
                 .filter(rise -> rise.isKnown() && rise.toRepay().isPositive())
                 .map(rise -> new Rise(
-                        texts.say("hoger", rise.percents(), rise.toetsingsinkomen()),
-                        Language.DUTCH.cents(rise.toRepay())))
+                        texts.say("hoger", rise.percents(), rise.toetsingsinkomen()), language.cents(rise.toRepay())))
                 .toList();
     }
 

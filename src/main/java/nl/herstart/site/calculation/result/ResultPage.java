@@ -34,7 +34,7 @@ public final class ResultPage {
     private final FormGuard guard;
     private final Findings findings;
     private final ComparisonTable comparison;
-    private final CurveSection curve = new CurveSection();
+    private final CurveSection curve;
     private final GoalSection goal;
     private final GridSection grid;
     private final AloneSection alone;
@@ -53,14 +53,16 @@ public final class ResultPage {
         this.calculator = calculator;
         this.views = views;
         this.guard = guard;
-        this.findings = new Findings();
+        var language = regelingen.language();
+        this.findings = new Findings(language);
+        this.curve = new CurveSection(language);
         this.comparison = new ComparisonTable(regelingen);
-        this.goal = new GoalSection(calculator);
-        this.grid = new GridSection(calculator);
-        this.alone = new AloneSection(calculator, comparison);
+        this.goal = new GoalSection(calculator, language);
+        this.grid = new GridSection(calculator, language);
+        this.alone = new AloneSection(calculator, comparison, language);
         this.explanations = new Explanations(regelingen, bronnen);
         this.notices = new NoticeTexts(regelingen);
-        this.keeping = new Keeping();
+        this.keeping = new Keeping(language);
         this.firstYear = firstYear;
     }
 

@@ -36,7 +36,12 @@ public final class AnswersCode {
             Comparator.comparing(AnswersCode::place).thenComparing(Comparator.naturalOrder());
 
     private final List<Packing> versions = List.of(Packing.ofVersion(1));
-    private final Texts texts = Texts.about(Language.DUTCH, "calculation/delen");
+    private final Texts texts;
+
+    /** @param language in which is said what is wrong with a code; the codes themselves are the same in all */
+    public AnswersCode(Language language) {
+        texts = Texts.about(language, "calculation/delen");
+    }
 
     /** The code of these answers, in the latest version. */
     public String of(Answers answers) {

@@ -2,6 +2,7 @@ package nl.herstart.site.calculation.share;
 
 import java.util.Map;
 import nl.herstart.site.calculation.questions.Answers;
+import nl.herstart.value.Language;
 
 /** What a page needs to let its visitor keep the answers; {@code calculation/bewaren} shows it. */
 public final class Keeping {
@@ -9,7 +10,11 @@ public final class Keeping {
     /** More than this nobody types over from paper. */
     private static final int SHORT = 120;
 
-    private final AnswersCode codes = new AnswersCode();
+    private final AnswersCode codes;
+
+    public Keeping(Language language) {
+        codes = new AnswersCode(language);
+    }
 
     /** The code, and whether it is short. */
     public Map<String, Object> model(Answers answers) {

@@ -13,12 +13,15 @@ import nl.herstart.platform.calendar.CalendarFile;
  */
 public final class AgendaFile {
 
-    public static final String NAME = "regel-dit-nu.ics";
-
     private final TodoTexts texts;
 
     public AgendaFile(TodoTexts texts) {
         this.texts = texts;
+    }
+
+    /** How the file is called when it is kept. */
+    public String name() {
+        return texts.fileName();
     }
 
     /**
@@ -27,7 +30,8 @@ public final class AgendaFile {
      * @param now the moment at which it is made
      */
     public CalendarFile of(List<Todo> todos, Instant now) {
-        return CalendarFile.of(todos.stream().flatMap(this::entry).toList(), now);
+        return CalendarFile.of(
+                texts.language(), todos.stream().flatMap(this::entry).toList(), now);
     }
 
     private Stream<CalendarFile.Day> entry(Todo todo) {

@@ -3,6 +3,7 @@ package nl.herstart.site.calculation.todo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.herstart.calculator.Regeling;
 import org.jspecify.annotations.Nullable;
 
 /** One thing to arrange. */
@@ -25,6 +26,18 @@ public final class Todo {
         KINDEROPVANGTOESLAG,
         AANGIFTE,
         TOESLAG_AANVRAGEN
+    }
+
+    /**
+     * The toeslagen that something is about, as one of its figures.
+     *
+     * @param all whether it is about each of them, or about any
+     */
+    record Toeslagen(List<Regeling> regelingen, boolean all) {
+
+        Toeslagen {
+            regelingen = List.copyOf(regelingen);
+        }
     }
 
     private final Kind kind;

@@ -21,7 +21,6 @@ import nl.herstart.calculator.situation.Income.Benefit;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.site.calculation.todo.Todo.Kind;
-import nl.herstart.site.calculation.wording.RegelingTexts;
 import nl.herstart.value.Euro;
 
 /**
@@ -44,12 +43,10 @@ public final class TodoList {
 
     private final Calculator calculator;
     private final Calendars calendars;
-    private final RegelingTexts regelingen;
 
-    public TodoList(Calculator calculator, Calendars calendars, RegelingTexts regelingen) {
+    public TodoList(Calculator calculator, Calendars calendars) {
         this.calculator = calculator;
         this.calendars = calendars;
-        this.regelingen = regelingen;
     }
 
     /** What there is to arrange, what can be done at once first, then by the day; nothing without a job. */
@@ -137,7 +134,7 @@ public final class TodoList {
         var paidNow = granted(answer.now());
         if (!paidNow.isEmpty()) {
             var last = situation.job().from().atDay(1).plusWeeks(WEEKS_TO_REPORT);
-            all.add(onOrAfter(today, last, Kind.INKOMEN_DOORGEVEN, names(paidNow, "en")));
+            all.add(onOrAfter(today, last, Kind.INKOMEN_DOORGEVEN, new Todo.Toeslagen(paidNow, true)));
             if (paidNow.contains(Regeling.KINDEROPVANGTOESLAG) && registeredCare(situation)) {
                 all.add(onOrAfter(today, last, Kind.OPVANG_DOORGEVEN));
             }
@@ -150,7 +147,7 @@ public final class TodoList {
         var due = toAskFor(year);
         if (!due.isEmpty()) {
             var end = situation.year().plusYears(1).atMonthDay(END_OF_REQUESTS);
-            all.add(onOrAfter(today, end, Kind.TOESLAG_AANVRAGEN, names(due, "of"), situation.year()));
+            all.add(onOrAfter(today, end, Kind.TOESLAG_AANVRAGEN, new Todo.Toeslagen(due, false), situation.year()));
         }
     }
 
@@ -181,12 +178,6 @@ public final class TodoList {
             month++;
         }
         return situation.year().atMonth(month);
-    }
-
-    private String names(List<Regeling> toeslagen, String and) {
-        var names = toeslagen.stream().map(regelingen::name).toList();
-        int last = names.size() - 1;
-        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " " + and + " " + names.get(last);
     }
 
     private static boolean registeredCare(Situation situation) {

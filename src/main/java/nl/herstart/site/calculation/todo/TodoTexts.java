@@ -3,6 +3,7 @@ package nl.herstart.site.calculation.todo;
 import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.platform.words.Texts;
+import nl.herstart.site.calculation.wording.RegelingTexts;
 import nl.herstart.value.Language;
 
 /**
@@ -19,24 +20,43 @@ public final class TodoTexts {
      */
     public record Step(String text, String why, String when, String place, String address) {}
 
-    private final Texts texts = Texts.about(Language.DUTCH, "calculation/regeldit");
+    private final RegelingTexts regelingen;
+    private final Texts texts;
+
+    /** Speaks the language of the names of the regelingen. */
+    public TodoTexts(RegelingTexts regelingen) {
+        this.regelingen = regelingen;
+        this.texts = Texts.about(regelingen.language(), "calculation/regeldit");
+    }
+
+    /** The language of these sentences. */
+    Language language() {
+        return texts.language();
+    }
 
     /** One thing in words. */
     public Step of(Todo todo) {
         var key = todo.kind().name();
+        var figures = todo.figures().stream().map(this::written).toList();
         return new Step(
-                texts.say(key + ".tekst", todo.figures()),
-                texts.say(key + ".waarom", todo.figures()),
+                texts.say(key + ".tekst", figures),
+                texts.say(key + ".waarom", figures),
                 when(todo),
                 ifAny(key + ".plaats"),
                 ifAny(key + ".adres"));
     }
 
+    private Object written(Object figure) {
+        if (figure instanceof Todo.Toeslagen toeslagen) {
+            var names = toeslagen.regelingen().stream().map(regelingen::name).toList();
+            return toeslagen.all() ? language().all(names) : language().either(names);
+        }
+        return figure;
+    }
+
     private String when(Todo todo) {
         var key = todo.kind().name();
-        return todo.day()
-                .map(day -> texts.say(key + ".wanneer", Language.DUTCH.day(day)))
-                .orElseGet(() -> texts.say(key + ".anders"));
+        return todo.day().map(day -> texts.say(key + ".wanneer", day)).orElseGet(() -> texts.say(key + ".anders"));
     }
 
     /** Why, when and where, for an entry in a calendar. */
@@ -47,6 +67,11 @@ public final class TodoTexts {
             lines.add(texts.say("waar", step.place()));
         }
         return String.join("\n", lines);
+    }
+
+    /** What a file with them is called. */
+    String fileName() {
+        return texts.say("bestand");
     }
 
     private String ifAny(String key) {

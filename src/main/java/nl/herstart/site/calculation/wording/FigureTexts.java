@@ -9,9 +9,11 @@ import nl.herstart.value.Percentage;
 /** The figures of the law in words: what each is, in what unit, and on which sheet it stands. */
 public final class FigureTexts {
 
-    private static final String PERCENT = "procent";
+    private final Texts texts;
 
-    private final Texts texts = Texts.about(Language.DUTCH, "calculation/cijfers");
+    public FigureTexts(Language language) {
+        texts = Texts.about(language, "calculation/cijfers");
+    }
 
     /** What people call a sheet, such as {@code Eigen bedrijf} for ondernemer. */
     public String sheet(String sheet) {
@@ -23,15 +25,15 @@ public final class FigureTexts {
         return parts(figure)[0].strip();
     }
 
-    /** In what it is counted, such as {@code euro per jaar}. */
+    /** In what it is counted, such as {@code euro per jaar}; empty for a percentage, which says so itself. */
     public String unit(Figure figure) {
-        return figure.value() instanceof Percentage ? PERCENT : parts(figure)[1].strip();
+        return figure.value() instanceof Percentage ? "" : parts(figure)[1].strip();
     }
 
-    /** The figure as Dutch readers expect it, however small. */
+    /** The figure as readers of the language expect it, however small. */
     public String written(Figure figure) {
         return figure.value() instanceof BigDecimal number
-                ? number.toPlainString().replace('.', ',')
+                ? texts.language().exact(number)
                 : figure.text(texts.language());
     }
 

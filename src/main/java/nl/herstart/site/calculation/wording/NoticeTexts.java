@@ -3,15 +3,15 @@ package nl.herstart.site.calculation.wording;
 import nl.herstart.calculator.Notice;
 import nl.herstart.calculator.Regeling;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.value.Language;
 
 /** The sentences of {@code meldingen}: what the visitor must know that no amount shows. */
 public final class NoticeTexts {
 
-    private final Texts texts = Texts.about(Language.DUTCH, "calculation/meldingen");
+    private final Texts texts;
     private final RegelingTexts regelingen;
 
     public NoticeTexts(RegelingTexts regelingen) {
+        this.texts = Texts.about(regelingen.language(), "calculation/meldingen");
         this.regelingen = regelingen;
     }
 

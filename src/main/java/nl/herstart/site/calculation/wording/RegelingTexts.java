@@ -15,12 +15,19 @@ import nl.herstart.value.Language;
  */
 public final class RegelingTexts {
 
+    private final Language language;
     private final Map<Regeling, Texts> texts = new EnumMap<>(Regeling.class);
 
-    public RegelingTexts() {
+    public RegelingTexts(Language language) {
+        this.language = language;
         for (var regeling : Regeling.values()) {
-            texts.put(regeling, Texts.about(Language.DUTCH, "calculation/" + regeling.key()));
+            texts.put(regeling, Texts.about(language, "calculation/" + regeling.key()));
         }
+    }
+
+    /** The language of these words. */
+    public Language language() {
+        return language;
     }
 
     /** Its name in running text, such as {@code kindgebonden budget}. */

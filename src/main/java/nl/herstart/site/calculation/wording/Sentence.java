@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A sentence in parts, so that a page can set off the amounts in it. */
+/** A sentence in parts, so that a page can set off the amounts in it, in whichever language it is. */
 public record Sentence(List<Part> parts) {
 
     /** A piece of the sentence. */
     public record Part(String text, boolean amount) {}
 
-    private static final Pattern AMOUNT = Pattern.compile("−?€\u00a0\\d[\\d.]*(,\\d{2})?");
+    private static final Pattern AMOUNT =
+            Pattern.compile("−?(€\\u00a0\\d{1,3}(\\.\\d{3})*(,\\d{2})?|€\\d{1,3}(,\\d{3})*(\\.\\d{2})?)");
 
     /** Takes the amounts out of a text. */
     public static Sentence of(String text) {

@@ -49,8 +49,8 @@ public final class StepTexts {
 
     private final Map<String, Texts> texts = new HashMap<>();
 
-    public StepTexts() {
-        SUBJECTS.values().forEach(subject -> texts.put(subject, Texts.about(Language.DUTCH, "calculation/" + subject)));
+    public StepTexts(Language language) {
+        SUBJECTS.values().forEach(subject -> texts.put(subject, Texts.about(language, "calculation/" + subject)));
     }
 
     /** What is done in a line. */

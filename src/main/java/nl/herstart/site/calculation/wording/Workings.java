@@ -6,7 +6,6 @@ import nl.herstart.calculator.Regeling;
 import nl.herstart.calculator.scheme.Line;
 import nl.herstart.calculator.scheme.Outcome;
 import nl.herstart.calculator.scheme.Tally;
-import nl.herstart.value.Language;
 
 /** Puts the sums of the calculator into words, for every page that shows them. */
 public final class Workings {
@@ -32,10 +31,11 @@ public final class Workings {
     public record Step(String text, String amount, String article) {}
 
     private final RegelingTexts regelingen;
-    private final StepTexts steps = new StepTexts();
+    private final StepTexts steps;
 
     public Workings(RegelingTexts regelingen) {
         this.regelingen = regelingen;
+        this.steps = new StepTexts(regelingen.language());
     }
 
     /** How an amount of a regeling came about. */
@@ -71,7 +71,7 @@ public final class Workings {
         return sum;
     }
 
-    private static Step step(String text, Line line, String article, String before) {
-        return new Step(text, Language.DUTCH.amount(line.amount()), article.equals(before) ? "" : article);
+    private Step step(String text, Line line, String article, String before) {
+        return new Step(text, regelingen.language().amount(line.amount()), article.equals(before) ? "" : article);
     }
 }

@@ -13,6 +13,7 @@ import nl.herstart.calculator.Calculator;
 import nl.herstart.site.calculation.wording.Bronnen;
 import nl.herstart.site.calculation.wording.NoticeTexts;
 import nl.herstart.site.calculation.wording.RegelingTexts;
+import nl.herstart.value.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,7 @@ class AnswerWriterTest {
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private final SituationReader reader = new SituationReader(CALCULATOR.years());
-    private final RegelingTexts regelingen = new RegelingTexts();
+    private final RegelingTexts regelingen = new RegelingTexts(Language.DUTCH);
     private final AnswerWriter writer = new AnswerWriter(
             CALCULATOR, new ReportWriter(regelingen, new Bronnen(CALCULATOR)), new NoticeTexts(regelingen));
 

@@ -15,6 +15,7 @@ import nl.herstart.calculator.Calculator;
 import nl.herstart.site.calculation.wording.Bronnen;
 import nl.herstart.site.calculation.wording.NoticeTexts;
 import nl.herstart.site.calculation.wording.RegelingTexts;
+import nl.herstart.value.Language;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -100,7 +101,7 @@ class SecondOpinionTest {
     }
 
     private static AnswerWriter writer(Calculator calculator) {
-        var texts = new RegelingTexts();
+        var texts = new RegelingTexts(Language.DUTCH);
         return new AnswerWriter(calculator, new ReportWriter(texts, new Bronnen(calculator)), new NoticeTexts(texts));
     }
 

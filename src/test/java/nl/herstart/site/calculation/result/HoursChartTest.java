@@ -21,6 +21,7 @@ import nl.herstart.calculator.curve.Stretches;
 import nl.herstart.calculator.scheme.Months;
 import nl.herstart.calculator.scheme.Outcome;
 import nl.herstart.calculator.scheme.Working;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.api.ReadRequest;
 import nl.herstart.site.calculation.api.Requests;
 import nl.herstart.site.calculation.result.HoursChart.Band;
@@ -28,11 +29,14 @@ import nl.herstart.site.calculation.result.HoursChart.Mark;
 import nl.herstart.site.calculation.result.HoursChart.Tick;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
+import nl.herstart.value.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HoursChartTest {
+
+    private static final Texts DUTCH = Texts.about(Language.DUTCH, "calculation/uren");
 
     /** Of some household; the chart does not look at it. */
     private static final Accounts ACCOUNTS = Calculator.load()
@@ -79,15 +83,24 @@ class HoursChartTest {
     void marks_no_hours_beyond_the_line() {
         var points = points(hours -> 2_000);
 
-        assertThat(HoursChart.of(points, Stretches.of(points), Hours.of(41), Euro.of(2_000))
+        assertThat(HoursChart.of(points, Stretches.of(points), Hours.of(41), Euro.of(2_000), DUTCH)
                         .own())
                 .isEmpty();
     }
 
     @Test
+    void labels_in_the_language_of_the_page() {
+        var english = Texts.about(Language.ENGLISH, "calculation/uren");
+        var chart = HoursChart.of(points(hours -> 2_000), List.of(), Hours.of(1), Euro.of(2_000), english);
+
+        assertThat(chart.own()).extracting(HoursChart.Mark::label).containsExactly("1 hour: €2,000");
+        assertThat(chart.amountTicks()).extracting(HoursChart.Tick::label).contains("€2,000");
+    }
+
+    @Test
     void marks_half_hours_between_their_neighbours() {
-        var chart =
-                HoursChart.of(points(hours -> 2_000 + 25L * hours), List.of(), new Hours(49, 2), Euro.of("2612.50"));
+        var chart = HoursChart.of(
+                points(hours -> 2_000 + 25L * hours), List.of(), new Hours(49, 2), Euro.of("2612.50"), DUTCH);
 
         assertThat(chart.own()).singleElement().satisfies(mark -> {
             assertThat(mark.label()).isEqualTo("24,5 uur: €\u00a02.613");
@@ -112,8 +125,8 @@ class HoursChartTest {
         points.set(10, unknown(10));
         points.set(40, unknown(40));
 
-        var lines =
-                HoursChart.of(points, List.of(), Hours.of(20), Euro.of(2_500)).lines();
+        var lines = HoursChart.of(points, List.of(), Hours.of(20), Euro.of(2_500), DUTCH)
+                .lines();
 
         assertThat(lines).hasSize(2);
         assertThat(corners(lines.get(0))).hasSize(9);
@@ -140,7 +153,8 @@ class HoursChartTest {
                 points,
                 Stretches.of(points),
                 own,
-                points.get((int) own.numerator()).besteedbaarPerMonth());
+                points.get((int) own.numerator()).besteedbaarPerMonth(),
+                DUTCH);
     }
 
     private static List<HoursPoint> points(IntToLongFunction perMonth) {

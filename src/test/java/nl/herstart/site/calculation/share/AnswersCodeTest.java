@@ -26,7 +26,7 @@ class AnswersCodeTest {
 
     private static final Answers SOME = answers(Map.of("uren", "20", "uurloon", "17,50", "partner", "ja"));
 
-    private final AnswersCode codes = new AnswersCode();
+    private final AnswersCode codes = new AnswersCode(Language.DUTCH);
 
     @Test
     void gives_back_whatever_was_typed_in_any_field() {
@@ -39,7 +39,7 @@ class AnswersCodeTest {
 
     @Test
     void describes_the_same_household_again() {
-        var form = new CalculationForm(Calculator.load());
+        var form = new CalculationForm(Calculator.load(), Language.DUTCH);
 
         assertThat(RandomAnswers.of(9, 300)).allSatisfy(answers -> {
             var again = form.read(read(codes.of(answers)));

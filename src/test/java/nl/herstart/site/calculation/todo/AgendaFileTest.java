@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.herstart.site.calculation.todo.Todo.Kind;
+import nl.herstart.site.calculation.wording.RegelingTexts;
+import nl.herstart.value.Language;
 import org.junit.jupiter.api.Test;
 
 class AgendaFileTest {
@@ -19,7 +21,7 @@ class AgendaFileTest {
     private static final Instant NOW = Instant.parse("2026-03-10T08:15:30Z");
     private static final LocalDate DAY = LocalDate.of(2026, 4, 29);
 
-    private final AgendaFile file = new AgendaFile(new TodoTexts());
+    private final AgendaFile file = new AgendaFile(new TodoTexts(new RegelingTexts(Language.DUTCH)));
 
     @Test
     void holds_an_event_of_a_whole_day_for_each_step_with_a_day() {
@@ -52,7 +54,7 @@ class AgendaFileTest {
     void reads_back_as_it_was_said() {
         var todo = Todo.by(DAY, Kind.INKOMEN_DOORGEVEN, "zorgtoeslag, huurtoeslag en kindgebonden budget");
         var event = event(written(List.of(todo)));
-        var step = new TodoTexts().of(todo);
+        var step = new TodoTexts(new RegelingTexts(Language.DUTCH)).of(todo);
 
         assertThat(event.getSummary().getValue()).isEqualTo(step.text());
         assertThat(event.getDescription().getValue())

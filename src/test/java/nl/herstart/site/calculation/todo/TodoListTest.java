@@ -16,6 +16,7 @@ import nl.herstart.calculator.situation.Income.Benefit;
 import nl.herstart.site.calculation.todo.Todo.Kind;
 import nl.herstart.site.calculation.wording.RegelingTexts;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Language;
 import org.junit.jupiter.api.Test;
 
 class TodoListTest {
@@ -24,7 +25,7 @@ class TodoListTest {
     private static final int APRIL = 4;
 
     private final Calculator calculator = Calculator.load();
-    private final TodoList list = new TodoList(calculator, Calendars.load(calculator.years()), new RegelingTexts());
+    private final TodoList list = new TodoList(calculator, Calendars.load(calculator.years()));
 
     @Test
     void asks_nothing_of_who_has_no_job_in_mind() {
@@ -140,7 +141,7 @@ class TodoListTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(new TodoTexts().of(report).why())
+        assertThat(new TodoTexts(new RegelingTexts(Language.DUTCH)).of(report).why())
                 .startsWith("Het gaat om je zorgtoeslag, huurtoeslag en kindgebonden budget.");
     }
 
