@@ -59,7 +59,7 @@ final class WayIn {
                     "We weten niet waar postcode %s ligt. Misschien is het een postbus of een nieuwe wijk. Kies je gemeente."
                             .formatted(unknown.digits()));
         } else if (answer instanceof Answer.NoPostcode) {
-            form.refuse(TYPED, "Een postcode heeft vier cijfers, zoals 1234. De letters mogen erbij: 1234 AB.");
+            form.refuse(TYPED, "Een postcode heeft vier cijfers, zoals 3511. De letters mogen erbij: 3511 AB.");
         } else if (answer instanceof Answer.UnknownName) {
             form.refuse(
                     TYPED, "We kennen geen gemeente of plaats met deze naam. Vul je postcode in, of kies op de kaart.");

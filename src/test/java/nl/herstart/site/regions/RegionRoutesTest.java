@@ -144,7 +144,7 @@ class RegionRoutesTest {
             delimiter = '|',
             value = {
                 "'' | Vul je postcode of je gemeente in.",
-                "12345 | Een postcode heeft vier cijfers, zoals 1234. De letters mogen erbij: 1234 AB.",
+                "12345 | Een postcode heeft vier cijfers, zoals 3511. De letters mogen erbij: 3511 AB.",
                 "qqqqqq | We kennen geen gemeente of plaats met deze naam. Vul je postcode in, of kies op de kaart.",
                 "<b>x</b>qqqq | We kennen geen gemeente of plaats met deze naam. Vul je postcode in, of kies op de kaart."
             })
