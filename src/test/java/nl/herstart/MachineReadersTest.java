@@ -89,8 +89,7 @@ class MachineReadersTest {
     private static List<String> explanations() throws IOException {
         var sentences = Path.of("src", "main", "resources", "messages", "nl", "calculation", "uitleg");
         try (var files = Files.list(sentences)) {
-            return files
-                    .map(file ->
+            return files.map(file ->
                             "/rekenhulp/uitleg/" + file.getFileName().toString().replace(".properties", ""))
                     .flatMap(address -> Stream.of(address, "/en" + address))
                     .toList();
