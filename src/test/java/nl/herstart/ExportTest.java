@@ -47,7 +47,7 @@ class ExportTest {
                 var page = Jsoup.parse(Files.readString(file));
                 page.select("a[href], link[href], [src]").stream()
                         .map(element -> element.attr("href") + element.attr("src"))
-                        .filter(target -> !target.startsWith("https:") && !target.matches("(mailto:|tel:|#).*"))
+                        .filter(target -> !target.matches("https?:.*") && !target.matches("(mailto:|tel:|#).*"))
                         .map(target -> target.replaceFirst("#.*", ""))
                         .filter(target -> target.startsWith("/")
                                 || !Files.exists(file.resolveSibling(target).normalize()))

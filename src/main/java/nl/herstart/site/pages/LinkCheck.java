@@ -30,17 +30,17 @@ final class LinkCheck {
         var mistakes = new ArrayList<Remark>();
         var theme = page.head().theme();
         if (!theme.equals(PageAddress.ABOUT) && !there.contains(page.themeAddress())) {
-            mistakes.add(whole(page, "het thema " + theme + " heeft geen pagina: schrijf " + theme + "/index.md"));
+            mistakes.add(page.remark("het thema " + theme + " heeft geen pagina: schrijf " + theme + "/index.md"));
         }
         var dutch = page.language().dutchAddress(page.address());
         if (!there.contains(dutch)) {
-            mistakes.add(whole(page, "er is geen Nederlandse pagina waar dit de vertaling van is"));
+            mistakes.add(page.remark("er is geen Nederlandse pagina waar dit de vertaling van is"));
         }
         for (var next : page.head().next()) {
             if (next.equals(dutch)) {
-                mistakes.add(whole(page, "next leidt naar de pagina zelf"));
+                mistakes.add(page.remark("next leidt naar de pagina zelf"));
             } else if (!there.contains(next)) {
-                mistakes.add(whole(page, "next leidt naar " + next + ", maar die pagina is er niet"));
+                mistakes.add(page.remark("next leidt naar " + next + ", maar die pagina is er niet"));
             }
         }
         for (var link : page.text().links()) {
@@ -77,9 +77,5 @@ final class LinkCheck {
         boolean there = target.text().headings().stream()
                 .anyMatch(heading -> heading.id().equals(id));
         return there ? Optional.empty() : Optional.of("er is geen kop #" + id + " op " + target.address());
-    }
-
-    private static Remark whole(Page page, String words) {
-        return new Remark(page.file(), Remark.WHOLE_FILE, words);
     }
 }

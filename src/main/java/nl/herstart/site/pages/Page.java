@@ -28,15 +28,18 @@ record Page(String address, String file, int firstLine, FrontMatter head, Render
         return language().address("/" + head.theme());
     }
 
+    /** Something to say about the page as a whole. */
+    Remark remark(String words) {
+        return new Remark(file, Remark.WHOLE_FILE, words);
+    }
+
     /** The addresses outside this site to which its text and its sources lead. */
     Stream<Remark> linksOutside() {
         return Stream.concat(
                 text.links().stream()
                         .filter(link -> link.target().startsWith("https:"))
                         .map(link -> new Remark(file, lineOf(link.line()), link.target())),
-                head.sources().stream()
-                        .map(source ->
-                                new Remark(file, Remark.WHOLE_FILE, source.url().toString())));
+                head.sources().stream().map(source -> remark(source.url().toString())));
     }
 
     PageLink link() {

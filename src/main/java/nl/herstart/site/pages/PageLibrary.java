@@ -83,17 +83,26 @@ public final class PageLibrary {
         }
     }
 
-    /** The pages whose day to be checked has passed, the longest ago first. */
+    /**
+     * What an editor has to look at again: the pages whose day to be checked has passed, the longest ago first, and the
+     * translations of which the Dutch was checked since.
+     */
     public List<Remark> overdueOn(LocalDate today) {
-        return pages.values().stream()
+        var overdue = pages.values().stream()
                 .filter(page -> page.head().isOverdueOn(today))
                 .sorted(Comparator.comparing((Page page) -> page.head().checkBy())
                         .thenComparing(Page::file))
-                .map(page -> new Remark(
-                        page.file(),
-                        Remark.WHOLE_FILE,
-                        "nakijken voor " + page.head().checkBy()))
-                .toList();
+                .map(page -> page.remark("nakijken voor " + page.head().checkBy()));
+        var behind = pages.values().stream()
+                .filter(this::isBehind)
+                .map(page -> page.remark("de Nederlandse pagina is later nagekeken dan deze vertaling"));
+        return Stream.concat(overdue, behind).toList();
+    }
+
+    private boolean isBehind(Page page) {
+        return at(page.language().dutchAddress(page.address()))
+                .filter(dutch -> dutch.head().checked().isAfter(page.head().checked()))
+                .isPresent();
     }
 
     /** Every address outside this site to which texts lead; whether they still answer is not asked. */

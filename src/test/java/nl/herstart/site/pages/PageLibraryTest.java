@@ -286,6 +286,17 @@ class PageLibraryTest {
     }
 
     @Test
+    void tells_which_translations_are_behind_the_dutch() throws IOException {
+        write("en/geld/index.md", 1, "Money.");
+        write("en/geld/later.md", 20, "Later.");
+        edit("geld/later.md", "checked: 2026-11-21", "checked: 2026-11-22");
+
+        assertThat(read().overdueOn(LocalDate.of(2026, 12, 1)))
+                .extracting(Remark::toString)
+                .containsExactly("en/geld/later.md: de Nederlandse pagina is later nagekeken dan deze vertaling");
+    }
+
+    @Test
     void has_what_there_is_in_english_beside_the_dutch() throws IOException {
         write("geld/later.md", 20, "[eerst](/geld/eerst)");
         write("en/geld/later.md", 20, "[first](/geld/eerst) [myself](/geld/later) [theme](/geld)");
