@@ -3,13 +3,11 @@ package nl.herstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import nl.herstart.visit.Visitor;
-import org.jsoup.Jsoup;
+import nl.herstart.visit.Walk;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,21 +28,8 @@ class ContentTest {
     @BeforeAll
     static void walk(@TempDir Path data) {
         site = Application.start(Settings.of(Map.of("HERSTART_PORT", "0", "HERSTART_DATA", data.toString())));
-        var visitor = new Visitor(site.baseUrl());
-        var waiting = new ArrayDeque<>(Set.of("/"));
-        var seen = new LinkedHashSet<>(waiting);
-        while (!waiting.isEmpty()) {
-            var path = waiting.pop();
-            var answer = visitor.get(path);
-            assertThat(answer.statusCode()).as(path).isEqualTo(200);
-            var page = Jsoup.parse(answer.body());
-            PAGES.put(path, page);
-            page.select("a[href^=/]").eachAttr("href").stream()
-                    .map(href -> href.replaceFirst("#.*", ""))
-                    .filter(href -> !href.matches(".*\\.(json|csv)"))
-                    .filter(href -> !OTHER_ROOMS.contains(href) && seen.add(href))
-                    .forEach(waiting::add);
-        }
+        PAGES.putAll(Walk.through(
+                site.baseUrl(), "/", path -> !path.matches(".*\\.(json|csv)") && !OTHER_ROOMS.contains(path)));
     }
 
     @AfterAll

@@ -3,17 +3,15 @@ package nl.herstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.herstart.visit.Visitor;
+import nl.herstart.visit.Walk;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -40,20 +38,7 @@ class EnglishTest {
     @BeforeAll
     static void walk(@TempDir Path data) {
         site = Application.start(Settings.of(Map.of("HERSTART_PORT", "0", "HERSTART_DATA", data.toString())));
-        var visitor = new Visitor(site.baseUrl());
-        var waiting = new ArrayDeque<>(Set.of("/en"));
-        var seen = new LinkedHashSet<>(waiting);
-        while (!waiting.isEmpty()) {
-            var path = waiting.pop();
-            var answer = visitor.get(path);
-            assertThat(answer.statusCode()).as(path).isEqualTo(200);
-            var page = Jsoup.parse(answer.body());
-            PAGES.put(path, page);
-            page.select("a[href^=/en/]").eachAttr("href").stream()
-                    .map(href -> href.replaceFirst("#.*", ""))
-                    .filter(seen::add)
-                    .forEach(waiting::add);
-        }
+        PAGES.putAll(Walk.through(site.baseUrl(), "/en", path -> path.startsWith("/en/")));
     }
 
     @AfterAll
