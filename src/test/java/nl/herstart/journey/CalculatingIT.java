@@ -113,6 +113,22 @@ class CalculatingIT extends Journey {
     }
 
     @Test
+    void on_a_phone_the_tables_look_like_cards_and_are_still_tables_to_a_screen_reader() {
+        browser.take(Look.PHONE);
+        Families.tellAdviser(browser);
+        browser.press("Reken uit");
+
+        var table = browser.find(By.cssSelector("table.comparison"));
+
+        assertThat(table.findElement(By.cssSelector("tbody tr")).getCssValue("display"))
+                .isNotEqualTo("table-row");
+        assertThat(table.getAriaRole()).isEqualTo("table");
+        assertThat(table.findElement(By.cssSelector("tbody tr")).getAriaRole()).isEqualTo("row");
+        assertThat(table.findElement(By.cssSelector("tbody th")).getAriaRole()).isEqualTo("rowheader");
+        assertThat(table.findElement(By.cssSelector("tbody td")).getAriaRole()).isEqualTo("cell");
+    }
+
+    @Test
     void an_adviser_tells_all_on_one_page_and_sees_only_what_matters() {
         browser.open("/rekenhulp/adviseur");
         assertThat(browser.shows(By.name("partner-geboortemaand"))).isFalse();

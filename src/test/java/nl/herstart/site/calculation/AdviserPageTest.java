@@ -12,27 +12,11 @@ import java.util.TreeSet;
 import nl.herstart.site.calculation.questions.Page;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AdviserPageTest {
+class AdviserPageTest extends OnRunningSite {
 
     private static final String PATH = "/rekenhulp/adviseur";
-
-    private TestSite site;
-
-    @BeforeAll
-    void start() {
-        site = TestSite.start();
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
-    }
 
     @Test
     void has_every_field_of_the_form() {

@@ -15,16 +15,12 @@ import nl.herstart.value.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The calculator in English says what it says in Dutch, with the same amounts, and says all of it in English. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EnglishPagesTest {
+class EnglishPagesTest extends OnRunningSite {
 
     /** Words that no Dutch sentence goes without for long, and that are no English ones. */
     private static final Pattern DUTCH = Pattern.compile(
@@ -60,18 +56,6 @@ class EnglishPagesTest {
             "data-assumptions",
             "data-onward",
             "data-error");
-
-    private TestSite site;
-
-    @BeforeAll
-    void start() {
-        site = TestSite.start();
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
-    }
 
     static Stream<String> households() {
         return Stream.concat(FormHouseholds.ALL.keySet().stream(), Stream.of("everything answered"))

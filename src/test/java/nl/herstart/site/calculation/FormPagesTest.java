@@ -11,28 +11,12 @@ import nl.herstart.site.calculation.api.ReadRequest;
 import nl.herstart.site.calculation.api.Requests;
 import nl.herstart.site.calculation.result.Findings;
 import nl.herstart.value.Language;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FormPagesTest {
-
-    private TestSite site;
-
-    @BeforeAll
-    void start() {
-        site = TestSite.start();
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
-    }
+class FormPagesTest extends OnRunningSite {
 
     @Test
     void asks_one_subject_a_page_and_ends_with_the_outcome() {

@@ -9,28 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the form does with all the kinds of income, and with what cannot be computed. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class IncomeQuestionsTest {
-
-    private TestSite site;
-
-    @BeforeAll
-    void start() {
-        site = TestSite.start();
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
-    }
+class IncomeQuestionsTest extends OnRunningSite {
 
     @Test
     void reads_back_every_source_with_its_amount() {

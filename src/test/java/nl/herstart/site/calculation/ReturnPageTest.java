@@ -11,29 +11,13 @@ import nl.herstart.value.Language;
 import nl.herstart.visit.LogBook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReturnPageTest {
+class ReturnPageTest extends OnRunningSite {
 
     private static final String PATH = "/rekenhulp/verder";
-
-    private TestSite site;
-
-    @BeforeAll
-    void start() {
-        site = TestSite.start();
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
-    }
 
     @Test
     void brings_back_every_answer_and_with_them_the_same_outcome() {

@@ -5,31 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The link of an employer, and the page on which it is made. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class VacancyPageTest {
+class VacancyPageTest extends OnRunningSite {
 
     private static final String PATH = "/rekenhulp/vacature";
-
-    private TestSite site;
-
-    @BeforeAll
-    void start() {
-        site = TestSite.start();
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
-    }
 
     @Test
     void opens_the_form_with_hours_and_wage_filled_in() {

@@ -30,7 +30,7 @@ class RegionTablesTest {
     /** In degrees: a little apart, and the map may show two as level but not the other way round; far apart, it shows it. */
     @ParameterizedTest
     @CsvSource({"0.2, 0.4, 0", "0.5, 1.0, 1"})
-    void each_region_stands_on_the_map_where_an_atlas_has_its_town(double north, double east, int tiles) {
+    void each_region_stands_on_the_map_where_its_town_lies(double north, double east, int tiles) {
         var softly = new SoftAssertions();
         for (var here : Town.all()) {
             for (var there : Town.all()) {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The largest town of a region, or near it, with the postcode of its centre and where it lies: what an atlas and any
- * envelope say, written down by hand and not taken from the tables of the site.
+ * The largest town of a region, or near it, with the postcode of its centre and where it lies: general knowledge, written
+ * down by hand and not taken from the tables of the site.
  */
 record Town(String region, String gemeente, String postcode, double north, double east) {
 

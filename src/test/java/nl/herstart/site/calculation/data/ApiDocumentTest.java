@@ -9,31 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.herstart.site.calculation.TestSite;
+import nl.herstart.site.calculation.OnRunningSite;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Whether the commands that developers are shown do what is said of them. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ApiDocumentTest {
+class ApiDocumentTest extends OnRunningSite {
 
     private static final Pattern ASKS = Pattern.compile("curl -s http://localhost:8080(\\S+)");
     private static final Pattern SENDS = Pattern.compile(" -d (?:'([^']*)'|@(\\S+))");
-
-    private TestSite site;
-
-    @BeforeAll
-    void start() {
-        site = TestSite.start();
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
-    }
 
     @Test
     void every_command_of_the_document_works() throws IOException {

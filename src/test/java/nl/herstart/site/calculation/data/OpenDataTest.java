@@ -12,35 +12,19 @@ import java.math.BigDecimal;
 import java.time.Year;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.parameter.Figure;
-import nl.herstart.site.calculation.TestSite;
+import nl.herstart.site.calculation.OnRunningSite;
 import org.apache.commons.csv.CSVFormat;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OpenDataTest {
+class OpenDataTest extends OnRunningSite {
 
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private final Calculator calculator = Calculator.load();
-
-    private TestSite site;
-
-    @BeforeAll
-    void start() {
-        site = TestSite.start();
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {2025, 2026})

@@ -13,34 +13,18 @@ import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.Regeling;
 import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.site.calculation.TestSite;
+import nl.herstart.site.calculation.OnRunningSite;
 import nl.herstart.value.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ExplanationPagesTest {
+class ExplanationPagesTest extends OnRunningSite {
 
     private final Calculator calculator = Calculator.load();
-
-    private TestSite site;
-
-    @BeforeAll
-    void start() {
-        site = TestSite.start();
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
-    }
 
     @ParameterizedTest
     @EnumSource
