@@ -68,8 +68,8 @@ final class TestSite implements AutoCloseable {
         var port = OpenPort.take(0);
         var baseUrl = URI.create("http://localhost:" + port.number());
         var stamps = new Stamps(KEY.forPurpose("form stamps"), clock);
-        var views =
-                Views.packaged(name -> "/static/" + name, stamps::next, Addresses.dutchOnly(), language -> Map.of());
+        var views = Views.packaged(
+                name -> "/static/" + name, stamps::next, Addresses.of(RegistrationRoutes::isAt), language -> Map.of());
         var outbox = new Outbox(database, new KeyedHash(KEY.forPurpose("mailed")), "localhost", clock);
         routes = RegistrationRoutes.using(
                 database,
