@@ -2,44 +2,31 @@ package nl.herstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import nl.herstart.visit.Visitor;
 import nl.herstart.visit.Walk;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The site with its real content, walked from the home page along every link. */
-class ContentTest {
+class ContentTest extends OnWholeSite {
 
     /** Pages of rooms that may not have been built in yet; their own tests open them. */
     private static final Set<String> OTHER_ROOMS = Set.of("/rekenhulp", "/rekenhulp/vacature", "/aanmelden");
 
-    private static final Map<String, Document> PAGES = new LinkedHashMap<>();
-
-    @SuppressWarnings("NullAway.Init")
-    private static Application site;
+    private final Map<String, Document> pages = new LinkedHashMap<>();
 
     @BeforeAll
-    static void walk(@TempDir Path data) {
-        site = Application.start(Settings.of(Map.of("HERSTART_PORT", "0", "HERSTART_DATA", data.toString())));
-        PAGES.putAll(Walk.through(
+    void walk() {
+        pages.putAll(Walk.through(
                 site.baseUrl(), "/", path -> !path.matches(".*\\.(json|csv)") && !OTHER_ROOMS.contains(path)));
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
     }
 
     @Test
     void reaches_every_promised_page() {
-        assertThat(PAGES.keySet())
+        assertThat(pages.keySet())
                 .contains(
                         "/",
                         "/kinderopvang",
@@ -56,8 +43,8 @@ class ContentTest {
 
     @Test
     void gives_every_page_its_own_title_and_summary() {
-        assertThat(PAGES.values().stream().map(Document::title)).doesNotHaveDuplicates();
-        assertThat(PAGES.values().stream()
+        assertThat(pages.values().stream().map(Document::title)).doesNotHaveDuplicates();
+        assertThat(pages.values().stream()
                         .map(page -> page.select("meta[name=description]").attr("content")))
                 .doesNotHaveDuplicates()
                 .noneMatch(String::isBlank);
@@ -65,7 +52,7 @@ class ContentTest {
 
     @Test
     void has_one_main_heading_and_no_gaps_below_it() {
-        PAGES.forEach((path, page) -> {
+        pages.forEach((path, page) -> {
             assertThat(page.select("h1")).as(path).hasSize(1);
             int deepest = 1;
             for (var heading : page.select("main h1, main h2, main h3, main h4")) {
@@ -78,7 +65,7 @@ class ContentTest {
 
     @Test
     void gives_no_id_twice_and_points_at_none_that_is_not_there() {
-        PAGES.forEach((path, page) -> {
+        pages.forEach((path, page) -> {
             assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
             assertThat(page.select("a[href^=#]").eachAttr("href"))
                     .as(path)
@@ -88,7 +75,7 @@ class ContentTest {
 
     @Test
     void loads_nothing_from_elsewhere_and_holds_no_script_or_style_of_its_own() {
-        PAGES.forEach((path, page) -> {
+        pages.forEach((path, page) -> {
             assertThat(page.select("script[src], link[href]:not([rel=canonical], [rel=alternate]), img[src]"))
                     .as(path)
                     .allMatch(each -> (each.attr("src") + each.attr("href")).startsWith("/static/"));
@@ -104,8 +91,7 @@ class ContentTest {
 
     @Test
     void sends_at_most_twenty_kilobytes_for_a_page() {
-        var visitor = new Visitor(site.baseUrl());
-        assertThat(PAGES.keySet())
+        assertThat(pages.keySet())
                 .allSatisfy(path -> assertThat(
                                 visitor.bytes(path, "Accept-Encoding", "gzip").body())
                         .hasSizeLessThan(20_000));

@@ -2,7 +2,6 @@ package nl.herstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,19 +9,16 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import nl.herstart.visit.Visitor;
 import nl.herstart.visit.Walk;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The English side of the site with its real content, walked from its home page along every link that stays on it. */
-class EnglishTest {
+class EnglishTest extends OnWholeSite {
 
     /** Words that every Dutch sentence has some of, and no English one. */
     private static final Pattern DUTCH = Pattern.compile("(?i)\\b(het|een|je|jij|niet|wordt|worden|zijn|voor|naar)\\b");
@@ -30,25 +26,16 @@ class EnglishTest {
     /** What is quoted in Dutch on purpose, and the titles of sources. */
     private static final String ON_PURPOSE = ".sources, [lang=nl], q, blockquote, em, i";
 
-    private static final Map<String, Document> PAGES = new LinkedHashMap<>();
-
-    @SuppressWarnings("NullAway.Init")
-    private static Application site;
+    private final Map<String, Document> pages = new LinkedHashMap<>();
 
     @BeforeAll
-    static void walk(@TempDir Path data) {
-        site = Application.start(Settings.of(Map.of("HERSTART_PORT", "0", "HERSTART_DATA", data.toString())));
-        PAGES.putAll(Walk.through(site.baseUrl(), "/en", path -> path.startsWith("/en/")));
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
+    void walk() {
+        pages.putAll(Walk.through(site.baseUrl(), "/en", path -> path.startsWith("/en/")));
     }
 
     @Test
     void has_the_ten_most_needed_articles() {
-        assertThat(PAGES.keySet())
+        assertThat(pages.keySet())
                 .contains(
                         "/en/geld/loont-werken",
                         "/en/geld/toeslagen-door-het-jaar",
@@ -67,15 +54,14 @@ class EnglishTest {
 
     @Test
     void says_in_what_language_it_is() {
-        assertThat(PAGES)
+        assertThat(pages)
                 .allSatisfy((path, page) ->
                         assertThat(page.select("html").attr("lang")).as(path).isEqualTo("en"));
     }
 
     @Test
     void leads_to_the_same_page_in_dutch_and_back() {
-        var visitor = new Visitor(site.baseUrl());
-        assertThat(PAGES).allSatisfy((path, page) -> {
+        assertThat(pages).allSatisfy((path, page) -> {
             var dutch = twin(page, "nl");
             assertThat(dutch).as(path).isEqualTo(path.equals("/en") ? "/" : path.substring("/en".length()));
             var twin = Jsoup.parse(visitor.get(dutch).body());
@@ -88,7 +74,7 @@ class EnglishTest {
     }
 
     /** Where the link leads, or on a page with a form the button. */
-    private static String twin(Document page, String language) {
+    private String twin(Document page, String language) {
         var switches = page.select(".site-nav [lang=" + language + "]");
         return switches.attr("href") + switches.attr("formaction");
     }
@@ -96,7 +82,7 @@ class EnglishTest {
     @Test
     void has_no_dutch_in_its_sentences() {
         var dutch = new TreeMap<String, List<String>>();
-        PAGES.forEach((path, page) -> {
+        pages.forEach((path, page) -> {
             var read = page.clone();
             read.select(ON_PURPOSE).remove();
             var words =
@@ -110,15 +96,14 @@ class EnglishTest {
 
     @Test
     void writes_amounts_the_english_way() {
-        var text = Objects.requireNonNull(PAGES.get("/en/kinderopvang/kinderopvangtoeslag"))
+        var text = Objects.requireNonNull(pages.get("/en/kinderopvang/kinderopvangtoeslag"))
                 .text();
         assertThat(text).containsPattern("€\\d").doesNotContainPattern("€\\s\\d+,\\d");
     }
 
     @Test
     void stands_in_the_sitemap_beside_the_dutch() {
-        var sitemap =
-                Jsoup.parse(new Visitor(site.baseUrl()).get("/sitemap.xml").body());
+        var sitemap = Jsoup.parse(visitor.get("/sitemap.xml").body());
         var english = site.baseUrl() + "/en/geld/loont-werken";
 
         assertThat(sitemap.select("loc").eachText()).contains(english, site.baseUrl() + "/en");
@@ -137,9 +122,8 @@ class EnglishTest {
         "pay back benefits, /en/geld/terugbetalen-voorkomen",
     })
     void finds_the_right_page_first(String typed, String address) {
-        var page = Jsoup.parse(new Visitor(site.baseUrl())
-                .get("/en/zoeken?q=" + typed.replace(" ", "+"))
-                .body());
+        var page = Jsoup.parse(
+                visitor.get("/en/zoeken?q=" + typed.replace(" ", "+")).body());
 
         assertThat(page.select(".search__found h3 a").eachAttr("href"))
                 .startsWith(address)
@@ -148,7 +132,7 @@ class EnglishTest {
 
     @Test
     void says_in_english_what_is_not_there() {
-        var answer = new Visitor(site.baseUrl()).get("/en/niet-daar");
+        var answer = visitor.get("/en/niet-daar");
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(Jsoup.parse(answer.body()).select("h1").text()).isEqualTo("This page is not here");
@@ -157,8 +141,6 @@ class EnglishTest {
     @Test
     void answers_the_address_with_a_slash_behind_it() {
         assertThat(List.of("/en/", "/en/geld/"))
-                .allSatisfy(
-                        path -> assertThat(new Visitor(site.baseUrl()).get(path).statusCode())
-                                .isEqualTo(301));
+                .allSatisfy(path -> assertThat(visitor.get(path).statusCode()).isEqualTo(301));
     }
 }

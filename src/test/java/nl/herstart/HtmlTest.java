@@ -2,39 +2,17 @@ package nl.herstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.herstart.visit.HtmlChecker;
-import nl.herstart.visit.Visitor;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whether every page that anybody can ask for is HTML by the standard, as the checker of that standard reads it. */
-class HtmlTest {
+class HtmlTest extends OnWholeSite {
 
     private static final HtmlChecker CHECKER = new HtmlChecker();
-
-    @SuppressWarnings("NullAway.Init")
-    private static Application site;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Visitor visitor;
-
-    @BeforeAll
-    static void start(@TempDir Path data) {
-        site = Application.start(Settings.of(Map.of("HERSTART_PORT", "0", "HERSTART_DATA", data.toString())));
-        visitor = new Visitor(site.baseUrl());
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
 
     @Test
     void a_page_that_is_no_html_is_noticed() {
@@ -90,7 +68,7 @@ class HtmlTest {
         assertThat(remarks).isEmpty();
     }
 
-    private static void check(List<String> paths) {
+    private void check(List<String> paths) {
         var remarks = new TreeMap<String, List<String>>();
         paths.forEach(path -> note(remarks, path, visitor.get(path).body()));
         assertThat(remarks).isEmpty();

@@ -18,13 +18,9 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import nl.herstart.visit.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
@@ -32,7 +28,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** What search engines and feed readers find on the site with its real content, held against the content files. */
-class MachineReadersTest {
+class MachineReadersTest extends OnWholeSite {
 
     private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final String ATOM = "http://www.w3.org/2005/Atom";
@@ -53,23 +49,6 @@ class MachineReadersTest {
             "/en/rekenhulp",
             "/en/rekenhulp/uitleg",
             "/en/aanmelden");
-
-    @SuppressWarnings("NullAway.Init")
-    private static Application site;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Visitor visitor;
-
-    @BeforeAll
-    static void start(@TempDir Path data) {
-        site = Application.start(Settings.of(Map.of("HERSTART_PORT", "0", "HERSTART_DATA", data.toString())));
-        visitor = new Visitor(site.baseUrl());
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
 
     @Test
     void the_sitemap_names_each_page_with_the_day_it_was_checked_and_each_fixed_address() throws Exception {
@@ -262,7 +241,7 @@ class MachineReadersTest {
         return days;
     }
 
-    private static JsonNode structured(String path) throws IOException {
+    private JsonNode structured(String path) throws IOException {
         var scripts = page(path).select("script[type=application/ld+json]");
         assertThat(scripts).hasSize(1);
         var json = new ObjectMapper().readTree(scripts.get(0).data());
@@ -277,7 +256,7 @@ class MachineReadersTest {
                 .orElseThrow();
     }
 
-    private static List<String> way(JsonNode things) {
+    private List<String> way(JsonNode things) {
         var way = new ArrayList<String>();
         for (var item : thing(things, "BreadcrumbList").path("itemListElement")) {
             way.add(path(item.path("item").asText()));
@@ -287,11 +266,11 @@ class MachineReadersTest {
         return way;
     }
 
-    private static Document page(String path) {
+    private Document page(String path) {
         return Jsoup.parse(visitor.get(path).body());
     }
 
-    private static org.w3c.dom.Document xml(String path) throws Exception {
+    private org.w3c.dom.Document xml(String path) throws Exception {
         var parsers = DocumentBuilderFactory.newDefaultInstance();
         parsers.setNamespaceAware(true);
         return parsers.newDocumentBuilder()
@@ -321,7 +300,7 @@ class MachineReadersTest {
                 .orElseThrow();
     }
 
-    private static String path(String address) {
+    private String path(String address) {
         assertThat(address).startsWith(site.baseUrl() + "/");
         return address.substring(site.baseUrl().toString().length());
     }

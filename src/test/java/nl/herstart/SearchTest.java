@@ -4,35 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import nl.herstart.visit.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Searching in the real content, with what people really type. */
-class SearchTest {
-
-    @SuppressWarnings("NullAway.Init")
-    private static Application site;
-
-    @BeforeAll
-    static void start(@TempDir Path data) {
-        site = Application.start(Settings.of(Map.of("HERSTART_PORT", "0", "HERSTART_DATA", data.toString())));
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
+class SearchTest extends OnWholeSite {
 
     /** Which page comes first. */
     @ParameterizedTest
@@ -146,21 +127,20 @@ class SearchTest {
 
     @Test
     void suggests_titles() {
-        var answer = new Visitor(site.baseUrl()).get("/zoeken/suggesties?q=kinderop");
+        var answer = visitor.get("/zoeken/suggesties?q=kinderop");
 
         assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith("application/json");
         assertThat(answer.body()).startsWith("[\"").contains("inderopvang");
-        assertThat(new Visitor(site.baseUrl()).get("/zoeken/suggesties").body()).isEqualTo("[]");
+        assertThat(visitor.get("/zoeken/suggesties").body()).isEqualTo("[]");
     }
 
     @Test
     void offers_a_search_where_a_page_is_missing() {
-        assertThat(Jsoup.parse(new Visitor(site.baseUrl()).get("/bestaat-niet").body())
-                        .select("form[role=search]"))
+        assertThat(Jsoup.parse(visitor.get("/bestaat-niet").body()).select("form[role=search]"))
                 .isNotEmpty();
     }
 
-    private static List<String> found(String typed) {
+    private List<String> found(String typed) {
         return addresses(ask(typed, ""));
     }
 
@@ -168,9 +148,9 @@ class SearchTest {
         return page.select(".search__found h3 a").eachAttr("href");
     }
 
-    private static Document ask(String typed, String theme) {
+    private Document ask(String typed, String theme) {
         var query = "q=" + encoded(typed) + (theme.isEmpty() ? "" : "&thema=" + encoded(theme));
-        var answer = new Visitor(site.baseUrl()).get("/zoeken?" + query);
+        var answer = visitor.get("/zoeken?" + query);
         assertThat(answer.statusCode()).as(typed).isEqualTo(200);
         return Jsoup.parse(answer.body());
     }

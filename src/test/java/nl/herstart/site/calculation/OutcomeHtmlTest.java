@@ -40,6 +40,7 @@ class OutcomeHtmlTest extends OnRunningSite {
     private void check(String address, Map<String, String> sent) {
         var answer = site.postForm(address, sent);
 
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
         assertThat(checker.remarks(answer.body())).as(address).isEmpty();
     }
 }
