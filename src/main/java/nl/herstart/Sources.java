@@ -10,8 +10,8 @@ import java.util.function.UnaryOperator;
 import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.files.Packed;
 import nl.herstart.platform.files.Watched;
-import nl.herstart.platform.web.Addresses;
-import nl.herstart.platform.web.Views;
+import nl.herstart.platform.page.Addresses;
+import nl.herstart.platform.page.Views;
 import nl.herstart.value.Language;
 
 /**

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,7 +50,7 @@ class ArchitectureTest {
         assertThat(Stream.of(
                         "nl.herstart.value.Euro",
                         "nl.herstart.calculator.Calculator",
-                        "nl.herstart.platform.web.WebServer",
+                        "nl.herstart.platform.server.WebServer",
                         "nl.herstart.site.pages.PageRoutes"))
                 .allMatch(CODE::contain);
     }
@@ -103,6 +104,22 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_server_sees_forms_and_forms_see_pages() {
+        var web = layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("server")
+                .definedBy("nl.herstart.platform.server")
+                .layer("form")
+                .definedBy("nl.herstart.platform.form")
+                .layer("page")
+                .definedBy("nl.herstart.platform.page");
+        check(web.whereLayer("server")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("form")
+                .mayOnlyBeAccessedByLayers("server"));
+    }
+
+    @Test
     void nothing_sees_the_top() {
         check(noClasses()
                 .that()
@@ -122,13 +139,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_platform_web_speaks_pebble() {
-        check(onlyIn("nl.herstart.platform.web", "io.pebbletemplates.."));
+    void only_platform_page_speaks_pebble() {
+        check(onlyIn("nl.herstart.platform.page", "io.pebbletemplates.."));
     }
 
     @Test
-    void only_platform_web_knows_the_server_below() {
-        check(onlyIn("nl.herstart.platform.web", "org.eclipse.jetty.."));
+    void only_platform_server_knows_the_server_below() {
+        check(onlyIn("nl.herstart.platform.server", "org.eclipse.jetty.."));
     }
 
     @Test

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import nl.herstart.platform.web.CacheClass;
-import nl.herstart.platform.web.Routes;
-import nl.herstart.platform.web.StoredAnswer;
+import nl.herstart.platform.page.CacheClass;
+import nl.herstart.platform.page.StoredAnswer;
+import nl.herstart.platform.server.Routes;
 
 /** Assets under {@code /static}, and the files that browsers and robots ask for at fixed places. */
 public final class AssetRoutes implements Routes {

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.herstart.platform.files.Folder;
-import nl.herstart.platform.web.CacheClass;
-import nl.herstart.platform.web.StoredAnswer;
+import nl.herstart.platform.page.CacheClass;
+import nl.herstart.platform.page.StoredAnswer;
 
 /** All assets with their addresses: {@code css/herstart.css} is at {@code /static/css/herstart.1a2b3c4d.css}. */
 public final class Assets {

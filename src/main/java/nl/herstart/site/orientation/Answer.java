@@ -1,6 +1,6 @@
 package nl.herstart.site.orientation;
 
-import nl.herstart.platform.web.FormField;
+import nl.herstart.platform.form.FormField;
 
 /**
  * What can be answered. Its letter stands for it in a kept plan, so a letter never changes and is never used again for

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.herstart.platform.web.FormReader;
-import nl.herstart.platform.web.Parsed;
+import nl.herstart.platform.form.FormReader;
+import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Language;
 

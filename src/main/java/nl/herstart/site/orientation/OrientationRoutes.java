@@ -8,13 +8,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import nl.herstart.platform.web.CacheClass;
-import nl.herstart.platform.web.FormReader;
-import nl.herstart.platform.web.Parsed;
-import nl.herstart.platform.web.Parsed.Invalid;
-import nl.herstart.platform.web.Routes;
-import nl.herstart.platform.web.StoredPages;
-import nl.herstart.platform.web.Views;
+import nl.herstart.platform.form.FormReader;
+import nl.herstart.platform.form.Parsed;
+import nl.herstart.platform.form.Parsed.Invalid;
+import nl.herstart.platform.page.CacheClass;
+import nl.herstart.platform.page.StoredPages;
+import nl.herstart.platform.page.Views;
+import nl.herstart.platform.server.Routes;
 
 /**
  * "Waar sta je nu?" at {@code /wegwijzer}: the questions, the plan that follows from them, and the page for "not yet", which

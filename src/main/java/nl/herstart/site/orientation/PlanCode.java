@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
-import nl.herstart.platform.web.Parsed;
+import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Language;
 

@@ -3,7 +3,7 @@ package nl.herstart.site.orientation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.herstart.platform.web.Parsed.Invalid;
+import nl.herstart.platform.form.Parsed.Invalid;
 
 /** What the page of a plan shows; the templates say what each thing is. */
 final class PlanPage {

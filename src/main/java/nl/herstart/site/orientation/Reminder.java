@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import nl.herstart.platform.web.FormReader;
-import nl.herstart.platform.web.Parsed;
+import nl.herstart.platform.form.FormReader;
+import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Language;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import nl.herstart.platform.web.Parsed;
+import nl.herstart.platform.form.Parsed;
 
 /**
  * What the template {@code pages/examples} sees besides the names of every page:

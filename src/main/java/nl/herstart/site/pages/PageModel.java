@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.herstart.platform.web.Html;
+import nl.herstart.platform.page.Html;
 import nl.herstart.value.Language;
 
 /**

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import nl.herstart.platform.markdown.ContentException;
-import nl.herstart.platform.web.CacheClass;
-import nl.herstart.platform.web.Routes;
-import nl.herstart.platform.web.StoredAnswer;
-import nl.herstart.platform.web.Views;
+import nl.herstart.platform.page.CacheClass;
+import nl.herstart.platform.page.StoredAnswer;
+import nl.herstart.platform.page.Views;
+import nl.herstart.platform.server.Routes;
 import nl.herstart.value.Language;
 
 /**

@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.herstart.platform.web.Html;
+import nl.herstart.platform.page.Html;
 
 /**
  * What a page is, in the words of schema.org (JSON-LD), for search engines. It stands in a script element of a data type:

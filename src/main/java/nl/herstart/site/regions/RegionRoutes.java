@@ -12,13 +12,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.herstart.platform.form.FormGuard;
+import nl.herstart.platform.form.FormReader;
+import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.limit.Limit;
-import nl.herstart.platform.web.FormGuard;
-import nl.herstart.platform.web.FormReader;
-import nl.herstart.platform.web.Parsed;
-import nl.herstart.platform.web.Routes;
-import nl.herstart.platform.web.StoredPages;
-import nl.herstart.platform.web.Views;
+import nl.herstart.platform.page.StoredPages;
+import nl.herstart.platform.page.Views;
+import nl.herstart.platform.server.Routes;
 import nl.herstart.value.EmailAddress;
 
 /**

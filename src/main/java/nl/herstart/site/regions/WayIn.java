@@ -2,9 +2,9 @@ package nl.herstart.site.regions;
 
 import java.util.List;
 import java.util.Map;
+import nl.herstart.platform.form.FormReader;
+import nl.herstart.platform.form.Parsed.Invalid;
 import nl.herstart.platform.markdown.Source;
-import nl.herstart.platform.web.FormReader;
-import nl.herstart.platform.web.Parsed.Invalid;
 
 /**
  * What the template {@code regions/wijzer} sees:

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import nl.herstart.platform.mail.Mail;
-import nl.herstart.platform.web.Views;
+import nl.herstart.platform.page.Views;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;

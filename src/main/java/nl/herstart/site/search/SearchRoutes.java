@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import nl.herstart.platform.web.Routes;
-import nl.herstart.platform.web.Views;
+import nl.herstart.platform.page.Views;
+import nl.herstart.platform.server.Routes;
 import nl.herstart.value.Language;
 
 /**

@@ -14,15 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.herstart.calculator.Calculator;
+import nl.herstart.platform.form.FormGuard;
+import nl.herstart.platform.form.Stamps;
 import nl.herstart.platform.key.MasterKey;
 import nl.herstart.platform.limit.RateLimits;
 import nl.herstart.platform.limit.TrustedProxies;
-import nl.herstart.platform.web.Addresses;
-import nl.herstart.platform.web.FormGuard;
-import nl.herstart.platform.web.OpenPort;
-import nl.herstart.platform.web.Stamps;
-import nl.herstart.platform.web.Views;
-import nl.herstart.platform.web.WebServer;
+import nl.herstart.platform.page.Addresses;
+import nl.herstart.platform.page.Views;
+import nl.herstart.platform.server.OpenPort;
+import nl.herstart.platform.server.WebServer;
 
 /** The real server on a free port, with this room only. */
 public final class TestSite implements AutoCloseable {

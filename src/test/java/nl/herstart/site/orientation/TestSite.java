@@ -9,10 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.herstart.platform.web.Addresses;
-import nl.herstart.platform.web.OpenPort;
-import nl.herstart.platform.web.Views;
-import nl.herstart.platform.web.WebServer;
+import nl.herstart.platform.page.Addresses;
+import nl.herstart.platform.page.Views;
+import nl.herstart.platform.server.OpenPort;
+import nl.herstart.platform.server.WebServer;
 import nl.herstart.visit.Visitor;
 
 /** The real server on a free port with this room alone, at a moment when it is already the next day in the Netherlands. */

@@ -6,10 +6,10 @@ import io.javalin.http.NotFoundResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.herstart.calculator.Calculator;
-import nl.herstart.platform.web.CacheClass;
-import nl.herstart.platform.web.Routes;
-import nl.herstart.platform.web.StoredAnswer;
-import nl.herstart.platform.web.StoredPages;
+import nl.herstart.platform.page.CacheClass;
+import nl.herstart.platform.page.StoredAnswer;
+import nl.herstart.platform.page.StoredPages;
+import nl.herstart.platform.server.Routes;
 import nl.herstart.site.calculation.wording.FigureTexts;
 import nl.herstart.value.Language;
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import nl.herstart.platform.web.FormReader;
+import nl.herstart.platform.form.FormReader;
 
 /**
  * Everything that was filled in so far, as it was typed. The form itself carries it from page to page, so nothing is

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.herstart.calculator.situation.Situation;
-import nl.herstart.platform.web.Parsed;
+import nl.herstart.platform.form.Parsed;
 import nl.herstart.value.Hours;
 
 /**

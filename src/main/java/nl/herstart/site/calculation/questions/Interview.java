@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.herstart.calculator.situation.Situation;
-import nl.herstart.platform.web.FormField;
-import nl.herstart.platform.web.FormReader;
+import nl.herstart.platform.form.FormField;
+import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Hours;
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import nl.herstart.calculator.situation.Commute;
 import nl.herstart.calculator.situation.NewJob;
-import nl.herstart.platform.web.FormField;
+import nl.herstart.platform.form.FormField;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Percentage;

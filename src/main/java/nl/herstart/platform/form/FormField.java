@@ -1,0 +1,180 @@
+package nl.herstart.platform.form;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nl.herstart.platform.words.Texts;
+import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
+import nl.herstart.value.Percentage;
+
+/**
+ * One field of a form, read as what it should hold. Each reading method gives the value, or nothing when the field is
+ * empty or wrong; when wrong, or empty while required, the form has an error that says how to fix it.
+ */
+public final class FormField {
+
+    private final FormReader form;
+    private final String name;
+    private final String text;
+    private final Texts texts;
+
+    FormField(FormReader form, String name) {
+        this.form = form;
+        this.name = name;
+        this.texts = FormTexts.in(form.language());
+        this.text = form.values(name).stream().findFirst().orElse("").strip();
+    }
+
+    /** Makes an empty field an error; {@code message} says what to fill in. */
+    public FormField required(String message) {
+        if (text.isEmpty()) {
+            form.refuse(name, message);
+        }
+        return this;
+    }
+
+    /** One line of text of at most so many characters; runs of white space become one space. */
+    public Optional<String> text(int maxLength) {
+        return checkedText(maxLength).map(line -> line.replaceAll("\\s+", " "));
+    }
+
+    /** Text in which line ends are kept. */
+    public Optional<String> freeText(int maxLength) {
+        return checkedText(maxLength);
+    }
+
+    /** Text that {@code reading} turns into a value, such as an e-mail address; when it gives nothing, the message. */
+    public <T> Optional<T> text(int maxLength, Function<String, Optional<T>> reading, String messageWhenWrong) {
+        return text(maxLength).flatMap(line -> orRefuse(reading.apply(line), messageWhenWrong));
+    }
+
+    /** A number without decimals. */
+    public Optional<Integer> wholeNumber(int min, int max) {
+        return number(0, BigDecimal.valueOf(min), BigDecimal.valueOf(max), "getal")
+                .map(BigDecimal::intValueExact);
+    }
+
+    /** An amount with at most two decimals, however it is written: {@code € 1.234,50}, {@code 1,234.50}, {@code 12,-}. */
+    public Optional<Euro> amount(Euro min, Euro max) {
+        return number(2, min.toDecimal(), max.toDecimal(), "bedrag").map(Euro::of);
+    }
+
+    /** Hours with at most two decimals, also written as {@code 7:30} or {@code 7 uur}. */
+    public Optional<Hours> hours(Hours min, Hours max) {
+        return number(2, decimal(min), decimal(max), "uren").map(Hours::of);
+    }
+
+    /** A percentage with at most two decimals. */
+    public Optional<Percentage> percentage(Percentage min, Percentage max) {
+        return number(2, min.toDecimal(), max.toDecimal(), "percentage").map(Percentage::of);
+    }
+
+    /** One of the constants, sent as its name in small letters with hyphens: {@code EIGEN_HUIS} as {@code eigen-huis}. */
+    public <E extends Enum<E>> Optional<E> choice(Class<E> type) {
+        var options = new LinkedHashMap<String, E>();
+        for (var constant : type.getEnumConstants()) {
+            options.put(choiceName(constant), constant);
+        }
+        return choice(options);
+    }
+
+    /** One of the options, by what the form sends for it. */
+    public <T> Optional<T> choice(Map<String, T> options) {
+        return filled().flatMap(chosen -> orRefuse(Optional.ofNullable(options.get(chosen)), texts.say("kies-een")));
+    }
+
+    /** Any number of the constants, from tick boxes of one name. */
+    public <E extends Enum<E>> Set<E> choices(Class<E> type) {
+        var chosen = EnumSet.noneOf(type);
+        for (var value : form.values(name)) {
+            Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> choiceName(constant).equals(value))
+                    .findFirst()
+                    .ifPresentOrElse(chosen::add, () -> form.refuse(name, texts.say("kies-uit")));
+        }
+        return chosen;
+    }
+
+    /** {@code ja} or {@code nee}. */
+    public Optional<Boolean> yesOrNo() {
+        return choice(Map.of("ja", true, "nee", false));
+    }
+
+    /** Whether a single tick box was ticked, whatever its value. */
+    public boolean ticked() {
+        return !text.isEmpty();
+    }
+
+    /** A month, as {@code 2021-04}, {@code 4-2021}, {@code 04/2021}, {@code april 2021} or {@code May 2021}. */
+    public Optional<YearMonth> month(YearMonth first, YearMonth last) {
+        return filled().flatMap(entered -> orRefuse(DutchDates.month(entered), fillIn("maand-en-jaar")))
+                .filter(month -> within(month, first, last, "maand", texts.language()::month));
+    }
+
+    /** A day, as {@code 2026-04-01}, {@code 1-4-2026} or {@code 1 april 2026}. */
+    public Optional<LocalDate> day(LocalDate first, LocalDate last) {
+        return filled().flatMap(entered -> orRefuse(DutchDates.day(entered), fillIn("datum")))
+                .filter(day -> within(day, first, last, "datum", texts.language()::day));
+    }
+
+    /** How {@link #choice(Class)} expects a constant in the form. */
+    public static String choiceName(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private Optional<String> filled() {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private Optional<String> checkedText(int maxLength) {
+        if (Characters.hasRefused(text)) {
+            form.refuse(name, texts.say("vreemd-teken"));
+            return Optional.empty();
+        }
+        var readable = Characters.readable(text);
+        int length = readable.codePointCount(0, readable.length());
+        if (length > maxLength) {
+            form.refuse(name, texts.say("te-lang", maxLength, length));
+            return Optional.empty();
+        }
+        return readable.isEmpty() ? Optional.empty() : Optional.of(readable);
+    }
+
+    private Optional<BigDecimal> number(int decimals, BigDecimal min, BigDecimal max, String what) {
+        return filled().flatMap(entered -> orRefuse(DutchNumbers.read(entered, decimals), fillIn(what)))
+                .filter(number -> within(number, min, max, what, texts.language()::number));
+    }
+
+    private String fillIn(String what) {
+        return texts.say("vul-in", texts.say(what), texts.say(what + ".voorbeeld"));
+    }
+
+    private <C extends Comparable<? super C>> boolean within(
+            C value, C min, C max, String what, Function<C, String> inWords) {
+        if (value.compareTo(min) >= 0 && value.compareTo(max) <= 0) {
+            return true;
+        }
+        form.refuse(name, texts.say("vul-in-tussen", texts.say(what), inWords.apply(min), inWords.apply(max)));
+        return false;
+    }
+
+    private <T> Optional<T> orRefuse(Optional<T> value, String message) {
+        if (value.isEmpty()) {
+            form.refuse(name, message);
+        }
+        return value;
+    }
+
+    private static BigDecimal decimal(Hours hours) {
+        return BigDecimal.valueOf(hours.numerator()).divide(BigDecimal.valueOf(hours.denominator()));
+    }
+}
