@@ -23,6 +23,7 @@ import nl.herstart.platform.server.HealthRoutes;
 import nl.herstart.platform.server.OpenPort;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.platform.server.WebServer;
+import nl.herstart.site.api.CalculationApi;
 import nl.herstart.site.calculation.CalculationRoutes;
 import nl.herstart.site.orientation.OrientationRoutes;
 import nl.herstart.site.pages.PageRoutes;
@@ -30,6 +31,7 @@ import nl.herstart.site.regions.Offices;
 import nl.herstart.site.regions.RegionRoutes;
 import nl.herstart.site.regions.Regions;
 import nl.herstart.site.registration.RegistrationRoutes;
+import nl.herstart.site.rules.RulesRoutes;
 import nl.herstart.site.search.SearchRoutes;
 import nl.herstart.value.EmailAddress;
 
@@ -78,10 +80,14 @@ public final class Application implements AutoCloseable {
         var registration = RegistrationRoutes.using(database, outbox, agreed, views, guard, baseUrl, clock);
 
         var pages = PageRoutes.using(views, library, Map::of, baseUrl, clock);
+        var api = new CalculationApi(calculator, guard);
+        api.rehearse();
         var rooms = List.<Routes>of(
                 health,
                 AssetRoutes.using(assets, baseUrl, contacts(settings, baseUrl), clock),
                 CalculationRoutes.using(calculator, views, guard, clock),
+                new RulesRoutes(calculator, views),
+                api,
                 OrientationRoutes.using(views, baseUrl, clock),
                 registration,
                 RegionRoutes.using(

@@ -9,12 +9,13 @@ import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.platform.files.Folder;
 import nl.herstart.site.calculation.CalculationRoutes;
-import nl.herstart.site.calculation.explanation.Explanation;
 import nl.herstart.site.pages.PageLibrary;
 import nl.herstart.site.pages.PageLink;
 import nl.herstart.site.pages.PageText;
 import nl.herstart.site.regions.Regions;
 import nl.herstart.site.registration.RegistrationRoutes;
+import nl.herstart.site.rules.Explanation;
+import nl.herstart.site.rules.RulesRoutes;
 import nl.herstart.site.search.Findable;
 import nl.herstart.site.search.SearchRoutes;
 import nl.herstart.value.Language;
@@ -62,7 +63,7 @@ final class Readings {
         this.calculator = calculator;
         var ofRegions = regions.links().stream().map(link -> new PageLink(link.href(), link.title(), link.summary()));
         this.namesOfRegions = regions.names();
-        var explanations = CalculationRoutes.explanations();
+        var explanations = RulesRoutes.explanations();
         var explaining = explanations.stream().map(each -> new PageLink(each.address(), each.title(), each.summary()));
         this.elsewhere = Stream.of(ELSEWHERE.stream(), explaining, ofRegions)
                 .flatMap(links -> links)
@@ -101,7 +102,8 @@ final class Readings {
         return library.isInEnglish(dutch)
                 || RegistrationRoutes.isAt(dutch)
                 || SearchRoutes.isAt(dutch)
-                || CalculationRoutes.isInEnglish(dutch);
+                || CalculationRoutes.isInEnglish(dutch)
+                || RulesRoutes.isInEnglish(dutch);
     }
 
     /** A figure of the newest year we can compute. */

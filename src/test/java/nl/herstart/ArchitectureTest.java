@@ -18,7 +18,6 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.sql.SQLException;
 import java.util.Set;
@@ -30,11 +29,13 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final JavaClasses CODE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("/test-classes/"))
             .importPackages("nl.herstart");
 
     private static final String CALCULATOR = "nl.herstart.calculator..";
     private static final String PLATFORM = "nl.herstart.platform..";
+    private static final String WORDING = "nl.herstart.wording..";
+    private static final String CONTRACT = "nl.herstart.contract..";
     private static final String SITE = "nl.herstart.site..";
     private static final String VALUE = "nl.herstart.value..";
 
@@ -100,7 +101,17 @@ class ArchitectureTest {
                 .resideInAPackage(PLATFORM)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(SITE, CALCULATOR, "nl.herstart"));
+                .resideInAnyPackage(SITE, CONTRACT, WORDING, CALCULATOR, "nl.herstart"));
+    }
+
+    @Test
+    void the_calculator_in_words_and_in_json_knows_no_site() {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage(WORDING, CONTRACT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(SITE, "nl.herstart"));
     }
 
     @Test

@@ -24,11 +24,11 @@ import nl.herstart.calculator.situation.Income.Benefit;
 import nl.herstart.calculator.situation.NewJob;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.calculator.tax.Taxes;
-import nl.herstart.site.calculation.wording.StepTexts;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Language;
 import nl.herstart.value.Percentage;
+import nl.herstart.wording.StepTexts;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -21,8 +21,8 @@ import nl.herstart.site.calculation.compare.Plans;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.questions.FilledForm;
-import nl.herstart.site.calculation.wording.Sentence;
 import nl.herstart.value.Language;
+import nl.herstart.wording.Sentence;
 
 /**
  * Up to four plans for work side by side, at {@code /rekenhulp/vergelijk}. Every press sends all answers and all plans

@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.herstart.site.calculation.questions.Page;
+import nl.herstart.site.rules.RulesRoutes;
 import nl.herstart.value.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -228,13 +229,17 @@ class EnglishPagesTest extends OnRunningSite {
     @Test
     void tells_which_pages_there_are_in_english() {
         for (var address : List.of("/rekenhulp", "/rekenhulp/uitleg", "/rekenhulp/uitleg/zorgtoeslag")) {
-            assertThat(CalculationRoutes.isInEnglish(address)).isTrue();
+            assertThat(isInEnglish(address)).isTrue();
             assertThat(site.get("/en" + address).statusCode()).isEqualTo(200);
         }
         for (var address : List.of("/rekenhulp/vacature", "/rekenhulp/hoe-weten-we-dat-het-klopt", "/data")) {
-            assertThat(CalculationRoutes.isInEnglish(address)).isFalse();
+            assertThat(isInEnglish(address)).isFalse();
             assertThat(site.get("/en" + address).statusCode()).isEqualTo(404);
         }
+    }
+
+    private static boolean isInEnglish(String address) {
+        return CalculationRoutes.isInEnglish(address) || RulesRoutes.isInEnglish(address);
     }
 
     private Document result(Language language, String household) {

@@ -23,8 +23,10 @@ import nl.herstart.platform.page.Addresses;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.server.OpenPort;
 import nl.herstart.platform.server.WebServer;
+import nl.herstart.site.api.CalculationApi;
+import nl.herstart.site.rules.RulesRoutes;
 
-/** The real server on a free port, with this room only. */
+/** The real server on a free port, with this room and what builds on the calculator beside it. */
 public final class TestSite implements AutoCloseable {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
@@ -40,11 +42,15 @@ public final class TestSite implements AutoCloseable {
         var views = Views.packaged(
                 name -> "/static/" + name,
                 stamps::next,
-                Addresses.of(CalculationRoutes::isInEnglish),
+                Addresses.of(dutch -> CalculationRoutes.isInEnglish(dutch) || RulesRoutes.isInEnglish(dutch)),
                 language -> Map.of("baseUrl", address, "today", TODAY));
-        var routes = CalculationRoutes.using(
-                Calculator.load(), views, new FormGuard(stamps, limits, TrustedProxies.NONE), clock);
-        server = WebServer.start(port, address, views, List.of(routes));
+        var calculator = Calculator.load();
+        var guard = new FormGuard(stamps, limits, TrustedProxies.NONE);
+        var rooms = List.of(
+                CalculationRoutes.using(calculator, views, guard, clock),
+                new RulesRoutes(calculator, views),
+                new CalculationApi(calculator, guard));
+        server = WebServer.start(port, address, views, rooms);
     }
 
     /** A site that lets everybody calculate as often as they like. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +20,11 @@ import nl.herstart.calculator.scheme.Step;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.questions.Page;
 import nl.herstart.site.calculation.todo.Todo;
-import nl.herstart.site.calculation.wording.StepTexts;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Language;
 import nl.herstart.value.Percentage;
+import nl.herstart.wording.StepTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WordingTest {
 
     private static final JavaClasses CALCULATOR = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("/test-classes/"))
             .importPackages("nl.herstart.calculator");
 
     @ParameterizedTest

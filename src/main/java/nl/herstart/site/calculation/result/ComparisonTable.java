@@ -6,9 +6,9 @@ import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Regeling;
 import nl.herstart.calculator.scheme.Months;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.site.calculation.wording.RegelingTexts;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Language;
+import nl.herstart.wording.RegelingTexts;
 
 /** Now and with the job side by side, line by line, a month. */
 public final class ComparisonTable {

@@ -1,8 +1,8 @@
 package nl.herstart.site.calculation.result;
 
 import java.util.List;
-import nl.herstart.site.calculation.wording.Bronnen.Bron;
-import nl.herstart.site.calculation.wording.Workings.Written;
+import nl.herstart.wording.Bronnen.Bron;
+import nl.herstart.wording.Workings.Written;
 
 /**
  * How one amount came about.

@@ -13,13 +13,13 @@ import nl.herstart.calculator.Report;
 import nl.herstart.calculator.scheme.Months;
 import nl.herstart.calculator.scheme.Tally;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.site.calculation.wording.Bronnen;
-import nl.herstart.site.calculation.wording.RegelingTexts;
-import nl.herstart.site.calculation.wording.StepTexts;
-import nl.herstart.site.calculation.wording.Workings;
-import nl.herstart.site.calculation.wording.Workings.Written;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Language;
+import nl.herstart.wording.Bronnen;
+import nl.herstart.wording.RegelingTexts;
+import nl.herstart.wording.StepTexts;
+import nl.herstart.wording.Workings;
+import nl.herstart.wording.Workings.Written;
 
 /** Tells of every amount how it came about: the income of each adult, the regelingen, then the costs. */
 final class Explanations {

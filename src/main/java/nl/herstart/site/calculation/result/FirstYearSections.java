@@ -12,8 +12,8 @@ import nl.herstart.calculator.calendar.FirstYearCalendar;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.todo.TodoList;
 import nl.herstart.site.calculation.todo.TodoTexts;
-import nl.herstart.site.calculation.wording.RegelingTexts;
 import nl.herstart.value.Language;
+import nl.herstart.wording.RegelingTexts;
 
 /** The three sections about the first year: the calendar, what must be paid back, and what there is to arrange. */
 public final class FirstYearSections {

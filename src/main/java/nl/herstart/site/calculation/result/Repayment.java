@@ -11,9 +11,9 @@ import nl.herstart.calculator.calendar.FirstYearCalendar;
 import nl.herstart.calculator.calendar.Reading;
 import nl.herstart.calculator.situation.HouseholdKind;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.site.calculation.wording.RegelingTexts;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Language;
+import nl.herstart.wording.RegelingTexts;
 
 /** What of the toeslagen is paid too much in the first year, and what to report so that it is not. */
 final class Repayment {

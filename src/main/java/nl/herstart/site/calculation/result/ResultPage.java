@@ -18,10 +18,10 @@ import nl.herstart.platform.page.Views;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.FilledForm;
 import nl.herstart.site.calculation.share.Keeping;
-import nl.herstart.site.calculation.wording.Bronnen;
-import nl.herstart.site.calculation.wording.NoticeTexts;
-import nl.herstart.site.calculation.wording.RegelingTexts;
-import nl.herstart.site.calculation.wording.Sentence;
+import nl.herstart.wording.Bronnen;
+import nl.herstart.wording.NoticeTexts;
+import nl.herstart.wording.RegelingTexts;
+import nl.herstart.wording.Sentence;
 
 /** The page with the outcome, whoever asked for it. */
 public final class ResultPage {

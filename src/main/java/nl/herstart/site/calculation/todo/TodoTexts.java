@@ -3,8 +3,8 @@ package nl.herstart.site.calculation.todo;
 import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.site.calculation.wording.RegelingTexts;
 import nl.herstart.value.Language;
+import nl.herstart.wording.RegelingTexts;
 
 /**
  * The sentences of {@code regeldit}: for each kind what to do ({@code tekst}), {@code waarom}, {@code wanneer} when it has a

@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.herstart.site.calculation.todo.Todo.Kind;
-import nl.herstart.site.calculation.wording.RegelingTexts;
 import nl.herstart.value.Language;
+import nl.herstart.wording.RegelingTexts;
 import org.junit.jupiter.api.Test;
 
 class AgendaFileTest {

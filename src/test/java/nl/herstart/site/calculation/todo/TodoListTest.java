@@ -14,9 +14,9 @@ import nl.herstart.calculator.situation.Households;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Income.Benefit;
 import nl.herstart.site.calculation.todo.Todo.Kind;
-import nl.herstart.site.calculation.wording.RegelingTexts;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Language;
+import nl.herstart.wording.RegelingTexts;
 import org.junit.jupiter.api.Test;
 
 class TodoListTest {

@@ -1,0 +1,129 @@
+package nl.herstart.contract;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import nl.herstart.calculator.Answer;
+import nl.herstart.calculator.Calculator;
+import nl.herstart.calculator.FirstYear;
+import nl.herstart.calculator.FirstYearMonth;
+import nl.herstart.calculator.HoursPoint;
+import nl.herstart.calculator.Notice;
+import nl.herstart.value.Euro;
+import nl.herstart.value.Language;
+import nl.herstart.wording.Bronnen;
+import nl.herstart.wording.NoticeTexts;
+import nl.herstart.wording.RegelingTexts;
+
+/** Writes an answer as the JSON of the contract: its names, its order, amounts as numbers with two decimals. */
+public final class AnswerWriter {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final int USUAL_BYTES = 32_768;
+
+    private final Calculator calculator;
+    private final ReportWriter reports;
+    private final NoticeTexts notices;
+
+    /** Writes the answers of this calculator; its sentences are Dutch. */
+    public AnswerWriter(Calculator calculator) {
+        this.calculator = calculator;
+        var regelingen = new RegelingTexts(Language.DUTCH);
+        this.reports = new ReportWriter(regelingen, new Bronnen(calculator));
+        this.notices = new NoticeTexts(regelingen);
+    }
+
+    /** The bytes of the answer, in UTF-8. */
+    public byte[] write(Answer answer) {
+        var bytes = new ByteArrayOutputStream(USUAL_BYTES);
+        try (var json = FACTORY.createGenerator(bytes)) {
+            write(answer, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write to memory", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void write(Answer answer, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        var year = answer.situation().year();
+        json.writeNumberField("jaar", year.getValue());
+        json.writeStringField("regelsVersie", calculator.rulesVersion(year));
+        json.writeFieldName("nu");
+        reports.write(year, answer.now(), json);
+        json.writeFieldName("straks");
+        reports.write(year, answer.next(), json);
+        var difference = answer.differencePerYear();
+        amount("verschilPerMaand", difference.timesRoundedToCents(1, 12), json);
+        amount("verschilPerJaar", difference, json);
+        json.writeFieldName("overPerGewerktUur");
+        var perHour = answer.perHourWorked();
+        if (perHour.isPresent()) {
+            json.writeNumber(perHour.get().toDecimal());
+        } else {
+            json.writeNull();
+        }
+        notices(answer.notices(), json);
+        firstYear(answer.firstYear(), json);
+        hours(answer.hours(), json);
+        json.writeEndObject();
+    }
+
+    private void notices(List<Notice> all, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("meldingen");
+        for (var notice : all) {
+            json.writeString(notices.of(notice));
+        }
+        json.writeEndArray();
+    }
+
+    private static void firstYear(FirstYear firstYear, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("eersteJaar");
+        json.writeArrayFieldStart("maanden");
+        for (var month : firstYear.months()) {
+            month(month, json);
+        }
+        json.writeEndArray();
+        amount("verschilPerJaar", firstYear.differencePerYear(), json);
+        amount("terugTeBetalen", firstYear.toRepay(), json);
+        json.writeEndObject();
+    }
+
+    private static void month(FirstYearMonth month, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("maand", month.month().toString());
+        amount("netto", month.netto(), json);
+        amount("onbelast", month.onbelast(), json);
+        amount("zorgtoeslag", month.zorgtoeslag(), json);
+        amount("huurtoeslag", month.huurtoeslag(), json);
+        amount("kindgebondenbudget", month.kindgebondenbudget(), json);
+        amount("kinderopvangtoeslag", month.kinderopvangtoeslag(), json);
+        amount("kinderbijslag", month.kinderbijslag(), json);
+        amount("bijstand", month.bijstand(), json);
+        amount("kosten", month.kosten(), json);
+        amount("besteedbaar", month.besteedbaar(), json);
+        json.writeEndObject();
+    }
+
+    private static void hours(List<HoursPoint> points, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("uren");
+        for (var point : points) {
+            json.writeStartObject();
+            json.writeNumberField("urenPerWeek", point.hoursPerWeek());
+            if (point.isKnown()) {
+                amount("besteedbaarPerMaand", point.besteedbaarPerMonth(), json);
+            } else {
+                json.writeNullField("besteedbaarPerMaand");
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    static void amount(String name, Euro amount, JsonGenerator json) throws IOException {
+        json.writeNumberField(name, amount.roundedToCents().toDecimal());
+    }
+}

@@ -1,0 +1,27 @@
+package nl.herstart.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.herstart.platform.words.Texts;
+import nl.herstart.value.Language;
+
+/** What is wrong with one request, in the order in which it was found, so that one answer can tell all of it. */
+final class Mistakes {
+
+    private static final Texts TEXTS = Texts.about(Language.DUTCH, "calculation/verzoek");
+
+    private final List<Mistake> found = new ArrayList<>();
+
+    /** Notes a mistake; {@code sentence} is a key in {@code verzoek.properties}. */
+    void add(String field, String sentence, Object... figures) {
+        found.add(new Mistake(field, TEXTS.say(sentence, figures)));
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    List<Mistake> toList() {
+        return List.copyOf(found);
+    }
+}

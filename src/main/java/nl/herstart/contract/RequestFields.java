@@ -1,0 +1,220 @@
+package nl.herstart.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
+import nl.herstart.value.Percentage;
+
+/**
+ * One object of a request, read field by field. What is left out is nil or empty; what is wrong is noted in the mistakes
+ * and read as nil, so that reading goes on and finds the rest. Nothing is made of a request that has mistakes.
+ */
+final class RequestFields {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal MOST_EUROS = BigDecimal.valueOf(10_000_000);
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+
+    private final String path;
+    private final ObjectNode object;
+    private final Mistakes mistakes;
+    private final Set<String> known = new HashSet<>();
+
+    RequestFields(String path, ObjectNode object, Mistakes mistakes) {
+        this.path = path;
+        this.object = object;
+        this.mistakes = mistakes;
+    }
+
+    /** Notes a mistake in a field of this object. */
+    void refuse(String name, String sentence, Object... figures) {
+        mistakes.add(fieldOf(name), sentence, figures);
+    }
+
+    /** Notes each of these fields that is not there. */
+    void require(String... names) {
+        for (var name : names) {
+            known.add(name);
+            if (!object.has(name)) {
+                refuse(name, "ontbreekt");
+            }
+        }
+    }
+
+    /** Notes each field that nobody asked for. Comes last. */
+    void refuseUnknown() {
+        object.fieldNames().forEachRemaining(name -> {
+            if (!known.contains(name)) {
+                refuse(name, "onbekend", name);
+            }
+        });
+    }
+
+    boolean has(String name) {
+        return object.has(name);
+    }
+
+    /** Euros, 0 to 10 million, with at most two decimals. */
+    Euro amount(String name) {
+        return number(name, MOST_EUROS, 2).map(Euro::of).orElse(Euro.ZERO);
+    }
+
+    /** Hours with at most two decimals. */
+    Hours hours(String name, int most) {
+        return number(name, BigDecimal.valueOf(most), 2).map(Hours::of).orElse(Hours.ZERO);
+    }
+
+    /** A percentage of 0 to 100 with at most four decimals. */
+    Percentage percentage(String name) {
+        return number(name, HUNDRED, 4).map(Percentage::of).orElse(Percentage.ZERO);
+    }
+
+    /** A number with at most two decimals, in hundredths. */
+    long hundredths(String name, int most) {
+        return number(name, BigDecimal.valueOf(most), 2)
+                .map(value -> value.movePointRight(2).longValueExact())
+                .orElse(0L);
+    }
+
+    /** True or false; false when it is left out. */
+    boolean yes(String name) {
+        return value(name)
+                .map(value -> {
+                    if (!value.isBoolean()) {
+                        refuse(name, "geenJaNee");
+                    }
+                    return value.asBoolean();
+                })
+                .orElse(false);
+    }
+
+    /** A whole number from zero. */
+    Optional<Integer> wholeNumber(String name, int most) {
+        return number(name, BigDecimal.valueOf(most), 0).map(BigDecimal::intValueExact);
+    }
+
+    /** A month, written as {@code 2026-04}. */
+    Optional<YearMonth> month(String name) {
+        return value(name).flatMap(value -> {
+            if (!value.isTextual() || !MONTH.matcher(value.textValue()).matches()) {
+                refuse(name, "geenMaand");
+                return Optional.empty();
+            }
+            return Optional.of(YearMonth.parse(value.textValue()));
+        });
+    }
+
+    /** One of the constants of an enum, written in small letters. */
+    <E extends Enum<E>> Optional<E> choice(String name, Class<E> kind) {
+        var constants = kind.getEnumConstants();
+        var names = Arrays.stream(constants).map(RequestFields::written).toList();
+        return choice(name, names).map(chosen -> constants[names.indexOf(chosen)]);
+    }
+
+    /** One of these words. */
+    Optional<String> choice(String name, List<String> words) {
+        return value(name).flatMap(value -> {
+            if (!value.isTextual() || !words.contains(value.textValue())) {
+                refuse(name, "geenKeuze", String.join(", ", words));
+                return Optional.empty();
+            }
+            return Optional.of(value.textValue());
+        });
+    }
+
+    /** An object inside this one. */
+    Optional<RequestFields> object(String name) {
+        return value(name).flatMap(value -> fieldsOf(fieldOf(name), value));
+    }
+
+    /** A list of objects; {@code read} gets each with its place in the list. */
+    void each(String name, int most, BiConsumer<Integer, RequestFields> read) {
+        value(name).ifPresent(value -> {
+            if (!value.isArray()) {
+                refuse(name, "geenLijst");
+                return;
+            }
+            if (value.size() > most) {
+                refuse(name, "teLang", most);
+            }
+            for (int index = 0; index < value.size(); index++) {
+                int place = index;
+                fieldsOf(fieldOf(name) + "[" + index + "]", value.get(index))
+                        .ifPresent(fields -> read.accept(place, fields));
+            }
+        });
+    }
+
+    /** How many things a list holds, right or wrong; empty when it is no list at all. */
+    OptionalInt size(String name) {
+        var value = object.path(name);
+        return value.isArray() || value.isMissingNode() ? OptionalInt.of(value.size()) : OptionalInt.empty();
+    }
+
+    private Optional<RequestFields> fieldsOf(String field, JsonNode value) {
+        if (value instanceof ObjectNode inner) {
+            return Optional.of(new RequestFields(field, inner, mistakes));
+        }
+        mistakes.add(field, "geenObject");
+        return Optional.empty();
+    }
+
+    private Optional<BigDecimal> number(String name, BigDecimal most, int decimals) {
+        return value(name).flatMap(value -> {
+            var mistake = mistakeIn(value, most, decimals);
+            mistake.ifPresent(sentence -> refuse(name, sentence, most, decimals));
+            return mistake.isPresent()
+                    ? Optional.empty()
+                    : Optional.of(value.decimalValue().stripTrailingZeros());
+        });
+    }
+
+    private static Optional<String> mistakeIn(JsonNode value, BigDecimal most, int decimals) {
+        if (value.isTextual()) {
+            return Optional.of("tekstInPlaatsVanGetal");
+        }
+        if (!value.isNumber()) {
+            return Optional.of("geenGetal");
+        }
+        var number = value.decimalValue();
+        if (number.signum() < 0) {
+            return Optional.of("negatief");
+        }
+        if (number.compareTo(most) > 0) {
+            return Optional.of("teGroot");
+        }
+        if (number.stripTrailingZeros().scale() > decimals) {
+            return Optional.of(decimals == 0 ? "nietHeel" : "teVeelDecimalen");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<JsonNode> value(String name) {
+        known.add(name);
+        var value = object.path(name);
+        if (value.isNull()) {
+            refuse(name, "leeg");
+        }
+        return value.isMissingNode() || value.isNull() ? Optional.empty() : Optional.of(value);
+    }
+
+    private String fieldOf(String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+
+    static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,77 @@
+package nl.herstart.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.herstart.calculator.Regeling;
+import nl.herstart.calculator.scheme.Line;
+import nl.herstart.calculator.scheme.Outcome;
+import nl.herstart.calculator.scheme.Tally;
+
+/** Puts the sums of the calculator into words, for every page that shows them. */
+public final class Workings {
+
+    /**
+     * The sums of one calculation, or the ground on which there is nothing.
+     *
+     * @param ground a sentence, or empty
+     * @param sums each a list of steps, the outcome last
+     */
+    public record Written(String ground, List<List<Step>> sums) {
+
+        public Written {
+            sums = List.copyOf(sums);
+        }
+    }
+
+    /**
+     * One step, its amount written out.
+     *
+     * @param article where the law says so; empty when it is that of the step before
+     */
+    public record Step(String text, String amount, String article) {}
+
+    private final RegelingTexts regelingen;
+    private final StepTexts steps;
+
+    public Workings(RegelingTexts regelingen) {
+        this.regelingen = regelingen;
+        this.steps = new StepTexts(regelingen.language());
+    }
+
+    /** How an amount of a regeling came about. */
+    public Written of(Regeling regeling, Outcome outcome) {
+        var ground = outcome.ground()
+                .map(reason -> regelingen.ground(regeling, reason))
+                .orElse("");
+        var sum = new ArrayList<Step>();
+        var before = "";
+        for (var line : outcome.working().lines()) {
+            var article = regelingen.article(regeling, line);
+            sum.add(step(regelingen.step(regeling, line), line, article, before));
+            before = article;
+        }
+        return new Written(ground, sum.isEmpty() ? List.of() : List.of(sum));
+    }
+
+    /** How an income or a cost came about. */
+    public Written of(List<Tally> tallies) {
+        return new Written("", tallies.stream().map(this::sum).toList());
+    }
+
+    private List<Step> sum(Tally tally) {
+        var lines = new ArrayList<>(tally.parts());
+        lines.add(tally.total());
+        var sum = new ArrayList<Step>();
+        var before = "";
+        for (var line : lines) {
+            var article = steps.article(line);
+            sum.add(step(steps.say(line), line, article, before));
+            before = article;
+        }
+        return sum;
+    }
+
+    private Step step(String text, Line line, String article, String before) {
+        return new Step(text, regelingen.language().amount(line.amount()), article.equals(before) ? "" : article);
+    }
+}

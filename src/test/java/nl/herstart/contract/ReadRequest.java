@@ -1,0 +1,34 @@
+package nl.herstart.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Year;
+import java.util.List;
+import java.util.Set;
+import nl.herstart.calculator.situation.Situation;
+
+/** Reads requests for tests, with figures for 2025 and 2026. */
+public final class ReadRequest {
+
+    public static final SituationReader READER = new SituationReader(Set.of(Year.of(2025), Year.of(2026)));
+
+    private ReadRequest() {}
+
+    /** The situation in a request that must be right. */
+    public static Situation read(Requests request) {
+        assertThat(READER.read(request.bytes())).isInstanceOf(SituationRequest.Right.class);
+        return ((SituationRequest.Right) READER.read(request.bytes())).situation();
+    }
+
+    public static List<Mistake> mistakes(Requests request) {
+        return mistakes(request.json());
+    }
+
+    /** What is wrong with a request that must at least be JSON. */
+    public static List<Mistake> mistakes(String body) {
+        var request = READER.read(body.getBytes(StandardCharsets.UTF_8));
+        assertThat(request).isNotInstanceOf(SituationRequest.NotJson.class);
+        return request instanceof SituationRequest.Wrong wrong ? wrong.mistakes() : List.of();
+    }
+}
