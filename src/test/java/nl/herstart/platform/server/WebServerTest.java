@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javalin.http.Context;
 import io.javalin.http.ServiceUnavailableResponse;
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -340,6 +342,15 @@ class WebServerTest {
 
         assertThat(header(answer, "retry-after")).isEqualTo("301");
         assertThat(answer.body()).contains("Probeer het over 5 minuten nog een keer");
+    }
+
+    @Test
+    void goes_on_when_its_own_first_call_is_not_answered() throws IOException {
+        try (var deaf = new ServerSocket(0)) {
+            WebServer.knock(deaf.getLocalPort(), Duration.ofMillis(100));
+        }
+
+        assertThat(log.messages()).last().isEqualTo("The server did not answer its own call: Read timed out");
     }
 
     @Test
