@@ -39,7 +39,7 @@ final class Readings {
                     "/wegwijzer/nu-nog-niet",
                     "Nu nog niet",
                     "Goed om te weten zolang je thuis bent, met een herinnering."),
-            new PageLink("/aanmelden", "Meld je aan", "Iemand uit jouw regio denkt met je mee."),
+            new PageLink("/aanmelden", "Meld je aan", "Nog niemand leest de aanmeldingen. Zie wie je nu helpt."),
             new PageLink(
                     "/en/rekenhulp",
                     "Work out what you end up with",
@@ -48,7 +48,7 @@ final class Readings {
                     "/en/rekenhulp/uitleg",
                     "How we calculate",
                     "Every rule in plain words, with the figures and their source."),
-            new PageLink("/en/aanmelden", "Register", "Someone from your region thinks along with you."));
+            new PageLink("/en/aanmelden", "Register", "Nobody reads the registrations yet. See who helps you now."));
 
     private static final String FOR_EMPLOYERS = "/werkgevers";
 

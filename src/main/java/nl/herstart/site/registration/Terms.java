@@ -9,9 +9,6 @@ import nl.herstart.platform.words.Texts;
 /** What we promise to people who register, in time; pages, mails and the erasing of data all take it from here. */
 final class Terms {
 
-    /** Within how many working days the organisation that runs this site calls or mails after a registration was confirmed. */
-    private static final int WORKING_DAYS_TO_CALL = 5;
-
     static final Duration LINK_WORKS = Duration.ofDays(3);
     static final Period UNCONFIRMED_KEPT = Period.ofDays(7);
     static final Period CONFIRMED_KEPT = Period.ofMonths(12);
@@ -19,9 +16,9 @@ final class Terms {
 
     private Terms() {}
 
-    /** What happens once a registration was confirmed. */
+    /** What happens once a registration was confirmed: as long as nobody reads them, that nobody calls. */
     static String nextStep(Texts texts) {
-        return texts.say("vervolg", WORKING_DAYS_TO_CALL);
+        return texts.say("vervolg");
     }
 
     /** The terms as templates write them. */

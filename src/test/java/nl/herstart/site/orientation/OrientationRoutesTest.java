@@ -75,8 +75,9 @@ class OrientationRoutesTest {
                         "Praat met iemand die meedenkt");
         assertThat(page.select(".step").get(3).text())
                 .contains("Je wilt terug in je oude vak.", "Tijd: een uur", "Terug in je oude beroep");
+        assertThat(page.select(".step").get(5).text()).contains("Bij Herstart is er nog niemand die je belt.");
         assertThat(page.select(".step a").eachAttr("href"))
-                .contains("/rekenhulp", "/leren/terug-in-je-oude-beroep", "/aanmelden");
+                .contains("/rekenhulp", "/leren/terug-in-je-oude-beroep", "/werk-zoeken/werkcentrum");
         assertThat(page.select(".plan__later a").eachText()).contains("Schrijf je in bij UWV");
     }
 

@@ -26,7 +26,7 @@ import org.jsoup.nodes.Document;
 /** A server with this room alone, the real tables and the real sheet, and a clock that the test moves. */
 final class TestSite implements AutoCloseable {
 
-    static final String NEXT_STEP = "Iemand uit je regio belt of mailt je binnen 5 werkdagen.";
+    static final String NEXT_STEP = "Nog niemand leest de aanmeldingen. Er belt je dus niemand.";
 
     private static final MasterKey KEY = MasterKey.parse("00112233445566778899aabbccddeeff".repeat(2));
 

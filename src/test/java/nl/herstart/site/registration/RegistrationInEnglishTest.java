@@ -82,7 +82,7 @@ class RegistrationInEnglishTest {
         assertThat(mail.text())
                 .startsWith("Hello,")
                 .contains("/en" + mail.confirmLink(), "/en" + mail.withdrawLink(), "72 hours", "7 days")
-                .contains("Someone from your region will call or email you within 5 working days.");
+                .contains("Nobody reads the registrations yet. So nobody will call you.");
         assertThat(page("/en" + mail.confirmLink()).select("h1").text()).isEqualTo("Confirm your registration");
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The links of the mails, and what is erased when. */
 class RegistrationLinksTest {
 
-    private static final String NEXT_STEP = "Iemand uit je regio belt of mailt je binnen 5 werkdagen.";
+    private static final String NEXT_STEP = "Nog niemand leest de aanmeldingen. Er belt je dus niemand.";
 
     @TempDir
     static Path folder;
@@ -76,7 +76,7 @@ class RegistrationLinksTest {
         assertThat(answer.headers().firstValue("Location")).contains("/aanmelden/bevestigd");
         assertThat(isConfirmed()).isTrue();
         assertThat(site.lastMail().subject()).isEqualTo("Je aanmelding bij Herstart is compleet");
-        assertThat(site.lastMail().text()).contains(NEXT_STEP).contains("12 maanden");
+        assertThat(site.lastMail().text()).contains(NEXT_STEP).contains("/regio\n", "12 maanden");
     }
 
     @Test

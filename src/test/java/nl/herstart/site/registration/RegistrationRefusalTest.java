@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The form as it is shown, and what it does not accept. */
 class RegistrationRefusalTest {
 
-    private static final String NEXT_STEP = "Iemand uit je regio belt of mailt je binnen 5 werkdagen.";
+    private static final String NEXT_STEP = "Nog niemand leest de aanmeldingen. Er belt je dus niemand.";
     private static final String CONSENT =
             "Ik vind het goed dat jullie mijn gegevens bewaren en gebruiken om mij te helpen bij het vinden van werk."
                     + " Ik weet dat ik dit altijd kan stoppen. Dan wissen jullie mijn gegevens meteen.";
@@ -71,7 +71,8 @@ class RegistrationRefusalTest {
         assertThat(page.document().select("[name=hulp]").eachAttr("value"))
                 .containsExactly("meedenken", "solliciteren", "geld", "kinderopvang", "scholing", "werkgevers")
                 .hasSameSizeAs(Help.values());
-        assertThat(page.document().text()).contains(CONSENT).contains(NEXT_STEP);
+        assertThat(page.document().text()).contains(CONSENT).contains(NEXT_STEP, "maar dat beloven we niet");
+        assertThat(page.document().select("main a[href=/regio]")).hasSize(1);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What happens with a form that is right, and what that never gives away. */
 class RegistrationRoutesTest {
 
-    private static final String NEXT_STEP = "Iemand uit je regio belt of mailt je binnen 5 werkdagen.";
+    private static final String NEXT_STEP = "Nog niemand leest de aanmeldingen. Er belt je dus niemand.";
 
     @TempDir
     static Path folder;
