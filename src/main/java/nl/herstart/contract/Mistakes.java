@@ -8,7 +8,7 @@ import nl.herstart.value.Language;
 /** What is wrong with one request, in the order in which it was found, so that one answer can tell all of it. */
 final class Mistakes {
 
-    private static final Texts TEXTS = Texts.about(Language.DUTCH, "calculation/verzoek");
+    private static final Texts TEXTS = Texts.about(Language.DUTCH, "contract/verzoek");
 
     private final List<Mistake> found = new ArrayList<>();
 

@@ -12,7 +12,7 @@ public final class FigureTexts {
     private final Texts texts;
 
     public FigureTexts(Language language) {
-        texts = Texts.about(language, "calculation/cijfers");
+        texts = Texts.about(language, "wording/cijfers");
     }
 
     /** What people call a sheet, such as {@code Eigen bedrijf} for ondernemer. */

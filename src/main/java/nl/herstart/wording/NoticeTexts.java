@@ -11,7 +11,7 @@ public final class NoticeTexts {
     private final RegelingTexts regelingen;
 
     public NoticeTexts(RegelingTexts regelingen) {
-        this.texts = Texts.about(regelingen.language(), "calculation/meldingen");
+        this.texts = Texts.about(regelingen.language(), "wording/meldingen");
         this.regelingen = regelingen;
     }
 

@@ -21,7 +21,7 @@ public final class RegelingTexts {
     public RegelingTexts(Language language) {
         this.language = language;
         for (var regeling : Regeling.values()) {
-            texts.put(regeling, Texts.about(language, "calculation/" + regeling.key()));
+            texts.put(regeling, Texts.about(language, "wording/" + regeling.key()));
         }
     }
 

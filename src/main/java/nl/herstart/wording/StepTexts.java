@@ -50,7 +50,7 @@ public final class StepTexts {
     private final Map<String, Texts> texts = new HashMap<>();
 
     public StepTexts(Language language) {
-        SUBJECTS.values().forEach(subject -> texts.put(subject, Texts.about(language, "calculation/" + subject)));
+        SUBJECTS.values().forEach(subject -> texts.put(subject, Texts.about(language, "wording/" + subject)));
     }
 
     /** What is done in a line. */

@@ -25,7 +25,7 @@ class FigureTextsTest {
             keys.add(figure.sheet() + "." + figure.name());
         });
 
-        assertThat(Texts.about(Language.DUTCH, "calculation/cijfers").keys()).isEqualTo(keys);
+        assertThat(Texts.about(Language.DUTCH, "wording/cijfers").keys()).isEqualTo(keys);
     }
 
     @Test

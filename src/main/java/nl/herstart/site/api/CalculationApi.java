@@ -38,7 +38,7 @@ public final class CalculationApi implements Routes {
     private final SituationReader reader;
     private final AnswerWriter writer;
     private final StoredAnswer description = StoredAnswer.of(JSON, CacheClass.REVALIDATED, openApi());
-    private final Texts texts = Texts.about(Language.DUTCH, "calculation/verzoek");
+    private final Texts texts = Texts.about(Language.DUTCH, "contract/verzoek");
 
     /** Answers with this calculator; calculations are counted by the guard. */
     public CalculationApi(Calculator calculator, FormGuard guard) {

@@ -54,7 +54,7 @@ final class EvidencePage implements Routes {
     private final StoredPages pages;
     private final Evidence evidence;
     private final FigureTexts figures = new FigureTexts(Language.DUTCH);
-    private final Texts texts = Texts.about(Language.DUTCH, "calculation/bewijs");
+    private final Texts texts = Texts.about(Language.DUTCH, "rules/bewijs");
 
     EvidencePage(Calculator calculator, StoredPages pages) {
         this(calculator, pages, Evidence.packaged());
@@ -68,7 +68,7 @@ final class EvidencePage implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.get(PATH, ctx -> pages.give(ctx, PATH, "calculation/zekerheid", this::model));
+        routes.get(PATH, ctx -> pages.give(ctx, PATH, "rules/evidence", this::model));
     }
 
     Map<String, Object> model() {

@@ -43,7 +43,7 @@ final class Examples {
         this.request = new OwnRequest(calculator);
         this.workings = new Workings(regelingen);
         this.households = new HouseholdTexts(regelingen.language());
-        this.texts = Texts.about(regelingen.language(), "calculation/uitleg");
+        this.texts = Texts.about(regelingen.language(), "rules/uitleg");
     }
 
     /** One example for each of the titles, in their order. */

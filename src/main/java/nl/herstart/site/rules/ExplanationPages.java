@@ -40,7 +40,7 @@ final class ExplanationPages implements Routes {
         this.examples = new Examples(calculator, regelingen);
         this.language = regelingen.language();
         this.figures = new FigureTexts(language);
-        this.texts = Texts.about(language, "calculation/uitleg");
+        this.texts = Texts.about(language, "rules/uitleg");
         for (var topic : Topic.values()) {
             topics.put(topic, TopicText.of(topic, language));
         }
@@ -67,13 +67,13 @@ final class ExplanationPages implements Routes {
     @Override
     public void addTo(RoutesConfig routes) {
         var path = language.address(PATH);
-        routes.get(path, ctx -> pages.give(ctx, path, "calculation/uitleg", this::list));
+        routes.get(path, ctx -> pages.give(ctx, path, "rules/explanations", this::list));
         routes.get(path + "/{onderwerp}", this::show);
     }
 
     private void show(Context ctx) {
         var topic = Topic.at(ctx.pathParam("onderwerp")).orElseThrow(NotFoundResponse::new);
-        pages.give(ctx, address(topic), "calculation/uitleg-onderwerp", () -> about(topic));
+        pages.give(ctx, address(topic), "rules/explanation", () -> about(topic));
     }
 
     private Map<String, Object> list() {

@@ -16,7 +16,7 @@ final class HouseholdTexts {
     private final Texts texts;
 
     HouseholdTexts(Language language) {
-        texts = Texts.about(language, "calculation/huishouden");
+        texts = Texts.about(language, "rules/huishouden");
     }
 
     List<String> of(Situation situation) {

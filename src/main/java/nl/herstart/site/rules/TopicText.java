@@ -31,7 +31,7 @@ record TopicText(
     record Link(String href, String title) {}
 
     static TopicText of(Topic topic, Language language) {
-        var texts = Texts.about(language, "calculation/uitleg/" + topic.slug());
+        var texts = Texts.about(language, "rules/uitleg/" + topic.slug());
         var reasons = numbered(texts, "verschil.");
         var advice = numbered(texts, "doe.");
         var differences = new ArrayList<Difference>();

@@ -55,7 +55,7 @@ class WordingTest {
 
         assertThat(StepTexts.SUBJECTS.keySet()).isEqualTo(others);
         StepTexts.SUBJECTS.forEach((type, subject) ->
-                assertThat(keysOf(subject, "stap.")).as(subject).isEqualTo(names(type)));
+                assertThat(keysOf("wording/" + subject, "stap.")).as(subject).isEqualTo(names(type)));
     }
 
     @Test
@@ -66,16 +66,18 @@ class WordingTest {
                 .filter(subject -> !subject.equals("kosten"));
 
         assertThat(subjects).hasSizeGreaterThan(15).allSatisfy(subject -> {
-            assertThat(Texts.about(Language.DUTCH, "calculation/" + subject).find("artikel"))
+            assertThat(Texts.about(Language.DUTCH, "wording/" + subject).find("artikel"))
                     .as(subject)
                     .hasValueSatisfying(article -> assertThat(article).matches("art\\. \\d.*"));
-            assertThat(keysOf(subject, "stap.")).as(subject).containsAll(keysOf(subject, "artikel."));
+            assertThat(keysOf("wording/" + subject, "stap."))
+                    .as(subject)
+                    .containsAll(keysOf("wording/" + subject, "artikel."));
         });
     }
 
     @Test
     void has_a_sentence_for_every_notice_and_no_other() {
-        assertThat(Texts.about(Language.DUTCH, "calculation/meldingen").keys())
+        assertThat(Texts.about(Language.DUTCH, "wording/meldingen").keys())
                 .isEqualTo(Stream.of(Notice.Kind.values()).map(Enum::name).collect(toSet()));
     }
 
@@ -88,7 +90,7 @@ class WordingTest {
         told.removeAll(Set.of("netto_aanvrager", "opvangkosten", "kinderopvangtoeslag", "kinderbijslag"));
         told.addAll(Set.of("opvang", "belasting"));
 
-        assertThat(keysOf("uren", "oorzaak.").stream()
+        assertThat(keysOf("calculation/uren", "oorzaak.").stream()
                         .map(key -> key.replace(".bij", ""))
                         .collect(toSet()))
                 .isEqualTo(told);
@@ -96,12 +98,12 @@ class WordingTest {
 
     @Test
     void has_a_name_for_every_item_and_mark_of_the_calendar_and_no_other() {
-        var items = keysOf("kalender", "post.").stream()
+        var items = keysOf("calculation/kalender", "post.").stream()
                 .map(key -> key.substring(0, key.indexOf('.')))
                 .collect(toSet());
 
         assertThat(items).isEqualTo(Stream.of(Item.values()).map(Enum::name).collect(toSet()));
-        assertThat(keysOf("kalender", "merk."))
+        assertThat(keysOf("calculation/kalender", "merk."))
                 .isEqualTo(Stream.of(Mark.values()).map(Enum::name).collect(toSet()));
     }
 
@@ -138,9 +140,11 @@ class WordingTest {
                 .map(field -> field.replace("-#", ""))
                 .collect(toSet());
 
-        assertThat(keysOf("formulier", "antwoord.")).isEqualTo(asked).isNotEmpty();
+        assertThat(keysOf("calculation/formulier", "antwoord."))
+                .isEqualTo(asked)
+                .isNotEmpty();
         asked.removeAll(Set.of("jaar", "partner-uren"));
-        assertThat(keysOf("formulier", "nodig.")).isEqualTo(asked);
+        assertThat(keysOf("calculation/formulier", "nodig.")).isEqualTo(asked);
     }
 
     @Test
@@ -161,11 +165,11 @@ class WordingTest {
     }
 
     private static Set<String> keys(Regeling regeling, String kind) {
-        return keysOf(regeling.key(), kind);
+        return keysOf("wording/" + regeling.key(), kind);
     }
 
-    private static Set<String> keysOf(String subject, String kind) {
-        return Texts.about(Language.DUTCH, "calculation/" + subject).keys().stream()
+    private static Set<String> keysOf(String bundle, String kind) {
+        return Texts.about(Language.DUTCH, bundle).keys().stream()
                 .filter(key -> key.startsWith(kind))
                 .map(key -> key.substring(kind.length()))
                 .collect(toSet());

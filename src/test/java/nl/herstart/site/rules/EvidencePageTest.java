@@ -91,7 +91,7 @@ class EvidencePageTest {
                 .toList();
 
         assertThat(tests).containsAll(EvidencePage.LAWS);
-        assertThat(Texts.about(Language.DUTCH, "calculation/bewijs").keys().stream()
+        assertThat(Texts.about(Language.DUTCH, "rules/bewijs").keys().stream()
                         .filter(key -> key.startsWith("wet."))
                         .map(key -> key.substring("wet.".length())))
                 .containsExactlyInAnyOrderElementsOf(EvidencePage.LAWS);

@@ -115,8 +115,7 @@ class ExplanationPagesTest extends OnRunningSite {
     @ParameterizedTest
     @EnumSource
     void says_what_to_do_about_every_reason_to_differ(Topic topic) {
-        var keys = Texts.about(Language.DUTCH, "calculation/uitleg/" + topic.slug())
-                .keys();
+        var keys = Texts.about(Language.DUTCH, "rules/uitleg/" + topic.slug()).keys();
 
         assertThat(keys.stream()
                         .filter(key -> key.startsWith("verschil."))

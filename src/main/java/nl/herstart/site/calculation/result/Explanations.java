@@ -36,8 +36,8 @@ final class Explanations {
 
     Explanations(RegelingTexts regelingen, Bronnen bronnen) {
         this.language = regelingen.language();
-        this.income = Texts.about(language, "calculation/inkomen");
-        this.costs = Texts.about(language, "calculation/kosten");
+        this.income = Texts.about(language, "wording/inkomen");
+        this.costs = Texts.about(language, "wording/kosten");
         this.regelingen = regelingen;
         this.bronnen = bronnen;
         this.workings = new Workings(regelingen);

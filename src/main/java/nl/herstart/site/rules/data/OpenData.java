@@ -41,9 +41,9 @@ public final class OpenData implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.get(PAGE, ctx -> pages.give(ctx, PAGE, "calculation/data", this::model));
+        routes.get(PAGE, ctx -> pages.give(ctx, PAGE, "rules/data", this::model));
         routes.get(PAGE + "/regels/{bestand}", this::give);
-        routes.get(API, ctx -> pages.give(ctx, API, "calculation/api", this::model));
+        routes.get(API, ctx -> pages.give(ctx, API, "rules/api", this::model));
     }
 
     private void give(Context ctx) {
