@@ -4,7 +4,7 @@ import java.util.List;
 import nl.herstart.calculator.income.Incomes;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.scheme.Tally;
-import nl.herstart.calculator.tax.Taxes;
+import nl.herstart.calculator.tax.Assessment;
 import nl.herstart.value.Euro;
 
 /** How the net incomes and the costs of one report came about; worked out only when somebody asks. Amounts a year. */
@@ -12,10 +12,10 @@ public final class Accounts {
 
     private final YearPlan plan;
     private final Incomes incomes;
-    private final Taxes.Assessment assessment;
+    private final Assessment assessment;
     private final Euro netBijstand;
 
-    Accounts(YearPlan plan, Incomes incomes, Taxes.Assessment assessment, Euro netBijstand) {
+    Accounts(YearPlan plan, Incomes incomes, Assessment assessment, Euro netBijstand) {
         this.plan = plan;
         this.incomes = incomes;
         this.assessment = assessment;

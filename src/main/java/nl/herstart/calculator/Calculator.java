@@ -52,7 +52,7 @@ public final class Calculator {
      * @throws IllegalArgumentException when there are no figures for its year
      */
     public Answer answer(Situation situation) {
-        var law = law(situation.year());
+        var law = law(situation.year()).remembering();
         var now = law.steady(YearPlan.now(situation));
         var next = law.steady(YearPlan.next(situation));
         var firstYearPlan = YearPlan.firstYear(situation);
@@ -73,7 +73,7 @@ public final class Calculator {
      * @throws IllegalArgumentException when the partner's hours are zero, or when it {@link #hasGrid has no grid}
      */
     public HoursGrid grid(Situation situation, Hours partnerHoursNow) {
-        return HoursGrids.of(law(situation.year()), situation, partnerHoursNow);
+        return HoursGrids.of(law(situation.year()).remembering(), situation, partnerHoursNow);
     }
 
     /**
@@ -82,7 +82,7 @@ public final class Calculator {
      * @param morePerMonth euros a month, exact: a cent less is not enough
      */
     public Reached<Hours> hoursFor(Situation situation, Euro morePerMonth) {
-        return new Goal(law(situation.year()), situation, morePerMonth).hours();
+        return new Goal(law(situation.year()).remembering(), situation, morePerMonth).hours();
     }
 
     /**
@@ -92,7 +92,7 @@ public final class Calculator {
      * @param morePerMonth euros a month, exact: a cent less is not enough
      */
     public Reached<Euro> wagesFor(Situation situation, Euro morePerMonth) {
-        return new Goal(law(situation.year()), situation, morePerMonth).wages();
+        return new Goal(law(situation.year()).remembering(), situation, morePerMonth).wages();
     }
 
     /** What must be paid back when the year's income with the job turns out 5, 10 or 20 percent higher than reported. */

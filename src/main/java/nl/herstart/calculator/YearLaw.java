@@ -24,6 +24,7 @@ import nl.herstart.calculator.scheme.kindgebondenbudget.KindgebondenBudget;
 import nl.herstart.calculator.scheme.zorgtoeslag.Zorgtoeslag;
 import nl.herstart.calculator.situation.Savings;
 import nl.herstart.calculator.situation.Situation;
+import nl.herstart.calculator.tax.Assessment;
 import nl.herstart.calculator.tax.Taxes;
 import nl.herstart.value.Euro;
 
@@ -36,13 +37,14 @@ final class YearLaw {
     private final Taxes taxes;
     private final Awir awir;
     private final Bijstand bijstand;
-    private final Map<Regeling, Scheme> schemes = new EnumMap<>(Regeling.class);
+    private final Map<Regeling, Scheme> schemes;
 
     private YearLaw(Year year) {
         this.incomes = Incomes.in(year);
         this.taxes = Taxes.in(year);
         this.awir = Awir.in(year);
         this.bijstand = Bijstand.in(year);
+        this.schemes = new EnumMap<>(Regeling.class);
         schemes.put(Regeling.ZORGTOESLAG, Zorgtoeslag.in(year));
         schemes.put(Regeling.HUURTOESLAG, Huurtoeslag.in(year));
         schemes.put(Regeling.KINDGEBONDENBUDGET, KindgebondenBudget.in(year));
@@ -50,8 +52,21 @@ final class YearLaw {
         schemes.put(Regeling.KINDERBIJSLAG, Kinderbijslag.in(year));
     }
 
+    private YearLaw(YearLaw same, Taxes taxes) {
+        this.incomes = same.incomes;
+        this.taxes = taxes;
+        this.awir = same.awir;
+        this.bijstand = same.bijstand;
+        this.schemes = same.schemes;
+    }
+
     static YearLaw in(Year year) {
         return new YearLaw(year);
+    }
+
+    /** The same law for who asks it often about one household; for one thread, and soon thrown away. */
+    YearLaw remembering() {
+        return new YearLaw(this, taxes.remembering());
     }
 
     /** What follows from a plan in which every month is alike: no job, or the job all year. */
@@ -88,7 +103,7 @@ final class YearLaw {
         return savings.bank().plus(savings.other()).minus(savings.debts());
     }
 
-    private Report report(Taxes.Assessment assessment, Means means) {
+    private Report report(Assessment assessment, Means means) {
         var plan = means.plan();
         var situation = plan.situation();
         var outcomes = new EnumMap<Regeling, Outcome>(Regeling.class);

@@ -28,13 +28,14 @@ final class Heffing {
     /**
      * What the tax of one adult depends on besides the home.
      *
+     * @param canBePaidOut whether the partner's tax can pay out what of the algemene heffingskorting finds none (art. 8.9)
      * @param box1BeforeHome bijstand included
      * @param heffingBox3 tax on box 3
      * @param arbeids the arbeidskorting; like the next two it does not depend on the home
      * @param combinatie the combinatiekorting, decided for the household
      */
     record Base(
-            Person person,
+            boolean canBePaidOut,
             AowColumn column,
             Euro box1BeforeHome,
             Euro ondernemersaftrekken,
@@ -56,6 +57,10 @@ final class Heffing {
      * @param payable what of the algemene heffingskorting can be paid out as far as the partner pays tax (art. 8.9)
      */
     record Outline(Euro belasting, Euro payable) {
+
+        boolean isNothing() {
+            return belasting.isZero() && payable.isZero();
+        }
 
         /** What both pay together once each has had paid out what the other's tax allows. */
         Euro together(Outline other) {
@@ -100,7 +105,7 @@ final class Heffing {
             Euro combinatiekorting) {
         var column = person.aowColumn(year);
         return new Base(
-                person,
+                algemene.canBePaidOut(person),
                 column,
                 earnings.box1BeforeHome().plus(brutoBijstand),
                 earnings.ondernemersaftrekken(),
@@ -141,8 +146,8 @@ final class Heffing {
     }
 
     /** What of the algemene heffingskorting found no tax of one's own but may find the partner's (art. 8.9). */
-    Euro payable(Base base, Euro korting, Euro used) {
-        return algemene.canBePaidOut(base.person()) ? korting.minus(used) : Euro.ZERO;
+    private static Euro payable(Base base, Euro korting, Euro used) {
+        return base.canBePaidOut() ? korting.minus(used) : Euro.ZERO;
     }
 
     Euro payable(Base base, PersonTax own) {

@@ -92,7 +92,9 @@ final class PersonAccount {
                 && tax.belasting().isZero()) {
             return;
         }
-        tallies.addAll(household.division());
+        if (household.dividesHome()) {
+            tallies.add(household.division(taxes.halved(household)));
+        }
         var box1 = new ArrayList<>(lines.box1());
         if (household.brutoBijstand().isPositive()) {
             box1.add(Line.of(By.BIJSTAND, household.brutoBijstand()));

@@ -11,24 +11,24 @@ import nl.herstart.calculator.tax.Taxes.By;
 import nl.herstart.value.Euro;
 
 /**
- * A household with its tax and what it was levied on, for who wants to see the sums.
+ * A household with its tax and what it was levied on.
  *
  * @param brutoBijstand of each adult
+ * @param bases what the tax of each adult depends on besides the home
+ * @param persons the tax of each adult
  * @param home what the own home does to the income of each adult
  * @param percents the share of the home that the aanvrager has
- * @param halves what the tax would be together if each had half
  */
 record TaxedHousehold(
         Situation situation,
         List<Earnings> earnings,
         Euro brutoBijstand,
         List<Heffing.Base> bases,
-        HouseholdTax tax,
+        List<PersonTax> persons,
         List<HomeIncome> home,
-        int percents,
-        Euro halves) {
+        int percents) {
 
-    private static final int WHOLE = 100;
+    private static final int WHOLE = Divisions.WHOLE;
 
     Earnings earnings(int adult) {
         return earnings.get(adult);
@@ -39,19 +39,28 @@ record TaxedHousehold(
     }
 
     PersonTax tax(int adult) {
-        return tax.persons().get(adult);
+        return persons.get(adult);
     }
 
+    /** The tax of all adults together. */
     Euro belasting() {
-        return tax.belasting();
+        var sum = Euro.ZERO;
+        for (var person : persons) {
+            sum = sum.plus(person.belasting());
+        }
+        return sum;
     }
 
-    /** Why partners divided the home as they did; nothing when there is nothing to divide. */
-    List<Tally> division() {
-        if (bases.size() == 1 || home.stream().allMatch(HomeIncome::isNone)) {
-            return List.of();
-        }
-        return List.of(Tally.of(Line.of(By.VERDELING, belasting(), percents, WHOLE - percents, halves)));
+    boolean dividesHome() {
+        return bases.size() > 1 && !home.stream().allMatch(HomeIncome::isNone);
+    }
+
+    /** Why partners divided the home as they did.
+     *
+     * @param halves what the tax would be together if each had half
+     */
+    Tally division(Euro halves) {
+        return Tally.of(Line.of(By.VERDELING, belasting(), percents, WHOLE - percents, halves));
     }
 
     /** The line of the own home in the income of one adult; nothing when it does not touch it. */

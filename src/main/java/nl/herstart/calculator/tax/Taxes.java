@@ -2,14 +2,13 @@ package nl.herstart.calculator.tax;
 
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.herstart.calculator.income.Earnings;
-import nl.herstart.calculator.income.IncomeLines;
-import nl.herstart.calculator.income.PersonYear;
 import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.calculator.scheme.Step;
-import nl.herstart.calculator.scheme.Tally;
 import nl.herstart.calculator.scheme.algemeneheffingskorting.AlgemeneHeffingskorting;
 import nl.herstart.calculator.scheme.box3.Box3;
 import nl.herstart.calculator.scheme.combinatiekorting.Combinatiekorting;
@@ -56,14 +55,13 @@ public final class Taxes {
         VERZAMELINKOMEN
     }
 
-    private static final int WHOLE = 100;
-
     private final Box3 box3;
     private final EigenWoning eigenWoning;
     private final AlgemeneHeffingskorting algemene;
     private final Combinatiekorting combinatie;
     private final Zvw zvw;
     private final Heffing heffing;
+    private final Function<HomeIncome, Divisions> divisions;
 
     private Taxes(Year year) {
         this.box3 = Box3.in(year);
@@ -72,6 +70,17 @@ public final class Taxes {
         this.combinatie = Combinatiekorting.in(year);
         this.zvw = Zvw.in(year);
         this.heffing = new Heffing(year, box3, eigenWoning, algemene, combinatie);
+        this.divisions = home -> new Divisions(heffing, home);
+    }
+
+    private Taxes(Taxes same, Function<HomeIncome, Divisions> divisions) {
+        this.box3 = same.box3;
+        this.eigenWoning = same.eigenWoning;
+        this.algemene = same.algemene;
+        this.combinatie = same.combinatie;
+        this.zvw = same.zvw;
+        this.heffing = same.heffing;
+        this.divisions = divisions;
     }
 
     /** The law of one year. */
@@ -79,9 +88,15 @@ public final class Taxes {
         return new Taxes(year);
     }
 
+    /** The same law, which remembers what a division of a home makes of a tax; for one thread, and soon thrown away. */
+    public Taxes remembering() {
+        var known = new HashMap<HomeIncome, Divisions>();
+        return new Taxes(this, home -> known.computeIfAbsent(home, divisions));
+    }
+
     /** Income and tax of each adult, so far without bijstand. */
     public Assessment assess(Situation situation, List<Earnings> earnings) {
-        return new Assessment(situation, earnings);
+        return new Assessment(this, situation, earnings);
     }
 
     /** Assets less the debts above the threshold, which the toeslagen test. */
@@ -89,12 +104,22 @@ public final class Taxes {
         return box3.rendementsgrondslag(situation.savings(), situation.adults().size());
     }
 
-    private HouseholdTax tax(Situation situation, List<Earnings> earnings, Euro brutoBijstand) {
+    /**
+     * The tax of all adults.
+     *
+     * @param brutoBijstand of each adult
+     */
+    TaxedHousehold tax(Situation situation, List<Earnings> earnings, Euro brutoBijstand) {
         var home = eigenWoning.of(situation.dwelling());
         var bases = bases(situation, earnings, brutoBijstand);
-        return bases.size() == 1
-                ? new HouseholdTax(List.of(heffing.of(bases.get(0), home)))
-                : divided(bases, home, bestShare(bases.get(0), bases.get(1), home));
+        if (bases.size() == 1) {
+            var tax = List.of(heffing.of(bases.get(0), home));
+            return new TaxedHousehold(situation, earnings, brutoBijstand, bases, tax, List.of(home), Divisions.WHOLE);
+        }
+        int percents = home.isNone() ? Divisions.WHOLE : divisions.apply(home).best(bases.get(0), bases.get(1));
+        var share = home.share(percents);
+        var parts = List.of(share, home.minus(share));
+        return new TaxedHousehold(situation, earnings, brutoBijstand, bases, divided(bases, parts), parts, percents);
     }
 
     private List<Heffing.Base> bases(Situation situation, List<Earnings> earnings, Euro brutoBijstand) {
@@ -121,60 +146,23 @@ public final class Taxes {
         return incomes;
     }
 
-    /** The share of the aanvrager, in whole percents, by which both together pay least; among equals the one who earns more takes most. */
-    private int bestShare(Heffing.Base one, Heffing.Base other, HomeIncome home) {
-        if (home.isNone()) {
-            return WHOLE;
-        }
-        boolean partnerEarnsMore = one.box1BeforeHome().isLessThan(other.box1BeforeHome());
-        int best = partnerEarnsMore ? 0 : WHOLE;
-        var least = together(one, other, home, best);
-        for (int step = 1; step <= WHOLE; step++) {
-            int percents = partnerEarnsMore ? step : WHOLE - step;
-            var tax = together(one, other, home, percents);
-            if (tax.isLessThan(least)) {
-                least = tax;
-                best = percents;
-            }
-        }
-        return best;
-    }
-
-    private Euro together(Heffing.Base one, Heffing.Base other, HomeIncome home, int percents) {
-        var share = home.share(percents);
-        return heffing.outline(one, share).together(heffing.outline(other, home.minus(share)));
-    }
-
-    private HouseholdTax divided(List<Heffing.Base> bases, HomeIncome home, int percents) {
-        var share = home.share(percents);
-        var one = heffing.of(bases.get(0), share);
-        var other = heffing.of(bases.get(1), home.minus(share));
-        return new HouseholdTax(List.of(
+    private List<PersonTax> divided(List<Heffing.Base> bases, List<HomeIncome> parts) {
+        var one = heffing.of(bases.get(0), parts.get(0));
+        var other = heffing.of(bases.get(1), parts.get(1));
+        return List.of(
                 one.paidOut(heffing.payable(bases.get(0), one).min(other.left())),
-                other.paidOut(heffing.payable(bases.get(1), other).min(one.left()))));
+                other.paidOut(heffing.payable(bases.get(1), other).min(one.left())));
     }
 
-    private TaxedHousehold taxed(Situation situation, List<Earnings> earnings, Euro brutoBijstand, HouseholdTax tax) {
-        var bases = bases(situation, earnings, brutoBijstand);
-        var home = eigenWoning.of(situation.dwelling());
-        if (bases.size() == 1) {
-            return new TaxedHousehold(
-                    situation, earnings, brutoBijstand, bases, tax, List.of(home), WHOLE, tax.belasting());
+    /** What partners would pay together if each had half of the home. */
+    Euro halved(TaxedHousehold household) {
+        var home = eigenWoning.of(household.situation().dwelling());
+        var half = home.share(Divisions.WHOLE / 2);
+        var sum = Euro.ZERO;
+        for (var person : divided(household.bases(), List.of(half, home.minus(half)))) {
+            sum = sum.plus(person.belasting());
         }
-        int percents = 0;
-        while (percents < WHOLE && !divided(bases, home, percents).equals(tax)) {
-            percents++;
-        }
-        var share = home.share(percents);
-        return new TaxedHousehold(
-                situation,
-                earnings,
-                brutoBijstand,
-                bases,
-                tax,
-                List.of(share, home.minus(share)),
-                percents,
-                divided(bases, home, WHOLE / 2).belasting());
+        return sum;
     }
 
     EigenWoning eigenWoning() {
@@ -204,102 +192,5 @@ public final class Taxes {
                                 combinatie.figures(),
                                 zvw.figures())
                         .flatMap(List::stream));
-    }
-
-    /** The tax of one household at its incomes of one year, and what bijstand on top changes in it. */
-    public final class Assessment {
-
-        private final Situation situation;
-        private final List<Earnings> earnings;
-        private final HouseholdTax without;
-        private final List<PersonYear> persons;
-
-        private Assessment(Situation situation, List<Earnings> earnings) {
-            this.situation = situation;
-            this.earnings = earnings;
-            this.without = tax(situation, earnings, Euro.ZERO);
-            this.persons = persons(without, Euro.ZERO);
-        }
-
-        /** Income and tax of each adult without bijstand; the aanvrager first. */
-        public List<PersonYear> persons() {
-            return persons;
-        }
-
-        /**
-         * The same with the gross of the bijstand in it: the smallest whole number of euros for each adult that leaves
-         * the net bijstand after the tax it brings along. Gross and net income stay those without it.
-         *
-         * @param netBijstand of the household, euros a year
-         */
-        public List<PersonYear> withBijstand(Euro netBijstand) {
-            if (netBijstand.isZero()) {
-                return persons;
-            }
-            int adults = earnings.size();
-            var gross = Euro.ZERO;
-            var with = without;
-            var missing = netBijstand;
-            while (missing.isPositive()) {
-                gross = gross.plus(missing.times(1, adults).ceiledToEuros());
-                with = tax(situation, earnings, gross);
-                var kept = gross.times(adults).minus(with.belasting().minus(without.belasting()));
-                missing = netBijstand.minus(kept);
-            }
-            return persons(with, gross);
-        }
-
-        /**
-         * How the net income of one adult came about, and the income that counts for the toeslagen.
-         *
-         * @param netBijstand of the household, euros a year
-         */
-        public List<Tally> tallies(int adult, IncomeLines lines, Euro netBijstand) {
-            var account = new PersonAccount(Taxes.this, lines, adult);
-            var household = taxed(situation, earnings, Euro.ZERO, without);
-            var tallies = new ArrayList<>(account.toNet(household, persons.get(adult)));
-            if (netBijstand.isPositive()) {
-                var gross = withBijstand(netBijstand).get(adult).brutoBijstand();
-                var with = taxed(situation, earnings, gross, tax(situation, earnings, gross));
-                tallies.addAll(new PersonAccount(Taxes.this, lines, adult).withBijstand(household, with, netBijstand));
-                household = with;
-            }
-            tallies.add(account.verzamelinkomen(household));
-            return tallies;
-        }
-
-        private List<PersonYear> persons(HouseholdTax tax, Euro brutoBijstand) {
-            var all = new ArrayList<PersonYear>();
-            for (int i = 0; i < earnings.size(); i++) {
-                all.add(person(
-                        earnings.get(i),
-                        tax.persons().get(i),
-                        without.persons().get(i).belasting(),
-                        brutoBijstand));
-            }
-            return List.copyOf(all);
-        }
-
-        private PersonYear person(Earnings one, PersonTax tax, Euro taxWithout, Euro brutoBijstand) {
-            var bijdrage = zvw.bijdrage(one);
-            return new PersonYear(
-                    one.bruto(),
-                    one.pensioenpremie(),
-                    one.arbeidsinkomen(),
-                    tax.inkomenBox1(),
-                    tax.inkomenBox3(),
-                    tax.verzamelinkomen(),
-                    tax.voorKortingen(),
-                    tax.algemene(),
-                    tax.ouderen(),
-                    tax.alleenstaandeOuderen(),
-                    tax.arbeids(),
-                    tax.combinatie(),
-                    tax.nietBenut(),
-                    tax.belasting(),
-                    bijdrage,
-                    one.bruto().minus(one.pensioenpremie()).minus(taxWithout).minus(bijdrage),
-                    brutoBijstand);
-        }
     }
 }
