@@ -29,6 +29,11 @@ public final class Visitor {
         this.base = base;
     }
 
+    /** The address of the server, without a slash at the end. */
+    public URI base() {
+        return base;
+    }
+
     /** Asks for a page; headers as name, value, name, value. */
     public HttpResponse<String> get(String path, String... headers) {
         return send(request(path, headers).GET());

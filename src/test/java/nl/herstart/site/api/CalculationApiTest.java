@@ -14,36 +14,27 @@ import java.net.http.HttpResponse;
 import java.util.stream.Stream;
 import nl.herstart.contract.Households;
 import nl.herstart.contract.Requests;
+import nl.herstart.site.calculation.OnRunningSite;
 import nl.herstart.site.calculation.TestSite;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CalculationApiTest {
+class CalculationApiTest extends OnRunningSite {
 
     private static final String PATH = "/api/v1/berekeningen";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private TestSite site;
     private OpenApiInteractionValidator contract;
 
     @BeforeAll
-    void start() {
-        site = TestSite.start();
+    void visit() {
         contract = OpenApiInteractionValidator.createForInlineApiSpecification(
                         site.get("/api/v1/openapi.json").body())
                 .build();
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
     }
 
     @ParameterizedTest

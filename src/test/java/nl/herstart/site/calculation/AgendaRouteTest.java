@@ -3,30 +3,13 @@ package nl.herstart.site.calculation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
-import java.time.LocalDate;
 import java.util.HashMap;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AgendaRouteTest {
+class AgendaRouteTest extends OnRunningSite {
 
     private static final String PATH = "/rekenhulp/agenda";
-
-    private TestSite site;
-
-    @BeforeAll
-    void start() {
-        site = TestSite.startOn(LocalDate.of(2026, 2, 1));
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
-    }
 
     @Test
     void answers_with_a_file_for_a_calendar() {

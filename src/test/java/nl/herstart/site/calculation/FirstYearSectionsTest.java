@@ -2,30 +2,19 @@ package nl.herstart.site.calculation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** The couple of CalendarsTest, whose amounts are worked by hand there; travel costs nothing after the allowance. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FirstYearSectionsTest {
+class FirstYearSectionsTest extends OnRunningSite {
 
-    private TestSite site;
     private Document page;
 
     @BeforeAll
-    void start() {
-        site = TestSite.startOn(LocalDate.of(2026, 2, 1));
+    void visit() {
         page = FormVisit.with(site, CompleteForm.ANSWERS, "resultaat").page();
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
     }
 
     @Test

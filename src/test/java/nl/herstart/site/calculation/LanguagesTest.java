@@ -5,35 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import biweekly.Biweekly;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.herstart.site.calculation.questions.Page;
 import nl.herstart.value.Language;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Going from one language to the other: the answers go along, and mean the same. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LanguagesTest {
-
-    private TestSite site;
-
-    @BeforeAll
-    void start() {
-        site = TestSite.startOn(LocalDate.of(2026, 2, 1));
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
-    }
+class LanguagesTest extends OnRunningSite {
 
     @ParameterizedTest
     @EnumSource

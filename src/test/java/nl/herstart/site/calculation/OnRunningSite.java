@@ -1,23 +1,19 @@
 package nl.herstart.site.calculation;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Tests on one site, which starts before the first of them and stops after the last. */
+/** Tests on the one site that runs for all of them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(TestSite.Shared.class)
 public abstract class OnRunningSite {
 
     @SuppressWarnings("NullAway.Init")
     protected TestSite site;
 
     @BeforeAll
-    public void startSite() {
-        site = TestSite.start();
-    }
-
-    @AfterAll
-    public void stopSite() {
-        site.close();
+    public void goTo(TestSite running) {
+        site = running;
     }
 }

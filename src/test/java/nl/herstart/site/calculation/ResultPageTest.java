@@ -16,26 +16,16 @@ import nl.herstart.value.Language;
 import nl.herstart.wording.RegelingTexts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ResultPageTest {
+class ResultPageTest extends OnRunningSite {
 
-    private TestSite site;
     private Document page;
 
     @BeforeAll
-    void start() {
-        site = TestSite.start();
+    void visit() {
         page = FormVisit.quick(site, "20", "17,50", "ja", "2").page();
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
     }
 
     @Test

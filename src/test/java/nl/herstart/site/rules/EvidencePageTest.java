@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Objects;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.site.calculation.TestSite;
+import nl.herstart.site.calculation.OnRunningSite;
 import nl.herstart.value.Language;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
-class EvidencePageTest {
+class EvidencePageTest extends OnRunningSite {
 
     private static final String PUBLISHED = """
             id;jaar;regeling;bron;adres;verschil dat mag in euro
@@ -58,28 +58,25 @@ class EvidencePageTest {
 
     @Test
     void every_tested_example_is_in_a_line_of_the_page() throws IOException {
-        try (var site = TestSite.start()) {
-            var page = Jsoup.parse(
-                    site.get("/rekenhulp/hoe-weten-we-dat-het-klopt").body());
-            var packaged = Evidence.packaged();
-            var counted = page.select("tbody td.end").eachText().stream()
-                    .mapToInt(Integer::parseInt)
-                    .sum();
+        var page = Jsoup.parse(site.get("/rekenhulp/hoe-weten-we-dat-het-klopt").body());
+        var packaged = Evidence.packaged();
+        var counted = page.select("tbody td.end").eachText().stream()
+                .mapToInt(Integer::parseInt)
+                .sum();
 
-            assertThat(page.select("h1")).hasSize(1);
-            assertThat(counted)
-                    .isEqualTo(packaged.examples().stream()
-                            .mapToInt(example -> example.schemes().size())
-                            .sum())
-                    .isPositive();
-            assertThat(page.select("main").text())
-                    .contains("We rekenen " + packaged.examples().size() + " gepubliceerde voorbeelden na")
-                    .contains(Calculator.load().rulesVersion(Year.of(2026)))
-                    .doesNotContainPattern("[{}]");
-            packaged.notCovered()
-                    .keySet()
-                    .forEach(reason -> assertThat(page.select("main li").text()).contains(reason));
-        }
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(counted)
+                .isEqualTo(packaged.examples().stream()
+                        .mapToInt(example -> example.schemes().size())
+                        .sum())
+                .isPositive();
+        assertThat(page.select("main").text())
+                .contains("We rekenen " + packaged.examples().size() + " gepubliceerde voorbeelden na")
+                .contains(Calculator.load().rulesVersion(Year.of(2026)))
+                .doesNotContainPattern("[{}]");
+        packaged.notCovered()
+                .keySet()
+                .forEach(reason -> assertThat(page.select("main li").text()).contains(reason));
     }
 
     @Test
