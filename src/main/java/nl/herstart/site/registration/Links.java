@@ -3,7 +3,7 @@ package nl.herstart.site.registration;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** The links in our mails: which registration each belongs to, what it may be used for, and until when. */
@@ -27,19 +27,23 @@ final class Links {
         this.clock = clock;
     }
 
-    /** A new link to confirm; older ones stop working. */
-    LinkToken toConfirm(Handle transaction, long registration) {
+    /** The secret of a link; it works once it is put to a use. */
+    LinkToken newToken() {
+        return LinkToken.random(random);
+    }
+
+    /** Has the link confirm from now on; older ones stop working. */
+    void mayConfirm(Handle transaction, long registration, LinkToken token) {
         voidConfirming(transaction, registration);
-        return add(transaction, registration, Purpose.CONFIRM);
+        add(transaction, registration, Purpose.CONFIRM, token);
     }
 
-    /** A new link to withdraw, beside those that were given before. */
-    LinkToken toWithdraw(Handle transaction, long registration) {
-        return add(transaction, registration, Purpose.WITHDRAW);
+    /** Has the link withdraw from now on, beside those that were given before. */
+    void mayWithdraw(Handle transaction, long registration, LinkToken token) {
+        add(transaction, registration, Purpose.WITHDRAW, token);
     }
 
-    private LinkToken add(Handle transaction, long registration, Purpose purpose) {
-        var token = LinkToken.random(random);
+    private void add(Handle transaction, long registration, Purpose purpose, LinkToken token) {
         transaction
                 .createUpdate("""
                         INSERT INTO registration_link (hash, registration_id, purpose, expires_at)
@@ -50,7 +54,6 @@ final class Links {
                 .bind("purpose", purpose.stored())
                 .bind("expires", purpose == Purpose.CONFIRM ? clock.millis() + Terms.LINK_WORKS.toMillis() : null)
                 .execute();
-        return token;
     }
 
     void voidConfirming(Handle transaction, long registration) {
@@ -59,7 +62,7 @@ final class Links {
     }
 
     /** The registration that the link belongs to; nothing when it never existed, was used, was voided or is too old. */
-    OptionalLong registrationOf(Handle transaction, LinkToken token, Purpose purpose) {
+    Optional<Long> registrationOf(Handle transaction, LinkToken token, Purpose purpose) {
         return transaction
                 .createQuery("""
                         SELECT registration_id FROM registration_link
@@ -69,8 +72,6 @@ final class Links {
                 .bind("purpose", purpose.stored())
                 .bind("now", clock.millis())
                 .mapTo(Long.class)
-                .stream()
-                .mapToLong(Long::longValue)
                 .findFirst();
     }
 }

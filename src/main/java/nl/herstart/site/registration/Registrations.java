@@ -3,8 +3,9 @@ package nl.herstart.site.registration;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
-import java.util.OptionalLong;
+import java.util.Optional;
 import nl.herstart.platform.database.Database;
+import nl.herstart.platform.mail.Mail;
 import nl.herstart.platform.mail.Outbox;
 import nl.herstart.site.registration.Links.Purpose;
 import org.jdbi.v3.core.Handle;
@@ -35,45 +36,59 @@ final class Registrations {
         this.clock = clock;
     }
 
-    /** Keeps the registration and has its owner asked to confirm it, unless this very form came in before. */
+    /**
+     * Keeps the registration and has its owner asked to confirm it, unless this very form came in before. Which mail
+     * leaves only shows in the transaction; both are written before it, so that nobody waits for that.
+     */
     void add(Registration registration, Submission submission) {
+        var letters = Letters.to(registration, mails, links);
         database.write(transaction -> {
             boolean first = submission.isFirst(transaction, clock.instant());
             if (first) {
-                add(transaction, registration);
+                add(transaction, registration, letters);
             }
             return first;
         });
     }
 
-    private void add(Handle transaction, Registration registration) {
+    /** The mails that may follow on a form, with the links in them. */
+    private record Letters(LinkToken toConfirm, LinkToken toWithdraw, Mail confirm, Mail alreadyConfirmed) {
+
+        static Letters to(Registration registration, RegistrationMails mails, Links links) {
+            var toConfirm = links.newToken();
+            var toWithdraw = links.newToken();
+            var to = registration.email();
+            var language = registration.language();
+            return new Letters(
+                    toConfirm,
+                    toWithdraw,
+                    mails.confirm(to, language, toConfirm, toWithdraw),
+                    mails.alreadyConfirmed(to, language, toWithdraw));
+        }
+    }
+
+    private void add(Handle transaction, Registration registration, Letters letters) {
         var known = RegistrationRows.find(transaction, registration.email());
         if (known.isEmpty()) {
             long id = RegistrationRows.add(transaction, registration, clock.instant());
-            askToConfirm(transaction, id, registration);
+            askToConfirm(transaction, id, letters);
         } else if (known.get().confirmedAt().isEmpty()) {
             long id = known.get().id();
             RegistrationRows.replace(transaction, id, registration, clock.instant());
             if (outbox.mayMail(transaction, registration.email())) {
-                askToConfirm(transaction, id, registration);
+                askToConfirm(transaction, id, letters);
             }
         } else if (outbox.mayMail(transaction, registration.email())) {
             long id = known.get().id();
-            var withdraw = links.toWithdraw(transaction, id);
-            outbox.put(
-                    transaction,
-                    owner(id),
-                    mails.alreadyConfirmed(registration.email(), registration.language(), withdraw));
+            links.mayWithdraw(transaction, id, letters.toWithdraw());
+            outbox.put(transaction, owner(id), letters.alreadyConfirmed());
         }
     }
 
-    private void askToConfirm(Handle transaction, long id, Registration registration) {
-        var confirm = links.toConfirm(transaction, id);
-        var withdraw = links.toWithdraw(transaction, id);
-        outbox.put(
-                transaction,
-                owner(id),
-                mails.confirm(registration.email(), registration.language(), confirm, withdraw));
+    private void askToConfirm(Handle transaction, long id, Letters letters) {
+        links.mayConfirm(transaction, id, letters.toConfirm());
+        links.mayWithdraw(transaction, id, letters.toWithdraw());
+        outbox.put(transaction, owner(id), letters.confirm());
     }
 
     private static String owner(long id) {
@@ -87,27 +102,36 @@ final class Registrations {
 
     /** Confirms, once; false when the link does not work. */
     boolean confirm(LinkToken token) {
+        var asked = database.read(look -> of(look, token, Purpose.CONFIRM));
+        if (asked.isEmpty()) {
+            return false;
+        }
+        var toWithdraw = links.newToken();
+        var welcome = mails.welcome(asked.get().email(), asked.get().language(), toWithdraw);
         return database.write(transaction -> {
-            var id = links.registrationOf(transaction, token, Purpose.CONFIRM);
-            id.ifPresent(confirmed -> confirm(transaction, confirmed));
-            return id.isPresent();
+            var still = of(transaction, token, Purpose.CONFIRM);
+            still.ifPresent(found -> confirm(transaction, found.id(), toWithdraw, welcome));
+            return still.isPresent();
         });
     }
 
-    private void confirm(Handle transaction, long id) {
+    private void confirm(Handle transaction, long id, LinkToken toWithdraw, Mail welcome) {
         RegistrationRows.confirm(transaction, id, clock.instant());
         links.voidConfirming(transaction, id);
-        var confirmed = RegistrationRows.get(transaction, id);
-        var withdraw = links.toWithdraw(transaction, id);
-        outbox.put(transaction, owner(id), mails.welcome(confirmed.email(), confirmed.language(), withdraw));
+        links.mayWithdraw(transaction, id, toWithdraw);
+        outbox.put(transaction, owner(id), welcome);
+    }
+
+    private Optional<RegistrationRows.Status> of(Handle transaction, LinkToken token, Purpose purpose) {
+        return links.registrationOf(transaction, token, purpose).map(id -> RegistrationRows.get(transaction, id));
     }
 
     /** Erases everything of the person, also from the bytes of the file; false when the link does not work. */
     boolean withdraw(LinkToken token) {
-        OptionalLong withdrawn = database.write(transaction -> {
-            var id = links.registrationOf(transaction, token, Purpose.WITHDRAW);
-            id.ifPresent(found -> end(transaction, RegistrationRows.get(transaction, found)));
-            return id;
+        var withdrawn = database.write(transaction -> {
+            var found = of(transaction, token, Purpose.WITHDRAW);
+            found.ifPresent(registration -> end(transaction, registration));
+            return found;
         });
         if (withdrawn.isPresent()) {
             scrub();

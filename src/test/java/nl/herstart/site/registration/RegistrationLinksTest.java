@@ -80,6 +80,26 @@ class RegistrationLinksTest {
     }
 
     @Test
+    void lets_others_write_while_the_text_of_a_mail_is_made() {
+        site.whileWriting = () -> site.database.write(transaction -> "");
+        try {
+            var mail = site.register();
+            assertThat(press(mail.confirmLink())).isEqualTo(303);
+            site.clock.move(Duration.ofHours(1));
+            site.register();
+        } finally {
+            site.whileWriting = () -> {};
+        }
+
+        assertThat(site.mails())
+                .extracting(TestSite.WaitingMail::subject)
+                .containsExactly(
+                        "Bevestig je aanmelding bij Herstart",
+                        "Je aanmelding bij Herstart is compleet",
+                        "Je bent al aangemeld bij Herstart");
+    }
+
+    @Test
     void confirms_only_once() {
         var link = site.register().confirmLink();
         press(link);

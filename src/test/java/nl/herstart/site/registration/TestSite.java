@@ -58,6 +58,10 @@ final class TestSite implements AutoCloseable {
             "registration_help", "registration_link", "registration", "consent_evidence", "outbox", "submission");
 
     final MovableClock clock = new MovableClock();
+
+    /** What happens each time that a page or a mail is written. */
+    volatile Runnable whileWriting = () -> {};
+
     final Database database;
     final RegistrationRoutes routes;
     final Visitor visitor;
@@ -69,7 +73,10 @@ final class TestSite implements AutoCloseable {
         var baseUrl = URI.create("http://localhost:" + port.number());
         var stamps = new Stamps(KEY.forPurpose("form stamps"), clock);
         var views = Views.packaged(
-                name -> "/static/" + name, stamps::next, Addresses.of(RegistrationRoutes::isAt), language -> Map.of());
+                name -> "/static/" + name, stamps::next, Addresses.of(RegistrationRoutes::isAt), language -> {
+                    whileWriting.run();
+                    return Map.of();
+                });
         var outbox = new Outbox(database, new KeyedHash(KEY.forPurpose("mailed")), "localhost", clock);
         routes = RegistrationRoutes.using(
                 database,
