@@ -1,5 +1,5 @@
 /**
- * Shows the answer to the four questions under the form, without leaving the page.
+ * Shows the answer to the questions under the form, without leaving the page.
  *
  * Posts the form to its own address with `Accept: application/json` and expects
  *   { "zin": "...", "regels": [{ "naam", "nu", "straks", "verschil" }], "aannames": ["..."], "fouten": { veld: melding } }
@@ -137,7 +137,8 @@ async function ask() {
 
 function isComplete() {
   const given = new FormData(form);
-  return ['uren', 'uurloon', 'partner', 'kinderen'].every((name) => given.get(name));
+  const asked = ['uren', 'uurloon', 'partner', 'kinderen', ...(given.get('partner') === 'nee' ? ['inkomen'] : [])];
+  return asked.every((name) => given.get(name));
 }
 
 function show(answer, insistent) {

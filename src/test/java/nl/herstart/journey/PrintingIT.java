@@ -24,6 +24,9 @@ class PrintingIT extends Journey {
         browser.fill("uurloon", "17,50");
         browser.fill("kinderen", children);
         browser.choose("partner", partner);
+        if (partner.equals("nee")) {
+            browser.choose("inkomen", "geen");
+        }
         browser.driver().executeScript("document.querySelector('[data-quick-form]').submit()");
         browser.find(By.id("antwoorden-link"));
 

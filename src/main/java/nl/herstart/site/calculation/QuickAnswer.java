@@ -22,8 +22,9 @@ import nl.herstart.site.calculation.result.ResultPage;
 import nl.herstart.value.Language;
 
 /**
- * The answer to the four questions of the home page, at {@code /rekenhulp/snel}: to everything else the visitor is taken
- * to say "weet ik niet". The whole result as a page, or the first of it as JSON for who asks for that; or the form itself,
+ * The answer to the questions of the home page, at {@code /rekenhulp/snel}: to everything else the visitor is taken to say
+ * "weet ik niet". Who is single is asked for a benefit too, since bijstand goes when a wage comes; one of which we would have
+ * to know the amount leads into the form. The whole result as a page, or the first of it as JSON for who asks for that; or the form itself,
  * filled in, for who wants it exact.
  */
 final class QuickAnswer implements Routes {
@@ -32,7 +33,11 @@ final class QuickAnswer implements Routes {
     static final String PATH = "/rekenhulp/snel";
 
     private static final String JSON = "application/json";
-    private static final List<String> ASKED = List.of("uren", "uurloon", "partner", "kinderen");
+    private static final String INCOME = "inkomen";
+    private static final List<String> ASKED = List.of("uren", "uurloon", "partner", INCOME, "kinderen");
+
+    /** A benefit of which the form has to ask the amount. */
+    private static final String OTHER = "anders";
 
     private final CalculationForm form;
     private final FormPages pages;
@@ -64,6 +69,10 @@ final class QuickAnswer implements Routes {
             show(ctx, Parsed.filledIn(asked.typed()));
             return;
         }
+        if (asked.of(INCOME).equals(OTHER)) {
+            pages.check(ctx, form.read(asked.with(unknown(asked)).without(INCOME)));
+            return;
+        }
         var filled = form.read(asked.with(unknown(asked)));
         boolean json = Objects.requireNonNullElse(ctx.header("Accept"), "").contains(JSON);
         filled.situation()
@@ -85,14 +94,22 @@ final class QuickAnswer implements Routes {
     private static Answers asked(Context ctx) {
         var typed = new LinkedHashMap<>(Answers.in(ctx.formParamMap()).typed());
         typed.keySet().retainAll(ASKED);
-        return new Answers(typed);
+        var asked = new Answers(typed);
+        return isSingle(asked) ? asked : asked.without(INCOME);
+    }
+
+    private static boolean isSingle(Answers asked) {
+        return asked.of("partner").equals("nee");
     }
 
     /** Says "weet ik niet" to everything else. */
     private Map<String, String> unknown(Answers asked) {
         var unknown = new LinkedHashMap<String, String>();
-        for (var choice : List.of(
-                "partner-inkomen", "inkomen", "wonen", "vermogen", "vakantiegeld", "vanaf", "opvang-al", "reizen")) {
+        if (!isSingle(asked)) {
+            unknown.put(INCOME, Answers.DO_NOT_KNOW);
+        }
+        for (var choice :
+                List.of("partner-inkomen", "wonen", "vermogen", "vakantiegeld", "vanaf", "opvang-al", "reizen")) {
             unknown.put(choice, Answers.DO_NOT_KNOW);
         }
         for (var field : List.of("geboortemaand", "partner-geboortemaand", "pensioen", "overig")) {

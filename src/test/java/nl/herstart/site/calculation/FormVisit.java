@@ -36,13 +36,28 @@ final class FormVisit {
         return new FormVisit(site, site.get(address));
     }
 
-    /** Lands on the answer to the four questions of the home page. */
+    /** Lands on the answer to the questions of the home page, of somebody without a benefit. */
     static FormVisit quick(TestSite site, String hours, String wage, String partner, String children) {
+        return quick(site, hours, wage, partner, "geen", children);
+    }
+
+    /** The same, of somebody with this income now. */
+    static FormVisit quick(TestSite site, String hours, String wage, String partner, String income, String children) {
         return new FormVisit(
                 site,
                 site.postForm(
                         "/rekenhulp/snel",
-                        Map.of("uren", hours, "uurloon", wage, "partner", partner, "kinderen", children)));
+                        Map.of(
+                                "uren",
+                                hours,
+                                "uurloon",
+                                wage,
+                                "partner",
+                                partner,
+                                "inkomen",
+                                income,
+                                "kinderen",
+                                children)));
     }
 
     /** Stands on a page with all of these filled in. */

@@ -17,6 +17,25 @@ class QuickAnswerTest extends OnRunningSite {
 
     private static final String PATH = "/rekenhulp/snel";
 
+    /** The whole form, by who says "weet ik niet" to what the home page does not ask. */
+    private static final Map<String, String> SINGLE_ON_BIJSTAND = Map.ofEntries(
+            Map.entry("geboortemaand-weet-niet", "ja"),
+            Map.entry("partner", "nee"),
+            Map.entry("kinderen", "1"),
+            Map.entry("kind-1-weet-niet", "ja"),
+            Map.entry("inkomen", "bijstand"),
+            Map.entry("wonen", "weet-niet"),
+            Map.entry("vermogen", "weet-niet"),
+            Map.entry("uren", "24"),
+            Map.entry("uurloon", "14,71"),
+            Map.entry("vakantiegeld", "weet-niet"),
+            Map.entry("vanaf", "weet-niet"),
+            Map.entry("pensioen-weet-niet", "ja"),
+            Map.entry("opvang-al", "weet-niet"),
+            Map.entry("opvang-1", "weet-niet"),
+            Map.entry("reizen", "weet-niet"),
+            Map.entry("overig-weet-niet", "ja"));
+
     @Test
     void gives_a_script_the_sentence_the_lines_and_what_we_assume() {
         var answer = json(asked("20", "17,50", "ja", "2"));
@@ -41,6 +60,39 @@ class QuickAnswerTest extends OnRunningSite {
 
         assertThat(answer.get("regels").findValuesAsText("naam"))
                 .doesNotContain("Bijstand", "Kinderbijslag", "Netto inkomen van je partner");
+    }
+
+    /** A single parent with bijstand, 24 hours at € 14,71: of the wage little stays, since the bijstand goes. */
+    @Test
+    void counts_the_bijstand_of_who_is_single_as_the_form_does() {
+        var quick = FormVisit.quick(site, "24", "14,71", "nee", "bijstand", "1");
+        var form = FormVisit.with(site, SINGLE_ON_BIJSTAND, "resultaat");
+
+        assertThat(quick.page().select("#uitkomst-zin").text()).contains("€ 217 per maand meer");
+        assertThat(form.page().select("#uitkomst-zin").text())
+                .isEqualTo(quick.page().select("#uitkomst-zin").text());
+        assertThat(quick.page().select(".answers__name").eachText()).doesNotContain("Je inkomen nu");
+    }
+
+    @Test
+    void asks_who_is_single_and_only_her_for_a_benefit() {
+        var single = site.postForm(PATH, Map.of("uren", "20", "uurloon", "15", "partner", "nee", "kinderen", "0"));
+        var couple = site.postForm(PATH, Map.of("uren", "20", "uurloon", "15", "partner", "ja", "kinderen", "0"));
+
+        assertThat(single.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(single.body()).select(".error-summary a").text())
+                .isEqualTo("Kies of je nu een uitkering krijgt.");
+        assertThat(couple.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void asks_the_amount_of_another_benefit_in_the_form() {
+        var visit = FormVisit.quick(site, "20", "17,50", "nee", "anders", "1");
+
+        assertThat(visit.heading()).isEqualTo("Je eigen inkomen nu");
+        assertThat(visit.page().select(".error-summary a").text()).startsWith("Kies wat je nu krijgt.");
+        var result = visit.fill("inkomen", "ww").fill("ww-bedrag", "900").goOn().press("resultaat");
+        assertThat(result.heading()).isEqualTo("Wat je overhoudt");
     }
 
     @ParameterizedTest
@@ -87,7 +139,20 @@ class QuickAnswerTest extends OnRunningSite {
     @Test
     void goes_straight_into_the_form_when_asked() {
         var answer = site.postForm(
-                PATH, Map.of("uren", "20", "uurloon", "15", "partner", "nee", "kinderen", "1", "naar", "begin"));
+                PATH,
+                Map.of(
+                        "uren",
+                        "20",
+                        "uurloon",
+                        "15",
+                        "partner",
+                        "nee",
+                        "inkomen",
+                        "geen",
+                        "kinderen",
+                        "1",
+                        "naar",
+                        "begin"));
         var page = Jsoup.parse(answer.body());
 
         assertThat(page.select("h1").text()).isEqualTo("Jij en je huishouden");
@@ -122,7 +187,18 @@ class QuickAnswerTest extends OnRunningSite {
             int status = 0;
             for (int press = 0; press < 70 && status != 429; press++) {
                 status = limited.postForm(
-                                PATH, Map.of("uren", "20", "uurloon", "15", "partner", "nee", "kinderen", "0"))
+                                PATH,
+                                Map.of(
+                                        "uren",
+                                        "20",
+                                        "uurloon",
+                                        "15",
+                                        "partner",
+                                        "nee",
+                                        "inkomen",
+                                        "geen",
+                                        "kinderen",
+                                        "0"))
                         .statusCode();
             }
             assertThat(status).isEqualTo(429);
@@ -132,7 +208,7 @@ class QuickAnswerTest extends OnRunningSite {
     private HttpResponse<String> asked(String hours, String wage, String partner, String children) {
         return site.postForm(
                 PATH,
-                Map.of("uren", hours, "uurloon", wage, "partner", partner, "kinderen", children),
+                Map.of("uren", hours, "uurloon", wage, "partner", partner, "inkomen", "geen", "kinderen", children),
                 "Accept",
                 "application/json");
     }

@@ -79,6 +79,13 @@ public record Answers(Map<String, String> typed) {
         return new Answers(all);
     }
 
+    /** The same answers but one, as if it was never given. */
+    public Answers without(String field) {
+        var others = new LinkedHashMap<>(typed);
+        others.remove(field);
+        return new Answers(others);
+    }
+
     /** The fields as a form reader takes them. */
     public Map<String, List<String>> toFields() {
         var fields = new LinkedHashMap<String, List<String>>();

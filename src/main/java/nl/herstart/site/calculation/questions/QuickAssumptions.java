@@ -12,7 +12,7 @@ import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 
 /**
- * What we fill in for somebody who does not know, or who only answers the four questions of the home page. Ordinary
+ * What we fill in for somebody who does not know, or who only answers the questions of the home page. Ordinary
  * rather than average; every one of them is told with the result and can be changed there. What the law says about it,
  * such as the minimum wage, comes from the calculator.
  *
