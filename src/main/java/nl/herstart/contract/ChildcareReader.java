@@ -1,16 +1,19 @@
 package nl.herstart.contract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import nl.herstart.calculator.situation.Childcare;
+import nl.herstart.calculator.situation.Limits;
+import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
+import nl.herstart.value.Range;
 
 /** Reads the lists {@code opvang} and {@code opvangNu}. */
 final class ChildcareReader {
 
-    private static final int MOST_LINES = 40;
-    private static final int MOST_HOURS = 744;
-    private static final int ANY_PLACE = 1_000_000;
+    private static final Range<Integer> ANY_PLACE = new Range<>(0, 1_000_000);
+
+    private static final Childcare NOTHING = new Childcare(0, Childcare.Kind.INFORMEEL, Hours.ZERO, Euro.ZERO);
 
     private final OptionalInt children;
 
@@ -20,9 +23,7 @@ final class ChildcareReader {
     }
 
     List<Childcare> read(String name, RequestFields request) {
-        var lines = new ArrayList<Childcare>();
-        request.each(name, MOST_LINES, (index, fields) -> lines.add(line(fields)));
-        return lines;
+        return request.each(name, Limits.MOST_LINES, this::line, NOTHING);
     }
 
     private Childcare line(RequestFields fields) {
@@ -35,8 +36,8 @@ final class ChildcareReader {
         var line = new Childcare(
                 child.orElse(0),
                 fields.choice("soort", Childcare.Kind.class).orElse(Childcare.Kind.INFORMEEL),
-                fields.hours("urenPerMaand", MOST_HOURS),
-                fields.amount("uurprijs"));
+                fields.hours("urenPerMaand", Limits.CARE),
+                fields.amount("uurprijs", Limits.CARE_PRICE));
         fields.refuseUnknown();
         return line;
     }

@@ -2,6 +2,7 @@ package nl.herstart.contract;
 
 import java.util.List;
 import nl.herstart.calculator.situation.Dwelling;
+import nl.herstart.calculator.situation.Limits;
 
 /** Reads {@code woning}. */
 final class DwellingReader {
@@ -17,8 +18,13 @@ final class DwellingReader {
 
     private static Dwelling read(String soort, RequestFields fields) {
         var dwelling = switch (soort) {
-            case "huur" -> new Dwelling.Rented(fields.amount("kaleHuur"), fields.amount("servicekosten"));
-            case "koop" -> new Dwelling.Owned(fields.amount("wozWaarde"), fields.amount("hypotheekrentePerJaar"));
+            case "huur" ->
+                new Dwelling.Rented(
+                        fields.amount("kaleHuur", Limits.RENT), fields.amount("servicekosten", Limits.RENT));
+            case "koop" ->
+                new Dwelling.Owned(
+                        fields.amount("wozWaarde", Limits.ASSETS),
+                        fields.amount("hypotheekrentePerJaar", Limits.PER_YEAR));
             default -> new Dwelling.Other();
         };
         fields.refuseUnknown();

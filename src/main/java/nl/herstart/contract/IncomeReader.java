@@ -1,13 +1,64 @@
 package nl.herstart.contract;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.herstart.calculator.situation.HolidayAllowance;
 import nl.herstart.calculator.situation.Income;
+import nl.herstart.calculator.situation.Income.Benefit.Kind;
+import nl.herstart.calculator.situation.Limits;
+import nl.herstart.value.Euro;
 
-/** Reads one kind of income out of a request. Each kind is a class of its own, listed in {@link IncomeReaders}. */
-interface IncomeReader {
+/** Reads an income, of whichever kind its field {@code soort} says. */
+final class IncomeReader {
 
-    /** The word in the field {@code soort}. */
-    String soort();
+    private static final Map<String, Function<RequestFields, Income>> BY_SOORT = bySoort();
 
-    /** The income; what is wrong with it is among the mistakes. */
-    Income read(RequestFields fields);
+    private IncomeReader() {}
+
+    private static Map<String, Function<RequestFields, Income>> bySoort() {
+        var readers = new LinkedHashMap<String, Function<RequestFields, Income>>();
+        readers.put("loon", IncomeReader::wage);
+        readers.put("winst", IncomeReader::profit);
+        for (var kind : Kind.values()) {
+            readers.put(
+                    RequestFields.written(kind), fields -> new Income.Benefit(kind, perMonth("brutoPerMaand", fields)));
+        }
+        readers.put("partneralimentatie", fields -> new Income.Alimony(false, perMonth("perMaand", fields)));
+        readers.put("kinderalimentatie", fields -> new Income.Alimony(true, perMonth("perMaand", fields)));
+        readers.put("bijstand", fields -> new Income.Bijstand());
+        return readers;
+    }
+
+    /** The income in these fields; empty when its kind is missing or wrong. */
+    static Optional<Income> read(RequestFields fields) {
+        fields.require("soort");
+        return fields.choice("soort", List.copyOf(BY_SOORT.keySet()))
+                .map(BY_SOORT::get)
+                .map(reader -> {
+                    var income = reader.apply(fields);
+                    fields.refuseUnknown();
+                    return income;
+                });
+    }
+
+    private static Income wage(RequestFields fields) {
+        return new Income.Wage(
+                perMonth("brutoPerMaand", fields),
+                fields.choice("vakantiegeld", HolidayAllowance.class).orElse(HolidayAllowance.INBEGREPEN),
+                fields.amount("pensioenpremiePerMaand", Limits.PER_MONTH));
+    }
+
+    private static Income profit(RequestFields fields) {
+        fields.require("winstPerJaar");
+        return new Income.Profit(
+                fields.amount("winstPerJaar", Limits.PER_YEAR), fields.yes("urencriterium"), fields.yes("starter"));
+    }
+
+    private static Euro perMonth(String name, RequestFields fields) {
+        fields.require(name);
+        return fields.amount(name, Limits.PER_MONTH);
+    }
 }

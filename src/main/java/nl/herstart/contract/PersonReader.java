@@ -1,67 +1,29 @@
 package nl.herstart.contract;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Optional;
-import nl.herstart.calculator.situation.AgeLimits;
 import nl.herstart.calculator.situation.Income;
+import nl.herstart.calculator.situation.Limits;
 import nl.herstart.calculator.situation.Person;
+import nl.herstart.value.Euro;
 
 /** Reads {@code aanvrager} and {@code partner}. */
 final class PersonReader {
 
-    private static final int MOST_INCOMES = 40;
+    /** In the place of an income of which the kind is not known. */
+    private static final Income NO_INCOME = new Income.Alimony(true, Euro.ZERO);
 
-    private final Optional<AgeLimits> ages;
-    private final boolean couple;
+    private PersonReader() {}
 
-    /**
-     * For a year; without one, ages are not judged.
-     *
-     * @param couple whether the request has a partner, with whom there is no Anw
-     */
-    PersonReader(Optional<AgeLimits> ages, boolean couple) {
-        this.ages = ages;
-        this.couple = couple;
-    }
-
-    /** The person; empty when the month of birth is missing or wrong. */
-    Optional<Person> read(RequestFields fields) {
+    /** The person; born in {@code otherwise} when the month of birth is missing or wrong. */
+    static Person read(RequestFields fields, YearMonth otherwise) {
         fields.require("geboortemaand");
-        var born = fields.month("geboortemaand");
-        born.flatMap(this::mistakeIn)
-                .ifPresent(sentence -> fields.refuse(
-                        "geboortemaand",
-                        sentence,
-                        ages.map(AgeLimits::year).map(Object::toString).orElse("")));
-        var incomes = new ArrayList<Income>();
-        fields.each(
+        var born = fields.born("geboortemaand").orElse(otherwise);
+        var incomes = fields.each(
                 "inkomsten",
-                MOST_INCOMES,
-                (index, fieldsOfIncome) -> IncomeReaders.read(fieldsOfIncome).ifPresent(income -> {
-                    if (couple && isAnw(income)) {
-                        fieldsOfIncome.refuse("soort", "anwMetPartner");
-                    }
-                    incomes.add(income);
-                }));
+                Limits.MOST_LINES,
+                income -> IncomeReader.read(income).orElse(NO_INCOME),
+                NO_INCOME);
         fields.refuseUnknown();
-        return born.map(month -> new Person(month, incomes));
-    }
-
-    private static boolean isAnw(Income income) {
-        return income instanceof Income.Benefit benefit && benefit.kind() == Income.Benefit.Kind.ANW;
-    }
-
-    private Optional<String> mistakeIn(YearMonth born) {
-        if (!AgeLimits.isPlausible(born)) {
-            return Optional.of("voor1900");
-        }
-        if (ages.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!ages.get().isAdult(born)) {
-            return Optional.of("persoonTeJong");
-        }
-        return ages.get().reachesAowInYear(born) ? Optional.of("aowJaar") : Optional.empty();
+        return new Person(born, incomes);
     }
 }

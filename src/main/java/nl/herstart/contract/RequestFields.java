@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -11,11 +12,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import nl.herstart.calculator.situation.Limits;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Percentage;
+import nl.herstart.value.Range;
 
 /**
  * One object of a request, read field by field. What is left out is nil or empty; what is wrong is noted in the mistakes
@@ -23,8 +26,6 @@ import nl.herstart.value.Percentage;
  */
 final class RequestFields {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal MOST_EUROS = BigDecimal.valueOf(10_000_000);
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
     private final String path;
@@ -57,7 +58,7 @@ final class RequestFields {
     void refuseUnknown() {
         object.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
-                refuse(name, "onbekend", name);
+                refuse(name, name.isEmpty() ? "naamloos" : "onbekend", name);
             }
         });
     }
@@ -66,24 +67,26 @@ final class RequestFields {
         return object.has(name);
     }
 
-    /** Euros, 0 to 10 million, with at most two decimals. */
-    Euro amount(String name) {
-        return number(name, MOST_EUROS, 2).map(Euro::of).orElse(Euro.ZERO);
+    /** Euros with at most two decimals. */
+    Euro amount(String name, Range<Euro> limits) {
+        return number(name, limits.most().toDecimal(), 2).map(Euro::of).orElse(Euro.ZERO);
     }
 
     /** Hours with at most two decimals. */
-    Hours hours(String name, int most) {
-        return number(name, BigDecimal.valueOf(most), 2).map(Hours::of).orElse(Hours.ZERO);
+    Hours hours(String name, Range<Hours> limits) {
+        return number(name, BigDecimal.valueOf(limits.most().ceiled()), 2)
+                .map(Hours::of)
+                .orElse(Hours.ZERO);
     }
 
-    /** A percentage of 0 to 100 with at most four decimals. */
-    Percentage percentage(String name) {
-        return number(name, HUNDRED, 4).map(Percentage::of).orElse(Percentage.ZERO);
+    /** A percentage with at most four decimals. */
+    Percentage percentage(String name, Range<Percentage> limits) {
+        return number(name, limits.most().toDecimal(), 4).map(Percentage::of).orElse(Percentage.ZERO);
     }
 
     /** A number with at most two decimals, in hundredths. */
-    long hundredths(String name, int most) {
-        return number(name, BigDecimal.valueOf(most), 2)
+    long hundredths(String name, Range<BigDecimal> limits) {
+        return number(name, limits.most(), 2)
                 .map(value -> value.movePointRight(2).longValueExact())
                 .orElse(0L);
     }
@@ -101,8 +104,8 @@ final class RequestFields {
     }
 
     /** A whole number from zero. */
-    Optional<Integer> wholeNumber(String name, int most) {
-        return number(name, BigDecimal.valueOf(most), 0).map(BigDecimal::intValueExact);
+    Optional<Integer> wholeNumber(String name, Range<Integer> limits) {
+        return number(name, BigDecimal.valueOf(limits.most()), 0).map(BigDecimal::intValueExact);
     }
 
     /** A month, written as {@code 2026-04}. */
@@ -114,6 +117,16 @@ final class RequestFields {
             }
             return Optional.of(YearMonth.parse(value.textValue()));
         });
+    }
+
+    /** The month in which somebody was born. */
+    Optional<YearMonth> born(String name) {
+        var born = month(name);
+        if (born.isPresent() && born.get().isBefore(Limits.FIRST_BIRTH)) {
+            refuse(name, "voor1900");
+            return Optional.empty();
+        }
+        return born;
     }
 
     /** One of the constants of an enum, written in small letters. */
@@ -139,22 +152,26 @@ final class RequestFields {
         return value(name).flatMap(value -> fieldsOf(fieldOf(name), value));
     }
 
-    /** A list of objects; {@code read} gets each with its place in the list. */
-    void each(String name, int most, BiConsumer<Integer, RequestFields> read) {
-        value(name).ifPresent(value -> {
-            if (!value.isArray()) {
-                refuse(name, "geenLijst");
-                return;
-            }
-            if (value.size() > most) {
-                refuse(name, "teLang", most);
-            }
-            for (int index = 0; index < value.size(); index++) {
-                int place = index;
-                fieldsOf(fieldOf(name) + "[" + index + "]", value.get(index))
-                        .ifPresent(fields -> read.accept(place, fields));
-            }
-        });
+    /** What {@code read} makes of each object in a list; of what is no object, {@code otherwise}. */
+    <T> List<T> each(String name, int most, Function<RequestFields, T> read, T otherwise) {
+        var list = value(name);
+        if (list.isEmpty()) {
+            return List.of();
+        }
+        var value = list.get();
+        if (!value.isArray()) {
+            refuse(name, "geenLijst");
+        }
+        if (value.isArray() && value.size() > most) {
+            refuse(name, "teLang", most);
+        }
+        var all = new ArrayList<T>();
+        for (int index = 0; index < value.size() && value.isArray(); index++) {
+            all.add(fieldsOf(fieldOf(name) + "[" + index + "]", value.get(index))
+                    .map(read)
+                    .orElse(otherwise));
+        }
+        return all;
     }
 
     /** How many things a list holds, right or wrong; empty when it is no list at all. */
@@ -211,7 +228,13 @@ final class RequestFields {
     }
 
     private String fieldOf(String name) {
-        return path.isEmpty() ? name : path + "." + name;
+        return fieldIn(path, name);
+    }
+
+    /** How mistakes name a field of an object; one without a name by the quotation marks around it. */
+    static String fieldIn(String path, String name) {
+        var readable = name.isEmpty() ? "\"\"" : name;
+        return path.isEmpty() ? readable : path + "." + readable;
     }
 
     static String written(Enum<?> constant) {

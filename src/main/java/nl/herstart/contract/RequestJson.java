@@ -66,7 +66,7 @@ final class RequestJson {
         var object = NODES.objectNode();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = parser.currentName();
-            var field = path.isEmpty() ? name : path + "." + name;
+            var field = RequestFields.fieldIn(path, name);
             parser.nextToken();
             if (object.has(name)) {
                 mistakes.add(field, "dubbel");

@@ -4,19 +4,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.herstart.calculator.situation.AgeLimits;
 import nl.herstart.calculator.situation.Child;
 import nl.herstart.calculator.situation.Dwelling;
+import nl.herstart.calculator.situation.Limits;
 import nl.herstart.calculator.situation.NewJob;
+import nl.herstart.calculator.situation.Objection;
+import nl.herstart.calculator.situation.Objection.Place;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.situation.Savings;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.value.Language;
+import nl.herstart.value.Range;
 
 /**
  * Reads the body of {@code POST /api/v1/berekeningen}. Speaks the contract to the letter: what it does not know or cannot
@@ -24,8 +27,9 @@ import nl.herstart.value.Language;
  */
 public final class SituationReader {
 
-    private static final int MOST_CHILDREN = 20;
-    private static final int LAST_YEAR = 9_999;
+    private static final List<String> PERSONS = List.of("aanvrager", "partner");
+    private static final Range<Integer> ANY_YEAR = new Range<>(0, 9_999);
+    private static final int HARMLESS_AGE = 40;
 
     private final Set<Year> years;
 
@@ -45,22 +49,31 @@ public final class SituationReader {
             mistakes.add("", "geenObject");
             return new SituationRequest.Wrong(mistakes.toList());
         }
-        var situation = situation(new RequestFields("", object, mistakes));
-        return situation
-                .filter(complete -> mistakes.isEmpty())
-                .<SituationRequest>map(SituationRequest.Right::new)
-                .orElseGet(() -> new SituationRequest.Wrong(mistakes.toList()));
-    }
-
-    private Optional<Situation> situation(RequestFields request) {
+        var request = new RequestFields("", object, mistakes);
         request.require("jaar", "aanvrager");
         var year = year(request);
-        var ages = year.map(AgeLimits::new);
-        var adults = adults(ages, request);
-        var children = children(ages, request);
+        var situation = situation(year.orElseGet(() -> Collections.max(years)), request);
+        if (year.isPresent()) {
+            Objection.to(situation).forEach(objection -> mistakes.add(field(objection.place()), objection, year.get()));
+        }
+        return mistakes.isEmpty()
+                ? new SituationRequest.Right(situation)
+                : new SituationRequest.Wrong(mistakes.toList());
+    }
+
+    /** What is asked. Of what is wrong it has something harmless, which keeps nothing from being judged. */
+    private Situation situation(Year year, RequestFields request) {
+        var adult = new Person(year.minusYears(HARMLESS_AGE).atMonth(1), List.of());
+        var adults = new ArrayList<Person>();
+        adults.add(person("aanvrager", request, adult.born()).orElse(adult));
+        person("partner", request, adult.born()).ifPresent(adults::add);
+        var baby = new Child(year.atMonth(1));
+        var children = request.each("kinderen", Limits.CHILDREN.most(), fields -> child(fields, baby.born()), baby);
         var dwelling = request.object("woning").map(DwellingReader::read).orElseGet(Dwelling.Other::new);
         var savings = request.object("vermogen").map(SituationReader::savings).orElse(Savings.NONE);
-        var job = request.object("nieuweBaan").map(fields -> JobReader.read(year, fields));
+        var job = request.object("nieuweBaan")
+                .map(fields -> JobReader.read(year, fields))
+                .orElse(NewJob.none(year));
         var childcare = new ChildcareReader(request.size("kinderen"));
         var forJob = childcare.read("opvang", request);
         var now = childcare.read("opvangNu", request);
@@ -68,13 +81,11 @@ public final class SituationReader {
             request.refuse("opvang", "opvangZonderBaan");
         }
         request.refuseUnknown();
-        return year.filter(known -> !adults.isEmpty())
-                .map(known -> new Situation(
-                        known, adults, children, dwelling, savings, job.orElse(NewJob.none(known)), now, forJob));
+        return new Situation(year, adults, children, dwelling, savings, job, now, forJob);
     }
 
     private Optional<Year> year(RequestFields request) {
-        return request.wholeNumber("jaar", LAST_YEAR).map(Year::of).filter(year -> {
+        return request.wholeNumber("jaar", ANY_YEAR).map(Year::of).filter(year -> {
             if (!years.contains(year)) {
                 request.refuse("jaar", "jaarOnbekend", year.toString(), Language.DUTCH.either(years));
             }
@@ -82,51 +93,34 @@ public final class SituationReader {
         });
     }
 
-    private static List<Person> adults(Optional<AgeLimits> ages, RequestFields request) {
-        var reader = new PersonReader(ages, request.has("partner"));
-        var adults = new LinkedHashMap<String, Person>();
-        for (var wie : List.of("aanvrager", "partner")) {
-            request.object(wie).flatMap(reader::read).ifPresent(person -> adults.put(wie, person));
-        }
-        if (adults.values().stream().anyMatch(Person::hasBijstand)) {
-            adults.forEach((wie, person) -> {
-                if (ages.isPresent() && !ages.get().isOldEnoughForBijstand(person.born())) {
-                    request.refuse(
-                            wie + ".geboortemaand",
-                            "teJongVoorBijstand",
-                            ages.get().year().toString());
-                }
-            });
-        }
-        return List.copyOf(adults.values());
+    private static Optional<Person> person(String wie, RequestFields request, YearMonth otherwise) {
+        return request.object(wie).map(fields -> PersonReader.read(fields, otherwise));
     }
 
-    private static List<Child> children(Optional<AgeLimits> ages, RequestFields request) {
-        var children = new ArrayList<Child>();
-        request.each("kinderen", MOST_CHILDREN, (index, fields) -> {
-            fields.require("geboortemaand");
-            var born = fields.month("geboortemaand");
-            born.ifPresent(month -> judge(ages, month, fields));
-            fields.refuseUnknown();
-            children.add(new Child(born.orElse(YearMonth.of(0, 1))));
-        });
-        return children;
+    private static Child child(RequestFields fields, YearMonth otherwise) {
+        fields.require("geboortemaand");
+        var born = fields.born("geboortemaand").orElse(otherwise);
+        fields.refuseUnknown();
+        return new Child(born);
     }
 
-    private static void judge(Optional<AgeLimits> ages, YearMonth born, RequestFields child) {
-        if (ages.isEmpty()) {
-            return;
+    private static String field(Place place) {
+        if (place instanceof Place.Birth birth) {
+            return PERSONS.get(birth.adult()) + ".geboortemaand";
         }
-        var year = ages.get().year().toString();
-        if (ages.get().isAdult(born)) {
-            child.refuse("geboortemaand", "kindTeOud", year);
-        } else if (!ages.get().isChild(born)) {
-            child.refuse("geboortemaand", "kindNogNietGeboren", year);
+        if (place instanceof Place.Source source) {
+            return PERSONS.get(source.adult()) + ".inkomsten[" + source.income() + "].soort";
         }
+        return place instanceof Place.ChildBirth birth
+                ? "kinderen[" + birth.child() + "].geboortemaand"
+                : "nieuweBaan.vanaf";
     }
 
     private static Savings savings(RequestFields fields) {
-        var savings = new Savings(fields.amount("bank"), fields.amount("overig"), fields.amount("schulden"));
+        var savings = new Savings(
+                fields.amount("bank", Limits.ASSETS),
+                fields.amount("overig", Limits.ASSETS),
+                fields.amount("schulden", Limits.ASSETS));
         fields.refuseUnknown();
         return savings;
     }

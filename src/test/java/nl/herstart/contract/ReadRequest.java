@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Year;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.herstart.calculator.situation.Situation;
 
@@ -19,6 +21,18 @@ public final class ReadRequest {
     public static Situation read(Requests request) {
         assertThat(READER.read(request.bytes())).isInstanceOf(SituationRequest.Right.class);
         return ((SituationRequest.Right) READER.read(request.bytes())).situation();
+    }
+
+    /** The same, of a request as text. */
+    public static Situation read(String body) {
+        return ((SituationRequest.Right) READER.read(body.getBytes(StandardCharsets.UTF_8))).situation();
+    }
+
+    /** Where something is wrong with a request, and what. */
+    public static Map<String, String> refused(String body) {
+        var refused = new LinkedHashMap<String, String>();
+        mistakes(body).forEach(mistake -> refused.put(mistake.field(), mistake.message()));
+        return refused;
     }
 
     public static List<Mistake> mistakes(Requests request) {

@@ -147,9 +147,9 @@ class SituationReaderTest {
             /aanvrager/geboortemaand | 198605 | aanvrager.geboortemaand | Schrijf de maand als jaar en maand
             /aanvrager/geboortemaand | "1899-12" | aanvrager.geboortemaand | Deze geboortemaand ligt voor 1900
             /aanvrager/geboortemaand | "2008-01" | aanvrager.geboortemaand | nog geen 18 jaar
-            /aanvrager/geboortemaand | "1959-12" | aanvrager.geboortemaand | wordt in 2026 67 jaar
+            /aanvrager/geboortemaand | "1959-12" | aanvrager.geboortemaand | Wie in 2026 67 jaar wordt
             /aanvrager/geboortemaand | "2027-01" | aanvrager.geboortemaand | nog geen 18 jaar
-            /partner/geboortemaand | "1959-01" | partner.geboortemaand | wordt in 2026 67 jaar
+            /partner/geboortemaand | "1959-01" | partner.geboortemaand | Wie in 2026 67 jaar wordt
             /partner | null | partner | Dit veld is leeg
             /aanvrager/inkomsten | {} | aanvrager.inkomsten | Hier hoort een lijst
             /aanvrager/inkomsten | [7] | aanvrager.inkomsten[0] | Hier hoort een object
@@ -160,7 +160,7 @@ class SituationReaderTest {
             /partner/inkomsten/0/brutoPerMaand | "2600" | partner.inkomsten[0].brutoPerMaand | zonder aanhalingstekens
             /partner/inkomsten/0/brutoPerMaand | -0.01 | partner.inkomsten[0].brutoPerMaand | Dit mag niet onder nul zijn
             /partner/inkomsten/0/brutoPerMaand | 2600.001 | partner.inkomsten[0].brutoPerMaand | hoogstens 2 cijfers
-            /partner/inkomsten/0/brutoPerMaand | 10000000.01 | partner.inkomsten[0].brutoPerMaand | hoogstens 10.000.000
+            /partner/inkomsten/0/brutoPerMaand | 1000000.01 | partner.inkomsten[0].brutoPerMaand | hoogstens 1.000.000
             /partner/inkomsten/0/brutoPerMaand | 1e999999999 | partner.inkomsten[0].brutoPerMaand | Dit is te veel
             /partner/inkomsten/0/brutoPerMaand | true | partner.inkomsten[0].brutoPerMaand | Hier hoort een getal
             /partner/inkomsten/0/brutoPerMaand | [] | partner.inkomsten[0].brutoPerMaand | Hier hoort een getal
@@ -214,6 +214,7 @@ class SituationReaderTest {
             /opvang/1/naam | "De Boomhut" | opvang[1].naam | kennen we hier niet
             /opvangNu | [{ "kind": 0, "soort": "bso", "urenPerMaand": 10 }] | opvangNu[0].uurprijs | Dit veld is verplicht
 
+            /aanvrager | { "geboortemaand": "1986-05", "": 1 } | aanvrager."" | Dit veld heeft geen naam
             /medebewoners | [] | medebewoners | Het veld 'medebewoners' kennen we hier niet
             """)
     void tells_what_is_wrong_with_a_field_and_how_to_mend_it(

@@ -11,14 +11,8 @@ import java.time.YearMonth;
  */
 public record AgeLimits(Year year) {
 
-    private static final int FIRST_YEAR_OF_BIRTH = 1900;
     private static final int ADULT = 18;
     private static final int OLD_ENOUGH_FOR_BIJSTAND = 21;
-
-    /** Whether this can be the month of birth of a living person at all. */
-    public static boolean isPlausible(YearMonth born) {
-        return born.getYear() >= FIRST_YEAR_OF_BIRTH;
-    }
 
     /** 18 or older on 1 January. */
     public boolean isAdult(YearMonth born) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nl.herstart.calculator.situation.Limits;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.words.Texts;
@@ -73,7 +74,7 @@ final class QuestionsModel {
 
     /** The numbers of children one can pick. */
     static List<?> childCounts() {
-        return IntStream.rangeClosed(0, Answers.MOST_CHILDREN)
+        return IntStream.rangeClosed(Limits.CHILDREN.least(), Limits.CHILDREN.most())
                 .mapToObj(String::valueOf)
                 .map(count -> new Option(count, count))
                 .toList();

@@ -14,9 +14,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.contract.ReadRequest;
 import nl.herstart.contract.Requests;
+import nl.herstart.site.calculation.ToldHouseholds.Told;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.questions.FilledForm;
@@ -122,6 +126,39 @@ class FormAgreesWithApiTest {
                                                 { "soort": "kinderalimentatie", "perMaand": 310 } ] },
                   "kinderen": [ { "geboortemaand": "2019-05" } ],
                 """);
+    }
+
+    @Test
+    void about_what_must_be_refused_too() {
+        int[] refused = {0};
+        assertThat(ToldHouseholds.of(22, 500)).allSatisfy(told -> {
+            var filled = read(told.answers());
+            var mistakes = ReadRequest.refused(told.json());
+
+            assertThat(filled.errors().keySet()).containsExactlyInAnyOrderElementsOf(inForm(told, mistakes));
+            if (mistakes.isEmpty()) {
+                assertThat(filled.situation()).contains(ReadRequest.read(told.json()));
+            } else {
+                refused[0]++;
+            }
+        });
+        assertThat(refused[0]).isBetween(100, 400);
+    }
+
+    /** Where the form tells what the API refuses; that somebody is too young for bijstand, beside the bijstand. */
+    private static Set<String> inForm(Told told, Map<String, String> mistakes) {
+        var fields = new TreeSet<String>();
+        mistakes.forEach((field, message) -> {
+            if (message.contains("minstens 21")) {
+                Stream.of("inkomen", "partner-inkomen")
+                        .filter(incomes ->
+                                told.answers().getOrDefault(incomes, "").contains("bijstand"))
+                        .forEach(fields::add);
+            } else {
+                fields.add(told.fields().getOrDefault(field, "no field for " + field));
+            }
+        });
+        return fields;
     }
 
     @Test

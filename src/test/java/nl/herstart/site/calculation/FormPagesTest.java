@@ -127,12 +127,13 @@ class FormPagesTest extends OnRunningSite {
             partner  | partner-uren          | 0           | van 1 tot en met 60
             partner  | partner-loon          | veel        | een bedrag
             partner  | partner-loon          | -2600       | tot en met
-            partner  | partner-loon          | 99999999999 | tot en met 10.000.000
+            partner  | partner-loon          | 99999999999 | tot en met 1.000.000.
             partner  | partner-loon          | ''          | Vul het loon van je partner in
             partner  | partner-loon-vakantiegeld | soms        | Kies een van de antwoorden.
             partner  | partner-loon-pensioen | 1,234567    | een bedrag
-            kinderen | kind-1                | 3-1996      | tot en met
-            kinderen | kind-1                | 3-2006      | het hele jaar 18 jaar of ouder
+            kinderen | kind-1                | 3-1899      | tot en met
+            kinderen | kind-1                | 3-1996      | het hele jaar 18 jaar of ouder
+            kinderen | kind-1                | 3-2006      | proefberekening op toeslagen.nl
             kinderen | kind-2                | 3-2031      | tot en met
             kinderen | kind-2                | ''          | Vul de geboortemaand van kind 2 in
             kinderen | kind-2                | 3-2027      | na 2026 geboren
@@ -140,6 +141,7 @@ class FormPagesTest extends OnRunningSite {
             inkomen  | inkomen               | ''          | Kies wat je nu krijgt.
             wonen    | wonen                 | ''          | Kies hoe je woont.
             wonen    | huur                  | -5          | tot en met
+            wonen    | huur                  | 100000,01   | tot en met 100.000.
             wonen    | huur                  | tachtig     | een bedrag
             wonen    | huur                  | ''          | Vul je kale huur in
             wonen    | vermogen              | ''          | Kies hoeveel spaargeld
@@ -163,6 +165,7 @@ class FormPagesTest extends OnRunningSite {
             kosten   | dagen                 | 6           | van 0 tot en met 5
             kosten   | km-kosten             | een kwartje | een bedrag
             kosten   | overig                | -10         | tot en met
+            kosten   | overig                | 1000000,01  | tot en met 1.000.000.
             """)
     void says_beside_the_field_what_is_wrong_and_loses_nothing(
             String page, String field, String typed, String message) {

@@ -17,6 +17,7 @@ import nl.herstart.calculator.calendar.Mark;
 import nl.herstart.calculator.curve.Part;
 import nl.herstart.calculator.scheme.Ground;
 import nl.herstart.calculator.scheme.Step;
+import nl.herstart.calculator.situation.Objection;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.questions.Page;
 import nl.herstart.site.calculation.todo.Todo;
@@ -73,6 +74,12 @@ class WordingTest {
                     .as(subject)
                     .containsAll(keysOf("wording/" + subject, "artikel."));
         });
+    }
+
+    @Test
+    void has_a_sentence_for_everything_that_is_not_computed_and_no_other() {
+        assertThat(Texts.about(Language.DUTCH, "wording/bezwaren").keys())
+                .isEqualTo(Stream.of(Objection.Ground.values()).map(Enum::name).collect(toSet()));
     }
 
     @Test

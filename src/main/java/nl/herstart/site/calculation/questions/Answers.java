@@ -25,8 +25,6 @@ public record Answers(Map<String, String> typed) {
     /** The same, typed in any field that has no such box. */
     public static final String UNKNOWN_SIGN = "?";
 
-    public static final int MOST_CHILDREN = 20;
-
     private static final Pattern UNKNOWN_AMONG_OTHERS = Pattern.compile("^weet-niet,|,weet-niet(?=,|$)");
 
     public Answers {

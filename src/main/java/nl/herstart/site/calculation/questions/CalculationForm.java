@@ -9,12 +9,14 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.herstart.calculator.Calculator;
+import nl.herstart.calculator.situation.Limits;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Language;
+import nl.herstart.wording.ObjectionTexts;
 
 /**
  * The questions of the form, asked in their order; of any answers whatever it tells the situation or what is wrong. Takes
@@ -23,6 +25,7 @@ import nl.herstart.value.Language;
 public final class CalculationForm {
 
     private final Texts texts;
+    private final ObjectionTexts objections;
     private final Map<Year, QuickAssumptions> assumptions = new TreeMap<>();
     private final Calculator calculator;
     private final Year latest;
@@ -30,6 +33,7 @@ public final class CalculationForm {
     /** @param language in which answers are told back and mistakes are named; they are read alike in all */
     public CalculationForm(Calculator calculator, Language language) {
         texts = Texts.about(language, "calculation/formulier");
+        objections = new ObjectionTexts(language);
         this.calculator = calculator;
         latest = Collections.max(calculator.years());
         calculator.years().forEach(year -> assumptions.put(year, QuickAssumptions.in(calculator, year)));
@@ -76,14 +80,17 @@ public final class CalculationForm {
 
     /** Reads all that was typed. */
     public FilledForm read(Answers answers) {
-        var interview = new Interview(answers, texts);
+        var interview = new Interview(answers, texts, objections);
         var assumed = Objects.requireNonNull(assumptions.get(year(interview)));
         var persons = new PersonQuestions(interview, assumed);
         persons.aanvragerBorn();
         boolean together =
                 interview.choose(Question.of("partner"), "nee", "ja", "nee").equals("ja");
         int count = interview.ask(
-                Question.of("kinderen"), read -> read.wholeNumber(0, Answers.MOST_CHILDREN), 0, "kinderen");
+                Question.of("kinderen"),
+                read -> read.wholeNumber(Limits.CHILDREN.least(), Limits.CHILDREN.most()),
+                0,
+                "kinderen");
         var partner = persons.partner(together);
         var partnerHours = persons.partnerHours(partner);
         var childQuestions = new ChildQuestions(interview, assumed);

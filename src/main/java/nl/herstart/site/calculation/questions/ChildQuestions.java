@@ -4,20 +4,16 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nl.herstart.calculator.situation.AgeLimits;
 import nl.herstart.calculator.situation.Child;
 import nl.herstart.calculator.situation.Childcare;
 import nl.herstart.calculator.situation.Childcare.Kind;
-import nl.herstart.value.Euro;
+import nl.herstart.calculator.situation.Limits;
 import nl.herstart.value.Hours;
 
 /** Asks about the children, the care that they have and the care that they would need. Fields are numbered from 1. */
 final class ChildQuestions {
 
     private static final String NO_CARE = "geen";
-    private static final Hours MOST_HOURS = Hours.of(744);
-    private static final Euro MOST_PER_HOUR = Euro.of(1_000);
-    private static final int OLDEST = 30;
 
     private final Interview interview;
     private final QuickAssumptions assumed;
@@ -36,20 +32,12 @@ final class ChildQuestions {
     }
 
     private YearMonth born(int number) {
-        var field = "kind-" + number;
-        var lastMonth = assumed.year().atMonth(12);
-        var born = interview.ask(
-                Question.of(field),
-                read -> read.month(lastMonth.minusYears(OLDEST), lastMonth.plusYears(1)),
+        return interview.ask(
+                Question.of("kind-" + number),
+                read -> read.month(
+                        Limits.FIRST_BIRTH, assumed.year().atMonth(12).plusYears(1)),
                 assumed.childBorn(number),
                 "maand");
-        var ages = new AgeLimits(assumed.year());
-        if (ages.isAdult(born)) {
-            interview.refuse(field, "kindTeOud", assumed.year());
-        } else if (!ages.isChild(born)) {
-            interview.refuse(field, "kindNogNietGeboren", assumed.year());
-        }
-        return born;
     }
 
     /** The care that there is already and that goes on. */
@@ -90,12 +78,12 @@ final class ChildQuestions {
                 kind,
                 interview.ask(
                         Question.of(field + "-uren").under(field),
-                        read -> read.hours(Hours.ZERO, MOST_HOURS),
+                        read -> read.hours(Limits.CARE.least(), Limits.CARE.most()),
                         assumed.careHours(kind, work),
                         "urenPerMaand"),
                 interview.ask(
                         Question.of(field + "-prijs").under(field),
-                        read -> read.amount(Euro.ZERO, MOST_PER_HOUR),
+                        read -> read.amount(Limits.CARE_PRICE.least(), Limits.CARE_PRICE.most()),
                         assumed.hourlyPrice(kind),
                         "perUur"));
     }

@@ -2,13 +2,13 @@ package nl.herstart.site.calculation.questions;
 
 import java.util.List;
 import nl.herstart.calculator.situation.Dwelling;
+import nl.herstart.calculator.situation.Limits;
 import nl.herstart.calculator.situation.Savings;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Range;
 
 /** Asks how the household lives and what it has. */
 final class DwellingQuestions {
-
-    private static final Euro NO_MORE_THAN = Euro.of(10_000_000);
 
     private final Interview interview;
     private final QuickAssumptions assumed;
@@ -25,12 +25,14 @@ final class DwellingQuestions {
         return switch (interview.choose(Question.of("wonen"), "huur", "huur", "koop", "anders")) {
             case "huur" ->
                 new Dwelling.Rented(
-                        amount("huur", "wonen", assumed.rent(), "perMaand"),
-                        withServiceCosts ? amount("servicekosten", "wonen", Euro.ZERO, "perMaand") : Euro.ZERO);
+                        amount("huur", Limits.RENT, "wonen", assumed.rent(), "perMaand"),
+                        withServiceCosts
+                                ? amount("servicekosten", Limits.RENT, "wonen", Euro.ZERO, "perMaand")
+                                : Euro.ZERO);
             case "koop" ->
                 new Dwelling.Owned(
-                        amount("woz", "wonen", assumed.homeValue(), "bedrag"),
-                        amount("hypotheekrente", "wonen", assumed.mortgageInterest(), "perJaar"));
+                        amount("woz", Limits.ASSETS, "wonen", assumed.homeValue(), "bedrag"),
+                        amount("hypotheekrente", Limits.PER_YEAR, "wonen", assumed.mortgageInterest(), "perJaar"));
             default -> new Dwelling.Other();
         };
     }
@@ -44,14 +46,17 @@ final class DwellingQuestions {
         var size = interview.choose(Question.of("vermogen"), "minder", List.of("minder", "meer"), limit);
         return size.equals("meer")
                 ? new Savings(
-                        amount("bank", "vermogen", Euro.ZERO, "bedrag"),
-                        amount("beleggingen", "vermogen", Euro.ZERO, "bedrag"),
-                        amount("schulden", "vermogen", Euro.ZERO, "bedrag"))
+                        amount("bank", Limits.ASSETS, "vermogen", Euro.ZERO, "bedrag"),
+                        amount("beleggingen", Limits.ASSETS, "vermogen", Euro.ZERO, "bedrag"),
+                        amount("schulden", Limits.ASSETS, "vermogen", Euro.ZERO, "bedrag"))
                 : Savings.NONE;
     }
 
-    private Euro amount(String field, String parent, Euro assumption, String words) {
+    private Euro amount(String field, Range<Euro> limits, String parent, Euro assumption, String words) {
         return interview.ask(
-                Question.of(field).under(parent), read -> read.amount(Euro.ZERO, NO_MORE_THAN), assumption, words);
+                Question.of(field).under(parent),
+                read -> read.amount(limits.least(), limits.most()),
+                assumption,
+                words);
     }
 }

@@ -1,12 +1,11 @@
 package nl.herstart.site.calculation.questions;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import nl.herstart.calculator.situation.AgeLimits;
 import nl.herstart.calculator.situation.HolidayAllowance;
 import nl.herstart.calculator.situation.Income;
+import nl.herstart.calculator.situation.Limits;
 import nl.herstart.value.Euro;
 
 /**
@@ -23,30 +22,25 @@ final class IncomeQuestions {
 
     private static final String NONE = "geen";
     private static final String BIJSTAND = "bijstand";
-    private static final String ANW = "anw";
     private static final List<String> KINDS = List.of(
             NONE,
             "loon",
             "winst",
             "ww",
-            ANW,
+            "anw",
             "uitkering",
             "pensioen",
             "aow",
             "partneralimentatie",
             "kinderalimentatie",
             BIJSTAND);
-    private static final Euro NO_MORE_THAN = Euro.of(10_000_000);
 
     private final Interview interview;
     private final QuickAssumptions assumed;
-    private final List<YearMonth> adults;
 
-    /** @param adults when each adult of the household was born */
-    IncomeQuestions(Interview interview, QuickAssumptions assumed, List<YearMonth> adults) {
+    IncomeQuestions(Interview interview, QuickAssumptions assumed) {
         this.interview = interview;
         this.assumed = assumed;
-        this.adults = List.copyOf(adults);
     }
 
     /** The names of the fields about one adult, {@link #OWN} or {@link #OF_PARTNER}. */
@@ -74,24 +68,13 @@ final class IncomeQuestions {
     List<Income> incomes(String person, String assumedKind) {
         var field = person + "inkomen";
         var kinds = interview.tick(Question.of(field), "inkomen", assumedKind, KINDS);
-        judge(field, kinds);
+        if (kinds.contains(NONE) && kinds.size() > 1) {
+            interview.refuse(field, "geenEnMeer");
+        }
         return kinds.stream()
                 .filter(kind -> !kind.equals(NONE))
                 .map(kind -> income(person, kind))
                 .toList();
-    }
-
-    private void judge(String field, List<String> kinds) {
-        if (kinds.contains(NONE) && kinds.size() > 1) {
-            interview.refuse(field, "geenEnMeer");
-        }
-        if (kinds.contains(ANW) && adults.size() > 1) {
-            interview.refuse(field, "anwMetPartner");
-        }
-        var ages = new AgeLimits(assumed.year());
-        if (kinds.contains(BIJSTAND) && !adults.stream().allMatch(ages::isOldEnoughForBijstand)) {
-            interview.refuse(field, "teJongVoorBijstand", assumed.year());
-        }
     }
 
     private Income income(String person, String kind) {
@@ -107,7 +90,8 @@ final class IncomeQuestions {
     }
 
     private Euro perMonth(String field) {
-        return interview.know(field, read -> read.amount(Euro.ZERO, NO_MORE_THAN), Euro.ZERO, "perMaand");
+        return interview.know(
+                field, read -> read.amount(Limits.PER_MONTH.least(), Limits.PER_MONTH.most()), Euro.ZERO, "perMaand");
     }
 
     private Income.Wage wage(String person) {
@@ -115,22 +99,25 @@ final class IncomeQuestions {
         return new Income.Wage(
                 interview.ask(
                         Question.of(person + "loon").under(kind),
-                        read -> read.amount(Euro.ZERO, NO_MORE_THAN),
+                        read -> read.amount(Limits.PER_MONTH.least(), Limits.PER_MONTH.most()),
                         assumed.wage(),
                         "perMaand"),
                 holidayAllowance(
                         interview, Question.of(person + "loon-vakantiegeld").under(kind)),
                 interview.ask(
                         Question.of(person + "loon-pensioen").under(kind),
-                        read -> read.amount(Euro.ZERO, NO_MORE_THAN),
+                        read -> read.amount(Limits.PER_MONTH.least(), Limits.PER_MONTH.most()),
                         Euro.ZERO,
                         "perMaand"));
     }
 
     private Income.Profit profit(String person) {
         var field = person + "winst-bedrag";
-        var perYear =
-                interview.know(field, read -> read.amount(NO_MORE_THAN.negated(), NO_MORE_THAN), Euro.ZERO, "perJaar");
+        var perYear = interview.know(
+                field,
+                read -> read.amount(Limits.PER_YEAR.most().negated(), Limits.PER_YEAR.most()),
+                Euro.ZERO,
+                "perJaar");
         if (perYear.isNegative()) {
             interview.refuse(field, "verlies");
         }

@@ -3,16 +3,24 @@ package nl.herstart.site.calculation.questions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.herstart.calculator.situation.Objection;
+import nl.herstart.calculator.situation.Objection.Place;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Hours;
+import nl.herstart.wording.ObjectionTexts;
 
 /**
  * Asks the questions of the form one by one. An empty field is an error that says what to fill in; "weet ik niet" gives
@@ -26,16 +34,20 @@ final class Interview {
     private static final Pattern NUMBER = Pattern.compile("-(\\d+)");
     private static final Pattern OF_PARTNER = Pattern.compile("^partner-");
     private static final int MOST_TICKED = 200;
+    private static final List<String> PERSONS = List.of(IncomeQuestions.OWN, IncomeQuestions.OF_PARTNER);
 
     private final Answers answers;
     private final FormReader form;
     private final Texts texts;
+    private final ObjectionTexts objections;
+    private final Set<String> asked = new LinkedHashSet<>();
     private final List<GivenAnswer> given = new ArrayList<>();
 
-    Interview(Answers answers, Texts texts) {
+    Interview(Answers answers, Texts texts, ObjectionTexts objections) {
         this.answers = answers;
         this.form = FormReader.of(answers.toFields(), texts.language());
         this.texts = texts;
+        this.objections = objections;
     }
 
     /** The answer to a question, told back in these words; what is wrong is noted and read as the assumption. */
@@ -60,6 +72,7 @@ final class Interview {
 
     private <T> T know(
             String field, Function<FormField, Optional<T>> reading, T otherwise, Function<? super T, String> words) {
+        asked.add(field);
         var value = reading.apply(form.field(field).required(say("nodig", field)));
         value.ifPresent(answer -> tell(field, words.apply(answer), false));
         return value.orElse(otherwise);
@@ -70,6 +83,7 @@ final class Interview {
         if (answers.isUnknown(Question.of(field))) {
             return Optional.empty();
         }
+        asked.add(field);
         var value = reading.apply(form.field(field));
         value.ifPresent(answer -> tell(field, texts.say("waarde." + words, answer), false));
         return value;
@@ -126,12 +140,44 @@ final class Interview {
         form.refuse(field, texts.say("fout." + sentence, figures));
     }
 
-    /** The end of asking; {@code situation} is worth nothing when something was wrong. */
+    /** The end of asking; {@code situation} is worth nothing when something was wrong, or may not be computed. */
     FilledForm filled(Situation situation, Hours partnerWorks) {
-        return new FilledForm(answers, form.invalid().errors(), given, situation, partnerWorks);
+        for (var objection : Objection.to(situation)) {
+            fieldsOf(objection, situation)
+                    .forEach(field -> form.refuse(field, objections.of(objection, situation.year())));
+        }
+        return new FilledForm(answers, inOrder(form.invalid().errors()), given, situation, partnerWorks);
+    }
+
+    private Map<String, String> inOrder(Map<String, String> errors) {
+        var inOrder = new LinkedHashMap<String, String>();
+        for (var field : asked) {
+            var error = errors.get(field);
+            if (error != null) {
+                inOrder.put(field, error);
+            }
+        }
+        return inOrder;
+    }
+
+    /** Where an objection is told: beside the answer that can be changed, which for bijstand is not an age. */
+    private static Stream<String> fieldsOf(Objection objection, Situation situation) {
+        if (objection.ground() == Objection.Ground.TE_JONG_VOOR_BIJSTAND) {
+            return IntStream.range(0, situation.adults().size())
+                    .filter(adult -> situation.adults().get(adult).hasBijstand())
+                    .mapToObj(adult -> PERSONS.get(adult) + "inkomen");
+        }
+        if (objection.place() instanceof Place.Birth birth) {
+            return Stream.of(PERSONS.get(birth.adult()) + "geboortemaand");
+        }
+        if (objection.place() instanceof Place.Source source) {
+            return Stream.of(PERSONS.get(source.adult()) + "inkomen");
+        }
+        return Stream.of(objection.place() instanceof Place.ChildBirth birth ? "kind-" + (birth.child() + 1) : "vanaf");
     }
 
     private void tell(String field, String value, boolean assumed) {
+        asked.add(field);
         var page = Arrays.stream(Page.values())
                 .filter(one -> one.owns(field))
                 .findFirst()

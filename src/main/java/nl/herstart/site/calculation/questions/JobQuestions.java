@@ -3,21 +3,14 @@ package nl.herstart.site.calculation.questions;
 import java.math.BigDecimal;
 import java.util.Optional;
 import nl.herstart.calculator.situation.Commute;
+import nl.herstart.calculator.situation.Limits;
 import nl.herstart.calculator.situation.NewJob;
 import nl.herstart.platform.form.FormField;
 import nl.herstart.value.Euro;
-import nl.herstart.value.Hours;
 import nl.herstart.value.Percentage;
 
 /** Asks about the job somebody is thinking of, and what it costs to work. */
 final class JobQuestions {
-
-    private static final Hours MOST_HOURS = Hours.of(60);
-    private static final Euro MOST_PER_HOUR = Euro.of(1_000);
-    private static final Euro MOST_PER_MONTH = Euro.of(10_000);
-    private static final Euro MOST_PER_KILOMETRE = Euro.of(10);
-    private static final int MOST_KILOMETRES = 1_000;
-    private static final int MOST_DAYS = 5;
 
     private final Interview interview;
     private final QuickAssumptions assumed;
@@ -32,18 +25,18 @@ final class JobQuestions {
         return new NewJob(
                 interview.ask(
                         Question.of("uren"),
-                        read -> read.hours(Hours.ZERO, MOST_HOURS),
+                        read -> read.hours(Limits.WORK.least(), Limits.WORK.most()),
                         assumed.hours(),
                         "urenPerWeek"),
                 interview.ask(
                         Question.of("uurloon"),
-                        read -> read.amount(Euro.ZERO, MOST_PER_HOUR),
+                        read -> read.amount(Limits.HOURLY_WAGE.least(), Limits.HOURLY_WAGE.most()),
                         assumed.hourlyWage(),
                         "perUur"),
                 IncomeQuestions.holidayAllowance(interview, Question.of("vakantiegeld")),
                 interview.ask(
                         Question.of("pensioen"),
-                        read -> read.percentage(Percentage.ZERO, Percentage.of("100")),
+                        read -> read.percentage(Limits.PENSION_PREMIUM.least(), Limits.PENSION_PREMIUM.most()),
                         Percentage.ZERO,
                         "pensioen"),
                 interview.ask(
@@ -66,7 +59,10 @@ final class JobQuestions {
                 job.from(),
                 commute(job),
                 interview.ask(
-                        Question.of("overig"), read -> read.amount(Euro.ZERO, MOST_PER_MONTH), Euro.ZERO, "perMaand"));
+                        Question.of("overig"),
+                        read -> read.amount(Limits.PER_MONTH.least(), Limits.PER_MONTH.most()),
+                        Euro.ZERO,
+                        "perMaand"));
     }
 
     private Commute commute(NewJob job) {
@@ -84,7 +80,7 @@ final class JobQuestions {
                         .longValueExact(),
                 interview.ask(
                         Question.of("dagen"),
-                        read -> read.wholeNumber(0, MOST_DAYS),
+                        read -> read.wholeNumber(Limits.TRAVEL_DAYS.least(), Limits.TRAVEL_DAYS.most()),
                         job.travelDaysPerWeek(),
                         "dagenPerWeek"),
                 perKilometre("km-kosten"),
@@ -94,12 +90,13 @@ final class JobQuestions {
     private Euro perKilometre(String field) {
         return interview.ask(
                 Question.of(field),
-                read -> read.amount(Euro.ZERO, MOST_PER_KILOMETRE),
+                read -> read.amount(Limits.PER_KILOMETRE.least(), Limits.PER_KILOMETRE.most()),
                 assumed.perKilometre(),
                 "perKilometer");
     }
 
     private static Optional<BigDecimal> kilometres(FormField field) {
-        return field.amount(Euro.ZERO, Euro.of(MOST_KILOMETRES)).map(Euro::toDecimal);
+        return field.amount(Euro.of(Limits.KILOMETRES.least()), Euro.of(Limits.KILOMETRES.most()))
+                .map(Euro::toDecimal);
     }
 }

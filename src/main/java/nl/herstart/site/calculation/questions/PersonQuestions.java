@@ -4,17 +4,15 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.herstart.calculator.situation.AgeLimits;
 import nl.herstart.calculator.situation.Income;
+import nl.herstart.calculator.situation.Limits;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.value.Hours;
 
 /** Asks about the adults: who there are, their age and what they have now. */
 final class PersonQuestions {
 
-    private static final YearMonth FIRST_BIRTH = YearMonth.of(1900, 1);
     private static final Hours FEWEST_HOURS = Hours.of(1);
-    private static final Hours MOST_HOURS = Hours.of(60);
 
     private final Interview interview;
     private final QuickAssumptions assumed;
@@ -47,26 +45,19 @@ final class PersonQuestions {
     /** How many hours a week the partner works for a wage; empty when there is none or it was not told. */
     Optional<Hours> partnerHours(Optional<Person> partner) {
         return partner.filter(person -> person.incomes().stream().anyMatch(Income.Wage.class::isInstance))
-                .flatMap(person ->
-                        interview.offer("partner-uren", read -> read.hours(FEWEST_HOURS, MOST_HOURS), "urenPerWeek"));
+                .flatMap(person -> interview.offer(
+                        "partner-uren", read -> read.hours(FEWEST_HOURS, Limits.WORK.most()), "urenPerWeek"));
     }
 
     private List<Income> incomes(String person, String assumedKind) {
-        return new IncomeQuestions(interview, assumed, born).incomes(person, assumedKind);
+        return new IncomeQuestions(interview, assumed).incomes(person, assumedKind);
     }
 
     private YearMonth born(String field) {
-        var ages = new AgeLimits(assumed.year());
-        var month = interview.ask(
+        return interview.ask(
                 Question.of(field),
-                read -> read.month(FIRST_BIRTH, assumed.year().atMonth(12)),
+                read -> read.month(Limits.FIRST_BIRTH, assumed.year().atMonth(12)),
                 assumed.born(),
                 "maand");
-        if (!ages.isAdult(month)) {
-            interview.refuse(field, "teJong", assumed.year());
-        } else if (ages.reachesAowInYear(month)) {
-            interview.refuse(field, "aowJaar", assumed.year());
-        }
-        return month;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.herstart.calculator.situation.Limits;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.Page;
 
@@ -65,7 +66,7 @@ final class RandomAnswers {
 
     private static Stream<String> numbered(String field) {
         return field.contains("#")
-                ? IntStream.rangeClosed(1, Answers.MOST_CHILDREN)
+                ? IntStream.rangeClosed(1, Limits.CHILDREN.most())
                         .mapToObj(number -> field.replace("#", String.valueOf(number)))
                 : Stream.of(field);
     }

@@ -1,0 +1,102 @@
+package nl.herstart.calculator.situation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why a household cannot be computed, however it was told to us. Each ground has its sentence in {@code
+ * bezwaren.properties}.
+ *
+ * @param place what in the situation it is about; no two objections are about the same
+ */
+public record Objection(Ground ground, Place place) {
+
+    /** What we do not compute. */
+    public enum Ground {
+        /** An adult who is not yet 18 on 1 January. */
+        TE_JONG,
+        /** An adult who reaches the AOW age in the year, in which two columns of the tax law follow each other. */
+        AOW_JAAR,
+        /** A child that is 18 or older all year. */
+        KIND_TE_OUD,
+        /** A child that is born after the year. */
+        KIND_NOG_NIET_GEBOREN,
+        /** Anw beside a partner: it ends with living together (Anw art. 16). */
+        ANW_MET_PARTNER,
+        /** An adult under 21 on 1 January in a household with bijstand, for whom other amounts hold (Pw art. 20). */
+        TE_JONG_VOOR_BIJSTAND,
+        /** A job that starts in another year. */
+        START_BUITEN_JAAR
+    }
+
+    /** A part of a situation; persons, children and incomes are counted from nought. */
+    public sealed interface Place {
+
+        /** When an adult was born. */
+        record Birth(int adult) implements Place {}
+
+        /** When a child was born. */
+        record ChildBirth(int child) implements Place {}
+
+        /** One income of an adult. */
+        record Source(int adult, int income) implements Place {}
+
+        /** The first month of the new job. */
+        record Start() implements Place {}
+    }
+
+    /** Everything that keeps this household from being computed, in the order of its parts; nothing when it can be. */
+    public static List<Objection> to(Situation situation) {
+        var ages = new AgeLimits(situation.year());
+        var found = new ArrayList<Objection>();
+        for (int adult = 0; adult < situation.adults().size(); adult++) {
+            var place = new Place.Birth(adult);
+            toAge(ages, situation.adults().get(adult), situation.hasBijstand())
+                    .ifPresent(ground -> found.add(new Objection(ground, place)));
+            found.addAll(toIncomes(situation, adult));
+        }
+        for (int child = 0; child < situation.children().size(); child++) {
+            var place = new Place.ChildBirth(child);
+            toAge(ages, situation.children().get(child)).ifPresent(ground -> found.add(new Objection(ground, place)));
+        }
+        if (situation.job().from().getYear() != situation.year().getValue()) {
+            found.add(new Objection(Ground.START_BUITEN_JAAR, new Place.Start()));
+        }
+        return found;
+    }
+
+    private static Optional<Ground> toAge(AgeLimits ages, Person adult, boolean inBijstand) {
+        if (!ages.isAdult(adult.born())) {
+            return Optional.of(Ground.TE_JONG);
+        }
+        if (ages.reachesAowInYear(adult.born())) {
+            return Optional.of(Ground.AOW_JAAR);
+        }
+        return inBijstand && !ages.isOldEnoughForBijstand(adult.born())
+                ? Optional.of(Ground.TE_JONG_VOOR_BIJSTAND)
+                : Optional.empty();
+    }
+
+    private static Optional<Ground> toAge(AgeLimits ages, Child child) {
+        if (ages.isAdult(child.born())) {
+            return Optional.of(Ground.KIND_TE_OUD);
+        }
+        return ages.isChild(child.born()) ? Optional.empty() : Optional.of(Ground.KIND_NOG_NIET_GEBOREN);
+    }
+
+    private static List<Objection> toIncomes(Situation situation, int adult) {
+        var found = new ArrayList<Objection>();
+        var incomes = situation.adults().get(adult).incomes();
+        for (int income = 0; income < incomes.size(); income++) {
+            if (situation.kind() == HouseholdKind.TOESLAGPARTNERS && isAnw(incomes.get(income))) {
+                found.add(new Objection(Ground.ANW_MET_PARTNER, new Place.Source(adult, income)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isAnw(Income income) {
+        return income instanceof Income.Benefit benefit && benefit.kind() == Income.Benefit.Kind.ANW;
+    }
+}
