@@ -53,12 +53,24 @@ public final class Calculator {
      */
     public Answer answer(Situation situation) {
         var law = law(situation.year()).remembering();
-        var now = law.steady(YearPlan.now(situation));
-        var next = law.steady(YearPlan.next(situation));
+        var steady = compare(law, situation);
         var firstYearPlan = YearPlan.firstYear(situation);
-        var firstYear = FirstYears.of(firstYearPlan, law.firstYear(firstYearPlan, now, next), now);
-        return new Answer(
-                situation, now, next, firstYear, curve(law, situation), Notices.of(law, situation, firstYear));
+        var firstYear =
+                FirstYears.of(firstYearPlan, law.firstYear(firstYearPlan, steady.now(), steady.next()), steady.now());
+        return new Answer(steady, firstYear, curve(law, situation), Notices.of(law, situation, firstYear));
+    }
+
+    /**
+     * The beginning of an answer, at a fraction of its cost: now and with the job.
+     *
+     * @throws IllegalArgumentException when there are no figures for its year
+     */
+    public Comparison compare(Situation situation) {
+        return compare(law(situation.year()).remembering(), situation);
+    }
+
+    private static Comparison compare(YearLaw law, Situation situation) {
+        return new Comparison(situation, law.steady(YearPlan.now(situation)), law.steady(YearPlan.next(situation)));
     }
 
     /** Whether there is a grid for a household: it has a partner, and the partner has wage. */
@@ -96,8 +108,8 @@ public final class Calculator {
     }
 
     /** What must be paid back when the year's income with the job turns out 5, 10 or 20 percent higher than reported. */
-    public List<IncomeRise> incomeRises(Situation situation) {
-        return IncomeRises.of(law(situation.year()), situation);
+    public List<IncomeRise> incomeRises(Comparison comparison) {
+        return IncomeRises.of(law(comparison.situation().year()), comparison);
     }
 
     private static List<HoursPoint> curve(YearLaw law, Situation situation) {

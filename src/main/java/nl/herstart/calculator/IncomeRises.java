@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.scheme.Outcome.Unknown;
-import nl.herstart.calculator.situation.Situation;
 import nl.herstart.value.Euro;
 
 /** Holds the toeslagen as paid in a year with the job against those at a higher toetsingsinkomen. */
@@ -19,11 +18,10 @@ final class IncomeRises {
 
     private IncomeRises() {}
 
-    static List<IncomeRise> of(YearLaw law, Situation situation) {
-        var plan = YearPlan.next(situation);
-        var paid = law.steady(plan);
+    static List<IncomeRise> of(YearLaw law, Comparison comparison) {
+        var plan = YearPlan.next(comparison.situation());
         return PERCENTS.stream()
-                .map(percents -> rise(law, plan, paid, percents))
+                .map(percents -> rise(law, plan, comparison.next(), percents))
                 .toList();
     }
 

@@ -56,11 +56,11 @@ public final class AnswerWriter {
         reports.write(year, answer.now(), json);
         json.writeFieldName("straks");
         reports.write(year, answer.next(), json);
-        var difference = answer.differencePerYear();
+        var difference = answer.comparison().differencePerYear();
         amount("verschilPerMaand", difference.timesRoundedToCents(1, 12), json);
         amount("verschilPerJaar", difference, json);
         json.writeFieldName("overPerGewerktUur");
-        var perHour = answer.perHourWorked();
+        var perHour = answer.comparison().perHourWorked();
         if (perHour.isPresent()) {
             json.writeNumber(perHour.get().toDecimal());
         } else {

@@ -38,7 +38,7 @@ class CalculatorTest {
                 Households.couple().earning("0", "2600").withChildren("2018-09").situation());
 
         assertThat(answer.next().besteedbaar()).isEqualTo(answer.now().besteedbaar());
-        assertThat(answer.perHourWorked()).isEmpty();
+        assertThat(answer.comparison().perHourWorked()).isEmpty();
         assertThat(answer.firstYear().differencePerYear()).isEqualTo(Euro.ZERO);
         assertThat(answer.hours())
                 .hasSize(41)

@@ -146,7 +146,7 @@ class ReachedTest {
     }
 
     private boolean isEnough(Situation situation, Euro more) {
-        return !calculator.answer(situation).differencePerYear().isLessThan(more.times(12));
+        return !calculator.compare(situation).differencePerYear().isLessThan(more.times(12));
     }
 
     private static Situation paying(Situation situation, Euro wage) {

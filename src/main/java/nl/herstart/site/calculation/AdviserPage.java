@@ -33,11 +33,19 @@ final class AdviserPage implements Routes {
 
     private final CalculationForm form;
     private final QuestionsModel questions;
+    private final Answering answering;
     private final ResultPage result;
     private final Views views;
     private final String path;
 
-    AdviserPage(CalculationForm form, QuestionsModel questions, ResultPage result, Views views, Language language) {
+    AdviserPage(
+            CalculationForm form,
+            QuestionsModel questions,
+            Answering answering,
+            ResultPage result,
+            Views views,
+            Language language) {
+        this.answering = answering;
         this.form = form;
         this.questions = questions;
         this.result = result;
@@ -56,17 +64,16 @@ final class AdviserPage implements Routes {
     }
 
     private void press(Context ctx) {
-        var answers = Answers.in(ctx.formParamMap());
+        var filled = form.read(Answers.in(ctx.formParamMap()));
         if (FormPages.destination(ctx).equals(QUESTIONS)) {
-            var filled = form.read(answers);
             show(ctx, filled, filled.asTyped());
             return;
         }
-        var filled = form.readToAnswer(answers);
-        filled.situation()
-                .ifPresentOrElse(
-                        situation -> result.show(ctx, filled, situation),
-                        () -> show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), filled, filled.withErrors()));
+        answering.answer(
+                ctx,
+                filled,
+                answer -> result.show(ctx, filled, answer),
+                refused -> show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), refused, refused.withErrors()));
     }
 
     private void show(Context ctx, FilledForm filled, Parsed.Invalid<Situation> state) {

@@ -4,10 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.herstart.calculator.Calculator;
-import nl.herstart.calculator.situation.Situation;
-import nl.herstart.platform.form.FormGuard;
-import nl.herstart.platform.limit.Limit;
+import nl.herstart.calculator.Answer;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.CalculationForm;
@@ -24,28 +21,25 @@ final class AgendaRoute implements Routes {
     /** Its Dutch address. */
     static final String PATH = "/rekenhulp/agenda";
 
-    private final Calculator calculator;
     private final CalculationForm form;
     private final FormPages pages;
-    private final FormGuard guard;
+    private final Answering answering;
     private final TodoList todoList;
     private final AgendaFile agenda;
     private final Clock clock;
     private final String path;
 
     AgendaRoute(
-            Calculator calculator,
             CalculationForm form,
             FormPages pages,
-            FormGuard guard,
+            Answering answering,
             TodoList todoList,
             AgendaFile agenda,
             Clock clock,
             Language language) {
-        this.calculator = calculator;
         this.form = form;
         this.pages = pages;
-        this.guard = guard;
+        this.answering = answering;
         this.todoList = todoList;
         this.agenda = agenda;
         this.clock = clock;
@@ -58,13 +52,12 @@ final class AgendaRoute implements Routes {
     }
 
     private void answer(Context ctx) {
-        var filled = form.readToAnswer(Answers.in(ctx.formParamMap()));
-        filled.situation().ifPresentOrElse(situation -> write(ctx, situation), () -> pages.finish(ctx, filled));
+        var filled = form.read(Answers.in(ctx.formParamMap()));
+        answering.answer(ctx, filled, answer -> write(ctx, answer), refused -> pages.showWrong(ctx, refused));
     }
 
-    private void write(Context ctx, Situation situation) {
-        guard.count(ctx, Limit.CALCULATION);
-        var todos = todoList.of(calculator.answer(situation), LocalDate.now(clock));
+    private void write(Context ctx, Answer answer) {
+        var todos = todoList.of(answer, LocalDate.now(clock));
         agenda.of(todos, clock.instant()).giveTo(ctx, agenda.name());
     }
 }

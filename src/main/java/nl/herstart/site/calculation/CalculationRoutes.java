@@ -68,18 +68,19 @@ public final class CalculationRoutes implements Routes {
             var todoList = new TodoList(calculator, calendars);
             var todoTexts = new TodoTexts(regelingen);
             var firstYear = new FirstYearSections(calculator, calendars, regelingen, todoList, todoTexts, clock);
-            var result = new ResultPage(calculator, views, guard, regelingen, bronnen, firstYear);
+            var result = new ResultPage(calculator, views, regelingen, bronnen, firstYear);
             var questions = new QuestionsModel(form, language);
-            var steps = new FormPages(form, questions, result, views, language);
+            var answering = new Answering(calculator, form, guard);
+            var steps = new FormPages(form, questions, answering, result, views, language);
             var plans = new PlanTable(new ComparisonTable(regelingen), language);
             var file = new AgendaFile(todoTexts);
             return List.of(
                     steps,
-                    new AdviserPage(form, questions, result, views, language),
-                    new QuickAnswer(form, steps, result, views, language),
+                    new AdviserPage(form, questions, answering, result, views, language),
+                    new QuickAnswer(form, steps, answering, result, views, language),
                     new ReturnPage(form, steps, views, language),
-                    new ComparePages(form, calculator, steps, plans, views, guard, language),
-                    new AgendaRoute(calculator, form, steps, guard, todoList, file, clock, language));
+                    new ComparePages(form, calculator, answering, steps, plans, views, language),
+                    new AgendaRoute(form, steps, answering, todoList, file, clock, language));
         }
     }
 

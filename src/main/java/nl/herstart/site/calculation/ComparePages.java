@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.herstart.calculator.Calculator;
-import nl.herstart.platform.form.FormGuard;
 import nl.herstart.platform.form.Parsed;
-import nl.herstart.platform.limit.Limit;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.site.calculation.compare.CalculatedPlan;
@@ -34,9 +32,9 @@ final class ComparePages implements Routes {
     static final String PATH = "/rekenhulp/vergelijk";
 
     private final CalculationForm form;
+    private final Answering answering;
     private final FormPages pages;
     private final Views views;
-    private final FormGuard guard;
     private final PlanReader reader;
     private final PlanTable table;
     private final PlanFindings findings;
@@ -45,16 +43,16 @@ final class ComparePages implements Routes {
     ComparePages(
             CalculationForm form,
             Calculator calculator,
+            Answering answering,
             FormPages pages,
             PlanTable table,
             Views views,
-            FormGuard guard,
             Language language) {
         this.form = form;
+        this.answering = answering;
         this.pages = pages;
         this.table = table;
         this.views = views;
-        this.guard = guard;
         this.reader = new PlanReader(form, calculator, language);
         this.findings = new PlanFindings(language);
         this.language = language;
@@ -69,12 +67,11 @@ final class ComparePages implements Routes {
     }
 
     private void press(Context ctx) {
-        var own = form.readToAnswer(Answers.in(ctx.formParamMap()));
-        if (own.situation().isEmpty()) {
-            pages.check(ctx, own);
-            return;
-        }
-        guard.count(ctx, Limit.CALCULATION);
+        var own = form.read(Answers.in(ctx.formParamMap()));
+        answering.answer(ctx, own, answer -> press(ctx, own), refused -> pages.check(ctx, refused));
+    }
+
+    private void press(Context ctx, FilledForm own) {
         var typed = Plans.in(ctx.formParamMap());
         var removed = Objects.requireNonNullElse(ctx.formParam("weg"), "");
         if (FormPages.destination(ctx).equals("erbij")) {

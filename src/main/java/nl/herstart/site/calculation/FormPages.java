@@ -34,14 +34,22 @@ final class FormPages implements Routes {
     static final String PATH = "/rekenhulp";
 
     private final CalculationForm form;
+    private final Answering answering;
     private final ResultPage result;
     private final Views views;
     private final QuestionsModel questions;
     private final Keeping keeping;
     private final String path;
 
-    FormPages(CalculationForm form, QuestionsModel questions, ResultPage result, Views views, Language language) {
+    FormPages(
+            CalculationForm form,
+            QuestionsModel questions,
+            Answering answering,
+            ResultPage result,
+            Views views,
+            Language language) {
         this.form = form;
+        this.answering = answering;
         this.result = result;
         this.views = views;
         this.questions = questions;
@@ -80,11 +88,12 @@ final class FormPages implements Routes {
 
     private void press(Context ctx) {
         var answers = Answers.in(ctx.formParamMap());
+        var filled = form.read(answers);
         if (destination(ctx).equals("resultaat")) {
-            finish(ctx, form.readToAnswer(answers));
+            answering.answer(
+                    ctx, filled, answer -> result.show(ctx, filled, answer), refused -> showWrong(ctx, refused));
             return;
         }
-        var filled = form.read(answers);
         var shown = Page.named(field(ctx, "pagina")).orElse(Page.JIJ);
         boolean checked = field(ctx, "nagekeken").equals("ja");
         var to = destination(ctx);
@@ -128,12 +137,9 @@ final class FormPages implements Routes {
         views.show(ctx, "calculation/controle", model);
     }
 
-    /** Shows the result, or the first page on which something is wrong. */
-    void finish(Context ctx, FilledForm filled) {
-        filled.situation()
-                .ifPresentOrElse(
-                        situation -> result.show(ctx, filled, situation),
-                        () -> showErrors(ctx, filled.firstWrong().orElse(Page.JIJ), filled, true));
+    /** Shows the first page on which something is wrong. */
+    void showWrong(Context ctx, FilledForm filled) {
+        showErrors(ctx, filled.firstWrong().orElse(Page.JIJ), filled, true);
     }
 
     private static Page before(Page shown, FilledForm filled) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.page.Views;
@@ -41,13 +42,21 @@ final class QuickAnswer implements Routes {
 
     private final CalculationForm form;
     private final FormPages pages;
+    private final Answering answering;
     private final ResultPage result;
     private final Views views;
     private final Texts texts;
     private final String path;
     private final ObjectMapper mapper = new ObjectMapper();
 
-    QuickAnswer(CalculationForm form, FormPages pages, ResultPage result, Views views, Language language) {
+    QuickAnswer(
+            CalculationForm form,
+            FormPages pages,
+            Answering answering,
+            ResultPage result,
+            Views views,
+            Language language) {
+        this.answering = answering;
         this.texts = Texts.about(language, "calculation/formulier");
         this.path = language.address(PATH);
         this.form = form;
@@ -75,19 +84,24 @@ final class QuickAnswer implements Routes {
         }
         var filled = form.read(asked.with(unknown(asked)));
         boolean json = Objects.requireNonNullElse(ctx.header("Accept"), "").contains(JSON);
-        filled.situation()
-                .ifPresentOrElse(
-                        situation -> answer(ctx, filled, situation, json),
-                        () -> refuse(ctx, asked, errors(asked, filled), json));
+        if (!json
+                && FormPages.destination(ctx).equals(FormPages.BEGIN)
+                && filled.situation().isPresent()) {
+            pages.begin(ctx, filled);
+            return;
+        }
+        answering.answer(
+                ctx,
+                filled,
+                answer -> tell(ctx, filled, answer, json),
+                refused -> refuse(ctx, asked, errors(asked, refused), json));
     }
 
-    private void answer(Context ctx, FilledForm filled, Situation situation, boolean json) {
+    private void tell(Context ctx, FilledForm filled, Answer answer, boolean json) {
         if (json) {
-            write(ctx, result.summary(ctx, filled, situation));
-        } else if (FormPages.destination(ctx).equals(FormPages.BEGIN)) {
-            pages.begin(ctx, filled);
+            write(ctx, result.summary(filled, answer));
         } else {
-            result.show(ctx, filled, situation);
+            result.show(ctx, filled, answer);
         }
     }
 

@@ -56,7 +56,7 @@ final class Examples {
     }
 
     private Example example(Topic topic, String title, Situation situation) {
-        var report = calculator.answer(situation).next();
+        var report = calculator.compare(situation).next();
         return new Example(
                 title,
                 situation.year(),

@@ -96,9 +96,9 @@ final class Told {
     /** What the job changes. */
     static Map<String, Euro> difference(Answer answer) {
         var told = new LinkedHashMap<String, Euro>();
-        told.put("verschil per jaar", answer.differencePerYear());
-        told.put("verschil per maand", answer.differencePerYear().timesRoundedToCents(1, 12));
-        answer.perHourWorked().ifPresent(amount -> told.put("over per gewerkt uur", amount));
+        told.put("verschil per jaar", answer.comparison().differencePerYear());
+        told.put("verschil per maand", answer.comparison().differencePerYear().timesRoundedToCents(1, 12));
+        answer.comparison().perHourWorked().ifPresent(amount -> told.put("over per gewerkt uur", amount));
         return told;
     }
 

@@ -178,6 +178,18 @@ class IncomeQuestionsTest extends OnRunningSite {
     }
 
     @Test
+    void counts_as_a_calculation_also_when_a_figure_is_missing() {
+        var incomplete = with(CompleteForm.ANSWERS, Map.of("jaar", "2025", "servicekosten", "0", "naar", "resultaat"));
+        try (var limited = TestSite.startWithLimits()) {
+            int status = 0;
+            for (int press = 0; press < 70 && status != 429; press++) {
+                status = limited.postForm("/rekenhulp", incomplete).statusCode();
+            }
+            assertThat(status).isEqualTo(429);
+        }
+    }
+
+    @Test
     void compares_no_plans_in_a_year_of_which_a_figure_is_missing() {
         var incomplete = with(CompleteForm.ANSWERS, Map.of("jaar", "2025", "servicekosten", "0"));
         var answer = site.postForm("/rekenhulp/vergelijk", incomplete);

@@ -1,33 +1,33 @@
 package nl.herstart.site.calculation.compare;
 
 import java.util.Optional;
-import nl.herstart.calculator.Answer;
+import nl.herstart.calculator.Comparison;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 
 /** A plan and what comes of it. */
-public record CalculatedPlan(int number, Answer answer) {
+public record CalculatedPlan(int number, Comparison outcome) {
 
     Hours hours() {
-        return answer.situation().job().hoursPerWeek();
+        return outcome.situation().job().hoursPerWeek();
     }
 
     Euro wage() {
-        return answer.situation().job().grossPerHour();
+        return outcome.situation().job().grossPerHour();
     }
 
     /** What there is to spend, euros a month. */
     Euro besteedbaar() {
-        return perMonth(answer.next().besteedbaar());
+        return perMonth(outcome.next().besteedbaar());
     }
 
     /** How much more that is than now, euros a month. */
     Euro difference() {
-        return perMonth(answer.differencePerYear());
+        return perMonth(outcome.differencePerYear());
     }
 
     Optional<Euro> perHourWorked() {
-        return answer.perHourWorked();
+        return outcome.perHourWorked();
     }
 
     static Euro perMonth(Euro perYear) {

@@ -48,8 +48,8 @@ public final class PlanReader {
             if (wrong.isEmpty()) {
                 var job = filled.read().job();
                 var plan = new CalculatedPlan(
-                        number, calculator.answer(own.read().withJobAt(job.hoursPerWeek(), job.grossPerHour())));
-                if (plan.answer().isComplete()) {
+                        number, calculator.compare(own.read().withJobAt(job.hoursPerWeek(), job.grossPerHour())));
+                if (plan.outcome().isComplete()) {
                     read.add(plan);
                 } else {
                     wrong.put(Plans.hours(number), texts.say("fout", number, texts.say("onbekend")));

@@ -49,7 +49,7 @@ public final class PlanTable {
         if (plans.isEmpty()) {
             return List.of();
         }
-        var now = CalculatedPlan.perMonth(plans.get(0).answer().now().besteedbaar());
+        var now = CalculatedPlan.perMonth(plans.get(0).outcome().now().besteedbaar());
         return List.of(
                 row("uren", "", "", plans, plan -> language.hours(plan.hours()), plan -> Optional.empty()),
                 row("uurloon", "", "", plans, plan -> language.cents(plan.wage()), plan -> Optional.empty()),
@@ -80,7 +80,7 @@ public final class PlanTable {
     public List<Row> lines(List<CalculatedPlan> plans) {
         var lines = new LinkedHashMap<String, Map<Integer, ComparisonTable.Row>>();
         for (var plan : plans) {
-            for (var line : comparison.rows(plan.answer())) {
+            for (var line : comparison.rows(plan.outcome())) {
                 if (line.kind().isEmpty()) {
                     lines.computeIfAbsent(line.name(), name -> new LinkedHashMap<>())
                             .put(plan.number(), line);

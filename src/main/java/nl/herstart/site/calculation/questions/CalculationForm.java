@@ -60,18 +60,6 @@ public final class CalculationForm {
         return new SavingsLimits(calculator, year).ofAnybody();
     }
 
-    /**
-     * Reads all that was typed, for who wants the outcome now. Of an earlier year a figure may be missing; then the year
-     * is what is wrong, and there is no situation.
-     */
-    public FilledForm readToAnswer(Answers answers) {
-        var filled = read(answers);
-        boolean lacksFigure = filled.situation()
-                .filter(situation -> !calculator.answer(situation).isComplete())
-                .isPresent();
-        return lacksFigure ? lackingFigure(filled) : filled;
-    }
-
     /** The same form, of which the year is what is wrong: there is a figure missing in it. */
     public FilledForm lackingFigure(FilledForm filled) {
         return filled.refused(

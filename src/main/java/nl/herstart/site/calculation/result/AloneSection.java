@@ -3,9 +3,10 @@ package nl.herstart.site.calculation.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
+import nl.herstart.calculator.Comparison;
 import nl.herstart.calculator.Report;
+import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Language;
 
@@ -28,12 +29,11 @@ final class AloneSection {
     }
 
     /** Empty for who has no partner, and where a figure is not known. */
-    Optional<Shown> of(Answer together) {
-        var situation = together.situation();
+    Optional<Shown> of(Situation situation) {
         if (situation.adults().size() == 1) {
             return Optional.empty();
         }
-        var alone = calculator.answer(situation.alone());
+        var alone = calculator.compare(situation.alone());
         if (!alone.isComplete()) {
             return Optional.empty();
         }
@@ -42,7 +42,7 @@ final class AloneSection {
         return Optional.of(new Shown(finding(alone), rows, assumptions(alone)));
     }
 
-    private String finding(Answer alone) {
+    private String finding(Comparison alone) {
         var job = alone.situation().job();
         return texts.say(
                 job.isWork() ? "alleen.zin" : "alleen.zonderUren",
@@ -51,7 +51,7 @@ final class AloneSection {
                 job.hoursPerWeek());
     }
 
-    private List<String> assumptions(Answer alone) {
+    private List<String> assumptions(Comparison alone) {
         var told = new ArrayList<String>();
         if (alone.situation().aanvrager().hasBijstand()) {
             told.add(texts.say("alleen.bijstand"));

@@ -2,7 +2,7 @@ package nl.herstart.site.calculation.result;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.herstart.calculator.Answer;
+import nl.herstart.calculator.Comparison;
 import nl.herstart.calculator.Regeling;
 import nl.herstart.calculator.scheme.Months;
 import nl.herstart.platform.words.Texts;
@@ -48,10 +48,10 @@ public final class ComparisonTable {
     }
 
     /** The lines, costs as negative amounts, so that they add up to the last. */
-    public List<Row> rows(Answer answer) {
+    public List<Row> rows(Comparison comparison) {
         var rows = new ArrayList<Row>();
-        var now = answer.now();
-        var next = answer.next();
+        var now = comparison.now();
+        var next = comparison.next();
         for (int place = 0; place < now.persons().size(); place++) {
             rows.add(row(
                     texts.say(place == 0 ? "regel.netto" : "regel.nettoPartner"),

@@ -27,11 +27,11 @@ public final class Findings {
     /** The answer to the question that was asked. */
     public String main(Answer answer) {
         var hours = answer.situation().job().hoursPerWeek();
-        var perHour = answer.perHourWorked();
+        var perHour = answer.comparison().perHourWorked();
         if (perHour.isEmpty()) {
             return texts.say("zin.geenUren");
         }
-        var perMonth = perMonth(answer.differencePerYear()).roundedToEuros();
+        var perMonth = perMonth(answer.comparison().differencePerYear()).roundedToEuros();
         return say(
                 perMonth.isZero() ? "zin.gelijk" : perMonth.isPositive() ? "zin.meer" : "zin.minder",
                 answer,

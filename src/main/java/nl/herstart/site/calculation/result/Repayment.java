@@ -114,7 +114,7 @@ final class Repayment {
     }
 
     private List<Rise> rises(Answer answer) {
-        return calculator.incomeRises(answer.situation()).stream()
+        return calculator.incomeRises(answer.comparison()).stream()
                 .filter(rise -> rise.isKnown() && rise.toRepay().isPositive())
                 .map(rise -> new Rise(
                         texts.say("hoger", rise.percents(), rise.toetsingsinkomen()), language.cents(rise.toRepay())))

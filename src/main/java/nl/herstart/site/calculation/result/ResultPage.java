@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.parameter.Figure;
-import nl.herstart.calculator.situation.Situation;
-import nl.herstart.platform.form.FormGuard;
-import nl.herstart.platform.limit.Limit;
 import nl.herstart.platform.page.Views;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.FilledForm;
@@ -31,7 +29,6 @@ public final class ResultPage {
 
     private final Calculator calculator;
     private final Views views;
-    private final FormGuard guard;
     private final Findings findings;
     private final ComparisonTable comparison;
     private final CurveSection curve;
@@ -46,13 +43,11 @@ public final class ResultPage {
     public ResultPage(
             Calculator calculator,
             Views views,
-            FormGuard guard,
             RegelingTexts regelingen,
             Bronnen bronnen,
             FirstYearSections firstYear) {
         this.calculator = calculator;
         this.views = views;
-        this.guard = guard;
         var language = regelingen.language();
         this.findings = new Findings(language);
         this.curve = new CurveSection(language);
@@ -66,17 +61,16 @@ public final class ResultPage {
         this.firstYear = firstYear;
     }
 
-    /** Calculates and shows. */
-    public void show(Context ctx, FilledForm filled, Situation situation) {
-        guard.count(ctx, Limit.CALCULATION);
-        var answer = calculator.answer(situation);
+    /** Shows the answer to a form. */
+    public void show(Context ctx, FilledForm filled, Answer answer) {
+        var situation = answer.situation();
         var model = new HashMap<String, Object>();
         model.put("form", filled.asTyped());
         model.put("carried", withoutJob(filled.answers().typed()));
         model.put("assumptions", filled.assumptions());
         model.put("couple", situation.adults().size() > 1);
         model.put("finding", Sentence.of(findings.main(answer)));
-        model.put("comparison", comparison.rows(answer));
+        model.put("comparison", comparison.rows(answer.comparison()));
         model.put("curve", curve.of(answer));
         model.put("goal", goal.of(situation, Objects.requireNonNullElse(ctx.formParam(GoalSection.FIELD), "")));
         model.put("answers", filled.answers().typed());
@@ -85,7 +79,7 @@ public final class ResultPage {
         model.put(
                 "grid",
                 filled.partnerHours().flatMap(hours -> grid.of(answer, hours)).orElse(null));
-        model.put("alone", alone.of(answer).orElse(null));
+        model.put("alone", alone.of(situation).orElse(null));
         model.putAll(firstYear.of(answer));
         model.put("notices", answer.notices().stream().map(notices::of).toList());
         model.put("explanations", explanations.of(answer));
@@ -95,13 +89,11 @@ public final class ResultPage {
         views.show(ctx, "calculation/resultaat", model);
     }
 
-    /** Calculates and tells the first of it. */
-    public QuickSummary summary(Context ctx, FilledForm filled, Situation situation) {
-        guard.count(ctx, Limit.CALCULATION);
-        var answer = calculator.answer(situation);
+    /** Tells the first of it. */
+    public QuickSummary summary(FilledForm filled, Answer answer) {
         return new QuickSummary(
                 findings.main(answer),
-                comparison.rows(answer).stream()
+                comparison.rows(answer.comparison()).stream()
                         .filter(row -> !row.isNothing())
                         .map(row -> new QuickSummary.Regel(row.name(), row.now(), row.next(), row.difference()))
                         .toList(),

@@ -1,0 +1,44 @@
+package nl.herstart.site.calculation;
+
+import io.javalin.http.Context;
+import java.util.function.Consumer;
+import nl.herstart.calculator.Answer;
+import nl.herstart.calculator.Calculator;
+import nl.herstart.platform.form.FormGuard;
+import nl.herstart.platform.limit.Limit;
+import nl.herstart.site.calculation.questions.CalculationForm;
+import nl.herstart.site.calculation.questions.FilledForm;
+
+/** Takes a form to the answer: counted first, then computed, once for a request. */
+final class Answering {
+
+    private final Calculator calculator;
+    private final CalculationForm form;
+    private final FormGuard guard;
+
+    Answering(Calculator calculator, CalculationForm form, FormGuard guard) {
+        this.calculator = calculator;
+        this.form = form;
+        this.guard = guard;
+    }
+
+    /**
+     * Hands on the answer; or, when something is wrong, the form that says so. That may be its year, when a figure of it is
+     * missing.
+     *
+     * @throws nl.herstart.platform.form.TooManyRequests when this visitor has calculated too often
+     */
+    void answer(Context ctx, FilledForm filled, Consumer<Answer> told, Consumer<FilledForm> refused) {
+        if (filled.situation().isEmpty()) {
+            refused.accept(filled);
+            return;
+        }
+        guard.count(ctx, Limit.CALCULATION);
+        var answer = calculator.answer(filled.read());
+        if (answer.isComplete()) {
+            told.accept(answer);
+        } else {
+            refused.accept(form.lackingFigure(filled));
+        }
+    }
+}
