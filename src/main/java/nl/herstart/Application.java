@@ -11,6 +11,7 @@ import nl.herstart.calculator.Calculator;
 import nl.herstart.platform.asset.AssetRoutes;
 import nl.herstart.platform.asset.Assets;
 import nl.herstart.platform.database.Database;
+import nl.herstart.platform.files.Derived;
 import nl.herstart.platform.form.FormGuard;
 import nl.herstart.platform.form.Stamps;
 import nl.herstart.platform.key.KeyedHash;
@@ -92,7 +93,7 @@ public final class Application implements AutoCloseable {
                 registration,
                 RegionRoutes.using(
                         views, guard, regions, offices, RegistrationRoutes.nextStep(), settings.mailFrom(), clock),
-                SearchRoutes.using(views, language -> readings.findable(library.get(), language)),
+                SearchRoutes.using(views, guard, Derived.of(library, readings::findable)),
                 sources.mayChange() ? pages.withoutKeeping() : pages);
         var transport = MailRoute.of(settings);
         server = WebServer.start(port, baseUrl, views, rooms);

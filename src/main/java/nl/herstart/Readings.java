@@ -76,8 +76,13 @@ final class Readings {
         return PageLibrary.inspect(content, this::figure, elsewhere);
     }
 
-    /** What can be found in a language. */
-    List<Findable> findable(PageLibrary library, Language language) {
+    /** What can be found in each language. */
+    Map<Language, List<Findable>> findable(PageLibrary library) {
+        return Stream.of(Language.values())
+                .collect(Collectors.toMap(language -> language, language -> findable(library, language)));
+    }
+
+    private List<Findable> findable(PageLibrary library, Language language) {
         return library.texts(language).stream()
                 .map(page -> new Findable(
                         page.link().href(),

@@ -55,6 +55,12 @@ public final class FormGuard {
         if (!limits.areLifted() && age.get().compareTo(TOO_QUICK) < 0) {
             return Optional.of(Objection.of(HttpStatus.UNPROCESSABLE_CONTENT, texts.say("erg-snel")));
         }
+        return objectionToOneMore(ctx, limit);
+    }
+
+    /** Counts one against the limit; what to say when it was one too many. */
+    public Optional<Objection> objectionToOneMore(Context ctx, Limit limit) {
+        var texts = FormTexts.in(Language.at(ctx.path()));
         return limits.spend(limit, visitor(ctx)).map(wait -> tooOften(texts, wait));
     }
 

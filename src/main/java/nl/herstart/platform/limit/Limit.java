@@ -13,13 +13,18 @@ public enum Limit {
     /** A calculation. */
     CALCULATION,
     /** Asking which region a place is in. */
-    REGION;
+    REGION,
+    /** A search. */
+    SEARCH,
+    /** Titles that fit what is being typed. */
+    SUGGESTION;
 
     List<Bandwidth> bandwidths() {
         return switch (this) {
             case REGISTRATION -> List.of(times(5, Duration.ofMinutes(10)), times(20, Duration.ofDays(1)));
             case LINK -> List.of(times(20, Duration.ofMinutes(10)));
-            case CALCULATION, REGION -> List.of(times(60, Duration.ofMinutes(1)));
+            case CALCULATION, REGION, SEARCH -> List.of(times(60, Duration.ofMinutes(1)));
+            case SUGGESTION -> List.of(times(300, Duration.ofMinutes(1)));
         };
     }
 

@@ -3,8 +3,10 @@ package nl.herstart.site.pages;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -28,6 +30,7 @@ public final class PageLibrary {
     private final Map<String, PageLink> elsewhere;
     private final Moves moves;
     private final List<Remark> mistakes;
+    private final Map<Language, Navigation> navigation = new EnumMap<>(Language.class);
 
     PageLibrary(
             Map<String, Page> pages,
@@ -40,6 +43,18 @@ public final class PageLibrary {
         this.elsewhere = Collections.unmodifiableMap(elsewhere);
         this.moves = moves;
         this.mistakes = mistakes.stream().sorted().toList();
+        for (var language : Language.values()) {
+            navigation.put(
+                    language,
+                    new Navigation(
+                            pages(language)
+                                    .filter(PageLibrary::isTheme)
+                                    .map(Page::link)
+                                    .toList(),
+                            articles(PageAddress.ABOUT, language).stream()
+                                    .map(Page::link)
+                                    .toList()));
+        }
     }
 
     /**
@@ -112,9 +127,7 @@ public final class PageLibrary {
 
     /** What there is to read, for menus. */
     public Navigation navigation(Language language) {
-        return new Navigation(
-                pages(language).filter(PageLibrary::isTheme).map(Page::link).toList(),
-                articles(PageAddress.ABOUT, language).stream().map(Page::link).toList());
+        return Objects.requireNonNull(navigation.get(language));
     }
 
     /** What there is to read in a language, and the addresses of other rooms, for a search. */

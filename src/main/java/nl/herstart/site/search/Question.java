@@ -27,6 +27,9 @@ final class Question {
     private static final int LONGEST_NAME = 5;
     private static final int LONG_ENOUGH_FOR_ONE_MISTAKE = 5;
     private static final int LONG_ENOUGH_FOR_TWO = 9;
+    private static final int TOO_LONG_FOR_A_WORD = 40;
+    /** In all words together: the words that nearly are another cost the most to find, so the rest has to be typed as it is. */
+    private static final int MOST_MISTAKES = 6;
 
     private final Analyzer ofQuestions;
     private final Analyzer ofTexts;
@@ -64,13 +67,22 @@ final class Question {
     private Query mistyped(String field, String typed) {
         var words = new LinkedHashSet<>(Words.of(ofTexts, typed));
         var query = new BooleanQuery.Builder();
-        words.forEach(word -> query.add(new FuzzyQuery(new Term(field, word), mistakes(word), 1), Occur.SHOULD));
+        int forgiven = 0;
+        for (var word : words) {
+            int mistakes = forgiven < MOST_MISTAKES ? mistakes(word) : 0;
+            forgiven += mistakes;
+            query.add(nearly(new Term(field, word), mistakes), Occur.SHOULD);
+        }
         return query.setMinimumNumberShouldMatch((int) (words.size() * MOST_WORDS))
                 .build();
     }
 
+    private static Query nearly(Term term, int mistakes) {
+        return mistakes == 0 ? new TermQuery(term) : new FuzzyQuery(term, mistakes, 1);
+    }
+
     private static int mistakes(String word) {
-        if (word.length() < LONG_ENOUGH_FOR_ONE_MISTAKE) {
+        if (word.length() < LONG_ENOUGH_FOR_ONE_MISTAKE || word.length() > TOO_LONG_FOR_A_WORD) {
             return 0;
         }
         return word.length() < LONG_ENOUGH_FOR_TWO ? 1 : 2;

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.herstart.value.Language;
@@ -78,16 +80,18 @@ final class SearchIndex {
         };
     }
 
-    /** What it is an index of. */
-    List<Findable> pages() {
-        return pages;
+    /** An index for each language of the pages in it. */
+    static Map<Language, SearchIndex> ofEach(Map<Language, List<Findable>> pages) {
+        var indexes = new EnumMap<Language, SearchIndex>(Language.class);
+        pages.forEach((language, findable) -> indexes.put(language, of(language, findable)));
+        return indexes;
     }
 
     /** The pages about what was typed, the best first; at most fifty. */
     List<Found> find(String typed) {
-        var query = question.of(typed);
-        var passages = new Passages(ofTexts, query);
         try {
+            var query = searcher.rewrite(question.of(typed));
+            var passages = new Passages(ofTexts, query);
             var hits = new ArrayList<Hit>();
             for (var hit : searcher.search(query, MOST_FOUND).scoreDocs) {
                 var page = page(hit.doc);

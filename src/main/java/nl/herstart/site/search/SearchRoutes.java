@@ -4,13 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.herstart.platform.files.Derived;
+import nl.herstart.platform.form.FormGuard;
+import nl.herstart.platform.form.Objection;
+import nl.herstart.platform.limit.Limit;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.value.Language;
@@ -32,19 +34,24 @@ public final class SearchRoutes implements Routes {
     private static final int MOST_CHARACTERS = 100;
 
     private final Views views;
-    private final Function<Language, List<Findable>> pages;
+    private final FormGuard guard;
+    private final Supplier<Map<Language, SearchIndex>> indexes;
     private final ObjectMapper mapper = new ObjectMapper();
-    private final Map<Language, SearchIndex> indexes = new ConcurrentHashMap<>();
 
-    private SearchRoutes(Views views, Function<Language, List<Findable>> pages) {
+    private SearchRoutes(Views views, FormGuard guard, Supplier<Map<Language, SearchIndex>> indexes) {
         this.views = views;
-        this.pages = pages;
-        Arrays.stream(Language.values()).forEach(this::current);
+        this.guard = guard;
+        this.indexes = indexes;
     }
 
-    /** Search over the pages in each language; asked again at each search, because editors may have changed them. */
-    public static SearchRoutes using(Views views, Function<Language, List<Findable>> pages) {
-        return new SearchRoutes(views, pages);
+    /**
+     * Search over the pages in each language, which are made ready now.
+     *
+     * @param guard counts searches
+     * @param pages asked again at each search, for editors may have changed them; then it gives another map
+     */
+    public static SearchRoutes using(Views views, FormGuard guard, Supplier<Map<Language, List<Findable>>> pages) {
+        return new SearchRoutes(views, guard, Derived.of(pages, SearchIndex::ofEach));
     }
 
     /** Whether this room answers at a Dutch address; it does so in every language. */
@@ -61,22 +68,29 @@ public final class SearchRoutes implements Routes {
     }
 
     private void search(Context ctx) {
+        var objection = guard.objectionToOneMore(ctx, Limit.SEARCH);
+        objection.ifPresent(each -> each.applyTo(ctx));
         var typed = words(ctx);
         var theme = Objects.requireNonNullElse(ctx.queryParam("thema"), "");
-        var found = current(Language.at(ctx.path())).find(typed);
+        var found = objection.isPresent() ? List.<Found>of() : index(ctx).find(typed);
         var themes = themes(found, theme);
         var shown = themes.stream().anyMatch(Choice::chosen)
                 ? found.stream().filter(page -> page.theme().equals(theme)).toList()
                 : found;
-        views.show(
-                ctx, "search/zoeken", Map.of("typed", typed, "found", shown, "total", found.size(), "themes", themes));
+        var model = Map.of(
+                "typed", typed,
+                "objection", objection.map(Objection::message).orElse(""),
+                "found", shown,
+                "total", found.size(),
+                "themes", themes);
+        views.show(ctx, "search/results", model);
     }
 
     private void suggest(Context ctx) {
+        guard.count(ctx, Limit.SUGGESTION);
         try {
             ctx.contentType("application/json")
-                    .result(mapper.writeValueAsString(
-                            current(Language.at(ctx.path())).suggest(words(ctx))));
+                    .result(mapper.writeValueAsString(index(ctx).suggest(words(ctx))));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -103,13 +117,7 @@ public final class SearchRoutes implements Routes {
         return typed.substring(0, typed.offsetByCodePoints(0, Math.min(characters, MOST_CHARACTERS)));
     }
 
-    private SearchIndex current(Language language) {
-        var now = pages.apply(language);
-        var index = indexes.get(language);
-        if (index == null || !now.equals(index.pages())) {
-            index = SearchIndex.of(language, now);
-            indexes.put(language, index);
-        }
-        return index;
+    private SearchIndex index(Context ctx) {
+        return Objects.requireNonNull(indexes.get().get(Language.at(ctx.path())));
     }
 }
