@@ -6,7 +6,8 @@ import java.util.List;
  * Something the visitor must know that no amount shows.
  *
  * @param kind the key of its sentence
- * @param figures what the sentence names, in its order: {@link nl.herstart.value.Euro}, {@link Regeling}, Integer
+ * @param figures what the sentence names, in its order: {@link nl.herstart.value.Euro},
+ *     {@link nl.herstart.value.Percentage}, {@link Regeling}, Integer
  */
 public record Notice(Kind kind, List<Object> figures) {
 
@@ -17,7 +18,14 @@ public record Notice(Kind kind, List<Object> figures) {
         /** A toeslag of the first year is too high by an amount that is not claimed back. */
         TERUGVORDERING_ONDER_DREMPEL,
         /** A benefit of which it is not computed how the job changes it. */
-        UITKERING_KAN_VERANDEREN
+        UITKERING_KAN_VERANDEREN,
+        /** A ww benefit that ends at this wage, of which a part was counted. */
+        WW_KAN_STOPPEN;
+
+        /** Whether there may be less to spend than the answer says. */
+        public boolean isCaution() {
+            return this == UITKERING_KAN_VERANDEREN || this == WW_KAN_STOPPEN;
+        }
     }
 
     public Notice {

@@ -28,6 +28,8 @@ final class Notices {
         if (job.isWork() && situation.aanvrager().incomes().stream().anyMatch(Notices::mayChange)) {
             notices.add(Notice.of(Notice.Kind.UITKERING_KAN_VERANDEREN));
         }
+        law.wwLeftThoughItEnds(situation)
+                .ifPresent(left -> notices.add(Notice.of(Notice.Kind.WW_KAN_STOPPEN, left, law.wwEindeBoven())));
         return notices;
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.herstart.calculator.awir.Awir;
 import nl.herstart.calculator.income.Incomes;
@@ -27,6 +28,7 @@ import nl.herstart.calculator.situation.Situation;
 import nl.herstart.calculator.tax.Assessment;
 import nl.herstart.calculator.tax.Taxes;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Percentage;
 
 /** All law of one calendar year, and the order of its stages: incomes, tax, bijstand, regelingen, costs. */
 final class YearLaw {
@@ -140,6 +142,15 @@ final class YearLaw {
     /** What the job pays in the year of this plan, gross. */
     Euro grossOfJob(YearPlan plan) {
         return incomes.grossOfJob(plan);
+    }
+
+    /** What we count of a ww benefit, euros a month, though the job pays so much that it ends; empty when it does not. */
+    Optional<Euro> wwLeftThoughItEnds(Situation situation) {
+        return incomes.wwLeftThoughItEnds(situation.aanvrager(), situation.job());
+    }
+
+    Percentage wwEindeBoven() {
+        return incomes.wwEindeBoven();
     }
 
     Euro minimumuurloon() {

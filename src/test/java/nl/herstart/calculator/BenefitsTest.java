@@ -2,12 +2,14 @@ package nl.herstart.calculator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.herstart.calculator.scheme.bijstand.Bijstand;
 import nl.herstart.calculator.situation.Households;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Income.Benefit;
 import nl.herstart.calculator.situation.Income.Benefit.Kind;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +56,25 @@ class BenefitsTest {
 
         assertThat(answer.next().persons().get(0).bruto()).isEqualTo(Euro.of("27648.00"));
         assertThat(answer.notices()).map(Notice::kind).containsExactly(Notice.Kind.UITKERING_KAN_VERANDEREN);
+    }
+
+    /**
+     * WW art. 20 lid 1 c: ww ends where the wage of a month is more than 87,5% of the old wage. Ww of € 1.331,20 is 70% of
+     * € 1.901,71; 87,5% of that are the € 1.664 of 24 hours at € 16. Of the ww 70% of € 1.664 with 8% comes off.
+     */
+    @ParameterizedTest
+    @CsvSource({"1331.19, 73.21", "1331.20, ''", "1257.98, ''", "1258.00, 0.02"})
+    void ww_that_would_end_is_told_with_what_is_counted_of_it(String ww, String left) {
+        var answer = calculator.answer(Households.single()
+                .with(0, new Benefit(Kind.WW, Euro.of(ww)))
+                .thinkingOf("24", "16.00", 1)
+                .situation());
+
+        assertThat(answer.notices())
+                .isEqualTo(
+                        left.isEmpty()
+                                ? List.of()
+                                : List.of(Notice.of(Notice.Kind.WW_KAN_STOPPEN, Euro.of(left), Percentage.of("87.5"))));
     }
 
     /** Participatiewet art. 21, the norms of 1 January and 1 July 2026. */

@@ -3,6 +3,7 @@ package nl.herstart.calculator.income;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.calculator.plan.YearPlan;
@@ -10,8 +11,10 @@ import nl.herstart.calculator.scheme.Line;
 import nl.herstart.calculator.scheme.Months;
 import nl.herstart.calculator.scheme.Tally;
 import nl.herstart.calculator.situation.Income;
+import nl.herstart.calculator.situation.NewJob;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Percentage;
 
 /** All income of a household in the year of one plan, source by source, before tax. */
 public final class Incomes {
@@ -83,6 +86,21 @@ public final class Incomes {
     /** How what one adult earns in the year came about, source by source. */
     public IncomeLines lines(YearPlan plan, int adult) {
         return new IncomeLinesOfOne(loon, winst, uitkeringen).of(plan, adult);
+    }
+
+    /**
+     * What is left of a ww benefit beside the job in a whole year of it, euros a month to cents, where by law it ends: the job
+     * pays a month, without holiday allowance that comes apart, more than {@link #wwEindeBoven} of the old wage. Empty when it
+     * does not, and when nothing is left.
+     */
+    public Optional<Euro> wwLeftThoughItEnds(Person aanvrager, NewJob job) {
+        return uitkeringen.wwLeftThoughItEnds(
+                Uitkeringen.benefits(aanvrager.incomes()), loon.perYear(job), Loon.perYearWithoutAllowance(job));
+    }
+
+    /** Above which share of the old wage ww ends. */
+    public Percentage wwEindeBoven() {
+        return uitkeringen.wwEindeBoven();
     }
 
     /** The statutory minimum wage an hour from 21 years, as it is from 1 July. */

@@ -67,9 +67,14 @@ public final class Loon {
 
     /** Gross wage of a whole year in the new job, to cents. */
     Euro perYear(NewJob job) {
+        return withHolidayAllowance(perYearWithoutAllowance(job), job.holidayAllowance())
+                .roundedToCents();
+    }
+
+    /** The same without the holiday allowance that comes on top, unrounded. */
+    static Euro perYearWithoutAllowance(NewJob job) {
         var hours = job.hoursPerWeek();
-        var gross = job.grossPerHour().times(WEEKS * hours.numerator(), hours.denominator());
-        return withHolidayAllowance(gross, job.holidayAllowance()).roundedToCents();
+        return job.grossPerHour().times(WEEKS * hours.numerator(), hours.denominator());
     }
 
     Line line(Income.Wage wage) {

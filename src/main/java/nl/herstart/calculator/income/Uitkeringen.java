@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.calculator.parameter.ParameterSheet;
 import nl.herstart.calculator.scheme.Line;
@@ -11,13 +12,14 @@ import nl.herstart.calculator.scheme.Step;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Income.Benefit;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Percentage;
 
 /**
  * What remains of a benefit beside the new job. Of a ww benefit 70% of what the job pays comes off; of an Anw benefit two
  * thirds of what is earned above half the minimum wage, counting what was earned already. Other benefits stay.
  *
- * <p>Basis: WW art. 47; Anw art. 18 and the Algemeen inkomensbesluit. Left out: the first two months of ww, the end of ww at
- * 87,5% of the old wage.
+ * <p>Basis: WW art. 47; Anw art. 18 and the Algemeen inkomensbesluit. Left out: the first two months of ww. The end of
+ * ww (WW art. 20) is only told of.
  */
 public final class Uitkeringen {
 
@@ -79,6 +81,31 @@ public final class Uitkeringen {
             amounts.add(wholeYear.times(MONTHS).minus(off.times(monthsOfJob)).timesRoundedToCents(1, MONTHS));
         }
         return amounts;
+    }
+
+    /**
+     * What is left of the ww benefits in a month of the job, to cents, though they end (WW art. 20 lid 1 c); empty when they do
+     * not, or nothing is left. The old wage is what such a benefit is the usual share of.
+     *
+     * @param jobPerYear with holiday allowance, as it comes off the benefit
+     * @param jobPerYearWithoutAllowance without one that comes apart, as it is held against the old wage
+     */
+    Optional<Euro> wwLeftThoughItEnds(List<Benefit> benefits, Euro jobPerYear, Euro jobPerYearWithoutAllowance) {
+        var ww = benefits.stream()
+                .filter(benefit -> benefit.kind() == Benefit.Kind.WW)
+                .map(benefit -> benefit.grossPerMonth().times(MONTHS))
+                .reduce(Euro.ZERO, Euro::plus);
+        var left = ww.minus(parameters.wwVerrekening().of(jobPerYear)).timesRoundedToCents(1, MONTHS);
+        boolean ends = parameters
+                .wwVerrekening()
+                .of(jobPerYearWithoutAllowance)
+                .isMoreThan(parameters.wwEindeBoven().of(ww));
+        return ends && left.isPositive() ? Optional.of(left) : Optional.empty();
+    }
+
+    /** Above which share of the old wage ww ends. */
+    Percentage wwEindeBoven() {
+        return parameters.wwEindeBoven();
     }
 
     private Euro offAnw(Euro earnedPerYear) {

@@ -52,6 +52,7 @@ final class QuestionsModel {
         model.put("withServiceCosts", form.asksServiceCosts(read.year()));
         model.put("enoughHours", texts.say("uitleg.winst-uren"));
         model.put("savingsLimit", form.savingsLimit(read));
+        model.put("worksNow", read.aanvrager().hasWage());
         return model;
     }
 

@@ -13,8 +13,12 @@ import nl.herstart.value.Language;
 /** What somebody lives on without her partner, now and with the job. */
 final class AloneSection {
 
-    /** As the template sees it. */
-    record Shown(String finding, List<ComparisonTable.Row> rows, List<String> assumptions) {}
+    /**
+     * As the template sees it.
+     *
+     * @param worksNow whether the job comes on top of one
+     */
+    record Shown(String finding, boolean worksNow, List<ComparisonTable.Row> rows, List<String> assumptions) {}
 
     private final Calculator calculator;
     private final ComparisonTable comparison;
@@ -39,13 +43,14 @@ final class AloneSection {
         }
         var rows =
                 comparison.rows(alone).stream().filter(row -> !row.isNothing()).toList();
-        return Optional.of(new Shown(finding(alone), rows, assumptions(alone)));
+        return Optional.of(new Shown(finding(alone), situation.aanvrager().hasWage(), rows, assumptions(alone)));
     }
 
     private String finding(Comparison alone) {
         var job = alone.situation().job();
+        var withHours = alone.situation().aanvrager().hasWage() ? "alleen.erbij" : "alleen.zin";
         return texts.say(
-                job.isWork() ? "alleen.zin" : "alleen.zonderUren",
+                job.isWork() ? withHours : "alleen.zonderUren",
                 perMonth(alone.now()),
                 perMonth(alone.next()),
                 job.hoursPerWeek());

@@ -29,7 +29,7 @@ public final class Findings {
         var hours = answer.situation().job().hoursPerWeek();
         var perHour = answer.comparison().perHourWorked();
         if (perHour.isEmpty()) {
-            return texts.say("zin.geenUren");
+            return texts.say(hasWorkNow(answer) ? "zin.geenExtraUren" : "zin.geenUren");
         }
         var perMonth = perMonth(answer.comparison().differencePerYear()).roundedToEuros();
         return say(
@@ -63,10 +63,14 @@ public final class Findings {
         var first = points.get(0);
         var last = points.get(points.size() - 1);
         return texts.say(
-                "lijn",
+                hasWorkNow(answer) ? "lijn.erbij" : "lijn",
                 language.euros(first.besteedbaarPerMonth()),
                 last.hoursPerWeek(),
                 language.euros(last.besteedbaarPerMonth()));
+    }
+
+    private static boolean hasWorkNow(Answer answer) {
+        return answer.situation().aanvrager().hasWage();
     }
 
     private static boolean isKnown(Answer answer, int hours, int others) {

@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
+import nl.herstart.calculator.Notice;
 import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.platform.page.Views;
 import nl.herstart.site.calculation.questions.Answers;
@@ -81,7 +83,9 @@ public final class ResultPage {
                 filled.partnerHours().flatMap(hours -> grid.of(answer, hours)).orElse(null));
         model.put("alone", alone.of(situation).orElse(null));
         model.putAll(firstYear.of(answer));
-        model.put("notices", answer.notices().stream().map(notices::of).toList());
+        model.put("worksNow", situation.aanvrager().hasWage());
+        model.put("cautions", sentences(answer, notice -> notice.kind().isCaution()));
+        model.put("notices", sentences(answer, notice -> !notice.kind().isCaution()));
         model.put("explanations", explanations.of(answer));
         model.put("year", situation.year());
         model.put("checked", checked(situation.year()));
@@ -101,6 +105,10 @@ public final class ResultPage {
                         .map(assumption -> assumption.name() + ": " + assumption.value())
                         .toList(),
                 Map.of());
+    }
+
+    private List<String> sentences(Answer answer, Predicate<Notice> which) {
+        return answer.notices().stream().filter(which).map(notices::of).toList();
     }
 
     /** When a figure of the year was last held against its source. */

@@ -1,0 +1,111 @@
+package nl.herstart.site.calculation.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.herstart.site.calculation.OnRunningSite;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** What is said beside the sentence of an outcome, so that nobody takes it for surer than it is. */
+class CautionsTest extends OnRunningSite {
+
+    private static final String BESIDE = "#uitkomst-zin + #uitkomst-let-op";
+    private static final String ON_TOP = "Deze uren komen boven op de baan die je nu hebt.";
+
+    private static final Map<String, String> SINGLE = Map.ofEntries(
+            Map.entry("geboortemaand", "5-1986"),
+            Map.entry("partner", "nee"),
+            Map.entry("kinderen", "0"),
+            Map.entry("inkomen", "geen"),
+            Map.entry("wonen", "anders"),
+            Map.entry("vermogen", "minder"),
+            Map.entry("uren", "24"),
+            Map.entry("uurloon", "16"),
+            Map.entry("vakantiegeld", "apart"),
+            Map.entry("vanaf", "12"),
+            Map.entry("pensioen", "0"),
+            Map.entry("reizen", "nee"),
+            Map.entry("overig", "0"));
+
+    @Test
+    void nothing_is_said_where_nothing_is_unsure() {
+        var page = result(Map.of());
+
+        assertThat(page.select(BESIDE).hasAttr("hidden")).isTrue();
+        assertThat(page.select(BESIDE).text()).isEmpty();
+        assertThat(page.select("svg title").text()).startsWith("Zonder baan is er");
+    }
+
+    @Test
+    void where_there_is_a_wage_the_hours_come_on_top_of_that_job() {
+        var now = Map.of("inkomen", "loon", "loon", "900", "loon-vakantiegeld", "apart", "loon-pensioen", "0");
+        var page = result(now);
+
+        assertThat(page.select(BESIDE).hasAttr("hidden")).isFalse();
+        assertThat(page.select(BESIDE).text()).isEqualTo(ON_TOP);
+        assertThat(page.select("svg title").text())
+                .startsWith("Met alleen je baan van nu is er €")
+                .contains("met 40 uur per week erbij €");
+        assertThat(page.text()).doesNotContainIgnoringCase("zonder baan");
+        assertThat(asked(now, "baan").select(".field:has(#uren) .field__hint").text())
+                .isEqualTo(ON_TOP);
+        assertThat(asked(Map.of(), "baan").text()).doesNotContain(ON_TOP);
+    }
+
+    @Test
+    void without_more_hours_all_stays_as_it_is() {
+        var page = result(Map.of(
+                "inkomen", "loon", "loon", "900", "loon-vakantiegeld", "apart", "loon-pensioen", "0", "uren", "0"));
+
+        assertThat(page.select("#uitkomst-zin").text()).startsWith("Zonder extra uren blijft alles zoals het nu is.");
+    }
+
+    @Test
+    void who_lives_alone_later_keeps_the_job_she_has() {
+        var page = result(Map.ofEntries(
+                Map.entry("partner", "ja"),
+                Map.entry("partner-geboortemaand", "2-1984"),
+                Map.entry("partner-inkomen", "geen"),
+                Map.entry("inkomen", "loon"),
+                Map.entry("loon", "900"),
+                Map.entry("loon-vakantiegeld", "apart"),
+                Map.entry("loon-pensioen", "0")));
+
+        assertThat(page.select("#alleen-sectie").text())
+                .contains("Alleen heb je met je baan van nu €", "Baan van nu", "Met uren erbij")
+                .doesNotContain("zonder baan", "Zonder baan");
+    }
+
+    @Test
+    void a_benefit_that_falls_is_told_there_and_nowhere_else() {
+        var page = result(Map.of("inkomen", "uitkering", "uitkering-bedrag", "900"));
+
+        assertThat(page.select(BESIDE).text()).contains("Je uitkering kan lager worden als je gaat werken.");
+        assertThat(page.select("#uitkomst .panel").text()).doesNotContain("Je uitkering kan lager worden");
+    }
+
+    /** 24 hours at € 16 are € 1.664 a month, more than 87,5% of the old wage of who gets € 1.300 of ww. */
+    @Test
+    void ww_that_ends_is_told_there_with_what_we_still_count() {
+        var ending = result(Map.of("inkomen", "ww", "ww-bedrag", "1.300"));
+        var staying = result(Map.of("inkomen", "ww", "ww-bedrag", "1.500"));
+
+        assertThat(ending.select(BESIDE).text())
+                .contains("meer dan 87,5% van je loon van vroeger. Dan stopt je WW. Wij tellen nog € 42,02 bruto WW");
+        assertThat(staying.select(BESIDE).text()).isEmpty();
+    }
+
+    private Document result(Map<String, String> answers) {
+        return asked(answers, "resultaat");
+    }
+
+    private Document asked(Map<String, String> answers, String to) {
+        var sent = new LinkedHashMap<>(SINGLE);
+        sent.putAll(answers);
+        sent.put("naar", to);
+        return Jsoup.parse(site.postForm("/rekenhulp", sent).body());
+    }
+}
