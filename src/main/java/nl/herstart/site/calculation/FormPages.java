@@ -86,6 +86,11 @@ final class FormPages implements Routes {
         showAsTyped(ctx, Page.JIJ, filled, false);
     }
 
+    /** Shows one page; behind it lead the answers that are still missing, or all of them to check. */
+    void ask(Context ctx, Page page, FilledForm filled) {
+        showAsTyped(ctx, page, filled, true);
+    }
+
     private void press(Context ctx) {
         var answers = Answers.in(ctx.formParamMap());
         var filled = form.read(answers);

@@ -18,6 +18,7 @@ import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.questions.FilledForm;
+import nl.herstart.site.calculation.questions.Page;
 import nl.herstart.site.calculation.result.QuickSummary;
 import nl.herstart.site.calculation.result.ResultPage;
 import nl.herstart.value.Language;
@@ -79,7 +80,7 @@ final class QuickAnswer implements Routes {
             return;
         }
         if (asked.of(INCOME).equals(OTHER)) {
-            pages.check(ctx, form.read(asked.with(unknown(asked)).without(INCOME)));
+            pages.ask(ctx, Page.INKOMEN, form.read(asked.with(unknown(asked)).without(INCOME)));
             return;
         }
         var filled = form.read(asked.with(unknown(asked)));
