@@ -13,20 +13,23 @@ import java.util.regex.Pattern;
 
 /**
  * What holds for everything that is sent to us: forms come from our own pages, in a form we read, with no more fields
- * than our forms have; the API takes JSON.
+ * than the forms of that room have; the API takes JSON.
  */
 final class PostRules {
 
     private static final int MAX_FIELDS = 200;
+    private static final int MAX_FIELDS_OF_LONG_FORM = 3_000;
     private static final int MAX_NAME = 64;
     private static final String CHARSET = "\\s*(;\\s*charset\\s*=\\s*\"?utf-?8\"?\\s*)?";
     private static final Pattern FORM = Pattern.compile("application/x-www-form-urlencoded" + CHARSET);
     private static final Pattern JSON = Pattern.compile("application/json" + CHARSET);
 
     private final String origin;
+    private final List<Routes> rooms;
 
-    PostRules(URI baseUrl) {
+    PostRules(URI baseUrl, List<Routes> rooms) {
         this.origin = baseUrl.toString();
+        this.rooms = List.copyOf(rooms);
     }
 
     /** Lets the request through or throws what is to be answered. */
@@ -42,7 +45,7 @@ final class PostRules {
             throw new ForbiddenResponse();
         }
         requireType(ctx, FORM);
-        checkFields(fields(ctx));
+        checkFields(fields(ctx), isLong(ctx.path()) ? MAX_FIELDS_OF_LONG_FORM : MAX_FIELDS);
     }
 
     private static void requireType(Context ctx, Pattern type) {
@@ -75,9 +78,13 @@ final class PostRules {
         }
     }
 
-    private static void checkFields(Map<String, List<String>> fields) {
+    private boolean isLong(String path) {
+        return rooms.stream().anyMatch(room -> room.takesLongForms(path));
+    }
+
+    private static void checkFields(Map<String, List<String>> fields, int most) {
         int count = fields.values().stream().mapToInt(List::size).sum();
-        if (count > MAX_FIELDS || fields.keySet().stream().anyMatch(name -> name.length() > MAX_NAME)) {
+        if (count > most || fields.keySet().stream().anyMatch(name -> name.length() > MAX_NAME)) {
             throw new BadRequestResponse();
         }
     }

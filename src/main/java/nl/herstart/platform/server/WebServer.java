@@ -47,7 +47,7 @@ public final class WebServer implements AutoCloseable {
      */
     public static WebServer start(OpenPort port, URI baseUrl, Views views, List<Routes> rooms) {
         var errors = new ErrorPages(views);
-        var rules = new PostRules(baseUrl);
+        var rules = new PostRules(baseUrl, rooms);
         var javalin = Javalin.create(config -> {
                     configureServer(config, port, errors);
                     config.routes.before(rules::check);

@@ -85,6 +85,12 @@ public final class CalculationRoutes implements Routes {
     }
 
     @Override
+    public boolean takesLongForms(String address) {
+        var dutch = Language.at(address).dutchAddress(address);
+        return (dutch + "/").startsWith(FormPages.PATH + "/");
+    }
+
+    @Override
     public void addTo(RoutesConfig routes) {
         parts.forEach(part -> part.addTo(routes));
     }

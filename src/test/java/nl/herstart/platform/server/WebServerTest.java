@@ -2,6 +2,7 @@ package nl.herstart.platform.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.ServiceUnavailableResponse;
 import java.io.IOException;
@@ -52,26 +53,29 @@ class WebServerTest {
     @BeforeAll
     static void start() {
         log = LogBook.of("nl.herstart.platform.server");
-        server = TestServer.with(routes -> {
-            routes.get("/bewaard", KEPT::write);
-            routes.get("/tekst", ctx -> ctx.result("tekst"));
-            routes.get("/json", ctx -> ctx.json(List.of(1)));
-            routes.get("/fout", ctx -> fail("geheim 12345"));
-            routes.get("/api/fout", ctx -> fail("geheim 12345"));
-            routes.get("/stuk", ctx -> {
-                throw new StackOverflowError("geheim");
-            });
-            routes.get("/dicht", ctx -> {
-                throw new ServiceUnavailableResponse();
-            });
-            routes.get("/vaak", ctx -> {
-                throw new TooManyRequests(Duration.ofMinutes(5));
-            });
-            routes.post("/formulier", WebServerTest::echo);
-            routes.post("/weiger", ctx -> ctx.status(422).result("nee"));
-            routes.post(
-                    "/api/v1/json", ctx -> ctx.json(Map.of("lengte", ctx.body().length())));
-        });
+        server = TestServer.with(
+                routes -> {
+                    routes.get("/bewaard", KEPT::write);
+                    routes.get("/tekst", ctx -> ctx.result("tekst"));
+                    routes.get("/json", ctx -> ctx.json(List.of(1)));
+                    routes.get("/fout", ctx -> fail("geheim 12345"));
+                    routes.get("/api/fout", ctx -> fail("geheim 12345"));
+                    routes.get("/stuk", ctx -> {
+                        throw new StackOverflowError("geheim");
+                    });
+                    routes.get("/dicht", ctx -> {
+                        throw new ServiceUnavailableResponse();
+                    });
+                    routes.get("/vaak", ctx -> {
+                        throw new TooManyRequests(Duration.ofMinutes(5));
+                    });
+                    routes.post("/formulier", WebServerTest::echo);
+                    routes.post("/weiger", ctx -> ctx.status(422).result("nee"));
+                    routes.post(
+                            "/api/v1/json",
+                            ctx -> ctx.json(Map.of("lengte", ctx.body().length())));
+                },
+                new LongForms());
         visitor = server.visitor();
     }
 
@@ -79,6 +83,19 @@ class WebServerTest {
     static void stop() {
         server.close();
         log.close();
+    }
+
+    private static final class LongForms implements Routes {
+
+        @Override
+        public void addTo(RoutesConfig routes) {
+            routes.post("/lang", WebServerTest::echo);
+        }
+
+        @Override
+        public boolean takesLongForms(String address) {
+            return address.equals("/lang");
+        }
     }
 
     private static void echo(Context ctx) {
@@ -248,6 +265,16 @@ class WebServerTest {
     void reads_a_form_in_utf_8(String contentType) {
         assertThat(visitor.post("/formulier", contentType, "naam=Zo%C3%AB").body())
                 .isEqualTo("naam=Zoë");
+    }
+
+    @Test
+    void takes_more_fields_where_a_room_says_so() {
+        assertThat(visitor.post("/lang", "application/x-www-form-urlencoded", "a=1&".repeat(2_999) + "a=1")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(visitor.post("/lang", "application/x-www-form-urlencoded", "a=1&".repeat(3_000) + "a=1")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -93,6 +93,31 @@ class AdviserPageTest extends OnRunningSite {
     }
 
     @Test
+    void gives_the_largest_household_back_whole() {
+        var visit = FormVisit.with(site, PATH, withTwentyChildren(), "vragen");
+        for (int number = 1; number <= 20; number++) {
+            visit.fill("opvang-nu-" + number, "bso")
+                    .fill("opvang-nu-" + number + "-uren", "10")
+                    .fill("opvang-nu-" + number + "-prijs", "9,5" + number % 10);
+        }
+        visit.fill("woz", "duur").press("resultaat");
+
+        assertThat(visit.status()).isEqualTo(422);
+        assertThat(visit.errorLinks()).containsExactly("#woz");
+        assertThat(visit.value("kind-20")).isEqualTo("4-2016");
+        assertThat(visit.value("opvang-nu-20-prijs")).isEqualTo("9,50");
+        assertThat(visit.fill("woz", "385.000").press("resultaat").heading()).isEqualTo("Wat je overhoudt");
+    }
+
+    private static Map<String, String> withTwentyChildren() {
+        var household = with(SELF_EMPLOYED_WITH_MORTGAGE, Map.of("kinderen", "20", "opvang-al", "ja"));
+        for (int number = 1; number <= 20; number++) {
+            household.putAll(Map.of("kind-" + number, "4-2016", "opvang-" + number, "geen"));
+        }
+        return household;
+    }
+
+    @Test
     void loses_no_answer_for_which_it_has_no_field_now() {
         var page = wrong(with(SINGLE_PARENT_IN_BIJSTAND, Map.of("servicekosten", "40", "kind-9", "3-2020")));
 

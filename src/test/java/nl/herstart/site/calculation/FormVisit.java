@@ -67,9 +67,14 @@ final class FormVisit {
 
     /** The same in a language. */
     static FormVisit with(TestSite site, Language language, Map<String, String> answers, String page) {
+        return with(site, language.address("/rekenhulp"), answers, page);
+    }
+
+    /** The same on the page at an address. */
+    static FormVisit with(TestSite site, String address, Map<String, String> answers, String page) {
         var sent = new LinkedHashMap<>(answers);
         sent.put("naar", page);
-        return new FormVisit(site, site.postForm(language.address("/rekenhulp"), sent));
+        return new FormVisit(site, site.postForm(address, sent));
     }
 
     /** Types in a field, picks an answer, or ticks several with a comma between them; the field must be on the page. */
