@@ -81,6 +81,19 @@ class FormPagesTest extends OnRunningSite {
     }
 
     @Test
+    void names_whom_it_cannot_compute_and_says_where_to_go() {
+        var visit = FormVisit.begin(site);
+        assertThat(visit.page().select(".not-for").text()).contains("verblijfsrecht", "andere ouder");
+
+        visit.doesNotKnow("geboortemaand").fill("partner", "nee").fill("kinderen", "0");
+        visit.fill("volwassenen", "ja").goOn();
+
+        assertThat(visit.status()).isEqualTo(422);
+        assertThat(visit.error("volwassenen")).contains("toeslagen.nl", "gemeente");
+        assertThat(visit.errorLinks()).containsExactly("#volwassenen");
+    }
+
+    @Test
     void skips_what_does_not_matter() {
         var visit = FormVisit.begin(site);
         assertThat(visit.page().select(".progress").text()).isEqualTo("Stap 1 van 8");

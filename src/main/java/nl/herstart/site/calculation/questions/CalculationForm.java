@@ -79,6 +79,11 @@ public final class CalculationForm {
                 read -> read.wholeNumber(Limits.CHILDREN.least(), Limits.CHILDREN.most()),
                 0,
                 "kinderen");
+        if (interview
+                .offer("volwassenen", read -> read.choice(Map.of("ja", "ja")), "volwassenen")
+                .isPresent()) {
+            interview.refuse("volwassenen", "volwassenen");
+        }
         var partner = persons.partner(together);
         var partnerHours = persons.partnerHours(partner);
         var childQuestions = new ChildQuestions(interview, assumed);

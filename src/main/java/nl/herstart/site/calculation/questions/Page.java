@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** The pages of the form, in their order. Each asks about one thing and owns the fields that it shows. */
 public enum Page {
-    JIJ("jaar", "geboortemaand", "partner", "kinderen"),
+    JIJ("jaar", "geboortemaand", "partner", "kinderen", "volwassenen"),
     PARTNER(IncomeQuestions.fields(IncomeQuestions.OF_PARTNER), "partner-geboortemaand", "partner-uren"),
     KINDEREN("kind-#"),
     INKOMEN(IncomeQuestions.fields(IncomeQuestions.OWN)),
