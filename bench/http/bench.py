@@ -128,11 +128,11 @@ class Bench:
         return (self.server.cpu() - before) / (count // CONNECTIONS * CONNECTIONS) * 1e6
 
 
-def measure(old, new, rounds, quick):
+def measure(old, new, rounds, only, quick):
     """For each visit the times of old and new, a pair each round; the order turns with the round."""
-    names = [visit.name for visit in old.visits]
+    numbered = [(number, visit.name) for number, visit in enumerate(old.visits) if only in visit.name]
     divided = 20 if quick else 1
-    for number, name in enumerate(names):
+    for number, name in numbered:
         if old.first(number)[0] not in (200, 304) or new.first(number)[0] not in (200, 304):
             raise SystemExit(f"{name}: answered with {old.first(number)[0]} and {new.first(number)[0]}")
         for bench in (old, new):
@@ -141,7 +141,7 @@ def measure(old, new, rounds, quick):
     times = collections.defaultdict(list)
     for turn in range(rounds):
         print(f"round {turn + 1} of {rounds}", file=sys.stderr)
-        for number, name in enumerate(names):
+        for number, name in numbered:
             count = old.visits[number].sample // divided
             if turn % 2 == 0:
                 times[name].append((old.ask(number, count), new.ask(number, count)))
@@ -154,7 +154,8 @@ def measure(old, new, rounds, quick):
 def table(times, old, new):
     yield "| | old, µs | new, µs | new / old (lowest-highest) | bytes old | bytes new |"
     yield "|---|--:|--:|--:|--:|--:|"
-    for number, (name, pairs) in enumerate(times.items()):
+    for name, pairs in times.items():
+        number = [visit.name for visit in old.visits].index(name)
         ratios = [after / before for before, after in pairs if before]
         before, after = [statistics.median(side) for side in zip(*pairs)]
         spread = f"{min(ratios):.2f}-{max(ratios):.2f}"
@@ -184,13 +185,14 @@ def main():
     arguments.add_argument("old")
     arguments.add_argument("new")
     arguments.add_argument("--rounds", type=int, default=7)
+    arguments.add_argument("--only", default="", help="part of the names of what is asked")
     arguments.add_argument("--quick", action="store_true", help="only tries whether it works")
     arguments.add_argument("--java", default="java")
     asked = arguments.parse_args()
     os.sched_setaffinity(0, {OUR_CORE})
     with Server(asked.old, asked.java, SERVERS_CORE) as a, Server(asked.new, asked.java, SERVERS_CORE) as b:
         old, new = Bench(a), Bench(b)
-        times = measure(old, new, asked.rounds, asked.quick)
+        times = measure(old, new, asked.rounds, asked.only, asked.quick)
         print(f"# {datetime.date.today():%-d %B %Y}\n")
         print(f"{machine()}; {said(asked.java, '-version').splitlines()[1]}, -Xmx256m, Serial GC, one core.")
         print(f"CPU time of the server a request, medians of {asked.rounds} rounds in turns (`bench/http/bench.py`).\n")
