@@ -1,10 +1,10 @@
 package nl.herstart.calculator;
 
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,9 +27,14 @@ public final class Calculator {
     private static final int MOST_HOURS_ON_CURVE = 40;
 
     private final Map<Year, YearLaw> laws = new TreeMap<>();
+    private final Map<Year, Figures> figures = new TreeMap<>();
 
     private Calculator() {
-        YEARS.forEach(year -> laws.put(year, YearLaw.in(year)));
+        YEARS.forEach(year -> {
+            var law = YearLaw.in(year);
+            laws.put(year, law);
+            figures.put(year, Figures.of(law.figures()));
+        });
     }
 
     /**
@@ -123,14 +128,12 @@ public final class Calculator {
 
     /** All figures of one year, each with its source. */
     public List<Figure> figures(Year year) {
-        return law(year).figures();
+        return of(figures, year).all();
     }
 
     /** One figure, named as {@code zorgtoeslag.standaardpremie}; empty when there is none of that name. */
     public Optional<Figure> figure(Year year, String name) {
-        return figures(year).stream()
-                .filter(figure -> name.equals(figure.sheet() + "." + figure.name()))
-                .findFirst();
+        return Optional.ofNullable(of(figures, year).byName().get(name));
     }
 
     /** The publications from which the figures of one regeling were taken. */
@@ -141,19 +144,25 @@ public final class Calculator {
                 .toList();
     }
 
+    /** When a figure of a year was last held against its source. */
+    public LocalDate checked(Year year) {
+        return of(figures, year).checked();
+    }
+
     /** Which figures an answer was made with: the year, and the day on which they were last checked. */
     public String rulesVersion(Year year) {
-        return figures(year).stream()
-                .map(figure -> year + "-" + figure.checked())
-                .max(String::compareTo)
-                .orElseThrow();
+        return year + "-" + checked(year);
     }
 
     private YearLaw law(Year year) {
-        var law = laws.get(year);
-        if (law == null) {
-            throw new IllegalArgumentException("no figures for " + Objects.toString(year));
+        return of(laws, year);
+    }
+
+    private static <T> T of(Map<Year, T> years, Year year) {
+        var found = years.get(year);
+        if (found == null) {
+            throw new IllegalArgumentException("no figures for " + year);
         }
-        return law;
+        return found;
     }
 }

@@ -5,13 +5,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.herstart.calculator.Calculator;
-import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.platform.page.StoredPages;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.platform.words.Texts;
@@ -137,10 +137,6 @@ final class EvidencePage implements Routes {
     }
 
     private LocalDate lastChecked(List<Year> years) {
-        return years.stream()
-                .flatMap(year -> calculator.figures(year).stream())
-                .map(Figure::checked)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        return Collections.max(years.stream().map(calculator::checked).toList());
     }
 }

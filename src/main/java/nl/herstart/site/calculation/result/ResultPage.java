@@ -1,9 +1,6 @@
 package nl.herstart.site.calculation.result;
 
 import io.javalin.http.Context;
-import java.time.LocalDate;
-import java.time.Year;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +10,6 @@ import java.util.regex.Pattern;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.Notice;
-import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.platform.page.Views;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.FilledForm;
@@ -88,7 +84,7 @@ public final class ResultPage {
         model.put("notices", sentences(answer, notice -> !notice.kind().isCaution()));
         model.put("explanations", explanations.of(answer));
         model.put("year", situation.year());
-        model.put("checked", checked(situation.year()));
+        model.put("checked", calculator.checked(situation.year()));
         model.putAll(keeping.model(filled.answers()));
         views.show(ctx, "calculation/resultaat", model);
     }
@@ -109,14 +105,6 @@ public final class ResultPage {
 
     private List<String> sentences(Answer answer, Predicate<Notice> which) {
         return answer.notices().stream().filter(which).map(notices::of).toList();
-    }
-
-    /** When a figure of the year was last held against its source. */
-    private LocalDate checked(Year year) {
-        return calculator.figures(year).stream()
-                .map(Figure::checked)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
     }
 
     private static Map<String, String> withoutJob(Map<String, String> typed) {
