@@ -80,12 +80,12 @@ public enum Language {
 
     /** Rounded to cents: {@code € 1.234,56} or {@code €1,234.56}; negative as {@code −€ 5,00}. */
     public String cents(Euro amount) {
-        return signed(amount.roundedToCents(), "#,##0.00");
+        return signed(amount.roundedToCents(), true);
     }
 
     /** Rounded to whole euros: {@code € 1.235}. */
     public String euros(Euro amount) {
-        return signed(amount.roundedToEuros(), "#,##0");
+        return signed(amount.roundedToEuros(), false);
     }
 
     /** Whole euros without decimals, all else with cents: {@code € 2.119} but {@code € 11,23}. */
@@ -143,9 +143,19 @@ public enum Language {
                 : String.join(", ", words.subList(0, last)) + beforeLast + words.get(last);
     }
 
-    private String signed(Euro amount, String pattern) {
-        var digits =
-                new DecimalFormat(pattern, symbols).format(amount.toDecimal().abs());
-        return (amount.isNegative() ? MINUS + "" : "") + euro + digits;
+    private String signed(Euro amount, boolean withCents) {
+        var digits = amount.toDecimal().abs().toPlainString();
+        int point = digits.length() - 3;
+        var written = new StringBuilder(amount.isNegative() ? MINUS + euro : euro);
+        for (int place = 0; place < point; place++) {
+            if (place > 0 && (point - place) % 3 == 0) {
+                written.append(symbols.getGroupingSeparator());
+            }
+            written.append(digits.charAt(place));
+        }
+        if (withCents) {
+            written.append(symbols.getDecimalSeparator()).append(digits, point + 1, digits.length());
+        }
+        return written.toString();
     }
 }

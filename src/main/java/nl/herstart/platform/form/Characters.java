@@ -23,7 +23,15 @@ final class Characters {
     }
 
     static String readable(String text) {
+        if (text.chars().allMatch(Characters::isPlain)) {
+            return text;
+        }
         var plain = REFUSED.matcher(text).replaceAll("").replace("\r\n", "\n").replace('\r', '\n');
         return Normalizer.normalize(plain, Normalizer.Form.NFC);
+    }
+
+    /** Most of what people type has no other letters, and then there is nothing to take out. */
+    private static boolean isPlain(int letter) {
+        return letter >= ' ' && letter <= '~';
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
@@ -23,12 +22,21 @@ public final class Blanks {
 
     /** The sentence with its figures filled in. */
     public static String fillIn(Language language, String sentence, List<?> figures) {
-        return BLANK.matcher(sentence).replaceAll(place -> {
-            var figure = figures.get(Integer.parseInt(place.group(1)));
-            var written = written(language, figure);
-            var words = place.group(2) == null ? written : place.group(written.equals("1") ? 2 : 3);
-            return Matcher.quoteReplacement(words);
-        });
+        int brace = sentence.indexOf('{');
+        if (brace < 0) {
+            return sentence;
+        }
+        var blank = BLANK.matcher(sentence);
+        var filled = new StringBuilder();
+        int done = 0;
+        while (brace >= 0 && blank.find(brace)) {
+            var written = written(language, figures.get(Integer.parseInt(blank.group(1))));
+            filled.append(sentence, done, blank.start())
+                    .append(blank.group(2) == null ? written : blank.group(written.equals("1") ? 2 : 3));
+            done = blank.end();
+            brace = sentence.indexOf('{', done);
+        }
+        return filled.append(sentence, done, sentence.length()).toString();
     }
 
     /** Which figures a sentence has a place for, as the numbers in its braces. */

@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.herstart.platform.form.Parsed;
@@ -32,9 +32,6 @@ public final class AnswersCode {
     /** A line end within an answer. No answer has this character itself: a form is read without it. */
     private static final String LINE_WITHIN = "\r";
 
-    private static final Comparator<String> IN_ORDER_OF_THE_FORM =
-            Comparator.comparing(AnswersCode::place).thenComparing(Comparator.naturalOrder());
-
     private final List<Packing> versions = List.of(Packing.ofVersion(1));
     private final Texts texts;
 
@@ -45,9 +42,12 @@ public final class AnswersCode {
 
     /** The code of these answers, in the latest version. */
     public String of(Answers answers) {
-        var plain = answers.typed().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(IN_ORDER_OF_THE_FORM))
-                .map(answer -> answer.getKey() + "=" + answer.getValue().replace(LINE, LINE_WITHIN) + LINE)
+        var inOrder = new TreeMap<Integer, Map<String, String>>();
+        answers.typed()
+                .forEach((field, text) -> inOrder.computeIfAbsent(page(field), page -> new TreeMap<>())
+                        .put(field, field + "=" + text.replace(LINE, LINE_WITHIN) + LINE));
+        var plain = inOrder.values().stream()
+                .flatMap(page -> page.values().stream())
                 .collect(Collectors.joining());
         var packed = versions.get(versions.size() - 1).packed(plain.getBytes(UTF_8));
         return versions.size() + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(packed);
@@ -96,7 +96,7 @@ public final class AnswersCode {
         return Answers.in(fields);
     }
 
-    private static int place(String field) {
+    private static int page(String field) {
         return Arrays.stream(Page.values())
                 .filter(page -> page.owns(field))
                 .mapToInt(Page::ordinal)
