@@ -67,6 +67,8 @@ final class TemplateWords extends AbstractExtension {
                 new Word(List.of(), (nothing, language) -> stamp.get()),
                 "t",
                 new Translated(translations),
+                "amount",
+                new Amount(),
                 "to",
                 new Word(List.of("address"), (address, language) -> addresses.in(language, address)),
                 "elsewhere",
@@ -109,6 +111,27 @@ final class TemplateWords extends AbstractExtension {
             }
             var written = Blanks.fillIn(language(context), sentence, figures);
             return markup ? new SafeString(written) : written;
+        }
+    }
+
+    /** Whole euros leave the room of the cents open. */
+    private record Amount() implements Function {
+
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of("text");
+        }
+
+        @Override
+        public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+            var text = String.valueOf(arguments.get("text"));
+            var nothing = language(context).cents(Euro.ZERO);
+            var cents = nothing.substring(nothing.length() - 3);
+            boolean isWhole = text.indexOf('€') >= 0 && text.indexOf(cents.charAt(0)) < 0;
+            return new SafeString("<span class=\"amount\">"
+                    + ESCAPE.apply(text, Map.of(), self, context, line)
+                    + (isWhole ? "<span class=\"amount__room\" aria-hidden=\"true\">" + cents + "</span>" : "")
+                    + "</span>");
         }
     }
 

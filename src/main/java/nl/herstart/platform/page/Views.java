@@ -30,6 +30,7 @@ import nl.herstart.value.Language;
  *   <li>{@code to('/geld')}: where that page is for readers of that language
  *   <li>{@code elsewhere(path)}: where this page is in the other language, or empty
  *   <li>{@code foreign('/geld')}: whether readers of the language of the page must read that one in another
+ *   <li>{@code amount('€ 5')}: an amount that is written, so that it keeps its place under others
  *   <li>{@code asset('css/herstart.css')}, {@code stempel()}
  *   <li>the filters cents, euros, amount, percentage, hours, number, day, month and markup
  * </ul>
@@ -43,6 +44,9 @@ public final class Views {
     public static final String STAMP = "stempel";
 
     private static final int WORTH_COMPRESSING = 2_048;
+
+    /** Letters on a large page, so that what is written need not be moved time and again. */
+    private static final int ROOM = 131_072;
 
     private final PebbleEngine engine;
     private final boolean cached;
@@ -126,7 +130,7 @@ public final class Views {
         everything.putAll(model);
         everything.put("language", language);
         everything.put("path", path);
-        var text = new StringWriter();
+        var text = new StringWriter(ROOM);
         try {
             engine.getTemplate(template).evaluate(text, everything, language.locale());
         } catch (IOException impossible) {

@@ -5,6 +5,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.platform.limit.RateLimits;
@@ -36,14 +37,14 @@ public final class TestSite implements AutoCloseable {
 
     private TestSite(RateLimits limits) {
         var calculator = Calculator.load();
-        var parts = RunningSite.parts(
+        running = RunningSite.of(
                 NOON,
                 limits,
-                Addresses.of(dutch -> CalculationRoutes.isInEnglish(dutch) || RulesRoutes.isInEnglish(dutch)));
-        running = parts.open(
-                CalculationRoutes.using(calculator, parts.views(), parts.guard(), NOON),
-                new RulesRoutes(calculator, parts.views()),
-                new CalculationApi(calculator, parts.guard()));
+                Addresses.of(dutch -> CalculationRoutes.isInEnglish(dutch) || RulesRoutes.isInEnglish(dutch)),
+                parts -> List.of(
+                        CalculationRoutes.using(calculator, parts.views(), parts.guard(), parts.clock()),
+                        new RulesRoutes(calculator, parts.views()),
+                        new CalculationApi(calculator, parts.guard())));
     }
 
     /** A site that counts. */

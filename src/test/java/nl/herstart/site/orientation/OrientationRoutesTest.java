@@ -10,23 +10,31 @@ import java.util.stream.IntStream;
 import nl.herstart.visit.LogBook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The questions and the plan as somebody meets them without script. */
-@ExtendWith(TestSite.Shared.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OrientationRoutesTest {
 
     private static final String[] NOOR = {
         "willen=nu", "zorg=schoolkind", "zorg=naaste", "energie=genoeg", "werk=oud-vak", "uitkering=zonder"
     };
 
-    private final TestSite site;
+    private TestSite site;
 
-    OrientationRoutesTest(TestSite site) {
-        this.site = site;
+    @BeforeAll
+    void start() {
+        site = new TestSite();
+    }
+
+    @AfterAll
+    void stop() {
+        site.close();
     }
 
     @Test
@@ -131,7 +139,7 @@ class OrientationRoutesTest {
         var link = page.select("#stappen-link").val();
 
         assertThat(link)
-                .startsWith(site.visitor.base() + "/wegwijzer#1.")
+                .startsWith(site.address + "/wegwijzer#1.")
                 .endsWith("#" + page.select(".keep__code").text());
         var again = page(site.answer("code=" + link));
         assertThat(titles(again)).isEqualTo(titles(page));

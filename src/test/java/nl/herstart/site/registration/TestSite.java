@@ -1,5 +1,6 @@
 package nl.herstart.site.registration;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,16 +12,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.herstart.MovableClock;
 import nl.herstart.platform.database.Database;
+import nl.herstart.platform.form.FormGuard;
+import nl.herstart.platform.form.Stamps;
 import nl.herstart.platform.key.KeyedHash;
 import nl.herstart.platform.key.MasterKey;
 import nl.herstart.platform.limit.RateLimits;
+import nl.herstart.platform.limit.TrustedProxies;
 import nl.herstart.platform.mail.Outbox;
 import nl.herstart.platform.page.Addresses;
-import nl.herstart.visit.RunningSite;
+import nl.herstart.platform.page.Views;
+import nl.herstart.platform.server.OpenPort;
+import nl.herstart.platform.server.WebServer;
 import nl.herstart.visit.Visitor;
 import org.jsoup.Jsoup;
 
-/** The real server with this room alone, a real database, a clock that the test moves, and mail that stays in the outbox. */
+/** A server with this room alone, a real database, a clock that the test moves, and mail that stays in the outbox. */
 final class TestSite implements AutoCloseable {
 
     /** A mail as it waits in the outbox. */
@@ -59,22 +65,29 @@ final class TestSite implements AutoCloseable {
     final Database database;
     final RegistrationRoutes routes;
     final Visitor visitor;
-    private final RunningSite running;
+    private final WebServer server;
 
     private TestSite(Path directory, RateLimits limits) {
         database = Database.open(directory);
-        var parts = RunningSite.parts(clock, limits, Addresses.of(RegistrationRoutes::isAt), () -> whileWriting.run());
+        var port = OpenPort.take(0);
+        var baseUrl = URI.create("http://localhost:" + port.number());
+        var stamps = new Stamps(KEY.forPurpose("form stamps"), clock);
+        var views = Views.packaged(
+                name -> "/static/" + name, stamps::next, Addresses.of(RegistrationRoutes::isAt), language -> {
+                    whileWriting.run();
+                    return Map.of();
+                });
         var outbox = new Outbox(database, new KeyedHash(KEY.forPurpose("mailed")), "localhost", clock);
         routes = RegistrationRoutes.using(
                 database,
                 outbox,
                 new KeyedHash(KEY.forPurpose("agreed")),
-                parts.views(),
-                parts.guard(),
-                parts.address(),
+                views,
+                new FormGuard(stamps, limits, TrustedProxies.NONE),
+                baseUrl,
                 clock);
-        running = parts.open(routes);
-        visitor = running.visitor();
+        server = WebServer.start(port, baseUrl, views, List.of(routes));
+        visitor = new Visitor(baseUrl);
     }
 
     static TestSite withoutLimits(Path directory) {
@@ -172,7 +185,7 @@ final class TestSite implements AutoCloseable {
 
     @Override
     public void close() {
-        running.close();
+        server.close();
         database.close();
     }
 }
