@@ -21,7 +21,7 @@ import nl.herstart.site.search.SearchRoutes;
 import nl.herstart.value.Language;
 
 /** What there is to read on the site, over all its rooms: for the links in texts, the sitemap and the search. */
-final class Readings {
+public final class Readings {
 
     /** Addresses of rooms other than the pages and the regions, to which texts may link. */
     private static final List<PageLink> ELSEWHERE = List.of(
@@ -59,7 +59,7 @@ final class Readings {
     private final Map<String, List<String>> namesOfRegions;
     private final Map<String, String> explained;
 
-    Readings(Calculator calculator, Regions regions) {
+    public Readings(Calculator calculator, Regions regions) {
         this.calculator = calculator;
         var ofRegions = regions.links().stream().map(link -> new PageLink(link.href(), link.title(), link.summary()));
         this.namesOfRegions = regions.names();
@@ -72,7 +72,7 @@ final class Readings {
     }
 
     /** The pages of a folder, with whatever is wrong in them. */
-    PageLibrary library(Folder content) {
+    public PageLibrary library(Folder content) {
         return PageLibrary.inspect(content, this::figure, elsewhere);
     }
 

@@ -18,7 +18,7 @@ import nl.herstart.value.Language;
  * Where content, templates and assets come from. In a checkout they are read from its folders and anew after each
  * change, so that whoever works on them sees it at once; a packaged site has them inside and reads them once.
  */
-final class Sources {
+public final class Sources {
 
     private static final Path CONTENT = Path.of("content");
     private static final Path MESSAGES = Path.of("src", "main", "resources", "messages");
@@ -34,7 +34,7 @@ final class Sources {
     }
 
     /** Looks whether this is a checkout, and whether the operator has content of their own. */
-    static Sources of(Settings settings) {
+    public static Sources of(Settings settings) {
         settings.content().filter(folder -> !Files.isDirectory(folder)).ifPresent(missing -> {
             throw new IllegalArgumentException("The content folder " + missing + " is not there");
         });
@@ -59,7 +59,7 @@ final class Sources {
     }
 
     /** The content as it is now. */
-    Folder content() {
+    public Folder content() {
         return ownContent
                 .or(() -> checkout ? Optional.of(CONTENT) : Optional.empty())
                 .map(Folder::onDisk)
@@ -67,7 +67,7 @@ final class Sources {
     }
 
     /** The sentences that the program says, as they are now. */
-    Folder messages() {
+    public Folder messages() {
         return checkout ? Folder.onDisk(MESSAGES) : Folder.packaged("messages");
     }
 

@@ -33,6 +33,7 @@ class ArchitectureTest {
             .importPackages("nl.herstart");
 
     private static final String CALCULATOR = "nl.herstart.calculator..";
+    private static final String COMMAND = "nl.herstart.command..";
     private static final String PLATFORM = "nl.herstart.platform..";
     private static final String WORDING = "nl.herstart.wording..";
     private static final String CONTRACT = "nl.herstart.contract..";
@@ -138,6 +139,19 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("nl.herstart"));
+    }
+
+    /** They start, read or export the site, so they see all of it; only who starts the program sees them. */
+    @Test
+    void only_main_knows_the_commands() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(COMMAND)
+                .and()
+                .doNotHaveFullyQualifiedName("nl.herstart.Main")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(COMMAND));
     }
 
     @Test

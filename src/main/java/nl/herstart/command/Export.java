@@ -1,4 +1,4 @@
-package nl.herstart;
+package nl.herstart.command;
 
 import java.io.IOException;
 import java.net.URI;
@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.herstart.Application;
+import nl.herstart.Settings;
 import nl.herstart.platform.key.MasterKey;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -23,7 +25,7 @@ import org.jsoup.parser.Parser;
  * The command {@code export <folder>}: everything there is to read, as files that any web server can give, or a browser
  * can open from a disk. What needs our server, such as the calculator, leads to the site itself.
  */
-final class Export {
+public final class Export {
 
     /** Of these there is nothing to read without the server. */
     private static final Set<String> NEED_THE_SERVER =
@@ -48,7 +50,7 @@ final class Export {
      * @param folder is made, and may not be there yet or hold anything
      * @throws IllegalArgumentException with what the operator has to do first
      */
-    static int run(Map<String, String> environment, Path folder) throws IOException {
+    public static int run(Map<String, String> environment, Path folder) throws IOException {
         var live = Settings.of(environment)
                 .baseUrl()
                 .orElseThrow(() -> new IllegalArgumentException(

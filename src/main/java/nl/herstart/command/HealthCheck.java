@@ -1,18 +1,18 @@
-package nl.herstart;
+package nl.herstart.command;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 
 /** Asks the server on this machine whether it lives, for a supervisor that can do no more than start a program. */
-final class HealthCheck {
+public final class HealthCheck {
 
     private static final int PATIENCE_MILLIS = 2_000;
 
     private HealthCheck() {}
 
     /** Whether the server at this port answers as it should, in time. */
-    static boolean passes(int port) {
+    public static boolean passes(int port) {
         try {
             var connection = (HttpURLConnection)
                     URI.create("http://localhost:" + port + "/leeft").toURL().openConnection();

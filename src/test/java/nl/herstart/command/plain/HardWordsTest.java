@@ -1,7 +1,7 @@
-package nl.herstart.site.editing;
+package nl.herstart.command.plain;
 
-import static nl.herstart.site.editing.Texts.findings;
-import static nl.herstart.site.editing.Texts.page;
+import static nl.herstart.command.plain.Texts.findings;
+import static nl.herstart.command.plain.Texts.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;

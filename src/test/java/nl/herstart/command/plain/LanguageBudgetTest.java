@@ -1,11 +1,9 @@
-package nl.herstart;
+package nl.herstart.command.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import nl.herstart.platform.files.Folder;
-import nl.herstart.site.editing.Budget;
-import nl.herstart.site.editing.PlainDutch;
 import org.junit.jupiter.api.Test;
 
 /** Our own Dutch stays within its budget of what is hard to read, and the budget falls when the Dutch gets plainer. */

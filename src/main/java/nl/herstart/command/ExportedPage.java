@@ -1,4 +1,4 @@
-package nl.herstart;
+package nl.herstart.command;
 
 import java.net.URI;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package nl.herstart;
+package nl.herstart.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package nl.herstart.site.editing;
+package nl.herstart.command.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

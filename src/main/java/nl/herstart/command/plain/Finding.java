@@ -1,4 +1,4 @@
-package nl.herstart.site.editing;
+package nl.herstart.command.plain;
 
 import java.util.Comparator;
 import nl.herstart.platform.markdown.Remark;

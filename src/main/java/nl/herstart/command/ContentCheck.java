@@ -1,4 +1,4 @@
-package nl.herstart;
+package nl.herstart.command;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
@@ -7,14 +7,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.herstart.Readings;
+import nl.herstart.Sources;
 import nl.herstart.calculator.Calculator;
+import nl.herstart.command.plain.Budget;
+import nl.herstart.command.plain.Finding;
+import nl.herstart.command.plain.Measure;
+import nl.herstart.command.plain.PlainDutch;
 import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.markdown.ContentException;
 import nl.herstart.platform.markdown.Remark;
-import nl.herstart.site.editing.Budget;
-import nl.herstart.site.editing.Finding;
-import nl.herstart.site.editing.Measure;
-import nl.herstart.site.editing.PlainDutch;
 import nl.herstart.site.regions.Offices;
 import nl.herstart.site.regions.Regions;
 
@@ -23,7 +25,7 @@ import nl.herstart.site.regions.Regions;
  * behind it limit it to those; {@code --links} lists the addresses elsewhere to which texts lead instead, and
  * {@code --tekst} the bare text, for a spelling checker.
  */
-final class ContentCheck {
+public final class ContentCheck {
 
     private static final String LINKS = "--links";
     private static final String TEXT = "--tekst";
@@ -43,7 +45,7 @@ final class ContentCheck {
     }
 
     /** Prints it all; 1 when something has to be put right, 0 when there is no more than advice. */
-    static int run(List<String> arguments, Sources sources, LocalDate today, PrintStream out) {
+    public static int run(List<String> arguments, Sources sources, LocalDate today, PrintStream out) {
         var asked = arguments.stream()
                 .filter(each -> !each.startsWith("--"))
                 .map(each -> each.replace('\\', '/').replaceFirst("^(.*/)?(content|messages)(/|$)", ""))
