@@ -13,7 +13,6 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.ConnectionException;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
@@ -39,8 +38,9 @@ public final class Database implements AutoCloseable {
     private final Jdbi readers;
     private final Optional<Object> log;
     private final ReadinessProbe probe;
+    private final LogEmptier emptier;
 
-    private Database(DatabaseDirectory directory) {
+    private Database(DatabaseDirectory directory) throws SQLException {
         this.directory = directory;
         this.writing = pool(SqliteConnections.writing(directory.file()), 1, false);
         this.reading = pool(SqliteConnections.reading(directory.file()), READERS, true);
@@ -48,6 +48,7 @@ public final class Database implements AutoCloseable {
         this.readers = jdbi(reading);
         this.log = directory.identityOfLog();
         this.probe = new ReadinessProbe(this::canWrite, System::nanoTime);
+        this.emptier = LogEmptier.start(SqliteConnections.writing(directory.file()));
     }
 
     /**
@@ -138,23 +139,16 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Rewrites the file and empties the log, so that no byte of a deleted row is left in either. Overwriting at deletion
-     * alone is not enough: when rows move to another page, a copy can stay behind in the old one.
-     *
-     * @return false when someone was still reading the log; it then keeps its content until the next time
+     * Rewrites the file, so that no byte of a deleted row is left in it. Nobody can write meanwhile, which takes seconds when
+     * there is much; so only before the first visitor comes, after an upgrade that moved rows about.
      */
-    public boolean scrub() {
-        return writer.withHandle(handle -> {
-            handle.execute("VACUUM");
-            return emptiesLog(handle);
-        });
+    public void scrub() {
+        writer.useHandle(handle -> handle.execute("VACUUM"));
     }
 
-    private static boolean emptiesLog(Handle handle) {
-        int stillRead = handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
-                .mapTo(Integer.class)
-                .one();
-        return stillRead == 0;
+    /** Whether nothing is left in the log of what was written; see {@link LogEmptier}. */
+    boolean emptiesLog() throws SQLException {
+        return emptier.empties();
     }
 
     /** Whether a row can be written now, there is room on the disk, and the log is still the one we opened. */
@@ -181,9 +175,9 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        reading.close();
         try {
-            writer.withHandle(Database::emptiesLog);
+            reading.close();
+            emptier.close();
         } finally {
             writing.close();
             directory.close();

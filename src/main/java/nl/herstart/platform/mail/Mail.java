@@ -6,7 +6,8 @@ import nl.herstart.value.EmailAddress;
  * A plain text mail to one person.
  *
  * @param subject a fixed sentence of our own on one line; never what a visitor typed
- * @param text the body, with newlines
+ * @param text the body, with newlines; nothing in it tells who the reader is, since only {@code to} can be erased to the
+ *     last byte
  */
 public record Mail(EmailAddress to, String subject, String text) {
 

@@ -78,6 +78,11 @@ public final class Outbox {
      */
     public void put(Handle transaction, String owner, Mail mail) {
         long now = clock.millis();
+        var recipient = transaction
+                .createQuery("INSERT INTO personal (words) VALUES (:words) RETURNING id")
+                .bind("words", mail.to().text())
+                .mapTo(Long.class)
+                .one();
         transaction
                 .createUpdate("""
                         INSERT INTO outbox (
@@ -87,7 +92,7 @@ public final class Outbox {
                 .bind("owner", owner)
                 .bind("key", addresses.of(mail.to().key()))
                 .bind("messageId", newMessageId())
-                .bind("recipient", mail.to().text())
+                .bind("recipient", recipient)
                 .bind("subject", mail.subject())
                 .bind("body", mail.text())
                 .bind("now", now)
@@ -139,7 +144,8 @@ public final class Outbox {
                         WHERE id = (
                             SELECT id FROM outbox
                             WHERE state IN ('waits', 'claimed') AND due_at <= :now ORDER BY due_at, id LIMIT 1)
-                        RETURNING id, message_id, created_at, attempts, recipient, subject, body
+                        RETURNING id, message_id, created_at, attempts, subject, body,
+                            (SELECT words FROM personal WHERE personal.id = outbox.recipient) AS recipient
                         """)
                 .bind("now", now.toEpochMilli())
                 .bind("until", now.plus(CLAIM).toEpochMilli())

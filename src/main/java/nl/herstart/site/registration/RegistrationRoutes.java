@@ -52,7 +52,7 @@ public final class RegistrationRoutes implements Routes {
     /**
      * The room, on these services.
      *
-     * @param addresses hides the addresses of which we keep that their owner agreed
+     * @param addresses hides the addresses by which registrations are found, and those of which we keep that their owner agreed
      * @param baseUrl what the links in mails begin with
      */
     public static RegistrationRoutes using(
@@ -65,7 +65,8 @@ public final class RegistrationRoutes implements Routes {
             Clock clock) {
         var texts = Texts.inEveryLanguage("registration");
         var mails = new RegistrationMails(views, texts, baseUrl);
-        var registrations = new Registrations(database, outbox, mails, new ConsentEvidence(addresses), clock);
+        var registrations = new Registrations(database, outbox, mails, addresses, clock);
+        registrations.upgrade();
         return new RegistrationRoutes(registrations, guard, views, texts);
     }
 

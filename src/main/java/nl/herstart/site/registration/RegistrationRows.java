@@ -3,10 +3,12 @@ package nl.herstart.site.registration;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.herstart.platform.form.FormField;
+import nl.herstart.platform.key.KeyedHash;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 import nl.herstart.value.PhoneNumber;
@@ -14,11 +16,16 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** The rows of registrations: one for an address at most. */
+/**
+ * The rows of registrations: one for an address at most. What tells who it is stands apart, in a place that is written
+ * over when the registration ends; by its address a registration is found through a keyed hash of it.
+ */
 final class RegistrationRows {
 
     private static final String STATUS =
-            "SELECT id, email, language, consent_version, registered_at, confirmed_at FROM registration ";
+            "SELECT id, email, language, consent_version, registered_at, confirmed_at FROM registrant ";
+
+    private final KeyedHash addresses;
 
     /**
      * What must be known of a registration to go on with it.
@@ -33,12 +40,29 @@ final class RegistrationRows {
             Instant registeredAt,
             Optional<Instant> confirmedAt) {}
 
-    private RegistrationRows() {}
+    RegistrationRows(KeyedHash addresses) {
+        this.addresses = addresses;
+    }
 
-    static Optional<Status> find(Handle transaction, EmailAddress email) {
+    /** Puts the hash in the place of every address by which an older version found registrations; gives their number. */
+    int hideAddresses(Handle transaction) {
+        var open = transaction
+                .createQuery(STATUS + "WHERE email_key LIKE '%@%'")
+                .map(RegistrationRows::status)
+                .list();
+        open.forEach(registration -> transaction.execute(
+                "UPDATE registration SET email_key = ? WHERE id = ?", key(registration.email()), registration.id()));
+        return open.size();
+    }
+
+    private String key(EmailAddress email) {
+        return HexFormat.of().formatHex(addresses.of(email.key()));
+    }
+
+    Optional<Status> find(Handle transaction, EmailAddress email) {
         return transaction
                 .createQuery(STATUS + "WHERE email_key = :key")
-                .bind("key", email.key())
+                .bind("key", key(email))
                 .map(RegistrationRows::status)
                 .findOne();
     }
@@ -75,15 +99,13 @@ final class RegistrationRows {
     }
 
     /** Adds an unconfirmed registration and gives its number, which is never given again. */
-    static long add(Handle transaction, Registration registration, Instant now) {
+    long add(Handle transaction, Registration registration, Instant now) {
         long id = bound(transaction.createQuery("""
                                 INSERT INTO registration (
-                                    email_key, email, language, name, phone, postcode, hours_per_week, school_hours,
-                                    kind_of_work, explanation, consent_version, registered_at)
-                                VALUES (:emailKey, :email, :language, :name, :phone, :postcode, :hours, :schoolHours,
-                                    :kindOfWork, :explanation, :consent, :now)
+                                    email_key, details, language, hours_per_week, school_hours, consent_version, registered_at)
+                                VALUES (:emailKey, :details, :language, :hours, :schoolHours, :consent, :now)
                                 RETURNING id
-                                """), registration, now)
+                                """), registration, details(transaction, registration), now)
                 .mapTo(Long.class)
                 .one();
         addHelp(transaction, id, registration);
@@ -91,32 +113,48 @@ final class RegistrationRows {
     }
 
     /** Puts a newer form of the same address in the place of an unconfirmed one. */
-    static void replace(Handle transaction, long id, Registration registration, Instant now) {
+    void replace(Handle transaction, long id, Registration registration, Instant now) {
         bound(transaction.createUpdate("""
                                 UPDATE registration SET
-                                    email_key = :emailKey, email = :email, language = :language, name = :name, phone = :phone,
-                                    postcode = :postcode, hours_per_week = :hours, school_hours = :schoolHours,
-                                    kind_of_work = :kindOfWork, explanation = :explanation,
+                                    email_key = :emailKey, details = :details, language = :language,
+                                    hours_per_week = :hours, school_hours = :schoolHours,
                                     consent_version = :consent, registered_at = :now
                                 WHERE id = :id AND confirmed_at IS NULL
-                                """), registration, now).bind("id", id).execute();
+                                """), registration, details(transaction, registration), now)
+                .bind("id", id)
+                .execute();
         transaction.execute("DELETE FROM registration_help WHERE registration_id = ?", id);
         addHelp(transaction, id, registration);
     }
 
-    private static <S extends SqlStatement<S>> S bound(S statement, Registration registration, Instant now) {
+    /** Keeps what tells who it is, and gives its number. */
+    private static long details(Handle transaction, Registration registration) {
         var wishes = registration.wishes();
-        return statement
-                .bind("emailKey", registration.email().key())
-                .bind("email", registration.email().text())
-                .bind("language", registration.language().code())
+        return transaction
+                .createQuery("""
+                        INSERT INTO personal (words) VALUES (json_object(
+                            'name', :name, 'email', :email, 'phone', :phone, 'postcode', :postcode,
+                            'kindOfWork', :kindOfWork, 'explanation', :explanation))
+                        RETURNING id
+                        """)
                 .bind("name", registration.name())
+                .bind("email", registration.email().text())
                 .bind("phone", registration.phone().map(PhoneNumber::text).orElse(null))
                 .bind("postcode", registration.postcode().text())
-                .bind("hours", wishes.hoursPerWeek().orElse(null))
-                .bind("schoolHours", FormField.choiceName(wishes.schoolHours()))
                 .bind("kindOfWork", wishes.kindOfWork())
                 .bind("explanation", wishes.explanation())
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private <S extends SqlStatement<S>> S bound(S statement, Registration registration, long details, Instant now) {
+        var wishes = registration.wishes();
+        return statement
+                .bind("emailKey", key(registration.email()))
+                .bind("details", details)
+                .bind("language", registration.language().code())
+                .bind("hours", wishes.hoursPerWeek().orElse(null))
+                .bind("schoolHours", FormField.choiceName(wishes.schoolHours()))
                 .bind("consent", Consent.version(registration.language()))
                 .bind("now", now.toEpochMilli());
     }

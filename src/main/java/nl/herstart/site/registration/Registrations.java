@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.Optional;
 import nl.herstart.platform.database.Database;
+import nl.herstart.platform.key.KeyedHash;
 import nl.herstart.platform.mail.Mail;
 import nl.herstart.platform.mail.Outbox;
 import nl.herstart.site.registration.Links.Purpose;
@@ -23,17 +24,28 @@ final class Registrations {
     private final Database database;
     private final Outbox outbox;
     private final RegistrationMails mails;
+    private final RegistrationRows rows;
     private final ConsentEvidence evidence;
     private final Links links;
     private final Clock clock;
 
-    Registrations(Database database, Outbox outbox, RegistrationMails mails, ConsentEvidence evidence, Clock clock) {
+    Registrations(Database database, Outbox outbox, RegistrationMails mails, KeyedHash addresses, Clock clock) {
         this.database = database;
         this.outbox = outbox;
         this.mails = mails;
-        this.evidence = evidence;
+        this.rows = new RegistrationRows(addresses);
+        this.evidence = new ConsentEvidence(addresses);
         this.links = new Links(clock);
         this.clock = clock;
+    }
+
+    /** Brings what an older version kept to today's form. To be called before anyone visits. */
+    void upgrade() {
+        int hidden = database.write(rows::hideAddresses);
+        if (hidden > 0) {
+            database.scrub();
+            LOG.info("Moved {} registrations to where they can be erased at once", hidden);
+        }
     }
 
     /**
@@ -68,13 +80,13 @@ final class Registrations {
     }
 
     private void add(Handle transaction, Registration registration, Letters letters) {
-        var known = RegistrationRows.find(transaction, registration.email());
+        var known = rows.find(transaction, registration.email());
         if (known.isEmpty()) {
-            long id = RegistrationRows.add(transaction, registration, clock.instant());
+            long id = rows.add(transaction, registration, clock.instant());
             askToConfirm(transaction, id, letters);
         } else if (known.get().confirmedAt().isEmpty()) {
             long id = known.get().id();
-            RegistrationRows.replace(transaction, id, registration, clock.instant());
+            rows.replace(transaction, id, registration, clock.instant());
             if (outbox.mayMail(transaction, registration.email())) {
                 askToConfirm(transaction, id, letters);
             }
@@ -126,17 +138,13 @@ final class Registrations {
         return links.registrationOf(transaction, token, purpose).map(id -> RegistrationRows.get(transaction, id));
     }
 
-    /** Erases everything of the person, also from the bytes of the file; false when the link does not work. */
+    /** Erases everything of the person; false when the link does not work. */
     boolean withdraw(LinkToken token) {
-        var withdrawn = database.write(transaction -> {
+        return database.write(transaction -> {
             var found = of(transaction, token, Purpose.WITHDRAW);
             found.ifPresent(registration -> end(transaction, registration));
-            return found;
+            return found.isPresent();
         });
-        if (withdrawn.isPresent()) {
-            scrub();
-        }
-        return withdrawn.isPresent();
     }
 
     private void end(Handle transaction, RegistrationRows.Status registration) {
@@ -152,7 +160,6 @@ final class Registrations {
     /** Erases what is past its term; does no harm when done twice. To be called each day. */
     void tidy() {
         int erased = database.write(this::eraseExpired);
-        scrub();
         LOG.info("Erased {} registrations that were past their term", erased);
     }
 
@@ -172,16 +179,5 @@ final class Registrations {
 
     private Instant ago(Period period) {
         return clock.instant().atZone(clock.getZone()).minus(period).toInstant();
-    }
-
-    /** The rows are gone by now; when their bytes cannot be wiped at once, the next day's tidying does. */
-    private void scrub() {
-        try {
-            if (!database.scrub()) {
-                LOG.warn("The log of the database could not be emptied yet");
-            }
-        } catch (RuntimeException e) {
-            LOG.error("The database could not be scrubbed", e);
-        }
     }
 }

@@ -30,12 +30,13 @@ class RegistrationKillIT {
         }
 
         try (var database = Database.open(folder)) {
-            List<String> kept = database.read(look -> look.createQuery("SELECT email FROM registration")
+            List<String> kept = database.read(look -> look.createQuery("SELECT email FROM registrant")
                     .mapTo(String.class)
                     .list());
-            List<String> mailed = database.read(look -> look.createQuery("SELECT recipient FROM outbox")
-                    .mapTo(String.class)
-                    .list());
+            List<String> mailed = database.read(
+                    look -> look.createQuery("SELECT words FROM outbox JOIN personal ON personal.id = recipient")
+                            .mapTo(String.class)
+                            .list());
             assertThat(kept).containsAll(answered).doesNotHaveDuplicates();
             assertThat(mailed).containsExactlyInAnyOrderElementsOf(kept);
             assertThat(answered).hasSizeGreaterThanOrEqualTo(20 + 35 + 50);

@@ -53,7 +53,7 @@ class RegistrationRoutesTest {
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).contains("/aanmelden/gelukt");
-        assertThat(site.rows("registration").get(0))
+        assertThat(site.rows("registrant").get(0))
                 .containsEntry("name", "Mirjam Ööstenwindt")
                 .containsEntry("email", "Mirjam.Oostenwindt@example.nl")
                 .containsEntry("phone", "+31698765432")

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.herstart.MovableClock;
 import nl.herstart.platform.database.Database;
 import nl.herstart.platform.form.FormGuard;
@@ -149,7 +150,8 @@ final class TestSite implements AutoCloseable {
     }
 
     List<WaitingMail> mails() {
-        return database.read(look -> look.createQuery("SELECT recipient, subject, body FROM outbox ORDER BY id")
+        return database.read(look -> look.createQuery(
+                        "SELECT words, subject, body FROM outbox LEFT JOIN personal ON personal.id = recipient ORDER BY outbox.id")
                 .map((row, context) -> new WaitingMail(row.getString(1), row.getString(2), row.getString(3)))
                 .list());
     }
@@ -171,7 +173,9 @@ final class TestSite implements AutoCloseable {
 
     /** Everything in the tables, as text, to see whether anything changed. */
     String everything() {
-        return TABLES.stream().map(table -> table + ": " + legible(rows(table))).collect(Collectors.joining("\n"));
+        return Stream.concat(TABLES.stream(), Stream.of("registrant"))
+                .map(table -> table + ": " + legible(rows(table)))
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<String> legible(List<Map<String, Object>> rows) {
