@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 
 /**
  * The questions of the calculator, answered for one family: she has no income, he earns a wage, they have two children
- * and rent their home. She thinks of twenty hours a week from April, with childcare for the youngest.
+ * and rent their home. She thinks of twenty hours a week from December, with childcare for the youngest.
  */
 final class Questions {
 
@@ -97,7 +97,7 @@ final class Questions {
         browser.fill("uren", "20");
         browser.fill("uurloon", "17,50");
         browser.choose("vakantiegeld", "apart");
-        browser.choose("vanaf", "4");
+        browser.choose("vanaf", "12");
         browser.fill("pensioen", "0");
     }
 

@@ -64,7 +64,7 @@ public final class CalculationRoutes implements Routes {
 
         List<Routes> in(Language language) {
             var regelingen = new RegelingTexts(language);
-            var form = new CalculationForm(calculator, language);
+            var form = new CalculationForm(calculator, clock, language);
             var todoList = new TodoList(calculator, calendars);
             var todoTexts = new TodoTexts(regelingen);
             var firstYear = new FirstYearSections(calculator, calendars, regelingen, todoList, todoTexts, clock);

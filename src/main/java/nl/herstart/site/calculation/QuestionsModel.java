@@ -2,6 +2,7 @@ package nl.herstart.site.calculation;
 
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.herstart.calculator.situation.Limits;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.form.Parsed;
@@ -25,6 +27,7 @@ final class QuestionsModel {
     /** An answer one can pick from a list. */
     private record Option(String value, String label) {}
 
+    private static final String START = "vanaf";
     private static final Pattern NUMBER = Pattern.compile("-(\\d+)");
 
     private final CalculationForm form;
@@ -46,9 +49,10 @@ final class QuestionsModel {
         model.put("form", state);
         model.put("children", children);
         model.put("carried", carried(filled, shown, children));
-        model.put("months", months(read.year()));
+        model.put("months", months(read.year(), filled.answers().of(START)));
+        model.put("yearIsOver", yearIsOver(read.year()));
         model.put("year", read.year());
-        model.put("years", form.years());
+        model.put("years", years(read.year()));
         model.put("withServiceCosts", form.asksServiceCosts(read.year()));
         model.put("enoughHours", texts.say("uitleg.winst-uren"));
         model.put("savingsLimit", form.savingsLimit(read));
@@ -81,12 +85,37 @@ final class QuestionsModel {
                 .toList();
     }
 
-    private List<Option> months(Year year) {
+    /** The months left, and one that is over for who came with it; none when there is nothing to choose. */
+    private List<Option> months(Year year, String typed) {
         var months = new ArrayList<Option>();
+        var left = form.monthsToStart(year);
         for (int month = 1; month <= 12; month++) {
-            months.add(new Option(String.valueOf(month), texts.language().month(year.atMonth(month))));
+            if (left.contains(year.atMonth(month)) || typed.equals(String.valueOf(month))) {
+                months.add(new Option(String.valueOf(month), texts.language().month(year.atMonth(month))));
+            }
         }
-        months.add(new Option(Answers.DO_NOT_KNOW, texts.say("weetNiet")));
+        if (!months.isEmpty()) {
+            months.add(new Option(Answers.DO_NOT_KNOW, texts.say("weetNiet")));
+        }
         return months;
+    }
+
+    /** That no month of the year is left, and what then; empty as long as there is one. */
+    private String yearIsOver(Year year) {
+        if (!form.monthsToStart(year).isEmpty()) {
+            return "";
+        }
+        return form.years().stream()
+                .findFirst()
+                .map(later -> texts.say("voorbij.later", year, later))
+                .orElseGet(() -> texts.say("voorbij.niets", year));
+    }
+
+    /** The years one can choose from, with the one that was chosen, the latest first. */
+    private List<Year> years(Year chosen) {
+        return Stream.concat(form.years().stream(), Stream.of(chosen))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import static nl.herstart.site.calculation.FormHouseholds.WIDOW_WITH_ANW;
 import static nl.herstart.site.calculation.FormHouseholds.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ class FormAgreesWithApiTest {
             "nieuweBaan": { "urenPerWeek": 20, "brutoPerUur": 16.50, "vakantiegeld": "apart", "vanaf": "%s-04" }
             """;
 
-    private final CalculationForm form = new CalculationForm(Calculator.load(), Language.DUTCH);
+    private final CalculationForm form = new CalculationForm(Calculator.load(), Clock.systemUTC(), Language.DUTCH);
 
     @Test
     void about_a_single_parent_in_bijstand() {

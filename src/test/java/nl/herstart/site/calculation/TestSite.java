@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class TestSite implements AutoCloseable {
 
         @Override
         protected TestSite start() {
-            return new TestSite(RateLimits.lifted());
+            return new TestSite(RateLimits.lifted(), NOON);
         }
     }
 
@@ -35,10 +36,10 @@ public final class TestSite implements AutoCloseable {
 
     private final RunningSite running;
 
-    private TestSite(RateLimits limits) {
+    private TestSite(RateLimits limits, Clock clock) {
         var calculator = Calculator.load();
         running = RunningSite.of(
-                NOON,
+                clock,
                 limits,
                 Addresses.of(dutch -> CalculationRoutes.isInEnglish(dutch) || RulesRoutes.isInEnglish(dutch)),
                 parts -> List.of(
@@ -49,7 +50,13 @@ public final class TestSite implements AutoCloseable {
 
     /** A site that counts. */
     public static TestSite startWithLimits() {
-        return new TestSite(RateLimits.enforced());
+        return new TestSite(RateLimits.enforced(), NOON);
+    }
+
+    /** A site at noon of another day. */
+    public static TestSite startOn(LocalDate day) {
+        var noon = day.atTime(12, 0).atZone(NOON.getZone()).toInstant();
+        return new TestSite(RateLimits.lifted(), Clock.fixed(noon, NOON.getZone()));
     }
 
     public URI address() {

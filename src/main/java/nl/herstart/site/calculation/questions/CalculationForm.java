@@ -1,6 +1,8 @@
 package nl.herstart.site.calculation.questions;
 
+import java.time.Clock;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.situation.Limits;
 import nl.herstart.calculator.situation.Person;
@@ -20,7 +23,8 @@ import nl.herstart.wording.ObjectionTexts;
 
 /**
  * The questions of the form, asked in their order; of any answers whatever it tells the situation or what is wrong. Takes
- * the latest year unless another is chosen: who thinks of going to work looks ahead.
+ * the latest year unless another is chosen: who thinks of going to work looks ahead. A month that is over is not offered for
+ * the start, but who comes back with one gets her answer.
  */
 public final class CalculationForm {
 
@@ -28,20 +32,37 @@ public final class CalculationForm {
     private final ObjectionTexts objections;
     private final Map<Year, QuickAssumptions> assumptions = new TreeMap<>();
     private final Calculator calculator;
+    private final Clock clock;
     private final Year latest;
 
-    /** @param language in which answers are told back and mistakes are named; they are read alike in all */
-    public CalculationForm(Calculator calculator, Language language) {
+    /**
+     * @param clock tells which months are over
+     * @param language in which answers are told back and mistakes are named; they are read alike in all
+     */
+    public CalculationForm(Calculator calculator, Clock clock, Language language) {
         texts = Texts.about(language, "calculation/formulier");
         objections = new ObjectionTexts(language);
         this.calculator = calculator;
+        this.clock = clock;
         latest = Collections.max(calculator.years());
         calculator.years().forEach(year -> assumptions.put(year, QuickAssumptions.in(calculator, year)));
     }
 
-    /** The years one can choose from, the latest first. */
+    /** The years in which one can still start, the latest first; none when all we have figures of are over. */
     public List<Year> years() {
-        return assumptions.keySet().stream().sorted(Collections.reverseOrder()).toList();
+        return assumptions.keySet().stream()
+                .filter(year -> !monthsToStart(year).isEmpty())
+                .sorted(Collections.reverseOrder())
+                .toList();
+    }
+
+    /** The months of a year from this one on; none when the year is over. */
+    public List<YearMonth> monthsToStart(Year year) {
+        var now = YearMonth.now(clock);
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(year::atMonth)
+                .filter(month -> !month.isBefore(now))
+                .toList();
     }
 
     /** Whether service costs count for huurtoeslag in this year, so that we ask for them. */
@@ -94,7 +115,7 @@ public final class CalculationForm {
         var home = new DwellingQuestions(interview, assumed, asksServiceCosts(assumed.year()));
         var dwelling = home.dwelling();
         var savings = home.savings(new SavingsLimits(calculator, assumed.year()).of(adults, children.size()));
-        var jobQuestions = new JobQuestions(interview, assumed);
+        var jobQuestions = new JobQuestions(interview, assumed, YearMonth.now(clock));
         var job = jobQuestions.job();
         var careNow = childQuestions.childcareNow(children);
         var careForJob = childQuestions.childcareForJob(children, job.hoursPerWeek());

@@ -1,6 +1,7 @@
 package nl.herstart.site.calculation.questions;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.Optional;
 import nl.herstart.calculator.situation.Commute;
 import nl.herstart.calculator.situation.Limits;
@@ -14,10 +15,12 @@ final class JobQuestions {
 
     private final Interview interview;
     private final QuickAssumptions assumed;
+    private final YearMonth now;
 
-    JobQuestions(Interview interview, QuickAssumptions assumed) {
+    JobQuestions(Interview interview, QuickAssumptions assumed, YearMonth now) {
         this.interview = interview;
         this.assumed = assumed;
+        this.now = now;
     }
 
     /** The job without what it costs. */
@@ -43,7 +46,7 @@ final class JobQuestions {
                         Question.of("vanaf"),
                         read -> read.wholeNumber(1, 12)
                                 .map(month -> assumed.year().atMonth(month)),
-                        assumed.year().atMonth(assumed.firstMonth()),
+                        assumed.start(now),
                         "maand"),
                 Commute.NONE,
                 Euro.ZERO);

@@ -22,7 +22,7 @@ import nl.herstart.value.Hours;
  * @param rent bare rent a month
  * @param homeValue WOZ value of a home of one's own
  * @param mortgageInterest on that home, a year
- * @param firstMonth the month in which the job starts
+ * @param usualStart the month in which the job starts, as long as that is not over
  * @param hours of the job, a week
  * @param dagopvangPerDay hours of day care a month for each day of work a week
  * @param bsoPerDay the same for care before and after school
@@ -39,7 +39,7 @@ record QuickAssumptions(
         Euro rent,
         Euro homeValue,
         Euro mortgageInterest,
-        int firstMonth,
+        int usualStart,
         Hours hours,
         int dagopvangPerDay,
         int bsoPerDay,
@@ -81,6 +81,12 @@ record QuickAssumptions(
 
     private static Euro figure(Calculator calculator, Year year, String name) {
         return (Euro) calculator.figure(year, name).orElseThrow().value();
+    }
+
+    /** The month in which the job starts; in the present year none that is over. */
+    YearMonth start(YearMonth now) {
+        var usual = year.atMonth(usualStart);
+        return now.getYear() == year.getValue() && now.isAfter(usual) ? now : usual;
     }
 
     /** The month of birth of an adult. */

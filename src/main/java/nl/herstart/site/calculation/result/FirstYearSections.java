@@ -2,6 +2,7 @@ package nl.herstart.site.calculation.result;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,7 @@ public final class FirstYearSections {
         var model = new HashMap<String, Object>();
         model.put("year", answer.situation().year());
         model.put("start", language.month(answer.situation().job().from()));
+        model.put("started", answer.situation().job().from().isBefore(YearMonth.now(clock)));
         model.put("tight", calendarTexts.tight(answer, calendar));
         model.put("rows", table.rows(calendar.reported()));
         model.put("silent", same ? List.of() : table.rows(calendar.unreported()));

@@ -3,6 +3,7 @@ package nl.herstart.site.calculation.share;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -39,7 +40,7 @@ class AnswersCodeTest {
 
     @Test
     void describes_the_same_household_again() {
-        var form = new CalculationForm(Calculator.load(), Language.DUTCH);
+        var form = new CalculationForm(Calculator.load(), Clock.systemUTC(), Language.DUTCH);
 
         assertThat(RandomAnswers.of(9, 300)).allSatisfy(answers -> {
             var again = form.read(read(codes.of(answers)));

@@ -1,0 +1,130 @@
+package nl.herstart.site.calculation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** No month that is over is offered for the start of a job, with the figures of 2025 and 2026. */
+class StartMonthTest {
+
+    private static final LocalDate FEBRUARY = LocalDate.of(2026, 2, 1);
+    private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 30);
+    private static final LocalDate NEXT_YEAR = LocalDate.of(2027, 1, 1);
+    private static final String LEFT = "Eerste maand van je werk";
+
+    @Test
+    void offers_the_months_from_this_one_on() {
+        try (var site = TestSite.startOn(NOVEMBER)) {
+            for (var address : new String[] {"/rekenhulp", "/rekenhulp/adviseur"}) {
+                assertThat(jobQuestions(site, address)
+                                .page()
+                                .select("#vanaf option")
+                                .eachText())
+                        .containsExactly("Kies", "november 2026", "december 2026", "Weet ik niet");
+            }
+            assertThat(FormVisit.at(site, "/rekenhulp").page().select("[name=jaar]"))
+                    .isEmpty();
+        }
+        try (var site = TestSite.startOn(FEBRUARY)) {
+            assertThat(jobQuestions(site, "/rekenhulp").page().select("#vanaf option"))
+                    .hasSize(1 + 11 + 1);
+        }
+    }
+
+    @Test
+    void assumes_july_or_the_present_month_when_that_is_later() {
+        assertThat(assumedStart(FEBRUARY)).isEqualTo("juli 2026");
+        assertThat(assumedStart(LocalDate.of(2026, 7, 31))).isEqualTo("juli 2026");
+        assertThat(assumedStart(NOVEMBER)).isEqualTo("november 2026");
+    }
+
+    @Test
+    void when_no_month_is_left_the_form_says_so_and_goes_on_without_one() {
+        try (var site = TestSite.startOn(NEXT_YEAR)) {
+            var first = FormVisit.at(site, "/rekenhulp");
+            assertThat(first.page().select(".note").text())
+                    .startsWith("Het jaar 2026 is voorbij, en de bedragen van een later jaar hebben we nog niet.");
+
+            var job = jobQuestions(site, "/rekenhulp");
+            assertThat(job.page().select("select")).isEmpty();
+            assertThat(job.page().select(".note").text()).startsWith("Het jaar 2026 is voorbij");
+            assertThat(job.goOn().heading()).isEqualTo("Opvang voor je kinderen");
+            assertThat(job.value("vanaf")).isEqualTo("weet-niet");
+            assertThat(FormVisit.at(site, "/en/rekenhulp")
+                            .page()
+                            .select(".note")
+                            .text())
+                    .startsWith("The year 2026 is over");
+        }
+    }
+
+    @Test
+    void no_way_in_fails_when_no_month_is_left() {
+        try (var site = TestSite.startOn(NEXT_YEAR)) {
+            assertThat(FormVisit.quick(site, "20", "17,50", "ja", "2").heading())
+                    .isEqualTo("Wat je overhoudt");
+            assertThat(site.get("/rekenhulp?uren=24&uurloon=16,50").statusCode())
+                    .isEqualTo(200);
+            assertThat(site.get("/rekenhulp/adviseur").body()).contains("Het jaar 2026 is voorbij");
+        }
+    }
+
+    @Test
+    void who_comes_back_with_a_month_that_is_over_gets_her_answer_and_is_told() {
+        try (var site = TestSite.startOn(NOVEMBER)) {
+            var result = FormVisit.with(site, CompleteForm.ANSWERS, "resultaat");
+            assertThat(result.page().select(".first-year").text())
+                    .contains("De maand waarin je zou beginnen, april 2026, is al voorbij.");
+
+            var job = FormVisit.with(site, CompleteForm.ANSWERS, "baan").page();
+            assertThat(job.select("#vanaf option").eachText())
+                    .containsExactly("Kies", "april 2026", "november 2026", "december 2026", "Weet ik niet");
+            assertThat(job.select("#vanaf option[selected]").text()).isEqualTo("april 2026");
+        }
+        try (var site = TestSite.startOn(FEBRUARY)) {
+            assertThat(FormVisit.with(site, CompleteForm.ANSWERS, "resultaat")
+                            .page()
+                            .select(".first-year")
+                            .text())
+                    .doesNotContain("al voorbij");
+        }
+    }
+
+    @Test
+    void who_comes_back_with_a_year_that_is_over_may_choose_the_present_one() {
+        var answers = new LinkedHashMap<>(CompleteForm.ANSWERS);
+        answers.putAll(Map.of("jaar", "2025", "kinderen", "0", "servicekosten", "0"));
+        try (var site = TestSite.startOn(NOVEMBER)) {
+            var first = FormVisit.with(site, answers, "jij").page();
+
+            assertThat(first.select(".note").text())
+                    .isEqualTo(
+                            "Het jaar 2025 is voorbij. Ga je nog beginnen? Kies dan op de eerste pagina het jaar 2026.");
+            assertThat(first.select("[name=jaar]").eachAttr("value")).containsExactly("2026", "2025");
+            assertThat(first.select("[name=jaar][checked]").val()).isEqualTo("2025");
+            assertThat(FormVisit.with(site, answers, "resultaat").status()).isEqualTo(200);
+        }
+    }
+
+    private static FormVisit jobQuestions(TestSite site, String address) {
+        if (address.endsWith("adviseur")) {
+            return FormVisit.at(site, address);
+        }
+        var answers = new LinkedHashMap<>(CompleteForm.ANSWERS);
+        answers.remove("vanaf");
+        return FormVisit.with(site, answers, "baan");
+    }
+
+    private static String assumedStart(LocalDate day) {
+        try (var site = TestSite.startOn(day)) {
+            var answers = new LinkedHashMap<>(CompleteForm.ANSWERS);
+            answers.putAll(Map.of("vanaf", "weet-niet"));
+            var page = FormVisit.with(site, answers, "resultaat").page();
+            return page.select(".answers__name:contains(" + LEFT + ") ~ .answers__value")
+                    .text();
+        }
+    }
+}
