@@ -19,7 +19,8 @@ import nl.herstart.platform.limit.RateLimits;
 import nl.herstart.platform.mail.Outbox;
 import nl.herstart.platform.mail.OutboxWorker;
 import nl.herstart.platform.page.Addresses;
-import nl.herstart.platform.schedule.DailyWork;
+import nl.herstart.platform.schedule.Tidying;
+import nl.herstart.platform.schedule.Timekeeper;
 import nl.herstart.platform.server.HealthRoutes;
 import nl.herstart.platform.server.OpenPort;
 import nl.herstart.platform.server.Routes;
@@ -47,15 +48,16 @@ public final class Application implements AutoCloseable {
     private final Database database;
     private final WebServer server;
     private final OutboxWorker mailman;
-    private final DailyWork daily;
+    private final Tidying tidying;
 
     private Application(Settings settings, OpenPort port, Database database) {
         this.port = port;
         this.database = database;
         baseUrl = settings.baseUrl().orElse(URI.create("http://localhost:" + port.number()));
-        health = HealthRoutes.using(List.of(database::isReady));
-
         var clock = Clock.system(HERE);
+        tidying = new Tidying(database, new Timekeeper(clock));
+        health = HealthRoutes.using(List.of(database::isReady), tidying::waits);
+
         var key = InstallationKey.of(settings, baseUrl);
         var stamps = new Stamps(key.forPurpose("form stamps"), clock);
         var sources = Sources.of(settings);
@@ -98,7 +100,7 @@ public final class Application implements AutoCloseable {
         var transport = MailRoute.of(settings);
         server = WebServer.start(port, baseUrl, views, rooms);
         mailman = OutboxWorker.start(outbox, transport);
-        daily = DailyWork.of(List.of(outbox::tidy, registration::tidy));
+        tidying.start(List.of(outbox::tidy, registration::tidy));
     }
 
     /**
@@ -109,7 +111,7 @@ public final class Application implements AutoCloseable {
     public static Application start(Settings settings) {
         var port = OpenPort.take(settings.port());
         try {
-            return start(settings, port, Database.open(settings.data().resolve("database")));
+            return start(settings, port, Database.open(settings.database()));
         } catch (RuntimeException failure) {
             port.close();
             throw failure;
@@ -153,7 +155,7 @@ public final class Application implements AutoCloseable {
     public void close() {
         health.announceStop();
         server.close();
-        daily.close();
+        tidying.close();
         mailman.close();
         database.close();
     }

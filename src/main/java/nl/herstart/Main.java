@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.herstart.command.ContentCheck;
@@ -24,7 +25,8 @@ public final class Main {
 
     /**
      * Starts the site; with {@code health}, only asks whether it lives; with {@code controleer}, checks the texts;
-     * with {@code export} and a folder, writes a copy that needs no server. See
+     * with {@code export} and a folder, writes a copy that needs no server; with {@code opruimen}, tells what is past its
+     * term, or has it erased. See
      * {@link Settings} for what can be set.
      */
     public static void main(String[] arguments) {
@@ -34,6 +36,7 @@ public final class Main {
                 System.exit(HealthCheck.passes(Settings.fromEnvironment().port()) ? 0 : 1);
             case "controleer" -> System.exit(check(List.of(arguments).subList(1, arguments.length)));
             case "export" -> System.exit(export(List.of(arguments).subList(1, arguments.length)));
+            case "opruimen" -> System.exit(tidy(List.of(arguments).subList(1, arguments.length)));
             default -> start();
         }
     }
@@ -60,6 +63,17 @@ public final class Main {
             System.out.println(Export.run(System.getenv(), folder) + " files in " + folder);
             return 0;
         } catch (IllegalArgumentException | ContentException | IOException wrong) {
+            System.err.println(wrong.getMessage());
+            return 1;
+        }
+    }
+
+    private static int tidy(List<String> arguments) {
+        try {
+            var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+            return TidyCommand.run(
+                    arguments, Settings.fromEnvironment().database(), Clock.system(Application.HERE), out);
+        } catch (IllegalArgumentException | DatabaseException wrong) {
             System.err.println(wrong.getMessage());
             return 1;
         }

@@ -68,6 +68,11 @@ public final class Settings {
         return data;
     }
 
+    /** The folder in it for the database and nothing else. */
+    public Path database() {
+        return data.resolve("database");
+    }
+
     /** The address by which visitors know the site, without a slash at the end; absent on a laptop. */
     public Optional<URI> baseUrl() {
         return baseUrl;

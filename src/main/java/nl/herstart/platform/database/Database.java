@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -61,7 +62,7 @@ public final class Database implements AutoCloseable {
         try {
             var connections = SqliteConnections.writing(claimed.file());
             checkSound(connections);
-            migrate(connections);
+            flyway(connections).migrate();
             return new Database(claimed);
         } catch (SQLException | FlywayException e) {
             claimed.close();
@@ -70,6 +71,24 @@ public final class Database implements AutoCloseable {
             claimed.close();
             throw e;
         }
+    }
+
+    /**
+     * Does all of {@code work} in one transaction on the database in this directory, whether or not a server uses it.
+     *
+     * @throws DatabaseException when there is none, or its tables are not those of this version
+     */
+    public static <T> T visit(Path directory, HandleCallback<T, RuntimeException> work) {
+        var file = DatabaseDirectory.fileIn(directory);
+        if (Files.notExists(file)) {
+            throw new DatabaseException("There is no database in " + directory);
+        }
+        var connections = SqliteConnections.writing(file);
+        if (flyway(connections).info().pending().length > 0) {
+            throw new DatabaseException(
+                    "The database in " + directory + " is of an older version; start the server of this one first");
+        }
+        return jdbi(connections).inTransaction(work);
     }
 
     private static void checkSound(SqliteConnections connections) throws SQLException {
@@ -81,8 +100,8 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static void migrate(DataSource connections) {
-        Flyway.configure()
+    private static Flyway flyway(DataSource connections) {
+        return Flyway.configure()
                 .dataSource(connections)
                 .locations("classpath:db/migration/sqlite")
                 .table("schema_history")
@@ -90,8 +109,7 @@ public final class Database implements AutoCloseable {
                 .failOnMissingLocations(true)
                 .ignoreMigrationPatterns(new String[0])
                 .cleanDisabled(true)
-                .load()
-                .migrate();
+                .load();
     }
 
     private static HikariDataSource pool(DataSource connections, int size, boolean readOnly) {

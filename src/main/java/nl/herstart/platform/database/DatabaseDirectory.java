@@ -78,6 +78,10 @@ final class DatabaseDirectory implements AutoCloseable {
     }
 
     Path file() {
+        return fileIn(directory);
+    }
+
+    static Path fileIn(Path directory) {
         return directory.resolve("herstart.db");
     }
 

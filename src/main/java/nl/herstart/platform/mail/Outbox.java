@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.herstart.platform.database.Database;
 import nl.herstart.platform.key.KeyedHash;
+import nl.herstart.platform.schedule.Leave;
 import nl.herstart.value.EmailAddress;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +31,10 @@ public final class Outbox {
     private static final Duration CLAIM = Duration.ofMinutes(2);
     private static final Duration SENT_KEPT = Duration.ofDays(30);
     private static final Duration DEAD_KEPT = Duration.ofDays(14);
+    private static final Duration FARTHEST = Duration.ofHours(2);
+    private static final String PAST_TERM =
+            " FROM outbox WHERE (state = 'sent' AND ended_at <= :sent) OR (state = 'dead' AND ended_at <= :dead)";
+    private static final String DUE = "state IN ('waits', 'claimed') AND (due_at <= :now OR due_at > :farthest)";
     private static final List<Frequency> MOST_TO_ONE_ADDRESS = List.of(
             new Frequency(1, Duration.ofMinutes(10)),
             new Frequency(3, Duration.ofDays(1)),
@@ -64,9 +71,11 @@ public final class Outbox {
 
     private int mailsTo(Handle transaction, EmailAddress to, Duration period) {
         return transaction
-                .createQuery("SELECT count(*) FROM outbox WHERE recipient_key = :key AND created_at > :after")
+                .createQuery(
+                        "SELECT count(*) FROM outbox WHERE recipient_key = :key AND created_at > :after AND created_at <= :now")
                 .bind("key", addresses.of(to.key()))
                 .bind("after", clock.instant().minus(period).toEpochMilli())
+                .bind("now", clock.millis())
                 .mapTo(Integer.class)
                 .one();
     }
@@ -110,47 +119,56 @@ public final class Outbox {
         transaction.execute("DELETE FROM outbox WHERE owner = ?", owner);
     }
 
-    /** Removes what need not be kept: sent mails after 30 days, dead ones after 14. */
-    public void tidy() {
+    /** Removes what need not be kept, sent mails after 30 days and dead ones after 14, and says how many had to stay. */
+    public long tidy(Leave leave) {
+        if (leave == Leave.NONE) {
+            return database.read(look -> pastTerm(look.createQuery("SELECT count(*)" + PAST_TERM))
+                    .mapTo(Long.class)
+                    .one());
+        }
+        database.write(transaction ->
+                pastTerm(transaction.createUpdate("DELETE" + PAST_TERM)).execute());
+        return 0;
+    }
+
+    private <S extends SqlStatement<S>> S pastTerm(S statement) {
         var now = clock.instant();
-        database.write(transaction -> transaction
-                .createUpdate("""
-                        DELETE FROM outbox
-                        WHERE (state = 'sent' AND ended_at <= :sent) OR (state = 'dead' AND ended_at <= :dead)
-                        """)
+        return statement
                 .bind("sent", now.minus(SENT_KEPT).toEpochMilli())
-                .bind("dead", now.minus(DEAD_KEPT).toEpochMilli())
-                .execute());
+                .bind("dead", now.minus(DEAD_KEPT).toEpochMilli());
     }
 
     /**
      * Takes the mail that has waited longest, for this caller alone for two minutes. Who does not report by then has
-     * died, and the mail is anyone's again.
+     * died, and the mail is anyone's again. A mail that is due later than any waits was put off by a clock that was wrong: it
+     * is due now.
      */
     Optional<OutgoingMail> claim() {
         var now = clock.instant();
-        boolean isAnyDue = database.read(look -> look.createQuery(
-                        "SELECT EXISTS (SELECT 1 FROM outbox WHERE state IN ('waits', 'claimed') AND due_at <= :now)")
-                .bind("now", now.toEpochMilli())
-                .mapTo(Boolean.class)
-                .one());
+        boolean isAnyDue = database.read(
+                look -> due(look.createQuery("SELECT EXISTS (SELECT 1 FROM outbox WHERE " + DUE + ")"), now)
+                        .mapTo(Boolean.class)
+                        .one());
         return isAnyDue ? claim(now) : Optional.empty();
     }
 
     private Optional<OutgoingMail> claim(Instant now) {
-        return database.write(transaction -> transaction
-                .createQuery("""
-                        UPDATE outbox SET state = 'claimed', attempts = attempts + 1, due_at = :until
-                        WHERE id = (
-                            SELECT id FROM outbox
-                            WHERE state IN ('waits', 'claimed') AND due_at <= :now ORDER BY due_at, id LIMIT 1)
-                        RETURNING id, message_id, created_at, attempts, subject, body,
-                            (SELECT words FROM personal WHERE personal.id = outbox.recipient) AS recipient
-                        """)
-                .bind("now", now.toEpochMilli())
+        return database.write(transaction -> due(
+                        transaction.createQuery(
+                                "UPDATE outbox SET state = 'claimed', attempts = attempts + 1, due_at = :until "
+                                        + "WHERE id = (SELECT id FROM outbox WHERE " + DUE
+                                        + " ORDER BY due_at, id LIMIT 1) "
+                                        + "RETURNING id, message_id, created_at, attempts, subject, body, "
+                                        + "(SELECT words FROM personal WHERE personal.id = outbox.recipient) AS recipient"),
+                        now)
                 .bind("until", now.plus(CLAIM).toEpochMilli())
                 .map(Outbox::outgoing)
                 .findOne());
+    }
+
+    private static Query due(Query query, Instant now) {
+        return query.bind("now", now.toEpochMilli())
+                .bind("farthest", now.plus(FARTHEST).toEpochMilli());
     }
 
     private static OutgoingMail outgoing(ResultSet row, StatementContext context) throws SQLException {

@@ -12,22 +12,28 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Two questions a supervisor asks: {@code /leeft}, whether the process answers at all, and {@code /klaar}, whether it
- * should get visitors. Each answer is one word, so that nothing about the inside shows.
+ * should get visitors. Each answer is a word or two, so that nothing about the inside shows.
  */
 public final class HealthRoutes implements Routes {
 
     private static final Logger LOG = LoggerFactory.getLogger(HealthRoutes.class);
 
     private final List<BooleanSupplier> checks;
+    private final BooleanSupplier waits;
     private final AtomicBoolean stopping = new AtomicBoolean();
 
-    private HealthRoutes(List<BooleanSupplier> checks) {
+    private HealthRoutes(List<BooleanSupplier> checks, BooleanSupplier waits) {
         this.checks = checks;
+        this.waits = waits;
     }
 
-    /** Ready when each of these says so. */
-    public static HealthRoutes using(List<BooleanSupplier> checks) {
-        return new HealthRoutes(List.copyOf(checks));
+    /**
+     * Ready when each of these says so.
+     *
+     * @param waits whether erasing waits for an operator; visitors can come all the same
+     */
+    public static HealthRoutes using(List<BooleanSupplier> checks, BooleanSupplier waits) {
+        return new HealthRoutes(List.copyOf(checks), waits);
     }
 
     /** From now on not ready, so that a proxy sends visitors elsewhere while the last ones are served. */
@@ -40,7 +46,10 @@ public final class HealthRoutes implements Routes {
         routes.get("/leeft", ctx -> say(ctx, 200, "leeft"));
         routes.get("/klaar", ctx -> {
             boolean ready = !stopping.get() && checks.stream().allMatch(HealthRoutes::passes);
-            say(ctx, ready ? 200 : 503, ready ? "klaar" : "niet klaar");
+            say(
+                    ctx,
+                    ready ? 200 : 503,
+                    !ready ? "niet klaar" : waits.getAsBoolean() ? "klaar, opruimen wacht" : "klaar");
         });
     }
 

@@ -19,10 +19,12 @@ import nl.herstart.platform.key.KeyedHash;
 import nl.herstart.platform.limit.Limit;
 import nl.herstart.platform.mail.Outbox;
 import nl.herstart.platform.page.Views;
+import nl.herstart.platform.schedule.Leave;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.site.registration.Links.Purpose;
 import nl.herstart.value.Language;
+import org.jdbi.v3.core.Handle;
 
 /**
  * Self-registration at {@code /aanmelden}, in every language: the form, and the two links of the mails, to confirm and to withdraw. Opening
@@ -75,9 +77,20 @@ public final class RegistrationRoutes implements Routes {
         return Terms.nextStep(Texts.about(Language.DUTCH, "registration"));
     }
 
-    /** Erases every registration that is past its term. To be called each day. */
-    public void tidy() {
-        registrations.tidy();
+    /** Erases every registration that is past its term, as far as it may, and says how many had to stay. */
+    public long tidy(Leave leave) {
+        return registrations.tidy(leave);
+    }
+
+    /** What is past its term and still there, in words for an operator. */
+    public static String pastTerm(Handle look, Clock clock) {
+        var past = PastTerm.by(clock, look);
+        return Texts.about(Language.DUTCH, "registration")
+                .say(
+                        "verlopen",
+                        past.confirmed().size(),
+                        past.allConfirmed(),
+                        past.unconfirmed().size());
     }
 
     /** Whether this room answers at a Dutch address; it does so in every language. */

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.herstart.platform.form.FormField;
@@ -67,24 +66,12 @@ final class RegistrationRows {
                 .findOne();
     }
 
-    static Status get(Handle transaction, long id) {
+    static Optional<Status> find(Handle transaction, long id) {
         return transaction
                 .createQuery(STATUS + "WHERE id = :id")
                 .bind("id", id)
                 .map(RegistrationRows::status)
-                .one();
-    }
-
-    /** Those that nobody confirmed since the first moment, and those that were confirmed before the second. */
-    static List<Status> expired(Handle transaction, Instant registered, Instant confirmed) {
-        return transaction
-                .createQuery(STATUS + """
-                        WHERE (confirmed_at IS NULL AND registered_at <= :registered) OR confirmed_at <= :confirmed
-                        """)
-                .bind("registered", registered.toEpochMilli())
-                .bind("confirmed", confirmed.toEpochMilli())
-                .map(RegistrationRows::status)
-                .list();
+                .findOne();
     }
 
     private static Status status(ResultSet row, StatementContext context) throws SQLException {

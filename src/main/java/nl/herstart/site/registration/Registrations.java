@@ -1,13 +1,14 @@
 package nl.herstart.site.registration;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.Period;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import nl.herstart.platform.database.Database;
 import nl.herstart.platform.key.KeyedHash;
 import nl.herstart.platform.mail.Mail;
 import nl.herstart.platform.mail.Outbox;
+import nl.herstart.platform.schedule.Leave;
 import nl.herstart.site.registration.Links.Purpose;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
@@ -20,6 +21,7 @@ import org.slf4j.LoggerFactory;
 final class Registrations {
 
     private static final Logger LOG = LoggerFactory.getLogger(Registrations.class);
+    private static final int STEP = 50;
 
     private final Database database;
     private final Outbox outbox;
@@ -135,7 +137,7 @@ final class Registrations {
     }
 
     private Optional<RegistrationRows.Status> of(Handle transaction, LinkToken token, Purpose purpose) {
-        return links.registrationOf(transaction, token, purpose).map(id -> RegistrationRows.get(transaction, id));
+        return links.registrationOf(transaction, token, purpose).flatMap(id -> RegistrationRows.find(transaction, id));
     }
 
     /** Erases everything of the person; false when the link does not work. */
@@ -157,27 +159,37 @@ final class Registrations {
         outbox.eraseAllOf(transaction, owner(registration.id()));
     }
 
-    /** Erases what is past its term; does no harm when done twice. To be called each day. */
-    void tidy() {
-        int erased = database.write(this::eraseExpired);
-        LOG.info("Erased {} registrations that were past their term", erased);
-    }
-
-    private int eraseExpired(Handle transaction) {
-        var expired = RegistrationRows.expired(transaction, ago(Terms.UNCONFIRMED_KEPT), ago(Terms.CONFIRMED_KEPT));
-        for (var registration : expired) {
-            if (registration.confirmedAt().isPresent()) {
-                end(transaction, registration);
-            } else {
-                erase(transaction, registration);
-            }
+    /** Erases what is past its term as far as it may, the oldest first, and says how many had to stay. */
+    long tidy(Leave leave) {
+        var past = database.read(look -> PastTerm.by(clock, look));
+        if (leave == Leave.NONE) {
+            return past.size();
         }
-        ConsentEvidence.deleteEndedBefore(transaction, ago(Terms.EVIDENCE_KEPT));
-        Submission.forgetOld(transaction, clock.instant());
-        return expired.size();
+        long most = Math.min(past.confirmed().size(), leave.most(past.allConfirmed()));
+        inSteps(past.unconfirmed(), this::erase);
+        inSteps(past.confirmed().subList(0, (int) most), this::end);
+        database.write(transaction -> {
+            ConsentEvidence.deleteEndedBefore(transaction, PastTerm.ago(clock, Terms.EVIDENCE_KEPT));
+            Submission.forgetOld(transaction, clock.instant());
+            return "";
+        });
+        LOG.info(
+                "Erased {} registrations that were past their term",
+                past.unconfirmed().size() + most);
+        return past.confirmed().size() - most;
     }
 
-    private Instant ago(Period period) {
-        return clock.instant().atZone(clock.getZone()).minus(period).toInstant();
+    /** A few at a time, so that nobody who registers meanwhile has to wait. */
+    private void inSteps(List<Long> numbers, BiConsumer<Handle, RegistrationRows.Status> ending) {
+        for (int from = 0; from < numbers.size(); from += STEP) {
+            var step = numbers.subList(from, Math.min(from + STEP, numbers.size()));
+            database.write(transaction -> {
+                step.stream()
+                        .flatMap(id -> RegistrationRows.find(transaction, id).stream())
+                        .filter(found -> PastTerm.has(clock, found))
+                        .forEach(found -> ending.accept(transaction, found));
+                return step.size();
+            });
+        }
     }
 }

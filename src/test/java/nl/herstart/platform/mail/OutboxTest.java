@@ -16,6 +16,7 @@ import nl.herstart.MovableClock;
 import nl.herstart.platform.database.Database;
 import nl.herstart.platform.key.KeyedHash;
 import nl.herstart.platform.key.MasterKey;
+import nl.herstart.platform.schedule.Leave;
 import nl.herstart.value.EmailAddress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -315,10 +316,10 @@ class OutboxTest {
         put(HELLO);
         sendAll();
         clock.move(Duration.ofDays(30).minusMillis(1));
-        outbox.tidy();
+        outbox.tidy(Leave.SOME);
         assertThat(rows()).hasSize(1);
         clock.move(Duration.ofMillis(1));
-        outbox.tidy();
+        outbox.tidy(Leave.SOME);
         assertThat(rows()).isEmpty();
     }
 
@@ -329,10 +330,48 @@ class OutboxTest {
         sendAll();
         put(HELLO);
         clock.move(Duration.ofDays(14).minusMillis(1));
-        outbox.tidy();
+        outbox.tidy(Leave.SOME);
         assertThat(rows()).hasSize(2);
         clock.move(Duration.ofMillis(1));
-        outbox.tidy();
+        outbox.tidy(Leave.SOME);
+        assertThat(rows()).singleElement().satisfies(row -> assertThat(row).containsEntry("state", "waits"));
+    }
+
+    @Test
+    void forgets_nothing_by_a_clock_that_is_not_believed() {
+        put(HELLO);
+        sendAll();
+        clock.move(Duration.ofDays(400));
+
+        assertThat(outbox.tidy(Leave.NONE)).isEqualTo(1);
+
+        assertThat(rows()).hasSize(1);
+    }
+
+    @Test
+    void sends_what_a_wrong_clock_put_off_as_soon_as_the_clock_is_right() {
+        clock.move(Duration.ofDays(400));
+        put(HELLO);
+        transport.refusal = Optional.of(REFUSED_FOR_NOW);
+        sendAll();
+        transport.refusal = Optional.empty();
+        clock.move(Duration.ofDays(-400));
+
+        sendAll();
+
+        assertThat(transport.arrived).hasSize(1);
+        assertThat(database.<Boolean, RuntimeException>read(look -> outbox.mayMail(look, MIRJAM)))
+                .as("a mail of a day to come counts for nothing")
+                .isTrue();
+    }
+
+    @Test
+    void does_not_give_up_a_mail_because_the_clock_jumped() {
+        put(HELLO);
+        transport.refusal = Optional.of(REFUSED_FOR_NOW);
+        clock.move(Duration.ofDays(400));
+        sendAll();
+
         assertThat(rows()).singleElement().satisfies(row -> assertThat(row).containsEntry("state", "waits"));
     }
 

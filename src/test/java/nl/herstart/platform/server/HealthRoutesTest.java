@@ -12,7 +12,7 @@ class HealthRoutesTest {
     @Test
     void is_ready_as_long_as_every_check_passes() {
         var disk = new AtomicBoolean(true);
-        try (var server = TestServer.with(HealthRoutes.using(List.of(() -> true, disk::get)))) {
+        try (var server = TestServer.with(HealthRoutes.using(List.of(() -> true, disk::get), () -> false))) {
             assertThat(answer(server, "/klaar")).isEqualTo("200 klaar");
             disk.set(false);
             assertThat(answer(server, "/klaar")).isEqualTo("503 niet klaar");
@@ -23,9 +23,11 @@ class HealthRoutesTest {
     @Test
     void counts_a_check_that_breaks_as_one_that_fails() {
         try (var log = LogBook.of("nl.herstart.platform.server");
-                var server = TestServer.with(HealthRoutes.using(List.of(() -> {
-                    throw new IllegalStateException("stuk");
-                })))) {
+                var server = TestServer.with(HealthRoutes.using(
+                        List.of(() -> {
+                            throw new IllegalStateException("stuk");
+                        }),
+                        () -> false))) {
             assertThat(answer(server, "/klaar")).isEqualTo("503 niet klaar");
             assertThat(log.entries()).singleElement().asString().startsWith("A readiness check failed");
         }
@@ -33,8 +35,9 @@ class HealthRoutesTest {
 
     @Test
     void is_not_ready_once_it_is_stopping() {
-        var health = HealthRoutes.using(List.of());
+        var health = HealthRoutes.using(List.of(), () -> true);
         try (var server = TestServer.with(health)) {
+            assertThat(answer(server, "/klaar")).isEqualTo("200 klaar, opruimen wacht");
             health.announceStop();
             assertThat(answer(server, "/klaar")).isEqualTo("503 niet klaar");
             assertThat(answer(server, "/leeft")).isEqualTo("200 leeft");

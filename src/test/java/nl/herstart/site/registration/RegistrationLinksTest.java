@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import nl.herstart.platform.schedule.Leave;
+import nl.herstart.platform.schedule.Timekeeper;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -251,11 +253,11 @@ class RegistrationLinksTest {
     void erases_an_unconfirmed_registration_after_seven_days_with_its_mails() {
         site.register();
         site.clock.move(Duration.ofDays(7).minusMillis(1));
-        site.routes.tidy();
+        site.routes.tidy(Leave.SOME);
         assertThat(site.count("registration")).isEqualTo(1);
 
         site.clock.move(Duration.ofMillis(1));
-        site.routes.tidy();
+        site.routes.tidy(Leave.SOME);
 
         for (var table : List.of("registration", "registration_link", "outbox", "submission", "consent_evidence")) {
             assertThat(site.count(table)).as(table).isZero();
@@ -268,17 +270,39 @@ class RegistrationLinksTest {
         var confirmed = site.clock.instant().atZone(site.clock.getZone());
         var year = Duration.between(confirmed, confirmed.plus(Period.ofMonths(12)));
         site.clock.move(year.minusMillis(1));
-        site.routes.tidy();
+        site.routes.tidy(Leave.SOME);
         assertThat(site.count("registration")).isEqualTo(1);
 
         site.clock.move(Duration.ofMillis(1));
-        site.routes.tidy();
+        site.routes.tidy(Leave.SOME);
         assertThat(site.count("registration")).isZero();
         assertThat(site.count("outbox")).isZero();
         assertThat(site.count("consent_evidence")).isEqualTo(1);
 
         site.clock.move(Duration.ofDays(366));
-        site.routes.tidy();
+        site.routes.tidy(Leave.SOME);
         assertThat(site.count("consent_evidence")).isZero();
+    }
+
+    @Test
+    void erases_nobody_by_a_clock_that_jumped_and_few_in_one_day() {
+        var timekeeper = new Timekeeper(site.clock);
+        site.database.write(timekeeper::leave);
+        for (int i = 0; i < 5; i++) {
+            site.submit(site.filledIn("visitor" + i + "@example.nl"));
+            press(site.lastMail().confirmLink());
+        }
+        site.submit(site.filledIn("unconfirmed@example.nl"));
+        site.clock.move(Duration.ofDays(400));
+
+        assertThat(site.routes.tidy(site.database.write(timekeeper::leave))).isEqualTo(6);
+        assertThat(site.count("registration")).isEqualTo(6);
+
+        assertThat(site.routes.tidy(Leave.SOME)).isEqualTo(2);
+        assertThat(site.rows("registrant"))
+                .extracting(row -> row.get("email"))
+                .containsExactly("visitor3@example.nl", "visitor4@example.nl");
+        assertThat(site.routes.tidy(Leave.ALL)).isZero();
+        assertThat(site.count("registration")).isZero();
     }
 }
