@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.herstart.calculator.parameter.ParameterException;
 import nl.herstart.command.ContentCheck;
 import nl.herstart.command.Export;
 import nl.herstart.command.HealthCheck;
@@ -48,7 +49,7 @@ public final class Main {
                     Sources.of(Settings.fromEnvironment()),
                     LocalDate.now(Application.HERE),
                     new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException | ContentException wrong) {
+        } catch (IllegalArgumentException | ContentException | ParameterException wrong) {
             System.err.println(wrong.getMessage());
             return 1;
         }
@@ -62,7 +63,7 @@ public final class Main {
             var folder = Path.of(arguments.get(0));
             System.out.println(Export.run(System.getenv(), folder) + " files in " + folder);
             return 0;
-        } catch (IllegalArgumentException | ContentException | IOException wrong) {
+        } catch (IllegalArgumentException | ContentException | ParameterException | IOException wrong) {
             System.err.println(wrong.getMessage());
             return 1;
         }
@@ -84,7 +85,7 @@ public final class Main {
             var application = Application.start(Settings.fromEnvironment());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(application), "stop"));
             System.out.println("Herstart staat klaar op " + application.baseUrl());
-        } catch (IllegalArgumentException | ContentException | DatabaseException wrong) {
+        } catch (IllegalArgumentException | ContentException | DatabaseException | ParameterException wrong) {
             refuse(wrong);
         } catch (RuntimeException failure) {
             LOG.error("Herstart cannot start: {}", failure.getMessage(), failure);

@@ -2,6 +2,7 @@ package nl.herstart.calculator;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.scheme.Line;
 import nl.herstart.calculator.scheme.Outcome;
@@ -39,13 +40,13 @@ public class CalculatorBenchmark {
 
     private final Calculator calculator = Calculator.load();
     private Situation situation = rent();
-    private YearLaw law = YearLaw.in(situation.year());
+    private YearLaw law = new YearLaw(LawBook.of(situation.year()));
     private YearPlan plan = YearPlan.next(situation);
 
     @Setup
     public void chooseHousehold() {
         situation = dwelling.equals("HOME") ? home() : rent();
-        law = YearLaw.in(situation.year());
+        law = new YearLaw(LawBook.of(situation.year()));
         plan = YearPlan.next(situation);
     }
 

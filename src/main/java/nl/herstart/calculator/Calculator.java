@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.herstart.calculator.parameter.Figure;
+import nl.herstart.calculator.parameter.LawBook;
+import nl.herstart.calculator.parameter.ParameterException;
 import nl.herstart.calculator.parameter.Source;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.situation.Situation;
@@ -30,17 +32,18 @@ public final class Calculator {
     private final Map<Year, Figures> figures = new TreeMap<>();
 
     private Calculator() {
-        YEARS.forEach(year -> {
-            var law = YearLaw.in(year);
-            laws.put(year, law);
-            figures.put(year, Figures.of(law.figures()));
-        });
+        var mistakes = new ArrayList<String>();
+        YEARS.forEach(year -> laws.put(year, new YearLaw(LawBook.of(year, mistakes::add))));
+        if (!mistakes.isEmpty()) {
+            throw new ParameterException(mistakes);
+        }
+        laws.forEach((year, law) -> figures.put(year, Figures.of(law.figures())));
     }
 
     /**
      * Reads all figures.
      *
-     * @throws nl.herstart.calculator.parameter.ParameterException when a figure is missing, unsourced or unreadable
+     * @throws ParameterException when figures are missing, unsourced or unreadable; names them all
      */
     public static Calculator load() {
         return new Calculator();

@@ -1,17 +1,17 @@
 package nl.herstart.calculator;
 
-import java.time.Year;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import nl.herstart.calculator.awir.Awir;
 import nl.herstart.calculator.income.Incomes;
 import nl.herstart.calculator.income.PersonYear;
 import nl.herstart.calculator.parameter.Figure;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.scheme.Facts;
 import nl.herstart.calculator.scheme.Outcome;
@@ -35,35 +35,48 @@ final class YearLaw {
 
     private static final int MONTHS = 12;
 
+    private final LawBook book;
     private final Incomes incomes;
     private final Taxes taxes;
     private final Awir awir;
     private final Bijstand bijstand;
     private final Map<Regeling, Scheme> schemes;
+    private final Map<Regeling, List<Figure>> figures;
 
-    private YearLaw(Year year) {
-        this.incomes = Incomes.in(year);
-        this.taxes = Taxes.in(year);
-        this.awir = Awir.in(year);
-        this.bijstand = Bijstand.in(year);
+    YearLaw(LawBook book) {
+        this.book = book;
+        this.incomes = new Incomes(book);
+        this.taxes = new Taxes(book);
         this.schemes = new EnumMap<>(Regeling.class);
-        schemes.put(Regeling.ZORGTOESLAG, Zorgtoeslag.in(year));
-        schemes.put(Regeling.HUURTOESLAG, Huurtoeslag.in(year));
-        schemes.put(Regeling.KINDGEBONDENBUDGET, KindgebondenBudget.in(year));
-        schemes.put(Regeling.KINDEROPVANGTOESLAG, Kinderopvangtoeslag.in(year));
-        schemes.put(Regeling.KINDERBIJSLAG, Kinderbijslag.in(year));
+        this.figures = new EnumMap<>(Regeling.class);
+        put(Regeling.ZORGTOESLAG, Zorgtoeslag::new);
+        put(Regeling.HUURTOESLAG, Huurtoeslag::in);
+        put(Regeling.KINDGEBONDENBUDGET, KindgebondenBudget::new);
+        put(Regeling.KINDEROPVANGTOESLAG, Kinderopvangtoeslag::new);
+        put(Regeling.KINDERBIJSLAG, Kinderbijslag::new);
+        this.awir = new Awir(book);
+        this.bijstand = read(Regeling.BIJSTAND, Bijstand::new);
+    }
+
+    private void put(Regeling regeling, Function<LawBook, Scheme> rule) {
+        schemes.put(regeling, read(regeling, rule));
+    }
+
+    private <T> T read(Regeling regeling, Function<LawBook, T> rule) {
+        var chapter = book.chapter();
+        var law = rule.apply(chapter);
+        figures.put(regeling, chapter.figures());
+        return law;
     }
 
     private YearLaw(YearLaw same, Taxes taxes) {
+        this.book = same.book;
         this.incomes = same.incomes;
         this.taxes = taxes;
         this.awir = same.awir;
         this.bijstand = same.bijstand;
         this.schemes = same.schemes;
-    }
-
-    static YearLaw in(Year year) {
-        return new YearLaw(year);
+        this.figures = same.figures;
     }
 
     /** The same law for who asks it often about one household; for one thread, and soon thrown away. */
@@ -166,19 +179,10 @@ final class YearLaw {
     }
 
     List<Figure> figures(Regeling regeling) {
-        return regeling == Regeling.BIJSTAND
-                ? bijstand.figures()
-                : Objects.requireNonNull(schemes.get(regeling)).figures();
+        return Objects.requireNonNull(figures.get(regeling));
     }
 
     List<Figure> figures() {
-        return Stream.of(
-                        incomes.figures(),
-                        taxes.figures(),
-                        schemes.values().stream().flatMap(scheme -> scheme.figures().stream()),
-                        bijstand.figures().stream())
-                .flatMap(figures -> figures)
-                .distinct()
-                .toList();
+        return book.figures();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.herstart.calculator.income.PersonYear;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.scheme.Line;
 import nl.herstart.calculator.scheme.Months;
@@ -39,7 +40,7 @@ class AccountsTest {
 
     private static final int MANY = 1_000;
 
-    private final YearLaw law = YearLaw.in(Year.of(2026));
+    private final YearLaw law = new YearLaw(LawBook.of(Year.of(2026)));
 
     @Test
     void every_line_of_the_contracts_example_adds_up() {

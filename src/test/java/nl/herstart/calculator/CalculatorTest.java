@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Year;
 import java.time.YearMonth;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.situation.Households;
 import nl.herstart.calculator.situation.Situation;
@@ -162,7 +163,7 @@ class CalculatorTest {
 
     static Report now(Households household) {
         var situation = household.situation();
-        return YearLaw.in(situation.year()).steady(YearPlan.now(situation));
+        return new YearLaw(LawBook.of(situation.year())).steady(YearPlan.now(situation));
     }
 
     private static Households family() {

@@ -13,6 +13,7 @@ import nl.herstart.calculator.calendar.Calendars;
 import nl.herstart.calculator.calendar.Entry;
 import nl.herstart.calculator.calendar.FirstYearCalendar;
 import nl.herstart.calculator.calendar.Item;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.situation.HolidayAllowance;
 import nl.herstart.calculator.situation.Income;
@@ -27,7 +28,7 @@ class CalendarLawsTest {
 
     private static final int MANY = 3_000;
 
-    private final YearLaw law = YearLaw.in(Year.of(2026));
+    private final YearLaw law = new YearLaw(LawBook.of(Year.of(2026)));
     private final Calendars calendars = Calendars.load(List.of(Year.of(2026)));
 
     @Test

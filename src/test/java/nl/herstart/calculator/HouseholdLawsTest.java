@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.situation.Dwelling;
 import nl.herstart.calculator.situation.Households;
@@ -21,8 +22,8 @@ class HouseholdLawsTest {
 
     private static final int MANY = 1_500;
 
-    private final YearLaw law2025 = YearLaw.in(Year.of(2025));
-    private final YearLaw law2026 = YearLaw.in(Year.of(2026));
+    private final YearLaw law2025 = new YearLaw(LawBook.of(Year.of(2025)));
+    private final YearLaw law2026 = new YearLaw(LawBook.of(Year.of(2026)));
 
     @Test
     void de_delen_van_een_uitkomst_zijn_samen_het_totaal() {

@@ -5,6 +5,7 @@ import static nl.herstart.calculator.situation.Childcare.Kind.DAGOPVANG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Scheme;
 import nl.herstart.calculator.scheme.huurtoeslag.Huurtoeslag;
 import nl.herstart.calculator.scheme.kindgebondenbudget.KindgebondenBudget;
@@ -30,9 +31,10 @@ class IncomeRisesTest {
         assertThat(highest.toetsingsinkomen()).isEqualTo(Euro.of(34_503));
         assertThat(highest.isKnown()).isTrue();
         assertThat(highest.repayments())
-                .containsEntry(Regeling.ZORGTOESLAG, between(Zorgtoeslag.in(YEAR), household))
-                .containsEntry(Regeling.HUURTOESLAG, between(Huurtoeslag.in(YEAR), household))
-                .containsEntry(Regeling.KINDGEBONDENBUDGET, between(KindgebondenBudget.in(YEAR), household))
+                .containsEntry(Regeling.ZORGTOESLAG, between(new Zorgtoeslag(LawBook.of(YEAR)), household))
+                .containsEntry(Regeling.HUURTOESLAG, between(Huurtoeslag.in(LawBook.of(YEAR)), household))
+                .containsEntry(
+                        Regeling.KINDGEBONDENBUDGET, between(new KindgebondenBudget(LawBook.of(YEAR)), household))
                 .hasSize(3);
         assertThat(highest.toRepay())
                 .isEqualTo(highest.repayments().values().stream().reduce(Euro.ZERO, Euro::plus));

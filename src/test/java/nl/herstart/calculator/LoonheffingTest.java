@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
 import nl.herstart.calculator.income.PersonYear;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.situation.Households;
 import nl.herstart.calculator.situation.Situation;
@@ -75,7 +76,7 @@ class LoonheffingTest {
     @Test
     void more_wage_never_means_less_net() {
         var previous = Euro.ZERO;
-        var law = YearLaw.in(Year.of(2026));
+        var law = new YearLaw(LawBook.of(Year.of(2026)));
         for (int wage = 0; wage <= 12_000; wage += 7) {
             var plan = YearPlan.now(
                     Households.single().earning(Integer.toString(wage)).situation());
@@ -98,7 +99,7 @@ class LoonheffingTest {
     }
 
     private static PersonYear aanvrager(Situation situation) {
-        return YearLaw.in(situation.year())
+        return new YearLaw(LawBook.of(situation.year()))
                 .steady(YearPlan.now(situation))
                 .persons()
                 .get(0);

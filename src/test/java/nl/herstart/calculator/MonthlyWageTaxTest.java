@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Year;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.situation.Households;
 import nl.herstart.value.Euro;
@@ -136,7 +137,7 @@ class MonthlyWageTaxTest {
     @ParameterizedTest
     @EnumSource
     void every_step_of_the_table_gets_the_tax_of_the_law(Column column) {
-        var law = YearLaw.in(Year.of(column.year));
+        var law = new YearLaw(LawBook.of(Year.of(column.year)));
         for (int step = 0; step * 450 <= 1_200_000; step++) {
             var wage = BigDecimal.valueOf(step * 450L, 2);
             var perYear = wage.multiply(BigDecimal.valueOf(12));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Year;
 import java.util.List;
 import nl.herstart.calculator.income.PersonYear;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.scheme.bijstand.Bijstand;
 import nl.herstart.calculator.scheme.bijstand.Means;
@@ -89,17 +90,19 @@ class TaxExamplesTest {
             case BELASTING_AOW_MET_PARTNER ->
                 working(Households.couple().born("1950-01", "1985-01"), year, first)
                         .belasting();
-            case COMBINATIEKORTING -> Combinatiekorting.in(year).korting(Euro.of(first), AowColumn.BELOW_AOW_AGE);
+            case COMBINATIEKORTING ->
+                new Combinatiekorting(LawBook.of(year)).korting(Euro.of(first), AowColumn.BELOW_AOW_AGE);
             case UITBETAALDE_KORTING ->
                 person(Households.couple()
                                 .born("1962-12", "1970-01")
                                 .in(year.getValue())
                                 .earning(first, "3000"))
                         .netto();
-            case EIGENWONINGFORFAIT -> EigenWoning.in(year).forfait(Euro.of(first));
+            case EIGENWONINGFORFAIT -> new EigenWoning(LawBook.of(year)).forfait(Euro.of(first));
             case HILLENAFTREK -> hillen(year, first, given.get(1));
             case BELASTING_DOOR_WONING -> byHome(year, first, given.get(1), given.get(2));
-            case TARIEFSAANPASSING -> EigenWoning.in(year).tariefsaanpassing(Euro.of(first), Euro.of(given.get(1)));
+            case TARIEFSAANPASSING ->
+                new EigenWoning(LawBook.of(year)).tariefsaanpassing(Euro.of(first), Euro.of(given.get(1)));
             case BELASTBARE_WINST ->
                 person(Households.single().in(year.getValue()).with(0, new Income.Profit(Euro.of(first), true, false)))
                         .inkomenBox1();
@@ -115,7 +118,7 @@ class TaxExamplesTest {
     }
 
     private static Euro heffing(Year year, String income, AowColumn column) {
-        return Inkomstenbelasting.in(year).belasting(Euro.of(income), column);
+        return new Inkomstenbelasting(LawBook.of(year)).belasting(Euro.of(income), column);
     }
 
     private static Households retired() {
@@ -134,10 +137,10 @@ class TaxExamplesTest {
 
     private static Euro hillen(Year year, String woz, String rente) {
         var home = new Owned(Euro.of(woz), Euro.of(rente));
-        return EigenWoning.in(year)
+        return new EigenWoning(LawBook.of(year))
                 .forfait(home.wozWaarde())
                 .minus(home.hypotheekrentePerJaar())
-                .minus(EigenWoning.in(year).of(home).saldo());
+                .minus(new EigenWoning(LawBook.of(year)).of(home).saldo());
     }
 
     private static Euro byHome(Year year, String woz, String rente, String jaarloon) {
@@ -152,7 +155,7 @@ class TaxExamplesTest {
                 .with(0, new Income.Bijstand())
                 .thinkingOf("10", "15", 1)
                 .situation());
-        return Bijstand.in(year)
+        return new Bijstand(LawBook.of(year))
                 .assess(new Means(plan, Euro.ZERO, netPerMonth.times(12), netPerMonth, Euro.ZERO))
                 .months()
                 .in(1);

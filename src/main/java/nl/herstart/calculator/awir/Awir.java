@@ -1,9 +1,6 @@
 package nl.herstart.calculator.awir;
 
-import java.time.Year;
-import java.util.List;
-import nl.herstart.calculator.parameter.Figure;
-import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Months;
 import nl.herstart.value.Euro;
 
@@ -16,17 +13,10 @@ import nl.herstart.value.Euro;
 public final class Awir {
 
     private final AwirParameters parameters;
-    private final List<Figure> figures;
-
-    private Awir(AwirParameters parameters, List<Figure> figures) {
-        this.parameters = parameters;
-        this.figures = figures;
-    }
 
     /** The law of one year. */
-    public static Awir in(Year year) {
-        var sheet = ParameterSheet.of(AwirParameters.class);
-        return new Awir(sheet.in(year), sheet.figures(year));
+    public Awir(LawBook book) {
+        this.parameters = book.read(AwirParameters.class);
     }
 
     /** The income on which the shares of zorgtoeslag and kindgebonden budget turn, whole euros a year. */
@@ -47,10 +37,5 @@ public final class Awir {
     /** What is paid out: each month cut off to whole euros. */
     public Months paid(Months unrounded) {
         return unrounded.map(Euro::flooredToEuros);
-    }
-
-    /** The figures with their sources. */
-    public List<Figure> figures() {
-        return figures;
     }
 }

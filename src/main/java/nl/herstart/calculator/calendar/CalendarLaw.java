@@ -1,6 +1,5 @@
 package nl.herstart.calculator.calendar;
 
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import nl.herstart.calculator.Regeling;
 import nl.herstart.calculator.Report;
 import nl.herstart.calculator.income.Payments;
 import nl.herstart.calculator.income.PersonYear;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.scheme.Months;
 import nl.herstart.value.Euro;
@@ -29,13 +29,9 @@ final class CalendarLaw {
     private final Payments payments;
     private final Loonheffing loonheffing;
 
-    private CalendarLaw(Year year) {
-        this.payments = Payments.in(year);
-        this.loonheffing = Loonheffing.in(year);
-    }
-
-    static CalendarLaw in(Year year) {
-        return new CalendarLaw(year);
+    CalendarLaw(LawBook book) {
+        this.payments = new Payments(book);
+        this.loonheffing = new Loonheffing(book);
     }
 
     FirstYearCalendar calendar(YearPlan plan, Report now, Report report) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Report;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.situation.Situation;
 
@@ -15,7 +16,7 @@ public final class Calendars {
     private final Map<Year, CalendarLaw> laws = new TreeMap<>();
 
     private Calendars(Collection<Year> years) {
-        years.forEach(year -> laws.put(year, CalendarLaw.in(year)));
+        years.forEach(year -> laws.put(year, new CalendarLaw(LawBook.of(year))));
     }
 
     /** Reads the figures of these years. */

@@ -1,7 +1,7 @@
 package nl.herstart.calculator.calendar;
 
-import java.time.Year;
 import nl.herstart.calculator.income.Earnings;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.algemeneheffingskorting.AlgemeneHeffingskorting;
 import nl.herstart.calculator.scheme.arbeidskorting.Arbeidskorting;
 import nl.herstart.calculator.scheme.inkomstenbelasting.Inkomstenbelasting;
@@ -37,17 +37,13 @@ final class Loonheffing {
     private final Arbeidskorting arbeids;
     private final Zvw zvw;
 
-    private Loonheffing(Year year) {
-        this.box1 = Inkomstenbelasting.in(year);
-        this.algemene = AlgemeneHeffingskorting.in(year);
-        this.ouderen = Ouderenkorting.in(year);
-        this.arbeids = Arbeidskorting.in(year);
-        this.zvw = Zvw.in(year);
-    }
-
     /** The law of one year. */
-    static Loonheffing in(Year year) {
-        return new Loonheffing(year);
+    Loonheffing(LawBook book) {
+        this.box1 = new Inkomstenbelasting(book);
+        this.algemene = new AlgemeneHeffingskorting(book);
+        this.ouderen = new Ouderenkorting(book);
+        this.arbeids = new Arbeidskorting(book);
+        this.zvw = new Zvw(book);
     }
 
     /** On the pay of one month after pension premium, to cents. */

@@ -1,11 +1,9 @@
 package nl.herstart.calculator.income;
 
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import nl.herstart.calculator.parameter.Figure;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.scheme.Line;
 import nl.herstart.calculator.scheme.Months;
@@ -25,15 +23,11 @@ public final class Incomes {
     private final Winst winst;
     private final Uitkeringen uitkeringen;
 
-    private Incomes(Year year) {
-        this.loon = Loon.in(year);
-        this.winst = Winst.in(year);
-        this.uitkeringen = Uitkeringen.in(year);
-    }
-
     /** The law of one year. */
-    public static Incomes in(Year year) {
-        return new Incomes(year);
+    public Incomes(LawBook book) {
+        this.loon = new Loon(book);
+        this.winst = new Winst(book);
+        this.uitkeringen = new Uitkeringen(book);
     }
 
     /** What each adult earns in the year; the aanvrager first, with the job as far as it is worked. */
@@ -118,11 +112,6 @@ public final class Incomes {
         var gross = perYear.timesRoundedToCents(months, MONTHS);
         sum.addWage(gross, plan.job().pensionPremium().ofRoundedToCents(gross));
         return sum.earnings();
-    }
-
-    /** The figures with their sources. */
-    public Stream<Figure> figures() {
-        return Stream.of(loon.figures(), winst.figures(), uitkeringen.figures()).flatMap(List::stream);
     }
 
     /** Adds up the sources of one person. */

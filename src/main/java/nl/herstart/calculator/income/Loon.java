@@ -1,9 +1,6 @@
 package nl.herstart.calculator.income;
 
-import java.time.Year;
-import java.util.List;
-import nl.herstart.calculator.parameter.Figure;
-import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Line;
 import nl.herstart.calculator.scheme.Step;
 import nl.herstart.calculator.situation.HolidayAllowance;
@@ -36,17 +33,10 @@ public final class Loon {
     private static final int MONTHS = 12;
 
     private final LoonParameters parameters;
-    private final List<Figure> figures;
-
-    private Loon(LoonParameters parameters, List<Figure> figures) {
-        this.parameters = parameters;
-        this.figures = figures;
-    }
 
     /** The law of one year. */
-    public static Loon in(Year year) {
-        var sheet = ParameterSheet.of(LoonParameters.class);
-        return new Loon(sheet.in(year), sheet.figures(year));
+    public Loon(LawBook book) {
+        this.parameters = book.read(LoonParameters.class);
     }
 
     /** What an employer may pay for a kilometre without tax. */
@@ -56,7 +46,7 @@ public final class Loon {
 
     /** The statutory minimum wage an hour from 21 years, as it is from 1 July. */
     public Euro minimumuurloon() {
-        return parameters.minimumuurloonJuli();
+        return parameters.minimumuurloon().july();
     }
 
     /** Gross wage of a whole year, to cents. */
@@ -108,10 +98,5 @@ public final class Loon {
             case APART -> gross.plus(parameters.vakantiebijslag().of(gross));
             case INBEGREPEN -> gross;
         };
-    }
-
-    /** The figures with their sources. */
-    public List<Figure> figures() {
-        return figures;
     }
 }

@@ -1,10 +1,10 @@
 package nl.herstart.calculator.income;
 
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.income.Payment.Holiday;
 import nl.herstart.calculator.income.Payment.Kind;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.scheme.Months;
 import nl.herstart.calculator.situation.HolidayAllowance;
@@ -26,14 +26,10 @@ public final class Payments {
     private final Loon loon;
     private final Uitkeringen uitkeringen;
 
-    private Payments(Year year) {
-        this.loon = Loon.in(year);
-        this.uitkeringen = Uitkeringen.in(year);
-    }
-
     /** The law of one year. */
-    public static Payments in(Year year) {
-        return new Payments(year);
+    public Payments(LawBook book) {
+        this.loon = new Loon(book);
+        this.uitkeringen = new Uitkeringen(book);
     }
 
     /** What each adult is paid, before tax and without child alimony and bijstand; the aanvrager first. */

@@ -1,12 +1,10 @@
 package nl.herstart.calculator.income;
 
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
-import nl.herstart.calculator.parameter.Figure;
-import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Line;
 import nl.herstart.calculator.scheme.Step;
 import nl.herstart.calculator.situation.Income;
@@ -43,17 +41,10 @@ public final class Uitkeringen {
     private static final int MONTHS = 12;
 
     private final UitkeringenParameters parameters;
-    private final List<Figure> figures;
-
-    private Uitkeringen(UitkeringenParameters parameters, List<Figure> figures) {
-        this.parameters = parameters;
-        this.figures = figures;
-    }
 
     /** The law of one year. */
-    public static Uitkeringen in(Year year) {
-        var sheet = ParameterSheet.of(UitkeringenParameters.class);
-        return new Uitkeringen(sheet.in(year), sheet.figures(year));
+    public Uitkeringen(LawBook book) {
+        this.parameters = book.read(UitkeringenParameters.class);
     }
 
     /**
@@ -166,10 +157,5 @@ public final class Uitkeringen {
             }
         }
         return benefits;
-    }
-
-    /** The figures with their sources. */
-    public List<Figure> figures() {
-        return figures;
     }
 }

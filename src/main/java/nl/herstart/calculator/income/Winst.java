@@ -1,10 +1,8 @@
 package nl.herstart.calculator.income;
 
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import nl.herstart.calculator.parameter.Figure;
-import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Line;
 import nl.herstart.calculator.scheme.Step;
 import nl.herstart.calculator.scheme.Tally;
@@ -33,17 +31,10 @@ public final class Winst {
     record Outcome(Euro winst, Euro belastbaar, Euro aftrekken) {}
 
     private final OndernemerParameters parameters;
-    private final List<Figure> figures;
-
-    private Winst(OndernemerParameters parameters, List<Figure> figures) {
-        this.parameters = parameters;
-        this.figures = figures;
-    }
 
     /** The law of one year. */
-    public static Winst in(Year year) {
-        var sheet = ParameterSheet.of(OndernemerParameters.class);
-        return new Winst(sheet.in(year), sheet.figures(year));
+    public Winst(LawBook book) {
+        this.parameters = book.read(OndernemerParameters.class);
     }
 
     /** All profits of one person added, with one deduction. */
@@ -101,10 +92,5 @@ public final class Winst {
         return starter
                 ? parameters.zelfstandigenaftrek().plus(parameters.startersaftrek())
                 : parameters.zelfstandigenaftrek().min(winst);
-    }
-
-    /** The figures with their sources. */
-    public List<Figure> figures() {
-        return figures;
     }
 }

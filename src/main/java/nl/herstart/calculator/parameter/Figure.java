@@ -13,8 +13,10 @@ import nl.herstart.value.Percentage;
  * @param name its row, such as {@code standaardpremie}
  * @param value a {@link Euro}, a {@link Percentage}, a BigDecimal or an Integer
  * @param checked when the sheet was last held against its sources
+ * @param isProvisional whether it was announced, but not yet published as law
  */
-public record Figure(String sheet, String name, Year year, Object value, Source source, LocalDate checked) {
+public record Figure(
+        String sheet, String name, Year year, Object value, Source source, LocalDate checked, boolean isProvisional) {
 
     /** As readers of the language expect it: {@code € 2.119}, {@code 13,73%}, {@code 230}. */
     public String text(Language language) {

@@ -1,6 +1,9 @@
 package nl.herstart.calculator.parameter;
 
-/** A figure sheet that cannot be used; the message names sheet, year and row. Stops the start. */
+import java.util.Collection;
+import java.util.LinkedHashSet;
+
+/** Figures that cannot be used; the message names sheet, year and row of each. Stops the start. */
 public final class ParameterException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -11,5 +14,10 @@ public final class ParameterException extends RuntimeException {
 
     public ParameterException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** All that is wrong, one to a line; what was found twice is told once. */
+    public ParameterException(Collection<String> mistakes) {
+        super(String.join(System.lineSeparator(), new LinkedHashSet<>(mistakes)));
     }
 }

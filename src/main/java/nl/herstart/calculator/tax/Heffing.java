@@ -1,11 +1,9 @@
 package nl.herstart.calculator.tax;
 
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.herstart.calculator.income.Earnings;
-import nl.herstart.calculator.parameter.Figure;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Line;
 import nl.herstart.calculator.scheme.Tally;
 import nl.herstart.calculator.scheme.algemeneheffingskorting.AlgemeneHeffingskorting;
@@ -80,20 +78,27 @@ final class Heffing {
     private final Arbeidskorting arbeids;
     private final Combinatiekorting combinatie;
 
-    Heffing(
-            Year year,
-            Box3 box3,
-            EigenWoning eigenWoning,
-            AlgemeneHeffingskorting algemene,
-            Combinatiekorting combinatie) {
-        this.year = year.getValue();
-        this.box1 = Inkomstenbelasting.in(year);
-        this.box3 = box3;
-        this.eigenWoning = eigenWoning;
-        this.algemene = algemene;
-        this.ouderen = Ouderenkorting.in(year);
-        this.arbeids = Arbeidskorting.in(year);
-        this.combinatie = combinatie;
+    Heffing(LawBook book) {
+        this.year = book.year().getValue();
+        this.box1 = new Inkomstenbelasting(book);
+        this.ouderen = new Ouderenkorting(book);
+        this.arbeids = new Arbeidskorting(book);
+        this.box3 = new Box3(book);
+        this.eigenWoning = new EigenWoning(book);
+        this.algemene = new AlgemeneHeffingskorting(book);
+        this.combinatie = new Combinatiekorting(book);
+    }
+
+    Box3 box3() {
+        return box3;
+    }
+
+    EigenWoning eigenWoning() {
+        return eigenWoning;
+    }
+
+    Combinatiekorting combinatie() {
+        return combinatie;
     }
 
     Base base(
@@ -223,9 +228,5 @@ final class Heffing {
         if (full.isPositive() && !(step == By.UITBETALING && used.isZero())) {
             parts.add(Line.of(step, used.negated(), full));
         }
-    }
-
-    Stream<Figure> figures() {
-        return Stream.of(box1.figures(), ouderen.figures(), arbeids.figures()).flatMap(List::stream);
     }
 }

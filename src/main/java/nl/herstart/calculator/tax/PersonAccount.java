@@ -34,9 +34,10 @@ final class PersonAccount {
             tallies.add(new Tally(lines.bruto(), Line.of(By.BRUTO, person.bruto())));
         }
         tallies.addAll(lines.winst());
-        tallies.addAll(taxes.eigenWoning().tallies(situation.dwelling()));
-        tallies.addAll(
-                taxes.box3().tallies(situation.savings(), situation.adults().size()));
+        tallies.addAll(taxes.heffing().eigenWoning().tallies(situation.dwelling()));
+        tallies.addAll(taxes.heffing()
+                .box3()
+                .tallies(situation.savings(), situation.adults().size()));
         tax(household);
         var zvw = taxes.zvw().tallies(household.earnings(adult));
         tallies.addAll(zvw);

@@ -1,18 +1,12 @@
 package nl.herstart.calculator.tax;
 
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.herstart.calculator.income.Earnings;
-import nl.herstart.calculator.parameter.Figure;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Step;
-import nl.herstart.calculator.scheme.algemeneheffingskorting.AlgemeneHeffingskorting;
-import nl.herstart.calculator.scheme.box3.Box3;
-import nl.herstart.calculator.scheme.combinatiekorting.Combinatiekorting;
-import nl.herstart.calculator.scheme.eigenwoning.EigenWoning;
 import nl.herstart.calculator.scheme.eigenwoning.HomeIncome;
 import nl.herstart.calculator.scheme.zvw.Zvw;
 import nl.herstart.calculator.situation.Situation;
@@ -55,43 +49,27 @@ public final class Taxes {
         VERZAMELINKOMEN
     }
 
-    private final Box3 box3;
-    private final EigenWoning eigenWoning;
-    private final AlgemeneHeffingskorting algemene;
-    private final Combinatiekorting combinatie;
-    private final Zvw zvw;
     private final Heffing heffing;
+    private final Zvw zvw;
     private final Function<HomeIncome, Divisions> divisions;
 
-    private Taxes(Year year) {
-        this.box3 = Box3.in(year);
-        this.eigenWoning = EigenWoning.in(year);
-        this.algemene = AlgemeneHeffingskorting.in(year);
-        this.combinatie = Combinatiekorting.in(year);
-        this.zvw = Zvw.in(year);
-        this.heffing = new Heffing(year, box3, eigenWoning, algemene, combinatie);
+    /** The law of one year. */
+    public Taxes(LawBook book) {
+        this.heffing = new Heffing(book);
+        this.zvw = new Zvw(book);
         this.divisions = home -> new Divisions(heffing, home);
     }
 
-    private Taxes(Taxes same, Function<HomeIncome, Divisions> divisions) {
-        this.box3 = same.box3;
-        this.eigenWoning = same.eigenWoning;
-        this.algemene = same.algemene;
-        this.combinatie = same.combinatie;
-        this.zvw = same.zvw;
-        this.heffing = same.heffing;
+    private Taxes(Heffing heffing, Zvw zvw, Function<HomeIncome, Divisions> divisions) {
+        this.heffing = heffing;
+        this.zvw = zvw;
         this.divisions = divisions;
-    }
-
-    /** The law of one year. */
-    public static Taxes in(Year year) {
-        return new Taxes(year);
     }
 
     /** The same law, which remembers what a division of a home makes of a tax; for one thread, and soon thrown away. */
     public Taxes remembering() {
         var known = new HashMap<HomeIncome, Divisions>();
-        return new Taxes(this, home -> known.computeIfAbsent(home, divisions));
+        return new Taxes(heffing, zvw, home -> known.computeIfAbsent(home, divisions));
     }
 
     /** Income and tax of each adult, so far without bijstand. */
@@ -101,7 +79,8 @@ public final class Taxes {
 
     /** Assets less the debts above the threshold, which the toeslagen test. */
     public Euro rendementsgrondslag(Situation situation) {
-        return box3.rendementsgrondslag(situation.savings(), situation.adults().size());
+        return heffing.box3()
+                .rendementsgrondslag(situation.savings(), situation.adults().size());
     }
 
     /**
@@ -110,7 +89,7 @@ public final class Taxes {
      * @param brutoBijstand of each adult
      */
     TaxedHousehold tax(Situation situation, List<Earnings> earnings, Euro brutoBijstand) {
-        var home = eigenWoning.of(situation.dwelling());
+        var home = heffing.eigenWoning().of(situation.dwelling());
         var bases = bases(situation, earnings, brutoBijstand);
         if (bases.size() == 1) {
             var tax = List.of(heffing.of(bases.get(0), home));
@@ -123,8 +102,8 @@ public final class Taxes {
     }
 
     private List<Heffing.Base> bases(Situation situation, List<Earnings> earnings, Euro brutoBijstand) {
-        var inkomenBox3 = box3.inkomen(situation.savings(), earnings.size());
-        var combinatiekortingen = combinatie.kortingen(situation, arbeidsinkomens(earnings));
+        var inkomenBox3 = heffing.box3().inkomen(situation.savings(), earnings.size());
+        var combinatiekortingen = heffing.combinatie().kortingen(situation, arbeidsinkomens(earnings));
         var bases = new ArrayList<Heffing.Base>();
         for (int i = 0; i < earnings.size(); i++) {
             bases.add(heffing.base(
@@ -156,7 +135,7 @@ public final class Taxes {
 
     /** What partners would pay together if each had half of the home. */
     Euro halved(TaxedHousehold household) {
-        var home = eigenWoning.of(household.situation().dwelling());
+        var home = heffing.eigenWoning().of(household.situation().dwelling());
         var half = home.share(Divisions.WHOLE / 2);
         var sum = Euro.ZERO;
         for (var person : divided(household.bases(), List.of(half, home.minus(half)))) {
@@ -165,32 +144,11 @@ public final class Taxes {
         return sum;
     }
 
-    EigenWoning eigenWoning() {
-        return eigenWoning;
-    }
-
-    Box3 box3() {
-        return box3;
-    }
-
     Zvw zvw() {
         return zvw;
     }
 
     Heffing heffing() {
         return heffing;
-    }
-
-    /** The figures with their sources. */
-    public Stream<Figure> figures() {
-        return Stream.concat(
-                heffing.figures(),
-                Stream.of(
-                                box3.figures(),
-                                eigenWoning.figures(),
-                                algemene.figures(),
-                                combinatie.figures(),
-                                zvw.figures())
-                        .flatMap(List::stream));
     }
 }

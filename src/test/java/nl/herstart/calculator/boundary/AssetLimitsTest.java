@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Year;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.Regeling;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Scheme;
 import nl.herstart.calculator.scheme.huurtoeslag.Huurtoeslag;
 import nl.herstart.calculator.scheme.kinderopvangtoeslag.Kinderopvangtoeslag;
@@ -55,7 +56,7 @@ class AssetLimitsTest {
                 .withChildren("2022-05")
                 .careNow(0, Childcare.Kind.DAGOPVANG, "100", "10");
 
-        assertThat(Kinderopvangtoeslag.in(Year.of(2026))
+        assertThat(new Kinderopvangtoeslag(LawBook.of(Year.of(2026)))
                         .assess(household.factsAt("24000", "10000000"))
                         .months()
                         .in(1))
@@ -96,9 +97,9 @@ class AssetLimitsTest {
 
     private static Scheme law(Regeling regeling, Year year) {
         return switch (regeling) {
-            case ZORGTOESLAG -> Zorgtoeslag.in(year);
-            case HUURTOESLAG -> Huurtoeslag.in(year);
-            default -> KindgebondenBudget.in(year);
+            case ZORGTOESLAG -> new Zorgtoeslag(LawBook.of(year));
+            case HUURTOESLAG -> Huurtoeslag.in(LawBook.of(year));
+            default -> new KindgebondenBudget(LawBook.of(year));
         };
     }
 }

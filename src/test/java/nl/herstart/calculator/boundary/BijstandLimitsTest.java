@@ -3,6 +3,7 @@ package nl.herstart.calculator.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.scheme.Months;
 import nl.herstart.calculator.scheme.bijstand.Bijstand;
@@ -35,7 +36,7 @@ class BijstandLimitsTest {
         var plan = plan(year, "1985-06", false, 1);
         var perYear = Euro.of(wage).times(12);
 
-        assertThat(Bijstand.in(Year.of(year))
+        assertThat(new Bijstand(LawBook.of(Year.of(year)))
                         .assess(new Means(plan, perYear, perYear, Euro.ZERO, Euro.ZERO))
                         .months()
                         .in(month))
@@ -108,7 +109,7 @@ class BijstandLimitsTest {
 
     private static Months months(YearPlan plan, String wagePerMonth) {
         var wage = Euro.of(wagePerMonth);
-        return Bijstand.in(plan.situation().year())
+        return new Bijstand(LawBook.of(plan.situation().year()))
                 .assess(new Means(plan, Euro.ZERO, wage.times(12), wage, Euro.ZERO))
                 .months();
     }

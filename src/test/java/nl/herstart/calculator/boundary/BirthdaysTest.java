@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Months;
 import nl.herstart.calculator.scheme.huurtoeslag.Huurtoeslag;
 import nl.herstart.calculator.scheme.kinderopvangtoeslag.Kinderopvangtoeslag;
@@ -34,7 +35,7 @@ class BirthdaysTest {
     })
     void kindgebonden_budget_follows_a_child_by_the_month(int year, String born, long june, long july) {
         turns(
-                KindgebondenBudget.in(Year.of(year))
+                new KindgebondenBudget(LawBook.of(Year.of(year)))
                         .assess(Households.couple().in(year).withChildren(born).factsAt("20000"))
                         .months(),
                 june,
@@ -47,7 +48,7 @@ class BirthdaysTest {
     void kinderopvangtoeslag_lasts_through_the_month_of_the_thirteenth_birthday(
             int year, String born, long june, long july) {
         turns(
-                Kinderopvangtoeslag.in(Year.of(year))
+                new Kinderopvangtoeslag(LawBook.of(Year.of(year)))
                         .assess(Households.single()
                                 .in(year)
                                 .earning("2000")
@@ -65,7 +66,7 @@ class BirthdaysTest {
     void the_youth_limit_of_huurtoeslag_lasts_through_the_month_of_the_birthday(
             int year, String born, long june, long july) {
         turns(
-                Huurtoeslag.in(Year.of(year))
+                Huurtoeslag.in(LawBook.of(Year.of(year)))
                         .assess(Households.single()
                                 .in(year)
                                 .born(born)

@@ -3,6 +3,7 @@ package nl.herstart.calculator.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.kinderopvangtoeslag.Kinderopvangtoeslag;
 import nl.herstart.calculator.situation.Childcare.Kind;
 import nl.herstart.calculator.situation.Households;
@@ -63,7 +64,7 @@ class ChildcareLimitsTest {
     }
 
     private static Euro january(int year, Households household) {
-        return Kinderopvangtoeslag.in(Year.of(year))
+        return new Kinderopvangtoeslag(LawBook.of(Year.of(year)))
                 .assess(household.factsAt("24000"))
                 .months()
                 .in(1);

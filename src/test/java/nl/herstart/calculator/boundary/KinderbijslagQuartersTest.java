@@ -3,6 +3,7 @@ package nl.herstart.calculator.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.kinderbijslag.Kinderbijslag;
 import nl.herstart.calculator.situation.Households;
 import nl.herstart.value.Euro;
@@ -19,7 +20,7 @@ class KinderbijslagQuartersTest {
     @CsvFileSource(resources = "kinderbijslag.csv", delimiter = ';', numLinesToSkip = 1)
     void the_age_on_the_first_day_of_the_quarter_decides(
             int year, String born, String first, String second, String third, String fourth) {
-        var months = Kinderbijslag.in(Year.of(year))
+        var months = new Kinderbijslag(LawBook.of(Year.of(year)))
                 .assess(Households.single().in(year).withChildren(born).factsAt("0"))
                 .months();
 

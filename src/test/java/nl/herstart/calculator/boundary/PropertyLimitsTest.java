@@ -3,6 +3,7 @@ package nl.herstart.calculator.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.box3.Box3;
 import nl.herstart.calculator.scheme.eigenwoning.EigenWoning;
 import nl.herstart.calculator.situation.Dwelling.Owned;
@@ -33,7 +34,8 @@ class PropertyLimitsTest {
         "2025, 1330043.00, 4656"
     })
     void the_forfait_follows_the_class_of_the_value(int year, String woz, long forfait) {
-        assertThat(EigenWoning.in(Year.of(year)).forfait(Euro.of(woz))).isEqualTo(Euro.of(forfait));
+        assertThat(new EigenWoning(LawBook.of(Year.of(year))).forfait(Euro.of(woz)))
+                .isEqualTo(Euro.of(forfait));
     }
 
     /** Art. 3.123a: of a positive balance 76,667% or 71,867% is deducted, rounded up. The forfait is 1.400. */
@@ -53,7 +55,7 @@ class PropertyLimitsTest {
         "2026, 0.00, 393"
     })
     void the_hillen_deduction_starts_above_a_balance_of_nil(int year, String rente, long saldo) {
-        assertThat(EigenWoning.in(Year.of(year))
+        assertThat(new EigenWoning(LawBook.of(Year.of(year)))
                         .of(new Owned(Euro.of(400_000), Euro.of(rente)))
                         .saldo())
                 .isEqualTo(Euro.of(saldo));
@@ -78,7 +80,8 @@ class PropertyLimitsTest {
     })
     void the_tariefsaanpassing_takes_no_more_than_what_was_deducted_at_the_highest_rate(
             int year, long inkomenBox1, long aftrekken, long tax) {
-        assertThat(EigenWoning.in(Year.of(year)).tariefsaanpassing(Euro.of(inkomenBox1), Euro.of(aftrekken)))
+        assertThat(new EigenWoning(LawBook.of(Year.of(year)))
+                        .tariefsaanpassing(Euro.of(inkomenBox1), Euro.of(aftrekken)))
                 .isEqualTo(Euro.of(tax));
     }
 
@@ -98,7 +101,8 @@ class PropertyLimitsTest {
         "2026, 2, 118870.25, 1"
     })
     void box_3_starts_above_the_exemption(int year, int adults, String bank, long inkomen) {
-        assertThat(Box3.in(Year.of(year)).inkomen(new Savings(Euro.of(bank), Euro.ZERO, Euro.ZERO), adults))
+        assertThat(new Box3(LawBook.of(Year.of(year)))
+                        .inkomen(new Savings(Euro.of(bank), Euro.ZERO, Euro.ZERO), adults))
                 .isEqualTo(Euro.of(inkomen));
     }
 
@@ -113,7 +117,7 @@ class PropertyLimitsTest {
         "2026, 2, 7600.01,  9999.99"
     })
     void debts_count_one_cent_above_the_threshold(int year, int adults, String debts, String base) {
-        assertThat(Box3.in(Year.of(year))
+        assertThat(new Box3(LawBook.of(Year.of(year)))
                         .rendementsgrondslag(new Savings(Euro.of(10_000), Euro.ZERO, Euro.of(debts)), adults))
                 .isEqualTo(Euro.of(base));
     }

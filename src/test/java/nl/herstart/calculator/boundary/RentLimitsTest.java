@@ -3,6 +3,7 @@ package nl.herstart.calculator.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Outcome;
 import nl.herstart.calculator.scheme.huurtoeslag.Huurtoeslag;
 import nl.herstart.calculator.scheme.huurtoeslag.Huurtoeslag.By;
@@ -90,6 +91,6 @@ class RentLimitsTest {
         if (persons == 3) {
             household.withChildren("2018-05");
         }
-        return Huurtoeslag.in(Year.of(year)).assess(household.factsAt("20000"));
+        return Huurtoeslag.in(LawBook.of(Year.of(year))).assess(household.factsAt("20000"));
     }
 }

@@ -3,6 +3,7 @@ package nl.herstart.calculator.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.algemeneheffingskorting.AlgemeneHeffingskorting;
 import nl.herstart.calculator.scheme.arbeidskorting.Arbeidskorting;
 import nl.herstart.calculator.scheme.combinatiekorting.Combinatiekorting;
@@ -22,7 +23,7 @@ class TaxBoundsTest {
     @ParameterizedTest(name = "{0}, {1}: {3} at {2}")
     @CsvFileSource(resources = "brackets.csv", delimiter = ';', numLinesToSkip = 1)
     void each_bracket_is_cut_off_by_itself(int year, AowColumn column, long income, long tax) {
-        assertThat(Inkomstenbelasting.in(Year.of(year)).belasting(Euro.of(income), column))
+        assertThat(new Inkomstenbelasting(LawBook.of(Year.of(year))).belasting(Euro.of(income), column))
                 .isEqualTo(Euro.of(tax));
     }
 
@@ -34,10 +35,10 @@ class TaxBoundsTest {
 
     private static Euro korting(Year year, String credit, AowColumn column, Euro income) {
         return switch (credit) {
-            case "ARBEIDSKORTING" -> Arbeidskorting.in(year).korting(income, column);
-            case "ALGEMENE_HEFFINGSKORTING" -> AlgemeneHeffingskorting.in(year).korting(income, column);
-            case "OUDERENKORTING" -> Ouderenkorting.in(year).korting(income, column);
-            default -> Combinatiekorting.in(year).korting(income, column);
+            case "ARBEIDSKORTING" -> new Arbeidskorting(LawBook.of(year)).korting(income, column);
+            case "ALGEMENE_HEFFINGSKORTING" -> new AlgemeneHeffingskorting(LawBook.of(year)).korting(income, column);
+            case "OUDERENKORTING" -> new Ouderenkorting(LawBook.of(year)).korting(income, column);
+            default -> new Combinatiekorting(LawBook.of(year)).korting(income, column);
         };
     }
 }

@@ -3,6 +3,7 @@ package nl.herstart.calculator.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Scheme;
 import nl.herstart.calculator.scheme.huurtoeslag.Huurtoeslag;
 import nl.herstart.calculator.scheme.kindgebondenbudget.KindgebondenBudget;
@@ -41,9 +42,9 @@ class ToeslagIncomesTest {
 
     private static Scheme law(String regeling, Year year) {
         return switch (regeling) {
-            case "ZORGTOESLAG" -> Zorgtoeslag.in(year);
-            case "HUURTOESLAG" -> Huurtoeslag.in(year);
-            default -> KindgebondenBudget.in(year);
+            case "ZORGTOESLAG" -> new Zorgtoeslag(LawBook.of(year));
+            case "HUURTOESLAG" -> Huurtoeslag.in(LawBook.of(year));
+            default -> new KindgebondenBudget(LawBook.of(year));
         };
     }
 }

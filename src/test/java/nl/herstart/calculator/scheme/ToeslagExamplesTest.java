@@ -3,6 +3,7 @@ package nl.herstart.calculator.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.huurtoeslag.Huurtoeslag;
 import nl.herstart.calculator.scheme.kinderopvangtoeslag.Kinderopvangtoeslag;
 import nl.herstart.calculator.scheme.kindgebondenbudget.KindgebondenBudget;
@@ -32,7 +33,7 @@ class ToeslagExamplesTest {
             String source) {
         var household = Households.of(kind).born(born).renting(kaleHuur);
         var facts = (child == null ? household : household.withChildren(child)).factsAt(income);
-        var outcome = Huurtoeslag.in(Year.of(2026)).assess(facts);
+        var outcome = Huurtoeslag.in(LawBook.of(Year.of(2026))).assess(facts);
 
         assertThat(outcome.months().toList()).as(source).first().isEqualTo(Euro.of(perMonth));
         assertThat(outcome.working().lines())
@@ -56,7 +57,7 @@ class ToeslagExamplesTest {
             String tolerance,
             String source) {
         var facts = Households.of(kind).withChildren(children.split(" ")).factsAt(income);
-        var outcome = KindgebondenBudget.in(Year.of(2026)).assess(facts);
+        var outcome = new KindgebondenBudget(LawBook.of(Year.of(2026))).assess(facts);
 
         assertThat(outcome.months().in(1)).as(source).isEqualTo(Euro.of(perMonth));
         assertThat(outcome.working().lines())
@@ -80,7 +81,7 @@ class ToeslagExamplesTest {
             household.withChildren("2020-05").careNow(child, Childcare.Kind.valueOf(line[0]), line[1], line[2]);
         }
 
-        assertThat(Kinderopvangtoeslag.in(Year.of(year))
+        assertThat(new Kinderopvangtoeslag(LawBook.of(Year.of(year)))
                         .assess(household.factsAt(income))
                         .months()
                         .in(1))

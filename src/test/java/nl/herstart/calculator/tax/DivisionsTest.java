@@ -7,10 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Random;
 import nl.herstart.calculator.income.Earnings;
-import nl.herstart.calculator.scheme.algemeneheffingskorting.AlgemeneHeffingskorting;
-import nl.herstart.calculator.scheme.box3.Box3;
-import nl.herstart.calculator.scheme.combinatiekorting.Combinatiekorting;
-import nl.herstart.calculator.scheme.eigenwoning.EigenWoning;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.eigenwoning.HomeIncome;
 import nl.herstart.calculator.situation.HouseholdKind;
 import nl.herstart.calculator.situation.Person;
@@ -22,10 +19,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 /** How the best division of a home is found, held against trying every one of them with the whole tax of both. */
 class DivisionsTest {
 
-    private static final Year YEAR = Year.of(2026);
-
-    private final Heffing heffing = new Heffing(
-            YEAR, Box3.in(YEAR), EigenWoning.in(YEAR), AlgemeneHeffingskorting.in(YEAR), Combinatiekorting.in(YEAR));
+    private final Heffing heffing = new Heffing(LawBook.of(Year.of(2026)));
 
     /** Ten times ten couples in each of twenty homes, so that what is kept of an adult serves ten times. */
     @RepeatedTest(20)

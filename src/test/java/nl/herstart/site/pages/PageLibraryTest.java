@@ -181,10 +181,10 @@ class PageLibraryTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     === Te diep                 | 14 | deze kop slaat een niveau over: hier hoort hooguit ##
-                    == Een@@==== Te diep        | 16 | deze kop slaat een niveau over: hier hoort hooguit ###
+                    == Een==== Te diep        | 16 | deze kop slaat een niveau over: hier hoort hooguit ###
                     = Bovenaan                  | 14 | een kop met één # is er al: de titel; begin in de tekst met ##
                     ==                          | 14 | deze kop is leeg
-                    == Een@@== Een              | 16 | de kop "Een" staat er twee keer
+                    == Een== Een              | 16 | de kop "Een" staat er twee keer
                     """)
     void stops_at_a_heading_that_is_not_in_order(String headings, int line, String message) throws IOException {
         write("geld/later.md", 20, "Een.\n\n" + headings.replace("@", "\n").replace("=", "#"));

@@ -1,10 +1,7 @@
 package nl.herstart.calculator.scheme.algemeneheffingskorting;
 
-import java.time.Year;
 import java.util.ArrayList;
-import java.util.List;
-import nl.herstart.calculator.parameter.Figure;
-import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Line;
 import nl.herstart.calculator.scheme.Step;
 import nl.herstart.calculator.scheme.Tally;
@@ -29,17 +26,10 @@ public final class AlgemeneHeffingskorting {
     }
 
     private final AlgemeneHeffingskortingParameters parameters;
-    private final List<Figure> figures;
-
-    private AlgemeneHeffingskorting(AlgemeneHeffingskortingParameters parameters, List<Figure> figures) {
-        this.parameters = parameters;
-        this.figures = figures;
-    }
 
     /** The law of one year. */
-    public static AlgemeneHeffingskorting in(Year year) {
-        var sheet = ParameterSheet.of(AlgemeneHeffingskortingParameters.class);
-        return new AlgemeneHeffingskorting(sheet.in(year), sheet.figures(year));
+    public AlgemeneHeffingskorting(LawBook book) {
+        this.parameters = book.read(AlgemeneHeffingskortingParameters.class);
     }
 
     /** The credit at a verzamelinkomen, whole euros a year. */
@@ -73,10 +63,5 @@ public final class AlgemeneHeffingskorting {
             parts.add(Line.of(By.AFBOUW, share.of(above).negated(), share, above, parameters.afbouwVanaf()));
         }
         return new Tally(parts, Line.of(By.KORTING, korting(verzamelinkomen, column), verzamelinkomen));
-    }
-
-    /** The figures with their sources. */
-    public List<Figure> figures() {
-        return figures;
     }
 }

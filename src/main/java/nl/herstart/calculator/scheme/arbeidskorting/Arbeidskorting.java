@@ -1,11 +1,8 @@
 package nl.herstart.calculator.scheme.arbeidskorting;
 
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import nl.herstart.calculator.parameter.Figure;
-import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Line;
 import nl.herstart.calculator.scheme.Step;
 import nl.herstart.calculator.scheme.Tally;
@@ -32,20 +29,11 @@ public final class Arbeidskorting {
 
     private final ArbeidskortingParameters below;
     private final ArbeidskortingAowParameters aow;
-    private final List<Figure> figures;
-
-    private Arbeidskorting(ArbeidskortingParameters below, ArbeidskortingAowParameters aow, List<Figure> figures) {
-        this.below = below;
-        this.aow = aow;
-        this.figures = figures;
-    }
 
     /** The law of one year. */
-    public static Arbeidskorting in(Year year) {
-        var sheet = ParameterSheet.of(ArbeidskortingParameters.class);
-        var aow = ParameterSheet.of(ArbeidskortingAowParameters.class);
-        var figures = Stream.concat(sheet.figures(year).stream(), aow.figures(year).stream());
-        return new Arbeidskorting(sheet.in(year), aow.in(year), figures.toList());
+    public Arbeidskorting(LawBook book) {
+        this.below = book.read(ArbeidskortingParameters.class);
+        this.aow = book.read(ArbeidskortingAowParameters.class);
     }
 
     /** The credit at an arbeidsinkomen of zero or more, whole euros a year. */
@@ -98,10 +86,5 @@ public final class Arbeidskorting {
 
     private static Euro above(Euro income, Euro bound) {
         return income.minus(bound).orZeroIfNegative();
-    }
-
-    /** The figures with their sources. */
-    public List<Figure> figures() {
-        return figures;
     }
 }

@@ -1,9 +1,7 @@
 package nl.herstart.calculator.scheme.bijstand;
 
-import java.time.Year;
 import java.util.List;
-import nl.herstart.calculator.parameter.Figure;
-import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Ground;
 import nl.herstart.calculator.scheme.Line;
 import nl.herstart.calculator.scheme.Months;
@@ -42,17 +40,10 @@ public final class Bijstand {
     private static final int MONTHS = 12;
 
     private final BijstandParameters parameters;
-    private final List<Figure> figures;
-
-    private Bijstand(BijstandParameters parameters, List<Figure> figures) {
-        this.parameters = parameters;
-        this.figures = figures;
-    }
 
     /** The law of one year. */
-    public static Bijstand in(Year year) {
-        var sheet = ParameterSheet.of(BijstandParameters.class);
-        return new Bijstand(sheet.in(year), sheet.figures(year));
+    public Bijstand(LawBook book) {
+        this.parameters = book.read(BijstandParameters.class);
     }
 
     /** What the household gets in each month, net. */
@@ -102,13 +93,16 @@ public final class Bijstand {
             return Euro.ZERO;
         }
         if (month < plan.firstMonthOfJob() + parameters.maandenVrijlating()) {
-            return parameters.vrijlating().of(means.increase()).min(parameters.maximumVrijlating(month));
+            return parameters
+                    .vrijlating()
+                    .of(means.increase())
+                    .min(parameters.maximumVrijlating().in(month));
         }
         return isSingleParentOfYoungChild(means, month)
                 ? parameters
                         .vrijlatingAlleenstaandeOuder()
                         .of(means.increase())
-                        .min(parameters.maximumVrijlatingAlleenstaandeOuder(month))
+                        .min(parameters.maximumVrijlatingAlleenstaandeOuder().in(month))
                 : Euro.ZERO;
     }
 
@@ -128,10 +122,5 @@ public final class Bijstand {
                 Line.of(By.EIGEN_INKOMEN, means.perYearIn(month).timesRoundedToCents(1, MONTHS)),
                 Line.of(By.VRIJLATING, vrijlating(means, month), means.increase()),
                 Line.of(By.MAANDBEDRAG, inMonth(means, month), month));
-    }
-
-    /** The figures with their sources. */
-    public List<Figure> figures() {
-        return figures;
     }
 }

@@ -1,10 +1,8 @@
 package nl.herstart.calculator.scheme.box3;
 
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import nl.herstart.calculator.parameter.Figure;
-import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Line;
 import nl.herstart.calculator.scheme.Step;
 import nl.herstart.calculator.scheme.Tally;
@@ -39,17 +37,10 @@ public final class Box3 {
     }
 
     private final Box3Parameters parameters;
-    private final List<Figure> figures;
-
-    private Box3(Box3Parameters parameters, List<Figure> figures) {
-        this.parameters = parameters;
-        this.figures = figures;
-    }
 
     /** The law of one year. */
-    public static Box3 in(Year year) {
-        var sheet = ParameterSheet.of(Box3Parameters.class);
-        return new Box3(sheet.in(year), sheet.figures(year));
+    public Box3(LawBook book) {
+        this.parameters = book.read(Box3Parameters.class);
     }
 
     /** Assets less the debts above the threshold, before the exemption; may be below zero. The toeslagen test it too. */
@@ -143,10 +134,5 @@ public final class Box3 {
         return inkomen.isZero()
                 ? List.of()
                 : List.of(Line.of(By.BELASTING, belasting(inkomen), parameters.tarief(), inkomen));
-    }
-
-    /** The figures with their sources. */
-    public List<Figure> figures() {
-        return figures;
     }
 }

@@ -1,9 +1,7 @@
 package nl.herstart.calculator.scheme.combinatiekorting;
 
-import java.time.Year;
 import java.util.List;
-import nl.herstart.calculator.parameter.Figure;
-import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Line;
 import nl.herstart.calculator.scheme.Step;
 import nl.herstart.calculator.scheme.Tally;
@@ -30,17 +28,10 @@ public final class Combinatiekorting {
     }
 
     private final CombinatiekortingParameters parameters;
-    private final List<Figure> figures;
-
-    private Combinatiekorting(CombinatiekortingParameters parameters, List<Figure> figures) {
-        this.parameters = parameters;
-        this.figures = figures;
-    }
 
     /** The law of one year. */
-    public static Combinatiekorting in(Year year) {
-        var sheet = ParameterSheet.of(CombinatiekortingParameters.class);
-        return new Combinatiekorting(sheet.in(year), sheet.figures(year));
+    public Combinatiekorting(LawBook book) {
+        this.parameters = book.read(CombinatiekortingParameters.class);
     }
 
     /**
@@ -111,10 +102,5 @@ public final class Combinatiekorting {
 
     private boolean isHereLongEnough(Child child, int year) {
         return child.isBornBefore(year, 13 - parameters.maandenInHuishouden());
-    }
-
-    /** The figures with their sources. */
-    public List<Figure> figures() {
-        return figures;
     }
 }

@@ -1,10 +1,8 @@
 package nl.herstart.calculator.scheme.eigenwoning;
 
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import nl.herstart.calculator.parameter.Figure;
-import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Line;
 import nl.herstart.calculator.scheme.Step;
 import nl.herstart.calculator.scheme.Tally;
@@ -32,17 +30,10 @@ public final class EigenWoning {
     }
 
     private final EigenwoningParameters parameters;
-    private final List<Figure> figures;
-
-    private EigenWoning(EigenwoningParameters parameters, List<Figure> figures) {
-        this.parameters = parameters;
-        this.figures = figures;
-    }
 
     /** The law of one year. */
-    public static EigenWoning in(Year year) {
-        var sheet = ParameterSheet.of(EigenwoningParameters.class);
-        return new EigenWoning(sheet.in(year), sheet.figures(year));
+    public EigenWoning(LawBook book) {
+        this.parameters = book.read(EigenwoningParameters.class);
     }
 
     /** What the home of the household does to its income; nothing when it is not its own. */
@@ -136,10 +127,5 @@ public final class EigenWoning {
         var from = parameters.tariefsaanpassingVanaf();
         var base = aftrekken.min(inkomenBox1.plus(aftrekken).minus(from));
         return List.of(Line.of(By.TARIEFSAANPASSING, extra, parameters.tariefsaanpassing(), base, from, aftrekken));
-    }
-
-    /** The figures with their sources. */
-    public List<Figure> figures() {
-        return figures;
     }
 }

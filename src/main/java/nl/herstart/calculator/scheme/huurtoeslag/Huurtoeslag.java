@@ -1,6 +1,7 @@
 package nl.herstart.calculator.scheme.huurtoeslag;
 
 import java.time.Year;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Facts;
 import nl.herstart.calculator.scheme.Ground;
 import nl.herstart.calculator.scheme.Scheme;
@@ -34,8 +35,8 @@ public final class Huurtoeslag {
     private Huurtoeslag() {}
 
     /** The law of one year, in the form it had then. */
-    public static Scheme in(Year year) {
-        return year.isBefore(REFORM) ? Huurtoeslag2025.in(year) : Huurtoeslag2026.in(year);
+    public static Scheme in(LawBook book) {
+        return book.year().isBefore(REFORM) ? new Huurtoeslag2025(book) : new Huurtoeslag2026(book);
     }
 
     /** Whether everybody at the address is younger than the age of the youth limit and there is no child. */

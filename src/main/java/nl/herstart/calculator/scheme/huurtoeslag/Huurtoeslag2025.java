@@ -1,11 +1,8 @@
 package nl.herstart.calculator.scheme.huurtoeslag;
 
-import java.time.Year;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.herstart.calculator.awir.Awir;
-import nl.herstart.calculator.parameter.Figure;
-import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Facts;
 import nl.herstart.calculator.scheme.Line;
 import nl.herstart.calculator.scheme.Months;
@@ -32,22 +29,10 @@ final class Huurtoeslag2025 implements Scheme {
 
     private final Huurtoeslag2025Parameters parameters;
     private final Awir awir;
-    private final List<Figure> figures;
 
-    private Huurtoeslag2025(Huurtoeslag2025Parameters parameters, Awir awir, List<Figure> figures) {
-        this.parameters = parameters;
-        this.awir = awir;
-        this.figures = figures;
-    }
-
-    static Huurtoeslag2025 in(Year year) {
-        var sheet = ParameterSheet.of(Huurtoeslag2025Parameters.class);
-        var awir = Awir.in(year);
-        return new Huurtoeslag2025(
-                sheet.in(year),
-                awir,
-                Stream.concat(sheet.figures(year).stream(), awir.figures().stream())
-                        .toList());
+    Huurtoeslag2025(LawBook book) {
+        this.parameters = book.read(Huurtoeslag2025Parameters.class);
+        this.awir = new Awir(book);
     }
 
     @Override
@@ -149,10 +134,5 @@ final class Huurtoeslag2025 implements Scheme {
                         parameters.percentageBovenAftoppingsgrens(),
                         parameters.aftoppingsgrens(persons)),
                 Line.of(By.MAANDBEDRAG, perMonth(facts, rekenhuur, 1).flooredToEuros()));
-    }
-
-    @Override
-    public List<Figure> figures() {
-        return figures;
     }
 }

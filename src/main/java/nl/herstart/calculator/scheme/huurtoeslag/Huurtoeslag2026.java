@@ -1,11 +1,8 @@
 package nl.herstart.calculator.scheme.huurtoeslag;
 
-import java.time.Year;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.herstart.calculator.awir.Awir;
-import nl.herstart.calculator.parameter.Figure;
-import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Facts;
 import nl.herstart.calculator.scheme.Line;
 import nl.herstart.calculator.scheme.Months;
@@ -32,23 +29,10 @@ final class Huurtoeslag2026 implements Scheme {
 
     private final Huurtoeslag2026Parameters parameters;
     private final Awir awir;
-    private final List<Figure> figures;
 
-    private Huurtoeslag2026(Huurtoeslag2026Parameters parameters, Awir awir, List<Figure> figures) {
-        this.parameters = parameters;
-        this.awir = awir;
-        this.figures = figures;
-    }
-
-    /** The law of one year. */
-    static Huurtoeslag2026 in(Year year) {
-        var sheet = ParameterSheet.of(Huurtoeslag2026Parameters.class);
-        var awir = Awir.in(year);
-        return new Huurtoeslag2026(
-                sheet.in(year),
-                awir,
-                Stream.concat(sheet.figures(year).stream(), awir.figures().stream())
-                        .toList());
+    Huurtoeslag2026(LawBook book) {
+        this.parameters = book.read(Huurtoeslag2026Parameters.class);
+        this.awir = new Awir(book);
     }
 
     @Override
@@ -108,10 +92,5 @@ final class Huurtoeslag2026 implements Scheme {
                         parameters.inkomensgrens(persons),
                         facts.toetsingsinkomen()),
                 Line.of(By.MAANDBEDRAG, parts.perMonth().flooredToEuros()));
-    }
-
-    @Override
-    public List<Figure> figures() {
-        return figures;
     }
 }

@@ -1,10 +1,8 @@
 package nl.herstart.calculator.scheme.inkomstenbelasting;
 
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import nl.herstart.calculator.parameter.Figure;
-import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Line;
 import nl.herstart.calculator.scheme.Step;
 import nl.herstart.calculator.situation.AowColumn;
@@ -29,17 +27,10 @@ public final class Inkomstenbelasting {
     }
 
     private final InkomstenbelastingParameters parameters;
-    private final List<Figure> figures;
-
-    private Inkomstenbelasting(InkomstenbelastingParameters parameters, List<Figure> figures) {
-        this.parameters = parameters;
-        this.figures = figures;
-    }
 
     /** The law of one year. */
-    public static Inkomstenbelasting in(Year year) {
-        var sheet = ParameterSheet.of(InkomstenbelastingParameters.class);
-        return new Inkomstenbelasting(sheet.in(year), sheet.figures(year));
+    public Inkomstenbelasting(LawBook book) {
+        this.parameters = book.read(InkomstenbelastingParameters.class);
     }
 
     /** Tax before credits on a taxable income in box 1, whole euros a year; nothing on an income below zero. */
@@ -78,10 +69,5 @@ public final class Inkomstenbelasting {
 
     private static Line line(By step, Percentage tarief, Euro income, Euro bound) {
         return Line.of(step, inSchijf(tarief, income), tarief, income, bound);
-    }
-
-    /** The figures with their sources. */
-    public List<Figure> figures() {
-        return figures;
     }
 }

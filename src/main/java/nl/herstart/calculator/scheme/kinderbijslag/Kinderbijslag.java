@@ -1,10 +1,8 @@
 package nl.herstart.calculator.scheme.kinderbijslag;
 
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import nl.herstart.calculator.parameter.Figure;
-import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Facts;
 import nl.herstart.calculator.scheme.Ground;
 import nl.herstart.calculator.scheme.Line;
@@ -37,20 +35,12 @@ public final class Kinderbijslag implements Scheme {
     }
 
     private static final int ADULT = 18;
-    private static final int FIRST_MONTH_OF_SECOND_HALF = 7;
 
     private final KinderbijslagParameters parameters;
-    private final List<Figure> figures;
-
-    private Kinderbijslag(KinderbijslagParameters parameters, List<Figure> figures) {
-        this.parameters = parameters;
-        this.figures = figures;
-    }
 
     /** The law of one year. */
-    public static Kinderbijslag in(Year year) {
-        var sheet = ParameterSheet.of(KinderbijslagParameters.class);
-        return new Kinderbijslag(sheet.in(year), sheet.figures(year));
+    public Kinderbijslag(LawBook book) {
+        this.parameters = book.read(KinderbijslagParameters.class);
     }
 
     @Override
@@ -65,7 +55,7 @@ public final class Kinderbijslag implements Scheme {
         for (var child : facts.situation().children()) {
             if (counts(child, facts, firstMonth)) {
                 int age = child.ageIn(facts.plan().year(), firstMonth);
-                sum = sum.plus(parameters.perQuarter(firstMonth >= FIRST_MONTH_OF_SECOND_HALF, age));
+                sum = sum.plus(parameters.perQuarter(firstMonth, age));
             }
         }
         return sum;
@@ -88,10 +78,5 @@ public final class Kinderbijslag implements Scheme {
             lines.add(Line.of(By.KWARTAAL, quarter(facts, firstMonth), quarter, children));
         }
         return lines;
-    }
-
-    @Override
-    public List<Figure> figures() {
-        return figures;
     }
 }

@@ -1,26 +1,18 @@
 package nl.herstart.calculator.scheme.kinderbijslag;
 
+import nl.herstart.calculator.parameter.HalfYears;
 import nl.herstart.value.Euro;
 
 /**
- * The amounts of one year, those of 1 January and those of 1 July; every component is a row in
- * {@code kinderbijslag.yaml}. Euros a quarter for one child.
+ * The amounts of one year; every component is a row in {@code kinderbijslag.yaml}. Euros a quarter for one child.
  */
 record KinderbijslagParameters(
-        Euro januariTotZes,
-        Euro januariZesTotTwaalf,
-        Euro januariTwaalfTotAchttien,
-        Euro juliTotZes,
-        Euro juliZesTotTwaalf,
-        Euro juliTwaalfTotAchttien) {
+        HalfYears<Euro> totZes, HalfYears<Euro> zesTotTwaalf, HalfYears<Euro> twaalfTotAchttien) {
 
-    Euro perQuarter(boolean fromJuly, int age) {
+    Euro perQuarter(int month, int age) {
         if (age < 6) {
-            return fromJuly ? juliTotZes : januariTotZes;
+            return totZes.in(month);
         }
-        if (age < 12) {
-            return fromJuly ? juliZesTotTwaalf : januariZesTotTwaalf;
-        }
-        return fromJuly ? juliTwaalfTotAchttien : januariTwaalfTotAchttien;
+        return (age < 12 ? zesTotTwaalf : twaalfTotAchttien).in(month);
     }
 }

@@ -1,13 +1,10 @@
 package nl.herstart.calculator.scheme.kinderopvangtoeslag;
 
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import nl.herstart.calculator.awir.Awir;
-import nl.herstart.calculator.parameter.Figure;
-import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.scheme.Facts;
 import nl.herstart.calculator.scheme.Ground;
@@ -56,27 +53,12 @@ public final class Kinderopvangtoeslag implements Scheme {
     private final KinderopvangtoeslagParameters parameters;
     private final PercentageTable table;
     private final Awir awir;
-    private final List<Figure> figures;
-
-    private Kinderopvangtoeslag(
-            KinderopvangtoeslagParameters parameters, PercentageTable table, Awir awir, List<Figure> figures) {
-        this.parameters = parameters;
-        this.table = table;
-        this.awir = awir;
-        this.figures = figures;
-    }
 
     /** The law of one year. */
-    public static Kinderopvangtoeslag in(Year year) {
-        var sheet = ParameterSheet.of(KinderopvangtoeslagParameters.class);
-        var parameters = sheet.in(year);
-        var awir = Awir.in(year);
-        return new Kinderopvangtoeslag(
-                parameters,
-                PercentageTable.in(year, parameters.hoogstePercentage()),
-                awir,
-                Stream.concat(sheet.figures(year).stream(), awir.figures().stream())
-                        .toList());
+    public Kinderopvangtoeslag(LawBook book) {
+        this.parameters = book.read(KinderopvangtoeslagParameters.class);
+        this.table = PercentageTable.in(book, parameters.hoogstePercentage());
+        this.awir = new Awir(book);
     }
 
     @Override
@@ -188,10 +170,5 @@ public final class Kinderopvangtoeslag implements Scheme {
         lines.add(Line.of(
                 By.MAANDBEDRAG, inMonth(plan, month, first, next).flooredToEuros(), inMonth(plan, month, first, next)));
         return lines;
-    }
-
-    @Override
-    public List<Figure> figures() {
-        return figures;
     }
 }

@@ -1,11 +1,9 @@
 package nl.herstart.calculator.scheme.kinderopvangtoeslag;
 
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.herstart.calculator.parameter.ParameterException;
-import nl.herstart.calculator.parameter.ParameterTable;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Percentage;
 
@@ -27,29 +25,30 @@ final class PercentageTable {
      * Reads {@code tabel-<year>.csv}, with {@code vanaf,tot,eersteKind,volgendeKinderen}; the last row has no end, an
      * empty share is one that was not published.
      */
-    static PercentageTable in(Year year, Percentage highest) {
-        var file = "tabel-" + year + ".csv";
-        var table = new PercentageTable(rows(ParameterTable.rows(PercentageTable.class, file), file));
-        if (!table.rows.get(0).first().equals(highest)) {
-            throw new ParameterException(file + " does not start with " + highest);
+    static PercentageTable in(LawBook book, Percentage highest) {
+        var rows = rows(book);
+        if (!rows.isEmpty() && !rows.get(0).first().equals(highest)) {
+            book.wrong("The table of kinderopvangtoeslag " + book.year() + " does not start with " + highest);
         }
-        return table;
+        return new PercentageTable(rows);
     }
 
-    private static List<Row> rows(List<String> lines, String file) {
+    private static List<Row> rows(LawBook book) {
+        var lines = book.table(PercentageTable.class, "tabel");
+        var table = "The table of kinderopvangtoeslag " + book.year();
         var rows = new ArrayList<Row>();
         long expected = 0;
         for (var line : lines) {
             var cells = line.split(",", -1);
             if (Long.parseLong(cells[0]) != expected) {
-                throw new ParameterException(file + " should go on at " + expected + ", not at " + cells[0]);
+                book.wrong(table + " should go on at " + expected + ", not at " + cells[0]);
             }
             long upTo = cells[1].isEmpty() ? Long.MAX_VALUE : Long.parseLong(cells[1]);
             rows.add(new Row(upTo, Percentage.of(cells[2]), next(cells[3])));
             expected = upTo + 1;
         }
-        if (expected != Long.MIN_VALUE) {
-            throw new ParameterException(file + " ends at " + (expected - 1) + ": the last row should have no end");
+        if (!lines.isEmpty() && expected != Long.MIN_VALUE) {
+            book.wrong(table + " ends at " + (expected - 1) + ": the last row should have no end");
         }
         return List.copyOf(rows);
     }

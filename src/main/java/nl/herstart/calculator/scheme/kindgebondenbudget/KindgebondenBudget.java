@@ -1,12 +1,9 @@
 package nl.herstart.calculator.scheme.kindgebondenbudget;
 
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.herstart.calculator.awir.Awir;
-import nl.herstart.calculator.parameter.Figure;
-import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Facts;
 import nl.herstart.calculator.scheme.Ground;
 import nl.herstart.calculator.scheme.Line;
@@ -51,23 +48,11 @@ public final class KindgebondenBudget implements Scheme {
 
     private final KindgebondenBudgetParameters parameters;
     private final Awir awir;
-    private final List<Figure> figures;
-
-    private KindgebondenBudget(KindgebondenBudgetParameters parameters, Awir awir, List<Figure> figures) {
-        this.parameters = parameters;
-        this.awir = awir;
-        this.figures = figures;
-    }
 
     /** The law of one year. */
-    public static KindgebondenBudget in(Year year) {
-        var sheet = ParameterSheet.of(KindgebondenBudgetParameters.class);
-        var awir = Awir.in(year);
-        return new KindgebondenBudget(
-                sheet.in(year),
-                awir,
-                Stream.concat(sheet.figures(year).stream(), awir.figures().stream())
-                        .toList());
+    public KindgebondenBudget(LawBook book) {
+        this.parameters = book.read(KindgebondenBudgetParameters.class);
+        this.awir = new Awir(book);
     }
 
     @Override
@@ -167,10 +152,5 @@ public final class KindgebondenBudget implements Scheme {
         var perYear = forChildren(facts, month).minus(afbouw(facts)).orZeroIfNegative();
         lines.add(Line.of(By.MAANDBEDRAG, perYear.dividedBy(12).flooredToEuros(), perYear));
         return lines;
-    }
-
-    @Override
-    public List<Figure> figures() {
-        return figures;
     }
 }

@@ -1,10 +1,8 @@
 package nl.herstart.calculator.scheme.ouderenkorting;
 
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import nl.herstart.calculator.parameter.Figure;
-import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Line;
 import nl.herstart.calculator.scheme.Step;
 import nl.herstart.calculator.scheme.Tally;
@@ -25,17 +23,10 @@ public final class Ouderenkorting {
     }
 
     private final OuderenkortingParameters parameters;
-    private final List<Figure> figures;
-
-    private Ouderenkorting(OuderenkortingParameters parameters, List<Figure> figures) {
-        this.parameters = parameters;
-        this.figures = figures;
-    }
 
     /** The law of one year. */
-    public static Ouderenkorting in(Year year) {
-        var sheet = ParameterSheet.of(OuderenkortingParameters.class);
-        return new Ouderenkorting(sheet.in(year), sheet.figures(year));
+    public Ouderenkorting(LawBook book) {
+        this.parameters = book.read(OuderenkortingParameters.class);
     }
 
     /** The credit at a verzamelinkomen, whole euros a year; nothing below the AOW age. */
@@ -82,10 +73,5 @@ public final class Ouderenkorting {
             parts.add(Line.of(By.AFBOUW, share.of(above).negated(), share, above, parameters.afbouwVanaf()));
         }
         return new Tally(parts, Line.of(By.KORTING, korting, verzamelinkomen));
-    }
-
-    /** The figures with their sources. */
-    public List<Figure> figures() {
-        return figures;
     }
 }

@@ -1,11 +1,8 @@
 package nl.herstart.calculator.scheme.zorgtoeslag;
 
-import java.time.Year;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.herstart.calculator.awir.Awir;
-import nl.herstart.calculator.parameter.Figure;
-import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Facts;
 import nl.herstart.calculator.scheme.Ground;
 import nl.herstart.calculator.scheme.Line;
@@ -44,23 +41,11 @@ public final class Zorgtoeslag implements Scheme {
 
     private final ZorgtoeslagParameters parameters;
     private final Awir awir;
-    private final List<Figure> figures;
-
-    private Zorgtoeslag(ZorgtoeslagParameters parameters, Awir awir, List<Figure> figures) {
-        this.parameters = parameters;
-        this.awir = awir;
-        this.figures = figures;
-    }
 
     /** The law of one year. */
-    public static Zorgtoeslag in(Year year) {
-        var sheet = ParameterSheet.of(ZorgtoeslagParameters.class);
-        var awir = Awir.in(year);
-        return new Zorgtoeslag(
-                sheet.in(year),
-                awir,
-                Stream.concat(sheet.figures(year).stream(), awir.figures().stream())
-                        .toList());
+    public Zorgtoeslag(LawBook book) {
+        this.parameters = book.read(ZorgtoeslagParameters.class);
+        this.awir = new Awir(book);
     }
 
     @Override
@@ -113,10 +98,5 @@ public final class Zorgtoeslag implements Scheme {
                         awir.isTooSmall(perYear)
                                 ? Euro.ZERO
                                 : perYear.dividedBy(12).flooredToEuros()));
-    }
-
-    @Override
-    public List<Figure> figures() {
-        return figures;
     }
 }

@@ -1,10 +1,8 @@
 package nl.herstart.calculator.scheme.zvw;
 
-import java.time.Year;
 import java.util.List;
 import nl.herstart.calculator.income.Earnings;
-import nl.herstart.calculator.parameter.Figure;
-import nl.herstart.calculator.parameter.ParameterSheet;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Line;
 import nl.herstart.calculator.scheme.Step;
 import nl.herstart.calculator.scheme.Tally;
@@ -23,17 +21,10 @@ public final class Zvw {
     }
 
     private final ZvwParameters parameters;
-    private final List<Figure> figures;
-
-    private Zvw(ZvwParameters parameters, List<Figure> figures) {
-        this.parameters = parameters;
-        this.figures = figures;
-    }
 
     /** The law of one year. */
-    public static Zvw in(Year year) {
-        var sheet = ParameterSheet.of(ZvwParameters.class);
-        return new Zvw(sheet.in(year), sheet.figures(year));
+    public Zvw(LawBook book) {
+        this.parameters = book.read(ZvwParameters.class);
     }
 
     /** The contribution of one adult, cut off to cents a year. */
@@ -68,10 +59,5 @@ public final class Zvw {
                 base.min(room),
                 parameters.maximumBijdrageloon(),
                 elsewhere(earnings))));
-    }
-
-    /** The figures with their sources. */
-    public List<Figure> figures() {
-        return figures;
     }
 }

@@ -3,6 +3,7 @@ package nl.herstart.calculator.scheme.algemeneheffingskorting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.situation.AowColumn;
 import nl.herstart.value.Euro;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class AlgemeneHeffingskortingTest {
         "2026, 78426, 0"
     })
     void is_whole_up_to_one_bound_and_nothing_from_the_other(int year, long verzamelinkomen, long expected) {
-        var korting = AlgemeneHeffingskorting.in(Year.of(year));
+        var korting = new AlgemeneHeffingskorting(LawBook.of(Year.of(year)));
 
         assertThat(korting.korting(Euro.of(verzamelinkomen), AowColumn.BELOW_AOW_AGE))
                 .isEqualTo(Euro.of(expected));

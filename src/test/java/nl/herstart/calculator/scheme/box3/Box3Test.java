@@ -3,13 +3,14 @@ package nl.herstart.calculator.scheme.box3;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.situation.Savings;
 import nl.herstart.value.Euro;
 import org.junit.jupiter.api.Test;
 
 class Box3Test {
 
-    private final Box3 box3 = Box3.in(Year.of(2026));
+    private final Box3 box3 = new Box3(LawBook.of(Year.of(2026)));
 
     /** Wet IB 2001 art. 5.2, worked by hand: 1.280 return x (100.000 - 59.357) / 100.000 = 520,23; 36% is 187,20. */
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
 import java.util.List;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.situation.AowColumn;
 import nl.herstart.calculator.situation.Households;
 import nl.herstart.value.Euro;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CombinatiekortingTest {
 
-    private final Combinatiekorting korting = Combinatiekorting.in(Year.of(2026));
+    private final Combinatiekorting korting = new Combinatiekorting(LawBook.of(Year.of(2026)));
 
     /** Belastingdienst, table IACK 2026: nothing up to 6.239, the maximum of 3.032 from 32.711. */
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
 import java.util.Optional;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Facts;
 import nl.herstart.calculator.scheme.Scheme;
 import nl.herstart.calculator.situation.Households;
@@ -15,9 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HuurtoeslagTest {
 
-    private final Scheme huurtoeslag = Huurtoeslag.in(Year.of(2026));
+    private final Scheme huurtoeslag = Huurtoeslag.in(LawBook.of(Year.of(2026)));
 
-    private final Scheme in2025 = Huurtoeslag.in(Year.of(2025));
+    private final Scheme in2025 = Huurtoeslag.in(LawBook.of(Year.of(2025)));
 
     /** Brochure berekening huurtoeslag 2026 (tg0831z62fd), example 1: under 21, so the rent counts up to 498,20. */
     @Test

@@ -3,6 +3,7 @@ package nl.herstart.calculator.scheme.kinderbijslag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Outcome;
 import nl.herstart.calculator.situation.Households;
 import nl.herstart.value.Euro;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class KinderbijslagTest {
 
-    private final Kinderbijslag kinderbijslag = Kinderbijslag.in(Year.of(2026));
+    private final Kinderbijslag kinderbijslag = new Kinderbijslag(LawBook.of(Year.of(2026)));
 
     /** AKW art. 12: the amounts of 1 January and 1 July 2026 a quarter, two quarters of each. */
     @ParameterizedTest

@@ -7,6 +7,7 @@ import static nl.herstart.calculator.situation.Childcare.Kind.INFORMEEL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Months;
 import nl.herstart.calculator.scheme.Outcome;
 import nl.herstart.calculator.scheme.kinderopvangtoeslag.Kinderopvangtoeslag.No;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 class KinderopvangtoeslagTest {
 
-    private final Kinderopvangtoeslag toeslag = Kinderopvangtoeslag.in(Year.of(2026));
+    private final Kinderopvangtoeslag toeslag = new Kinderopvangtoeslag(LawBook.of(Year.of(2026)));
 
     /** Brochure berekening kinderopvangtoeslag 2026 (tg0801z61fd), example 2: 1.162,28, paid as 1.162. */
     @Test
@@ -100,7 +101,8 @@ class KinderopvangtoeslagTest {
     @CsvFileSource(resources = "kinderopvangtoeslag-2025-examples.csv", delimiter = ';', numLinesToSkip = 1)
     void leaves_in_2025_what_a_municipal_table_of_that_year_leaves(
             String id, String income, String ouderbijdrage, String source) {
-        var share = PercentageTable.in(Year.of(2025), Percentage.of("96")).first(Euro.of(income));
+        var share = PercentageTable.in(LawBook.of(Year.of(2025)), Percentage.of("96"))
+                .first(Euro.of(income));
         var leaves =
                 Euro.of("11.58").times(220, 1).minus(share.of(Euro.of("10.71").times(220)));
 
@@ -111,7 +113,7 @@ class KinderopvangtoeslagTest {
 
     @Test
     void does_not_guess_the_next_childs_share_that_was_not_published() {
-        var in2025 = Kinderopvangtoeslag.in(Year.of(2025));
+        var in2025 = new Kinderopvangtoeslag(LawBook.of(Year.of(2025)));
         var two = working()
                 .in(2025)
                 .withChildren("2023-05", "2021-05")

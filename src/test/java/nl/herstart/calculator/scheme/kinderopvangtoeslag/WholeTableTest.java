@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Outcome;
 import nl.herstart.calculator.situation.Childcare.Kind;
 import nl.herstart.calculator.situation.Households;
@@ -25,8 +26,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
  */
 class WholeTableTest {
 
-    private final Kinderopvangtoeslag in2025 = Kinderopvangtoeslag.in(Year.of(2025));
-    private final Kinderopvangtoeslag in2026 = Kinderopvangtoeslag.in(Year.of(2026));
+    private final Kinderopvangtoeslag in2025 = new Kinderopvangtoeslag(LawBook.of(Year.of(2025)));
+    private final Kinderopvangtoeslag in2026 = new Kinderopvangtoeslag(LawBook.of(Year.of(2026)));
     private final Households one = family(2026);
     private final Households two = family(2026).careNow(1, Kind.BSO, "100", "9.98");
     private final Households oneIn2025 = family(2025);

@@ -3,6 +3,7 @@ package nl.herstart.calculator.scheme.kindgebondenbudget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Months;
 import nl.herstart.calculator.situation.Households;
 import nl.herstart.value.Euro;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class KindgebondenBudgetTest {
 
-    private final KindgebondenBudget budget = KindgebondenBudget.in(Year.of(2026));
+    private final KindgebondenBudget budget = new KindgebondenBudget(LawBook.of(Year.of(2026)));
 
     /** Brochure berekening kindgebonden budget 2026 (tg0811z61fd), example 3: 5.975,94 a year and 497 a month. */
     @Test

@@ -3,6 +3,7 @@ package nl.herstart.calculator.scheme.zorgtoeslag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
+import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Line;
 import nl.herstart.calculator.situation.HouseholdKind;
 import nl.herstart.calculator.situation.Households;
@@ -14,14 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ZorgtoeslagTest {
 
-    private final Zorgtoeslag zorgtoeslag = Zorgtoeslag.in(Year.of(2026));
+    private final Zorgtoeslag zorgtoeslag = new Zorgtoeslag(LawBook.of(Year.of(2026)));
 
     /** The published examples, each with its source; the tables of the tax office round otherwise by at most a euro. */
     @ParameterizedTest(name = "{0}: {2} with € {3} a year gets € {4} a month")
     @CsvFileSource(resources = "zorgtoeslag-examples.csv", delimiter = ';', numLinesToSkip = 1)
     void gives_what_the_tax_office_publishes(
             String id, int year, HouseholdKind kind, String income, String perMonth, int tolerance, String source) {
-        var january = Zorgtoeslag.in(Year.of(year))
+        var january = new Zorgtoeslag(LawBook.of(Year.of(year)))
                 .assess(Households.of(kind).factsAt(income))
                 .months()
                 .in(1);
