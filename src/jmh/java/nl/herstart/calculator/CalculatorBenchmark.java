@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
-import nl.herstart.calculator.scheme.Line;
+import nl.herstart.calculator.sum.Line;
 import nl.herstart.calculator.scheme.Outcome;
 import nl.herstart.calculator.situation.Childcare.Kind;
 import nl.herstart.calculator.situation.Households;

@@ -3,7 +3,7 @@ package nl.herstart.calculator;
 import java.util.List;
 import nl.herstart.calculator.income.Incomes;
 import nl.herstart.calculator.plan.YearPlan;
-import nl.herstart.calculator.scheme.Tally;
+import nl.herstart.calculator.sum.Tally;
 import nl.herstart.calculator.tax.Assessment;
 import nl.herstart.value.Euro;
 

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import nl.herstart.calculator.plan.YearPlan;
-import nl.herstart.calculator.scheme.Line;
-import nl.herstart.calculator.scheme.Months;
-import nl.herstart.calculator.scheme.Step;
-import nl.herstart.calculator.scheme.Tally;
 import nl.herstart.calculator.situation.Childcare;
 import nl.herstart.calculator.situation.NewJob;
+import nl.herstart.calculator.sum.Line;
+import nl.herstart.calculator.sum.Months;
+import nl.herstart.calculator.sum.Step;
+import nl.herstart.calculator.sum.Tally;
 import nl.herstart.value.Euro;
 
 /** What working costs in the months of one plan: childcare, travel, and what else was stated. */

@@ -3,8 +3,8 @@ package nl.herstart.calculator;
 import java.util.List;
 import java.util.Map;
 import nl.herstart.calculator.income.PersonYear;
-import nl.herstart.calculator.scheme.Months;
 import nl.herstart.calculator.scheme.Outcome;
+import nl.herstart.calculator.sum.Months;
 import nl.herstart.value.Euro;
 
 /**

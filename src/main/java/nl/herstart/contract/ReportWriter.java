@@ -9,8 +9,8 @@ import nl.herstart.calculator.Costs;
 import nl.herstart.calculator.Regeling;
 import nl.herstart.calculator.Report;
 import nl.herstart.calculator.income.PersonYear;
-import nl.herstart.calculator.scheme.Months;
 import nl.herstart.calculator.scheme.Outcome;
+import nl.herstart.calculator.sum.Months;
 import nl.herstart.wording.Bronnen;
 import nl.herstart.wording.RegelingTexts;
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.herstart.calculator.Regeling;
 import nl.herstart.calculator.scheme.Ground;
-import nl.herstart.calculator.scheme.Line;
+import nl.herstart.calculator.sum.Line;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Language;
 

@@ -3,9 +3,9 @@ package nl.herstart.wording;
 import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.Regeling;
-import nl.herstart.calculator.scheme.Line;
 import nl.herstart.calculator.scheme.Outcome;
-import nl.herstart.calculator.scheme.Tally;
+import nl.herstart.calculator.sum.Line;
+import nl.herstart.calculator.sum.Tally;
 
 /** Puts the sums of the calculator into words, for every page that shows them. */
 public final class Workings {

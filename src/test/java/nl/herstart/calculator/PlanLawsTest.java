@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.IntUnaryOperator;
 import nl.herstart.calculator.plan.YearPlan;
-import nl.herstart.calculator.scheme.Months;
+import nl.herstart.calculator.sum.Months;
 import nl.herstart.value.Euro;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
 package nl.herstart.calculator.awir;
 
 import nl.herstart.calculator.parameter.LawBook;
-import nl.herstart.calculator.scheme.Months;
+import nl.herstart.calculator.sum.Months;
 import nl.herstart.value.Euro;
 
 /**

@@ -10,7 +10,7 @@ import nl.herstart.calculator.income.Payments;
 import nl.herstart.calculator.income.PersonYear;
 import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
-import nl.herstart.calculator.scheme.Months;
+import nl.herstart.calculator.sum.Months;
 import nl.herstart.value.Euro;
 
 /**

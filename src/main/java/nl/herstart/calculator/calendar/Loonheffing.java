@@ -6,8 +6,8 @@ import nl.herstart.calculator.scheme.algemeneheffingskorting.AlgemeneHeffingskor
 import nl.herstart.calculator.scheme.arbeidskorting.Arbeidskorting;
 import nl.herstart.calculator.scheme.inkomstenbelasting.Inkomstenbelasting;
 import nl.herstart.calculator.scheme.ouderenkorting.Ouderenkorting;
-import nl.herstart.calculator.scheme.zvw.Zvw;
 import nl.herstart.calculator.situation.AowColumn;
+import nl.herstart.calculator.tax.Zvw;
 import nl.herstart.value.Euro;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import nl.herstart.calculator.Regeling;
 import nl.herstart.calculator.Report;
 import nl.herstart.calculator.plan.YearPlan;
-import nl.herstart.calculator.scheme.Months;
+import nl.herstart.calculator.sum.Months;
 
 /** What makes a month of the first year special. */
 final class Marks {

@@ -1,8 +1,8 @@
 package nl.herstart.calculator.income;
 
 import java.util.List;
-import nl.herstart.calculator.scheme.Line;
-import nl.herstart.calculator.scheme.Tally;
+import nl.herstart.calculator.sum.Line;
+import nl.herstart.calculator.sum.Tally;
 
 /**
  * How the income of one adult came about, source by source.

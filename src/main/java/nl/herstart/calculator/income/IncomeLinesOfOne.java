@@ -3,10 +3,10 @@ package nl.herstart.calculator.income;
 import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.plan.YearPlan;
-import nl.herstart.calculator.scheme.Line;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.NewJob;
 import nl.herstart.calculator.situation.Person;
+import nl.herstart.calculator.sum.Line;
 import nl.herstart.value.Euro;
 
 /** Puts every source of one adult's income into lines, in the order stated, the new job last. */

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
-import nl.herstart.calculator.scheme.Line;
-import nl.herstart.calculator.scheme.Months;
-import nl.herstart.calculator.scheme.Tally;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.NewJob;
 import nl.herstart.calculator.situation.Person;
+import nl.herstart.calculator.sum.Line;
+import nl.herstart.calculator.sum.Months;
+import nl.herstart.calculator.sum.Tally;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Percentage;
 

@@ -1,11 +1,11 @@
 package nl.herstart.calculator.income;
 
 import nl.herstart.calculator.parameter.LawBook;
-import nl.herstart.calculator.scheme.Line;
-import nl.herstart.calculator.scheme.Step;
 import nl.herstart.calculator.situation.HolidayAllowance;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.NewJob;
+import nl.herstart.calculator.sum.Line;
+import nl.herstart.calculator.sum.Step;
 import nl.herstart.value.Euro;
 
 /**

@@ -1,6 +1,6 @@
 package nl.herstart.calculator.income;
 
-import nl.herstart.calculator.scheme.Months;
+import nl.herstart.calculator.sum.Months;
 import nl.herstart.value.Euro;
 
 /**

@@ -6,12 +6,12 @@ import nl.herstart.calculator.income.Payment.Holiday;
 import nl.herstart.calculator.income.Payment.Kind;
 import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
-import nl.herstart.calculator.scheme.Months;
 import nl.herstart.calculator.situation.HolidayAllowance;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Income.Benefit;
 import nl.herstart.calculator.situation.NewJob;
 import nl.herstart.calculator.situation.Person;
+import nl.herstart.calculator.sum.Months;
 import nl.herstart.value.Euro;
 
 /**

@@ -5,10 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import nl.herstart.calculator.parameter.LawBook;
-import nl.herstart.calculator.scheme.Line;
-import nl.herstart.calculator.scheme.Step;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Income.Benefit;
+import nl.herstart.calculator.sum.Line;
+import nl.herstart.calculator.sum.Step;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Percentage;
 

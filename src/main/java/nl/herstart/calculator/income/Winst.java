@@ -3,10 +3,10 @@ package nl.herstart.calculator.income;
 import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.parameter.LawBook;
-import nl.herstart.calculator.scheme.Line;
-import nl.herstart.calculator.scheme.Step;
-import nl.herstart.calculator.scheme.Tally;
 import nl.herstart.calculator.situation.Income;
+import nl.herstart.calculator.sum.Line;
+import nl.herstart.calculator.sum.Step;
+import nl.herstart.calculator.sum.Tally;
 import nl.herstart.value.Euro;
 
 /**

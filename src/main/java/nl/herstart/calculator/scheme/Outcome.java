@@ -1,6 +1,8 @@
 package nl.herstart.calculator.scheme;
 
 import java.util.Optional;
+import nl.herstart.calculator.sum.Months;
+import nl.herstart.calculator.sum.Working;
 import nl.herstart.value.Euro;
 
 /** What one regeling answers for one year: twelve amounts with their working, or the ground on which there is none. */

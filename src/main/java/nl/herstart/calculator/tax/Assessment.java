@@ -5,8 +5,8 @@ import java.util.List;
 import nl.herstart.calculator.income.Earnings;
 import nl.herstart.calculator.income.IncomeLines;
 import nl.herstart.calculator.income.PersonYear;
-import nl.herstart.calculator.scheme.Tally;
 import nl.herstart.calculator.situation.Situation;
+import nl.herstart.calculator.sum.Tally;
 import nl.herstart.value.Euro;
 
 /** The tax of one household at its incomes of one year, and what bijstand on top changes in it. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.income.Earnings;
 import nl.herstart.calculator.parameter.LawBook;
-import nl.herstart.calculator.scheme.Line;
-import nl.herstart.calculator.scheme.Tally;
 import nl.herstart.calculator.scheme.algemeneheffingskorting.AlgemeneHeffingskorting;
 import nl.herstart.calculator.scheme.arbeidskorting.Arbeidskorting;
 import nl.herstart.calculator.scheme.box3.Box3;
@@ -17,6 +15,8 @@ import nl.herstart.calculator.scheme.ouderenkorting.Ouderenkorting;
 import nl.herstart.calculator.situation.AowColumn;
 import nl.herstart.calculator.situation.HouseholdKind;
 import nl.herstart.calculator.situation.Person;
+import nl.herstart.calculator.sum.Line;
+import nl.herstart.calculator.sum.Tally;
 import nl.herstart.calculator.tax.Taxes.By;
 import nl.herstart.value.Euro;
 

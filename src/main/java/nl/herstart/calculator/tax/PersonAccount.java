@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.income.IncomeLines;
 import nl.herstart.calculator.income.PersonYear;
-import nl.herstart.calculator.scheme.Line;
-import nl.herstart.calculator.scheme.Tally;
+import nl.herstart.calculator.sum.Line;
+import nl.herstart.calculator.sum.Tally;
 import nl.herstart.calculator.tax.Taxes.By;
 import nl.herstart.value.Euro;
 

@@ -3,10 +3,10 @@ package nl.herstart.calculator.tax;
 import java.util.List;
 import java.util.Optional;
 import nl.herstart.calculator.income.Earnings;
-import nl.herstart.calculator.scheme.Line;
-import nl.herstart.calculator.scheme.Tally;
 import nl.herstart.calculator.scheme.eigenwoning.HomeIncome;
 import nl.herstart.calculator.situation.Situation;
+import nl.herstart.calculator.sum.Line;
+import nl.herstart.calculator.sum.Tally;
 import nl.herstart.calculator.tax.Taxes.By;
 import nl.herstart.value.Euro;
 

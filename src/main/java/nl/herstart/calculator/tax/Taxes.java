@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.function.Function;
 import nl.herstart.calculator.income.Earnings;
 import nl.herstart.calculator.parameter.LawBook;
-import nl.herstart.calculator.scheme.Step;
 import nl.herstart.calculator.scheme.eigenwoning.HomeIncome;
-import nl.herstart.calculator.scheme.zvw.Zvw;
 import nl.herstart.calculator.situation.Situation;
+import nl.herstart.calculator.sum.Step;
 import nl.herstart.value.Euro;
 
 /**

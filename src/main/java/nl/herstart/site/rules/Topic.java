@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.herstart.calculator.Regeling;
-import nl.herstart.calculator.scheme.Step;
+import nl.herstart.calculator.sum.Step;
 import nl.herstart.calculator.tax.Taxes.By;
 
 /** What there is a page about: its address, the sheets with its figures, and which sums of an example show it. */

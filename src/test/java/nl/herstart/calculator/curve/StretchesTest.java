@@ -15,10 +15,10 @@ import nl.herstart.calculator.HoursPoint;
 import nl.herstart.calculator.Regeling;
 import nl.herstart.calculator.Report;
 import nl.herstart.calculator.scheme.Ground;
-import nl.herstart.calculator.scheme.Months;
 import nl.herstart.calculator.scheme.Outcome;
 import nl.herstart.calculator.situation.Households;
 import nl.herstart.calculator.situation.Income;
+import nl.herstart.calculator.sum.Months;
 import nl.herstart.value.Euro;
 import org.junit.jupiter.api.Test;
 

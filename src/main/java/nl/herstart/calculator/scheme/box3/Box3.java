@@ -3,10 +3,10 @@ package nl.herstart.calculator.scheme.box3;
 import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.parameter.LawBook;
-import nl.herstart.calculator.scheme.Line;
-import nl.herstart.calculator.scheme.Step;
-import nl.herstart.calculator.scheme.Tally;
 import nl.herstart.calculator.situation.Savings;
+import nl.herstart.calculator.sum.Line;
+import nl.herstart.calculator.sum.Step;
+import nl.herstart.calculator.sum.Tally;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Percentage;
 

@@ -2,13 +2,13 @@ package nl.herstart.calculator.scheme.combinatiekorting;
 
 import java.util.List;
 import nl.herstart.calculator.parameter.LawBook;
-import nl.herstart.calculator.scheme.Line;
-import nl.herstart.calculator.scheme.Step;
-import nl.herstart.calculator.scheme.Tally;
 import nl.herstart.calculator.situation.AowColumn;
 import nl.herstart.calculator.situation.Child;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.situation.Situation;
+import nl.herstart.calculator.sum.Line;
+import nl.herstart.calculator.sum.Step;
+import nl.herstart.calculator.sum.Tally;
 import nl.herstart.value.Euro;
 
 /**

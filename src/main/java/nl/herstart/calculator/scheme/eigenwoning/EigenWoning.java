@@ -3,11 +3,11 @@ package nl.herstart.calculator.scheme.eigenwoning;
 import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.parameter.LawBook;
-import nl.herstart.calculator.scheme.Line;
-import nl.herstart.calculator.scheme.Step;
-import nl.herstart.calculator.scheme.Tally;
 import nl.herstart.calculator.situation.Dwelling;
 import nl.herstart.calculator.situation.Dwelling.Owned;
+import nl.herstart.calculator.sum.Line;
+import nl.herstart.calculator.sum.Step;
+import nl.herstart.calculator.sum.Tally;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Percentage;
 

@@ -5,7 +5,7 @@ import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Facts;
 import nl.herstart.calculator.scheme.Ground;
 import nl.herstart.calculator.scheme.Scheme;
-import nl.herstart.calculator.scheme.Step;
+import nl.herstart.calculator.sum.Step;
 
 /** The door to huurtoeslag, which changed its form on 1 January 2026. */
 public final class Huurtoeslag {

@@ -4,8 +4,6 @@ import java.util.List;
 import nl.herstart.calculator.awir.Awir;
 import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Facts;
-import nl.herstart.calculator.scheme.Line;
-import nl.herstart.calculator.scheme.Months;
 import nl.herstart.calculator.scheme.Outcome;
 import nl.herstart.calculator.scheme.Outcome.Granted;
 import nl.herstart.calculator.scheme.Outcome.Refused;
@@ -13,6 +11,8 @@ import nl.herstart.calculator.scheme.Scheme;
 import nl.herstart.calculator.scheme.huurtoeslag.Huurtoeslag.By;
 import nl.herstart.calculator.scheme.huurtoeslag.Huurtoeslag.No;
 import nl.herstart.calculator.situation.Dwelling.Rented;
+import nl.herstart.calculator.sum.Line;
+import nl.herstart.calculator.sum.Months;
 import nl.herstart.value.Euro;
 
 /**

@@ -3,9 +3,9 @@ package nl.herstart.calculator.scheme.inkomstenbelasting;
 import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.parameter.LawBook;
-import nl.herstart.calculator.scheme.Line;
-import nl.herstart.calculator.scheme.Step;
 import nl.herstart.calculator.situation.AowColumn;
+import nl.herstart.calculator.sum.Line;
+import nl.herstart.calculator.sum.Step;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Percentage;
 

@@ -5,14 +5,14 @@ import java.util.List;
 import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Facts;
 import nl.herstart.calculator.scheme.Ground;
-import nl.herstart.calculator.scheme.Line;
-import nl.herstart.calculator.scheme.Months;
 import nl.herstart.calculator.scheme.Outcome;
 import nl.herstart.calculator.scheme.Outcome.Granted;
 import nl.herstart.calculator.scheme.Outcome.Refused;
 import nl.herstart.calculator.scheme.Scheme;
-import nl.herstart.calculator.scheme.Step;
 import nl.herstart.calculator.situation.Child;
+import nl.herstart.calculator.sum.Line;
+import nl.herstart.calculator.sum.Months;
+import nl.herstart.calculator.sum.Step;
 import nl.herstart.value.Euro;
 
 /**

@@ -3,11 +3,11 @@ package nl.herstart.calculator.scheme.ouderenkorting;
 import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.parameter.LawBook;
-import nl.herstart.calculator.scheme.Line;
-import nl.herstart.calculator.scheme.Step;
-import nl.herstart.calculator.scheme.Tally;
 import nl.herstart.calculator.situation.AowColumn;
 import nl.herstart.calculator.situation.HouseholdKind;
+import nl.herstart.calculator.sum.Line;
+import nl.herstart.calculator.sum.Step;
+import nl.herstart.calculator.sum.Tally;
 import nl.herstart.value.Euro;
 
 /** The two credits of who has reached the AOW age. Basis: Wet IB 2001, artikelen 8.17 and 8.18. */

@@ -5,12 +5,12 @@ import nl.herstart.calculator.awir.Awir;
 import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Facts;
 import nl.herstart.calculator.scheme.Ground;
-import nl.herstart.calculator.scheme.Line;
-import nl.herstart.calculator.scheme.Months;
 import nl.herstart.calculator.scheme.Outcome;
 import nl.herstart.calculator.scheme.Outcome.Granted;
 import nl.herstart.calculator.scheme.Outcome.Refused;
 import nl.herstart.calculator.scheme.Scheme;
+import nl.herstart.calculator.sum.Line;
+import nl.herstart.calculator.sum.Months;
 import nl.herstart.value.Euro;
 
 /**
@@ -31,7 +31,7 @@ public final class Zorgtoeslag implements Scheme {
     }
 
     /** How it comes about. */
-    public enum By implements nl.herstart.calculator.scheme.Step {
+    public enum By implements nl.herstart.calculator.sum.Step {
         STANDAARDPREMIE,
         NORMPREMIE_TOT_DREMPEL,
         NORMPREMIE_BOVEN_DREMPEL,

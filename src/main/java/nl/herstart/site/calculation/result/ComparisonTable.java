@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.Comparison;
 import nl.herstart.calculator.Regeling;
-import nl.herstart.calculator.scheme.Months;
+import nl.herstart.calculator.sum.Months;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Language;

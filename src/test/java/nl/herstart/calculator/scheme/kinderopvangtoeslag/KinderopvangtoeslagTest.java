@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
 import nl.herstart.calculator.parameter.LawBook;
-import nl.herstart.calculator.scheme.Months;
 import nl.herstart.calculator.scheme.Outcome;
 import nl.herstart.calculator.scheme.kinderopvangtoeslag.Kinderopvangtoeslag.No;
 import nl.herstart.calculator.situation.Households;
+import nl.herstart.calculator.sum.Months;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Percentage;
 import org.junit.jupiter.api.Test;

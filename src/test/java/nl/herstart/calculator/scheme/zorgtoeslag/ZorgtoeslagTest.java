@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
 import nl.herstart.calculator.parameter.LawBook;
-import nl.herstart.calculator.scheme.Line;
 import nl.herstart.calculator.situation.HouseholdKind;
 import nl.herstart.calculator.situation.Households;
+import nl.herstart.calculator.sum.Line;
 import nl.herstart.value.Euro;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

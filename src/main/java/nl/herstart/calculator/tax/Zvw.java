@@ -1,11 +1,11 @@
-package nl.herstart.calculator.scheme.zvw;
+package nl.herstart.calculator.tax;
 
 import java.util.List;
 import nl.herstart.calculator.income.Earnings;
 import nl.herstart.calculator.parameter.LawBook;
-import nl.herstart.calculator.scheme.Line;
-import nl.herstart.calculator.scheme.Step;
-import nl.herstart.calculator.scheme.Tally;
+import nl.herstart.calculator.sum.Line;
+import nl.herstart.calculator.sum.Step;
+import nl.herstart.calculator.sum.Tally;
 import nl.herstart.value.Euro;
 
 /**

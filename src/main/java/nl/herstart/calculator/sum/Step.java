@@ -1,4 +1,4 @@
-package nl.herstart.calculator.scheme;
+package nl.herstart.calculator.sum;
 
 /**
  * One step by which an amount comes about. Each regeling has an enum of its own; {@link #name()} is the key of the

@@ -1,4 +1,4 @@
-package nl.herstart.calculator.scheme.zvw;
+package nl.herstart.calculator.tax;
 
 import nl.herstart.value.Euro;
 import nl.herstart.value.Percentage;

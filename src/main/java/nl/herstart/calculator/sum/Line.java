@@ -1,4 +1,4 @@
-package nl.herstart.calculator.scheme;
+package nl.herstart.calculator.sum;
 
 import java.util.List;
 import nl.herstart.value.Euro;
