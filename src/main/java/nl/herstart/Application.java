@@ -82,12 +82,11 @@ public final class Application implements AutoCloseable {
         var agreed = new KeyedHash(key.forPurpose("consent evidence"));
         var registration = RegistrationRoutes.using(database, outbox, agreed, views, guard, baseUrl, clock);
 
-        var pages = PageRoutes.using(views, library, Map::of, baseUrl, clock);
         var api = new CalculationApi(calculator, guard);
         api.rehearse();
         var rooms = List.<Routes>of(
                 health,
-                AssetRoutes.using(assets, baseUrl, contacts(settings, baseUrl), clock),
+                AssetRoutes.using(assets, views.stored(), baseUrl, contacts(settings, baseUrl), clock),
                 CalculationRoutes.using(calculator, views, guard, clock),
                 new RulesRoutes(calculator, views),
                 api,
@@ -96,7 +95,7 @@ public final class Application implements AutoCloseable {
                 RegionRoutes.using(
                         views, guard, regions, offices, RegistrationRoutes.nextStep(), settings.mailFrom(), clock),
                 SearchRoutes.using(views, guard, Derived.of(library, readings::findable)),
-                sources.mayChange() ? pages.withoutKeeping() : pages);
+                PageRoutes.using(views, library, baseUrl, clock));
         var transport = MailRoute.of(settings);
         server = WebServer.start(port, baseUrl, views, rooms);
         mailman = OutboxWorker.start(outbox, transport);

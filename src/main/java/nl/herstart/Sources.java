@@ -45,11 +45,6 @@ public final class Sources {
         return new Sources(checkout, settings.content());
     }
 
-    /** Whether what is read may change while the program runs. */
-    boolean mayChange() {
-        return checkout;
-    }
-
     <T> Supplier<T> content(Function<Folder, T> making) {
         if (checkout) {
             return Watched.of(ownContent.orElse(CONTENT), making);

@@ -45,11 +45,6 @@ public final class Assets {
         return Optional.ofNullable(answers.get(address));
     }
 
-    /** An asset by its name. */
-    Optional<StoredAnswer> named(String name) {
-        return at(PREFIX + name);
-    }
-
     private void add(String name, byte[] content) {
         var plain = StoredAnswer.of(ContentTypes.of(name), CacheClass.REVALIDATED, content);
         int dot = name.lastIndexOf('.');

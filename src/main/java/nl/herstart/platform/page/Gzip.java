@@ -1,12 +1,12 @@
 package nl.herstart.platform.page;
 
-import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Compression of answers: hard and once for what is kept, light for what is made on the spot. */
 final class Gzip {
@@ -19,8 +19,8 @@ final class Gzip {
 
     private Gzip() {}
 
-    static boolean isWantedBy(Context ctx) {
-        var accepted = ctx.header("Accept-Encoding");
+    /** Whether a browser that sent this {@code Accept-Encoding}, if any, reads it. */
+    static boolean isWantedBy(@Nullable String accepted) {
         return accepted != null
                 && WANTED.matcher(accepted.toLowerCase(Locale.ROOT)).find();
     }

@@ -1,11 +1,12 @@
 package nl.herstart.platform.page;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,18 +15,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoredAnswer {
 
-    private final String contentType;
-    private final CacheClass cache;
-    private final byte[] plain;
-    private final byte[] compressed;
-    private final String hash;
+    private static final byte[] NOTHING = {};
 
-    private StoredAnswer(String contentType, CacheClass cache, byte[] plain) {
+    private final byte[] body;
+    private final String contentType;
+    private final String hash;
+    private final Variant plain;
+    private final Variant compressed;
+
+    private StoredAnswer(String contentType, CacheClass cache, byte[] body) {
         this.contentType = contentType;
-        this.cache = cache;
-        this.plain = plain;
-        this.compressed = Gzip.compress(plain, Gzip.HARD);
-        this.hash = HexFormat.of().formatHex(sha256(plain), 0, 8);
+        this.body = body;
+        this.hash = HexFormat.of().formatHex(sha256(body), 0, 8);
+        var smaller = Gzip.compress(body, Gzip.HARD);
+        this.plain = new Variant(contentType, cache, hash, Map.of(), body);
+        this.compressed = smaller.length < body.length
+                ? new Variant(contentType, cache, hash + "-gzip", Map.of("Content-Encoding", "gzip"), smaller)
+                : plain;
     }
 
     /** Keeps the body, which the caller no longer changes; a text type names its charset. */
@@ -35,7 +41,7 @@ public final class StoredAnswer {
 
     /** The same body for another cache class. */
     public StoredAnswer cached(CacheClass other) {
-        return new StoredAnswer(contentType, other, plain);
+        return new StoredAnswer(contentType, other, body);
     }
 
     /** Sixteen hexadecimal digits that change when the body does. */
@@ -45,27 +51,76 @@ public final class StoredAnswer {
 
     /** Gives the answer, or 304 when the browser has it. */
     public void write(Context ctx) {
-        boolean gzip = compressed.length < plain.length && Gzip.isWantedBy(ctx);
-        var tag = "\"" + hash + (gzip ? "-gzip" : "") + "\"";
-        ctx.header("Cache-Control", cache.header());
-        ctx.header("ETag", tag);
-        ctx.header("Vary", "Accept-Encoding");
-        if (isKnown(tag, ctx.header("If-None-Match"))) {
-            ctx.status(HttpStatus.NOT_MODIFIED);
-            return;
+        var given = to(ctx.header("Accept-Encoding"), ctx.header("If-None-Match"));
+        ctx.res().setContentType(null); // or the type that the framework guesses goes along with a 304
+        given.headers().forEach(ctx::header);
+        ctx.status(given.status());
+        if (given.body().length > 0) {
+            Body.write(ctx, contentType, given.body());
         }
-        if (gzip) {
-            ctx.header("Content-Encoding", "gzip");
-        }
-        Body.write(ctx, contentType, gzip ? compressed : plain);
     }
 
-    private static boolean isKnown(String tag, @Nullable String known) {
-        return known != null
-                && Arrays.stream(known.split(","))
-                        .map(String::strip)
-                        .anyMatch(each ->
-                                each.equals("*") || (each.startsWith("W/") ? each.substring(2) : each).equals(tag));
+    /**
+     * What to answer a browser.
+     *
+     * @param accepted its {@code Accept-Encoding}, if it sent one
+     * @param known its {@code If-None-Match}, if it sent one
+     */
+    public Given to(@Nullable String accepted, @Nullable String known) {
+        var variant = Gzip.isWantedBy(accepted) ? compressed : plain;
+        return known != null && variant.isAmong(known) ? variant.notModified : variant.whole;
+    }
+
+    /** What goes over the line: a status, headers but for the length, and a body that is empty with a 304. */
+    public static final class Given {
+
+        private final int status;
+        private final Map<String, String> headers;
+        private final byte[] body;
+
+        private Given(int status, Map<String, String> headers, byte[] body) {
+            this.status = status;
+            this.headers = Map.copyOf(headers);
+            this.body = body;
+        }
+
+        public int status() {
+            return status;
+        }
+
+        public Map<String, String> headers() {
+            return headers;
+        }
+
+        /** Not to be changed. */
+        public byte[] body() {
+            return body;
+        }
+    }
+
+    /** The answer as it is, or compressed. */
+    private static final class Variant {
+
+        private final String tag;
+        private final Given whole;
+        private final Given notModified;
+
+        Variant(String contentType, CacheClass cache, String tag, Map<String, String> encoding, byte[] body) {
+            this.tag = '"' + tag + '"';
+            var headers = Map.of("Cache-Control", cache.header(), "ETag", this.tag, "Vary", "Accept-Encoding");
+            this.notModified = new Given(304, headers, NOTHING);
+            var all = new HashMap<>(headers);
+            all.put("Content-Type", contentType);
+            all.putAll(encoding);
+            this.whole = new Given(200, all, body);
+        }
+
+        boolean isAmong(String known) {
+            return Arrays.stream(known.split(","))
+                    .map(String::strip)
+                    .anyMatch(
+                            each -> each.equals("*") || (each.startsWith("W/") ? each.substring(2) : each).equals(tag));
+        }
     }
 
     private static byte[] sha256(byte[] body) {

@@ -51,6 +51,7 @@ public final class Views {
     private final PebbleEngine engine;
     private final boolean cached;
     private final Function<Language, Map<String, Object>> shared;
+    private final StoredPages stored = new StoredPages(this);
 
     private Views(
             Loader<?> loader, boolean cached, TemplateWords words, Function<Language, Map<String, Object>> shared) {
@@ -100,13 +101,18 @@ public final class Views {
         return new Views(suffixed(loader), false, new TemplateWords(assetAddress, stamp, addresses), shared);
     }
 
+    /** The pages of this site that are made once. */
+    public StoredPages stored() {
+        return stored;
+    }
+
     /** Renders the template as the answer, with the status the context already has. The answer is not to be kept. */
     public void show(Context ctx, String template, Map<String, Object> model) {
         var html = rendered(Language.at(ctx.path()), template, model, ctx.path());
         var body = html.getBytes(StandardCharsets.UTF_8);
         if (body.length > WORTH_COMPRESSING && mayBeCompressed(ctx, html)) {
             ctx.header("Vary", "Accept-Encoding");
-            if (Gzip.isWantedBy(ctx)) {
+            if (Gzip.isWantedBy(ctx.header("Accept-Encoding"))) {
                 ctx.header("Content-Encoding", "gzip");
                 body = Gzip.compress(body, Gzip.LIGHT);
             }

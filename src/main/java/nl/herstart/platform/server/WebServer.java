@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import nl.herstart.platform.page.Body;
+import nl.herstart.platform.page.StoredPages;
 import nl.herstart.platform.page.Views;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -49,7 +50,7 @@ public final class WebServer implements AutoCloseable {
         var errors = new ErrorPages(views);
         var rules = new PostRules(baseUrl, rooms);
         var javalin = Javalin.create(config -> {
-                    configureServer(config, port, errors);
+                    configureServer(config, port, errors, views.stored());
                     config.routes.before(rules::check);
                     errors.addTo(config.routes);
                     config.routes.after(Body::nameCharset);
@@ -80,7 +81,7 @@ public final class WebServer implements AutoCloseable {
         javalin.stop();
     }
 
-    private static void configureServer(JavalinConfig config, OpenPort port, ErrorPages errors) {
+    private static void configureServer(JavalinConfig config, OpenPort port, ErrorPages errors, StoredPages stored) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -89,7 +90,7 @@ public final class WebServer implements AutoCloseable {
         config.http.maxRequestSize = FrontDoor.MAX_BODY;
         config.http.prefer405over404 = true;
         config.router.javaLangErrorHandler(errors::show);
-        config.jetty.modifyServer(server -> putFrontDoorOn(server, errors));
+        config.jetty.modifyServer(server -> putFrontDoorOn(server, errors, stored));
         config.jetty.modifyServletContextHandler(rooms -> rooms.setErrorHandler(new ServerErrors(errors)));
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
@@ -99,9 +100,11 @@ public final class WebServer implements AutoCloseable {
     }
 
     /** The handlers every request passes, outermost first; the framework hangs the rooms behind the last. */
-    private static void putFrontDoorOn(Server server, ErrorPages errors) {
+    private static void putFrontDoorOn(Server server, ErrorPages errors, StoredPages stored) {
         var door = new FrontDoor();
-        door.setHandler(new SizeLimitHandler(FrontDoor.MAX_BODY, -1));
+        var pages = new StoredPagesDoor(stored);
+        door.setHandler(pages);
+        pages.setHandler(new SizeLimitHandler(FrontDoor.MAX_BODY, -1));
         server.setHandler(new GracefulHandler(door));
         server.setErrorHandler(new ServerErrors(errors));
         server.setStopTimeout(TIME_TO_FINISH.toMillis());

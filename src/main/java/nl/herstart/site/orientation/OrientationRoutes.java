@@ -39,7 +39,7 @@ public final class OrientationRoutes implements Routes {
     private OrientationRoutes(Views views, URI baseUrl, Clock clock) {
         var words = new PlanWords();
         this.views = views;
-        this.stored = new StoredPages(views);
+        this.stored = views.stored();
         this.clock = clock;
         this.page = new PlanPage(words);
         this.agenda = new Agenda(words, baseUrl);

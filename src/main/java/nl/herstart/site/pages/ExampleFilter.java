@@ -62,6 +62,15 @@ record ExampleFilter(Optional<Sector> sector, Optional<Kind> kind) {
                 KIND, kind.map(Choice::value).orElse(""));
     }
 
+    /** What was chosen, as the query of an address; empty for nothing. */
+    String query() {
+        var parts = Stream.concat(
+                        sector.map(each -> SECTOR + "=" + each.value()).stream(),
+                        kind.map(each -> KIND + "=" + each.value()).stream())
+                .toList();
+        return parts.isEmpty() ? "" : "?" + String.join("&", parts);
+    }
+
     private Stream<Choice> chosen() {
         return Stream.concat(sector.stream(), kind.stream());
     }

@@ -1,7 +1,5 @@
 package nl.herstart.site.pages;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -10,7 +8,6 @@ import io.javalin.http.NotFoundResponse;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -34,47 +31,26 @@ import nl.herstart.value.Language;
 public final class PageRoutes implements Routes {
 
     private static final String ENGLISH_HOME = "/en";
-    private static final int MOST_PAGES = 1_000;
-
     private final Views views;
     private final Supplier<PageLibrary> library;
-    private final Supplier<Map<String, Object>> home;
     private final URI baseUrl;
     private final Clock clock;
-    private final Cache<Key, StoredAnswer> rendered;
 
-    private PageRoutes(
-            Views views,
-            Supplier<PageLibrary> library,
-            Supplier<Map<String, Object>> home,
-            URI baseUrl,
-            Clock clock,
-            int pagesKept) {
+    private PageRoutes(Views views, Supplier<PageLibrary> library, URI baseUrl, Clock clock) {
         this.views = views;
         this.library = library;
-        this.home = home;
         this.baseUrl = baseUrl;
         this.clock = clock;
-        this.rendered = Caffeine.newBuilder()
-                .maximumSize(pagesKept)
-                .executor(Runnable::run)
-                .build();
     }
 
     /**
-     * Pages that do not change while the program runs.
+     * The pages of a library.
      *
-     * @param home what the template of the home page sees besides its themes
+     * @param library asked again for each page that is not stored
      * @param baseUrl the address by which visitors know the site, without a slash at the end
      */
-    public static PageRoutes using(
-            Views views, Supplier<PageLibrary> library, Supplier<Map<String, Object>> home, URI baseUrl, Clock clock) {
-        return new PageRoutes(views, library, home, baseUrl, clock, MOST_PAGES);
-    }
-
-    /** The same pages, but rendered anew each time, for whoever is writing them. */
-    public PageRoutes withoutKeeping() {
-        return new PageRoutes(views, library, home, baseUrl, clock, 0);
+    public static PageRoutes using(Views views, Supplier<PageLibrary> library, URI baseUrl, Clock clock) {
+        return new PageRoutes(views, library, baseUrl, clock);
     }
 
     @Override
@@ -118,36 +94,39 @@ public final class PageRoutes implements Routes {
             ctx.redirect(address, HttpStatus.MOVED_PERMANENTLY);
             return;
         }
-        rendered.get(new Key(address, filter, LocalDate.now(clock)), this::render)
-                .write(ctx);
+        views.stored().give(ctx, address + filter.query(), this::today, () -> render(address, filter));
     }
 
-    private StoredAnswer render(Key key) {
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private StoredAnswer render(String address, ExampleFilter filter) {
         var pages = library.get();
-        return switch (key.address()) {
-            case "/", ENGLISH_HOME -> home(pages, key.address());
+        return switch (address) {
+            case "/", ENGLISH_HOME -> home(pages, address);
             case Sitemap.ADDRESS -> stored(Sitemap.TYPE, new Sitemap(pages, baseUrl).xml());
             case Feed.ADDRESS -> stored(Feed.TYPE, new Feed(pages, baseUrl, clock.getZone()).xml());
-            default -> page(pages, key);
+            default -> page(pages, address, filter);
         };
     }
 
     private StoredAnswer home(PageLibrary pages, String address) {
-        var model = new HashMap<>(home.get());
-        model.put("themes", pages.navigation(Language.at(address)).themes());
-        model.put("structured", new StructuredData(pages, baseUrl).ofHome());
-        return views.store(address, "pages/home", model);
+        return views.store(
+                address,
+                "pages/home",
+                Map.of(
+                        "themes", pages.navigation(Language.at(address)).themes(),
+                        "structured", new StructuredData(pages, baseUrl).ofHome()));
     }
 
-    private StoredAnswer page(PageLibrary pages, Key key) {
-        var page = pages.at(key.address()).orElseThrow(NotFoundResponse::new);
-        var model = new PageModel(pages, baseUrl, key.day()).of(page, key.filter());
-        return views.store(key.address(), PageModel.template(page), model);
+    private StoredAnswer page(PageLibrary pages, String address, ExampleFilter filter) {
+        var page = pages.at(address).orElseThrow(NotFoundResponse::new);
+        var model = new PageModel(pages, baseUrl, today()).of(page, filter);
+        return views.store(address, PageModel.template(page), model);
     }
 
     private static StoredAnswer stored(String type, byte[] xml) {
         return StoredAnswer.of(type, CacheClass.CONTENT, xml);
     }
-
-    private record Key(String address, ExampleFilter filter, LocalDate day) {}
 }

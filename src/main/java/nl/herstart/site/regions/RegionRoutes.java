@@ -52,7 +52,7 @@ public final class RegionRoutes implements Routes {
             RegionPage page,
             Clock clock) {
         this.views = views;
-        this.pages = new StoredPages(views);
+        this.pages = views.stored();
         this.guard = guard;
         this.regions = regions;
         this.offices = offices;
@@ -137,12 +137,12 @@ public final class RegionRoutes implements Routes {
 
     private void show(Context ctx) {
         var region = regions.at(ctx.pathParam("region")).orElseThrow(NotFoundResponse::new);
-        var today = LocalDate.now(clock);
+        Supplier<LocalDate> today = () -> LocalDate.now(clock);
         pages.give(
                 ctx,
                 region.address(),
                 today,
                 "regions/regio",
-                () -> page.of(region, offices.get().in(region), today));
+                () -> page.of(region, offices.get().in(region), today.get()));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
-import nl.herstart.platform.page.StoredPages;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.site.rules.data.OpenData;
@@ -26,7 +25,7 @@ public final class RulesRoutes implements Routes {
 
     /** The pages about the rules of this calculator. */
     public RulesRoutes(Calculator calculator, Views views) {
-        var stored = new StoredPages(views);
+        var stored = views.stored();
         parts.add(new EvidencePage(calculator, stored));
         parts.add(new OpenData(calculator, stored));
         for (var language : Language.values()) {

@@ -25,8 +25,13 @@ public final class TestServer implements AutoCloseable {
     }
 
     public static TestServer with(Routes... rooms) {
+        return with(views(), rooms);
+    }
+
+    /** A server that gives what these views have stored. */
+    public static TestServer with(Views views, Routes... rooms) {
         var port = OpenPort.take(0);
-        var server = WebServer.start(port, url(port), views(), new ArrayList<>(List.of(rooms)));
+        var server = WebServer.start(port, url(port), views, new ArrayList<>(List.of(rooms)));
         return new TestServer(port, server);
     }
 

@@ -1,0 +1,44 @@
+package nl.herstart.platform.server;
+
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import nl.herstart.platform.page.StoredAnswer;
+import nl.herstart.platform.page.StoredPages;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * Gives the pages that are stored, found by their address, before any room is asked; the rooms try their addresses one
+ * by one, which costs more than all the rest of such an answer.
+ */
+final class StoredPagesDoor extends Handler.Wrapper {
+
+    private final StoredPages pages;
+
+    StoredPagesDoor(StoredPages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        var page = HttpMethod.GET.is(request.getMethod())
+                ? pages.at(request.getHttpURI().getPathQuery())
+                : Optional.<StoredAnswer>empty();
+        if (page.isEmpty()) {
+            return super.handle(request, response, callback);
+        }
+        var asked = request.getHeaders();
+        var given = page.get().to(asked.get(HttpHeader.ACCEPT_ENCODING), asked.get(HttpHeader.IF_NONE_MATCH));
+        response.setStatus(given.status());
+        given.headers().forEach(response.getHeaders()::put);
+        if (given.body().length > 0) {
+            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, given.body().length);
+        }
+        response.write(true, ByteBuffer.wrap(given.body()), callback);
+        return true;
+    }
+}
