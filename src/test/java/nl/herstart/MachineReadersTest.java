@@ -66,7 +66,7 @@ class MachineReadersTest extends OnWholeSite {
 
     /** The topics that there are sentences about, in each language. */
     private static List<String> explanations() throws IOException {
-        var sentences = Path.of("src", "main", "resources", "messages", "nl", "calculation", "uitleg");
+        var sentences = Path.of("src", "main", "resources", "messages", "nl", "rules", "uitleg");
         try (var files = Files.list(sentences)) {
             return files.map(file ->
                             "/rekenhulp/uitleg/" + file.getFileName().toString().replace(".properties", ""))
