@@ -11,6 +11,7 @@ import nl.herstart.calculator.parameter.ParameterException;
 import nl.herstart.command.ContentCheck;
 import nl.herstart.command.Export;
 import nl.herstart.command.HealthCheck;
+import nl.herstart.command.TidyCommand;
 import nl.herstart.platform.database.DatabaseException;
 import nl.herstart.platform.markdown.ContentException;
 import org.slf4j.Logger;

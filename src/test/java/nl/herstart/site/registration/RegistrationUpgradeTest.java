@@ -53,6 +53,9 @@ class RegistrationUpgradeTest {
                             .containsEntry("name", "Mirjam \"Mir\" Ö.")
                             .containsEntry("phone", null)
                             .containsEntry("explanation", "Lang verhaal"));
+            assertThat(site.rows("timekeeping"))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row).containsEntry("latest", 1790000000001L));
             assertThat(site.lastMail().to()).isEqualTo("Mirjam.Oostenwindt@example.nl");
             site.submit(site.filledIn());
             assertThat(site.lastMail().subject()).isEqualTo("Je bent al aangemeld bij Herstart");

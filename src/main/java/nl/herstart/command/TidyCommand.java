@@ -1,4 +1,4 @@
-package nl.herstart;
+package nl.herstart.command;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -17,12 +17,12 @@ import org.jdbi.v3.core.Handle;
  * it leaves their word that the clock is right, upon which the server erases everything past its term within a minute. It
  * works while the server runs, and while it does not; then the word holds for two days.
  */
-final class TidyCommand {
+public final class TidyCommand {
 
     private TidyCommand() {}
 
     /** Tells or leaves the word, and gives the status to end with. */
-    static int run(List<String> arguments, Path database, Clock clock, PrintStream out) {
+    public static int run(List<String> arguments, Path database, Clock clock, PrintStream out) {
         boolean yes = arguments.equals(List.of("--ja"));
         if (!yes && !arguments.isEmpty()) {
             throw new IllegalArgumentException("Zo gaat het: opruimen, of opruimen --ja");

@@ -1,4 +1,4 @@
-package nl.herstart;
+package nl.herstart.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import nl.herstart.Main;
 import nl.herstart.platform.database.Database;
 import nl.herstart.platform.schedule.Leave;
 import nl.herstart.platform.schedule.Timekeeper;
