@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 import nl.herstart.platform.markdown.ContentException;
 import nl.herstart.visit.Visitor;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,57 +30,65 @@ class ApplicationTest {
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
+    private static Path shared;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Application running;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     @SuppressWarnings("NullAway.Init")
     private Path content;
 
+    /** The site for the tests that only look. */
+    @BeforeAll
+    static void startOnce() throws IOException {
+        running = Application.start(settings(shared, writeTwoPages(shared), Map.of()));
+    }
+
+    @AfterAll
+    static void stop() {
+        running.close();
+    }
+
     @BeforeEach
     void writeContent() throws IOException {
-        content = Files.createDirectories(folder.resolve("content"));
-        Files.copy(Path.of("content", "regio.yaml"), content.resolve("regio.yaml"));
-        Files.createDirectory(content.resolve("geld"));
-        write("geld/index.md", "geld", "Alles over geld.");
-        write("geld/sparen.md", "geld", "De premie is {{ zorgtoeslag.standaardpremie }}.");
+        content = writeTwoPages(folder);
     }
 
     @Test
     void shows_the_home_page_themes_and_articles() {
-        try (var site = start()) {
-            var visitor = new Visitor(site.baseUrl());
+        var visitor = new Visitor(running.baseUrl());
 
-            assertThat(title(visitor.get("/"))).startsWith("Herstart");
-            assertThat(title(visitor.get("/geld"))).isEqualTo("Over geld/index.md | Herstart");
-            assertThat(Jsoup.parse(visitor.get("/geld").body()).select("main a[href=/geld/sparen]"))
-                    .isNotEmpty();
-            assertThat(visitor.get("/geld/sparen").body()).contains("De premie is €");
-            assertThat(visitor.get("/geld/onbekend").statusCode()).isEqualTo(404);
-            assertThat(visitor.get("/geld/sparen/verder").statusCode()).isEqualTo(404);
-            assertThat(visitor.rawGet("/geld/..%2f..%2fetc%2fpasswd")).startsWith("HTTP/1.1 404 ");
-        }
+        assertThat(title(visitor.get("/"))).startsWith("Herstart");
+        assertThat(title(visitor.get("/geld"))).isEqualTo("Over geld/index.md | Herstart");
+        assertThat(Jsoup.parse(visitor.get("/geld").body()).select("main a[href=/geld/sparen]"))
+                .isNotEmpty();
+        assertThat(visitor.get("/geld/sparen").body()).contains("De premie is €");
+        assertThat(visitor.get("/geld/onbekend").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/geld/sparen/verder").statusCode()).isEqualTo(404);
+        assertThat(visitor.rawGet("/geld/..%2f..%2fetc%2fpasswd")).startsWith("HTTP/1.1 404 ");
     }
 
     @Test
     void keeps_a_page_in_the_browser_and_says_when_it_is_still_right() {
-        try (var site = start()) {
-            var visitor = new Visitor(site.baseUrl());
-            var first = visitor.get("/geld");
+        var visitor = new Visitor(running.baseUrl());
+        var first = visitor.get("/geld");
 
-            assertThat(first.headers().firstValue("cache-control")).contains("public, max-age=60, must-revalidate");
-            var tag = first.headers().firstValue("etag").orElseThrow();
-            assertThat(visitor.get("/geld", "If-None-Match", tag).statusCode()).isEqualTo(304);
-            assertThat(visitor.head("/geld").headers().firstValue("etag")).contains(tag);
-        }
+        assertThat(first.headers().firstValue("cache-control")).contains("public, max-age=60, must-revalidate");
+        var tag = first.headers().firstValue("etag").orElseThrow();
+        assertThat(visitor.get("/geld", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(visitor.head("/geld").headers().firstValue("etag")).contains(tag);
     }
 
     @Test
     void has_one_address_for_each_page() {
-        try (var site = start()) {
-            var answer = new Visitor(site.baseUrl()).get("/geld/");
+        var answer = new Visitor(running.baseUrl()).get("/geld/");
 
-            assertThat(answer.statusCode()).isEqualTo(301);
-            assertThat(answer.headers().firstValue("location")).contains("/geld");
-        }
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(answer.headers().firstValue("location")).contains("/geld");
     }
 
     @Test
@@ -97,47 +107,41 @@ class ApplicationTest {
 
     @Test
     void serves_every_asset_a_page_names_for_ever() {
-        try (var site = start()) {
-            var visitor = new Visitor(site.baseUrl());
-            var assets = Pattern.compile("/static/[^\"]+")
-                    .matcher(visitor.get("/").body())
-                    .results()
-                    .map(found -> found.group())
-                    .distinct()
-                    .toList();
+        var visitor = new Visitor(running.baseUrl());
+        var assets = Pattern.compile("/static/[^\"]+")
+                .matcher(visitor.get("/").body())
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .toList();
 
-            assertThat(assets).hasSizeGreaterThan(3).allSatisfy(asset -> {
-                var answer = visitor.get(asset);
-                assertThat(answer.statusCode()).isEqualTo(200);
-                assertThat(answer.headers().firstValue("cache-control"))
-                        .contains("public, max-age=31536000, immutable");
-                assertThat(answer.headers().firstValue("x-content-type-options"))
-                        .contains("nosniff");
-            });
-            assertThat(visitor.get("/static/css/herstart.css").headers().firstValue("cache-control"))
-                    .contains("no-cache");
-            assertThat(visitor.get("/static/css/herstart.00000000.css").statusCode())
-                    .isEqualTo(404);
-            assertThat(visitor.rawGet("/static/..%2f..%2fpom.xml")).startsWith("HTTP/1.1 404 ");
-        }
+        assertThat(assets).hasSizeGreaterThan(3).allSatisfy(asset -> {
+            var answer = visitor.get(asset);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("cache-control")).contains("public, max-age=31536000, immutable");
+            assertThat(answer.headers().firstValue("x-content-type-options")).contains("nosniff");
+        });
+        assertThat(visitor.get("/static/css/herstart.css").headers().firstValue("cache-control"))
+                .contains("no-cache");
+        assertThat(visitor.get("/static/css/herstart.00000000.css").statusCode())
+                .isEqualTo(404);
+        assertThat(visitor.rawGet("/static/..%2f..%2fpom.xml")).startsWith("HTTP/1.1 404 ");
     }
 
     @Test
     void has_the_files_that_browsers_and_robots_ask_for() {
-        try (var site = start()) {
-            var visitor = new Visitor(site.baseUrl());
+        var visitor = new Visitor(running.baseUrl());
 
-            assertThat(type(visitor.get("/favicon.svg"))).startsWith("image/svg+xml");
-            assertThat(type(visitor.get("/favicon.ico"))).startsWith("image/svg+xml");
-            assertThat(visitor.get("/robots.txt").body()).startsWith("User-agent: *\n");
-            var security = visitor.get("/.well-known/security.txt").body();
-            assertThat(security).contains("Contact: " + site.baseUrl() + "/over-herstart\n");
-            var expires = security.replaceAll("(?s).*Expires: (\\S+).*", "$1");
-            assertThat(OffsetDateTime.parse(expires))
-                    .isBetween(
-                            OffsetDateTime.now(ZoneOffset.UTC).plusDays(178),
-                            OffsetDateTime.now(ZoneOffset.UTC).plusDays(181));
-        }
+        assertThat(type(visitor.get("/favicon.svg"))).startsWith("image/svg+xml");
+        assertThat(type(visitor.get("/favicon.ico"))).startsWith("image/svg+xml");
+        assertThat(visitor.get("/robots.txt").body()).startsWith("User-agent: *\n");
+        var security = visitor.get("/.well-known/security.txt").body();
+        assertThat(security).contains("Contact: " + running.baseUrl() + "/over-herstart\n");
+        var expires = security.replaceAll("(?s).*Expires: (\\S+).*", "$1");
+        assertThat(OffsetDateTime.parse(expires))
+                .isBetween(
+                        OffsetDateTime.now(ZoneOffset.UTC).plusDays(178),
+                        OffsetDateTime.now(ZoneOffset.UTC).plusDays(181));
     }
 
     @Test
@@ -172,11 +176,9 @@ class ApplicationTest {
 
     @Test
     void sets_no_cookie_anywhere() {
-        try (var site = start()) {
-            var visitor = new Visitor(site.baseUrl());
-            for (var path : new String[] {"/", "/geld", "/geld/sparen", "/nergens", "/klaar", "/robots.txt"}) {
-                assertThat(visitor.get(path).headers().map()).doesNotContainKey("set-cookie");
-            }
+        var visitor = new Visitor(running.baseUrl());
+        for (var path : new String[] {"/", "/geld", "/geld/sparen", "/nergens", "/klaar", "/robots.txt"}) {
+            assertThat(visitor.get(path).headers().map()).doesNotContainKey("set-cookie");
         }
     }
 
@@ -241,6 +243,10 @@ class ApplicationTest {
     }
 
     private Settings settings(Map<String, String> more) {
+        return settings(folder, content, more);
+    }
+
+    private static Settings settings(Path folder, Path content, Map<String, String> more) {
         var environment = new HashMap<>(Map.of(
                 "HERSTART_PORT", "0",
                 "HERSTART_DATA", folder.resolve("data").toString(),
@@ -249,7 +255,20 @@ class ApplicationTest {
         return Settings.of(environment);
     }
 
+    private static Path writeTwoPages(Path folder) throws IOException {
+        var content = Files.createDirectories(folder.resolve("content"));
+        Files.copy(Path.of("content", "regio.yaml"), content.resolve("regio.yaml"));
+        Files.createDirectory(content.resolve("geld"));
+        write(content, "geld/index.md", "geld", "Alles over geld.");
+        write(content, "geld/sparen.md", "geld", "De premie is {{ zorgtoeslag.standaardpremie }}.");
+        return content;
+    }
+
     private void write(String file, String theme, String text) throws IOException {
+        write(content, file, theme, text);
+    }
+
+    private static void write(Path content, String file, String theme, String text) throws IOException {
         Files.writeString(content.resolve(file), """
                 ---
                 title: Over %s

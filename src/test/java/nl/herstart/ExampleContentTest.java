@@ -7,36 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.herstart.platform.files.Folder;
-import nl.herstart.visit.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The examples of our own content: each is dated, tells what came of it, and says where we read it. */
-class ExampleContentTest {
+class ExampleContentTest extends OnWholeSite {
 
     private static final String OVERVIEW = "/werkgevers/voorbeelden";
-    private static final Map<String, Document> EXAMPLES = new TreeMap<>();
-
-    @SuppressWarnings("NullAway.Init")
-    private static Application site;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Visitor visitor;
+    private final Map<String, Document> examples = new TreeMap<>();
 
     @BeforeAll
-    static void open(@TempDir Path data) {
-        site = Application.start(Settings.of(Map.of("HERSTART_PORT", "0", "HERSTART_DATA", data.toString())));
-        visitor = new Visitor(site.baseUrl());
-        listed().forEach(path -> EXAMPLES.put(path, page(path)));
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
+    void open() {
+        listed().forEach(path -> examples.put(path, page(path)));
     }
 
     @Test
@@ -57,7 +41,7 @@ class ExampleContentTest {
 
     @Test
     void say_where_when_in_which_sector_and_what_about() {
-        EXAMPLES.forEach((path, page) -> {
+        examples.forEach((path, page) -> {
             assertThat(page.select(".facts dd").eachText()).as(path).hasSize(4);
             assertThat(page.select("h1")).as(path).hasSize(1);
         });
@@ -65,7 +49,7 @@ class ExampleContentTest {
 
     @Test
     void are_told_as_past_practice() {
-        EXAMPLES.forEach((path, page) -> {
+        examples.forEach((path, page) -> {
             var year = page.select(".facts dd").get(1).text();
             assertThat(Integer.parseInt(year)).as(path).isBetween(2000, 2014);
             assertThat(page.select(".then").text())
@@ -76,14 +60,14 @@ class ExampleContentTest {
 
     @Test
     void tell_what_was_done_what_came_of_it_and_what_to_learn() {
-        EXAMPLES.forEach((path, page) -> assertThat(page.select(".prose > h2").eachText())
+        examples.forEach((path, page) -> assertThat(page.select(".prose > h2").eachText())
                 .as(path)
                 .containsExactly("Wat ze deden", "Wat het opleverde", "Wat je ervan leert"));
     }
 
     @Test
     void name_their_source() {
-        EXAMPLES.forEach(
+        examples.forEach(
                 (path, page) -> assertThat(page.select(".sources a")).as(path).isNotEmpty());
     }
 
@@ -97,11 +81,11 @@ class ExampleContentTest {
         }
     }
 
-    private static List<String> listed() {
+    private List<String> listed() {
         return page(OVERVIEW).select(".found .articles a").eachAttr("href");
     }
 
-    private static Document page(String path) {
+    private Document page(String path) {
         var answer = visitor.get(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return Jsoup.parse(answer.body());

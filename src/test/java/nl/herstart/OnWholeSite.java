@@ -1,15 +1,13 @@
 package nl.herstart;
 
-import java.nio.file.Path;
-import java.util.Map;
 import nl.herstart.visit.Visitor;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Tests on the site as it is, with all its rooms and its real content, which starts before the first and stops after the last. */
+/** Tests that look at the whole site, the one that runs for all of them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(WholeSite.Shared.class)
 abstract class OnWholeSite {
 
     @SuppressWarnings("NullAway.Init")
@@ -19,13 +17,8 @@ abstract class OnWholeSite {
     Visitor visitor;
 
     @BeforeAll
-    void startSite(@TempDir Path data) {
-        site = Application.start(Settings.of(Map.of("HERSTART_PORT", "0", "HERSTART_DATA", data.toString())));
+    void goTo(WholeSite running) {
+        site = running.application;
         visitor = new Visitor(site.baseUrl());
-    }
-
-    @AfterAll
-    void stopSite() {
-        site.close();
     }
 }

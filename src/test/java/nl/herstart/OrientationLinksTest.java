@@ -2,17 +2,14 @@ package nl.herstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import nl.herstart.visit.Visitor;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whether the steps lead somewhere, on the site with its real content. */
-class OrientationLinksTest {
+class OrientationLinksTest extends OnWholeSite {
 
     private static final Map<String, List<String>> QUESTIONS = Map.of(
             "willen", List.of("nu", "later", "twijfel", "nog-niet"),
@@ -23,26 +20,21 @@ class OrientationLinksTest {
             "uitkering", List.of("zonder", "bijstand", "anw", "andere"));
 
     @Test
-    void every_page_a_step_leads_to_is_there(@TempDir Path data) {
-        var settings = Settings.of(Map.of("HERSTART_PORT", "0", "HERSTART_DATA", data.toString()));
-        try (var site = Application.start(settings)) {
-            var visitor = new Visitor(site.baseUrl());
-            var links = new TreeSet<String>();
-            QUESTIONS.forEach((question, answers) -> answers.forEach(answer -> {
-                for (var will : List.of("nu", "nog-niet")) {
-                    var fields = question.equals("willen")
-                            ? Map.of(question, answer)
-                            : Map.of("willen", will, question, answer);
-                    links.addAll(Jsoup.parse(visitor.post("/wegwijzer", fields).body())
-                            .select(".step a, .plan__later a")
-                            .eachAttr("href"));
-                }
-            }));
+    void every_page_a_step_leads_to_is_there() {
+        var links = new TreeSet<String>();
+        QUESTIONS.forEach((question, answers) -> answers.forEach(answer -> {
+            for (var will : List.of("nu", "nog-niet")) {
+                var fields =
+                        question.equals("willen") ? Map.of(question, answer) : Map.of("willen", will, question, answer);
+                links.addAll(Jsoup.parse(visitor.post("/wegwijzer", fields).body())
+                        .select(".step a, .plan__later a")
+                        .eachAttr("href"));
+            }
+        }));
 
-            assertThat(links)
-                    .hasSizeGreaterThan(20)
-                    .allSatisfy(link ->
-                            assertThat(visitor.get(link).statusCode()).as(link).isEqualTo(200));
-        }
+        assertThat(links)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(link ->
+                        assertThat(visitor.get(link).statusCode()).as(link).isEqualTo(200));
     }
 }

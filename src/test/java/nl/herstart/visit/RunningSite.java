@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import nl.herstart.platform.form.FormGuard;
 import nl.herstart.platform.form.Stamps;
 import nl.herstart.platform.key.MasterKey;
@@ -20,8 +19,14 @@ import nl.herstart.platform.server.WebServer;
 /** The real server on a free port with some rooms on it, and somebody who visits it. */
 public final class RunningSite implements AutoCloseable {
 
-    /** What rooms are made of besides what is their own. */
-    public record Parts(Views views, FormGuard guard, URI address, Clock clock) {}
+    /** What rooms are made of besides what is their own, and the port where they will be. */
+    public record Parts(OpenPort port, URI address, Views views, FormGuard guard) {
+
+        /** Opens the doors of these rooms. */
+        public RunningSite open(Routes... rooms) {
+            return new RunningSite(new Visitor(address), WebServer.start(port, address, views, List.of(rooms)));
+        }
+    }
 
     private static final MasterKey KEY = MasterKey.parse("00112233445566778899aabbccddeeff".repeat(2));
 
@@ -34,24 +39,25 @@ public final class RunningSite implements AutoCloseable {
     }
 
     /**
-     * Starts a site.
+     * Takes a port and lays out the parts.
      *
-     * @param clock what the rooms and their pages take for now
+     * @param clock what forms and pages take for now
      * @param english which addresses are there in English too
-     * @param rooms makes the rooms of what each is given
      */
-    public static RunningSite of(
-            Clock clock, RateLimits limits, Addresses english, Function<Parts, List<Routes>> rooms) {
+    public static Parts parts(Clock clock, RateLimits limits, Addresses english) {
+        return parts(clock, limits, english, () -> {});
+    }
+
+    /** The same, of which the test does something each time that a page or a mail is being written. */
+    public static Parts parts(Clock clock, RateLimits limits, Addresses english, Runnable whileWriting) {
         var port = OpenPort.take(0);
         var address = URI.create("http://localhost:" + port.number());
         var stamps = new Stamps(KEY.forPurpose("form stamps"), clock);
-        var views = Views.packaged(
-                name -> "/static/" + name,
-                stamps::next,
-                english,
-                language -> Map.of("baseUrl", address, "today", LocalDate.now(clock)));
-        var parts = new Parts(views, new FormGuard(stamps, limits, TrustedProxies.NONE), address, clock);
-        return new RunningSite(new Visitor(address), WebServer.start(port, address, views, rooms.apply(parts)));
+        var views = Views.packaged(name -> "/static/" + name, stamps::next, english, language -> {
+            whileWriting.run();
+            return Map.of("baseUrl", address, "today", LocalDate.now(clock));
+        });
+        return new Parts(port, address, views, new FormGuard(stamps, limits, TrustedProxies.NONE));
     }
 
     public Visitor visitor() {

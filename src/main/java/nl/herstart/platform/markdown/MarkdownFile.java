@@ -33,8 +33,7 @@ public record MarkdownFile(FrontMatter head, String body, int firstLine) {
         var parts = parts(text)
                 .orElseThrow(() ->
                         ContentException.in(file, 1, "het bestand begint niet met een kop tussen twee regels met ---"));
-        return new MarkdownFile(
-                new FrontMatterReader(file, ownKeys).read(parts.head()), parts.body(), parts.firstLine());
+        return new MarkdownFile(FrontMatterReader.read(file, parts.head(), ownKeys), parts.body(), parts.firstLine());
     }
 
     /** The head and the body, if there is a head. */

@@ -5,14 +5,13 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
+import nl.herstart.platform.yaml.Part;
 
 /**
  * What one reads in a content file: its title, its summary and its text, passage by passage with the lines they are on.
@@ -35,21 +34,13 @@ public final class Prose {
     }
 
     private static Stream<Passage> head(String yaml) {
-        try {
-            var head = HeadNodes.root("", yaml)
-                    .filter(MappingNode.class::isInstance)
-                    .map(root -> HeadNodes.values((MappingNode) root))
-                    .orElse(Map.of());
-            return Stream.concat(
-                    passage(head, "title", Passage.Kind.HEADING), passage(head, "summary", Passage.Kind.PROSE));
-        } catch (ContentException broken) {
-            return Stream.empty();
-        }
+        var head = FrontMatterReader.sheet(yaml).root();
+        return Stream.concat(
+                passage(head.at("title"), Passage.Kind.HEADING), passage(head.at("summary"), Passage.Kind.PROSE));
     }
 
-    private static Stream<Passage> passage(Map<String, Node> head, String key, Passage.Kind kind) {
-        return Optional.ofNullable(head.get(key)).stream()
-                .map(value -> new Passage(kind, HeadNodes.line(value), HeadNodes.text(value)));
+    private static Stream<Passage> passage(Part part, Passage.Kind kind) {
+        return part.isThere() ? Stream.of(new Passage(kind, part.line(), part.text())) : Stream.empty();
     }
 
     private static Stream<Passage> body(String markdown, int firstLine) {
@@ -63,7 +54,7 @@ public final class Prose {
                 .filter(passage -> !passage.text().isEmpty());
     }
 
-    private static Optional<Passage.Kind> kind(com.vladsch.flexmark.util.ast.Node node) {
+    private static Optional<Passage.Kind> kind(Node node) {
         if (node instanceof Heading) {
             return Optional.of(Passage.Kind.HEADING);
         }

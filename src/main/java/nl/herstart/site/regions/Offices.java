@@ -28,7 +28,7 @@ public final class Offices {
         if (!content.files().containsKey(FILE)) {
             throw ContentException.in(FILE, "dit bestand is er niet, dus we weten van geen regio iets");
         }
-        return new Offices(new OfficeSheet(FILE, regions).read(content.text(FILE)));
+        return new Offices(OfficeSheet.read(FILE, content.text(FILE), regions));
     }
 
     /** The regions whose day to be looked at again has passed, the longest ago first. */

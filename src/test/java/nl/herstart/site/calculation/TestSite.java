@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.platform.limit.RateLimits;
@@ -38,14 +37,14 @@ public final class TestSite implements AutoCloseable {
 
     private TestSite(RateLimits limits, Clock clock) {
         var calculator = Calculator.load();
-        running = RunningSite.of(
+        var parts = RunningSite.parts(
                 clock,
                 limits,
-                Addresses.of(dutch -> CalculationRoutes.isInEnglish(dutch) || RulesRoutes.isInEnglish(dutch)),
-                parts -> List.of(
-                        CalculationRoutes.using(calculator, parts.views(), parts.guard(), parts.clock()),
-                        new RulesRoutes(calculator, parts.views()),
-                        new CalculationApi(calculator, parts.guard())));
+                Addresses.of(dutch -> CalculationRoutes.isInEnglish(dutch) || RulesRoutes.isInEnglish(dutch)));
+        running = parts.open(
+                CalculationRoutes.using(calculator, parts.views(), parts.guard(), clock),
+                new RulesRoutes(calculator, parts.views()),
+                new CalculationApi(calculator, parts.guard()));
     }
 
     /** A site that counts. */

@@ -8,29 +8,21 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A day to look again, asked for on 31 August 2026 by the Dutch clock. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(TestSite.Shared.class)
 class AgendaTest {
 
     private static final String PATH = "/wegwijzer/agenda";
 
-    private TestSite site;
+    private final TestSite site;
 
-    @BeforeAll
-    void start() {
-        site = new TestSite();
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
+    AgendaTest(TestSite site) {
+        this.site = site;
     }
 
     /** Counted on a calendar; a month that has no 31st gives its last day. */
@@ -72,7 +64,7 @@ class AgendaTest {
         assertThat(event.getDescription().getValue())
                 .contains("\n1. Vraag je gemeente naar de afspraken bij je bijstand\n2. Teken een gewone week\n")
                 .doesNotContain("Je hebt", "energie");
-        assertThat(event.getUrl().getValue()).isEqualTo(site.address + "/wegwijzer");
+        assertThat(event.getUrl().getValue()).isEqualTo(site.visitor.base() + "/wegwijzer");
         assertThat(event.getUid().getValue()).isEqualTo("stappen-2026-09-30@wegwijzer.herstart");
     }
 

@@ -10,31 +10,23 @@ import java.util.stream.IntStream;
 import nl.herstart.visit.LogBook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The questions and the plan as somebody meets them without script. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(TestSite.Shared.class)
 class OrientationRoutesTest {
 
     private static final String[] NOOR = {
         "willen=nu", "zorg=schoolkind", "zorg=naaste", "energie=genoeg", "werk=oud-vak", "uitkering=zonder"
     };
 
-    private TestSite site;
+    private final TestSite site;
 
-    @BeforeAll
-    void start() {
-        site = new TestSite();
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
+    OrientationRoutesTest(TestSite site) {
+        this.site = site;
     }
 
     @Test
@@ -139,7 +131,7 @@ class OrientationRoutesTest {
         var link = page.select("#stappen-link").val();
 
         assertThat(link)
-                .startsWith(site.address + "/wegwijzer#1.")
+                .startsWith(site.visitor.base() + "/wegwijzer#1.")
                 .endsWith("#" + page.select(".keep__code").text());
         var again = page(site.answer("code=" + link));
         assertThat(titles(again)).isEqualTo(titles(page));

@@ -1,37 +1,44 @@
 package nl.herstart.site.orientation;
 
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.herstart.platform.limit.RateLimits;
 import nl.herstart.platform.page.Addresses;
-import nl.herstart.platform.page.Views;
-import nl.herstart.platform.server.OpenPort;
-import nl.herstart.platform.server.WebServer;
+import nl.herstart.visit.RunningSite;
+import nl.herstart.visit.SharedSite;
 import nl.herstart.visit.Visitor;
 
-/** The real server on a free port with this room alone, at a moment when it is already the next day in the Netherlands. */
+/** The real server with this room alone, at a moment when it is already the next day in the Netherlands. */
 final class TestSite implements AutoCloseable {
+
+    /** The one for all tests of this room, which keeps and counts nothing. */
+    static final class Shared extends SharedSite<TestSite> {
+
+        Shared() {
+            super(TestSite.class);
+        }
+
+        @Override
+        protected TestSite start() {
+            return new TestSite();
+        }
+    }
 
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-08-30T22:30:00Z"), ZoneId.of("Europe/Amsterdam"));
 
-    final URI address;
     final Visitor visitor;
-    private final WebServer server;
+    private final RunningSite running;
 
-    TestSite() {
-        var port = OpenPort.take(0);
-        address = URI.create("http://localhost:" + port.number());
-        var views = Views.packaged(
-                name -> "/static/" + name, () -> "", Addresses.dutchOnly(), language -> Map.of("baseUrl", address));
-        server = WebServer.start(port, address, views, List.of(OrientationRoutes.using(views, address, CLOCK)));
-        visitor = new Visitor(address);
+    private TestSite() {
+        var parts = RunningSite.parts(CLOCK, RateLimits.lifted(), Addresses.dutchOnly());
+        running = parts.open(OrientationRoutes.using(parts.views(), parts.address(), CLOCK));
+        visitor = running.visitor();
     }
 
     /** Sends a form of which several fields may have the same name, as {@code willen=nu}. */
@@ -51,6 +58,6 @@ final class TestSite implements AutoCloseable {
 
     @Override
     public void close() {
-        server.close();
+        running.close();
     }
 }

@@ -81,38 +81,55 @@ class OfficesTest {
 
     static Stream<Arguments> mistakes() throws IOException {
         return Stream.of(
-                Arguments.of("", "regio.yaml: er staat niets in"),
-                Arguments.of("- a\n", "regio.yaml, regel 1: dit is geen lijst van sleutels met een waarde"),
-                Arguments.of("a: [\n", "regio.yaml, regel 2: expected the node content, but found '<stream end>'"),
+                Arguments.of("", "regio.yaml, regel 1: het blad van de regio's is leeg"),
                 Arguments.of(
-                        twente("  checked: 2026-11-21\n  checked: 2026-11-21\n"), at(2, "checked staat er twee keer")),
+                        "- a\n",
+                        "regio.yaml, regel 1: het blad van de regio's is geen lijst van sleutels met een waarde"),
                 Arguments.of(
-                        sheet().replaceFirst("(?m)^zeeland:", "belgie:"),
+                        "a: [\n",
+                        "regio.yaml, regel 2: het blad van de regio's is hier niet te lezen: expected the node content, but found '<stream end>'"),
+                Arguments.of(
+                        twente("  checked: 2026-11-21\n  checked: 2026-11-21\n  check-by: 2027-03-31\n  offices: []\n"),
+                        at(2, "de sleutel checked staat er twee keer")),
+                Arguments.of(
+                        sheet().replaceFirst("(?m)^zeeland:\n(  .*\n)+", ""),
                         "regio.yaml: er staat niets over de regio zeeland"),
                 Arguments.of(
                         sheet() + "belgie: []\n",
                         "regio.yaml, regel %d: er is geen regio belgie".formatted(lines() + 1)),
-                Arguments.of(twenteWith("  offices:\n"), at(3, "offices is geen lijst; schrijf [] als er geen is")),
-                Arguments.of(twenteWith("  office: []\n"), at(1, "hier mist offices")),
+                Arguments.of(twenteWith("  offices:\n"), at(3, "offices is geen lijst; schrijf [] als er niets is")),
+                Arguments.of(twenteWith(""), at(1, "twente mist de sleutel offices")),
                 Arguments.of(
                         twenteWith("  offices:\n    - name: W\n      found: eigen site\n      phone: 1\n"),
-                        at(4, "dit kennen we hier niet: phone")),
-                Arguments.of(twenteWith("  offices:\n    - name: Werkcentrum\n"), at(4, "hier mist found")),
+                        at(6, "de sleutel phone kennen we hier niet")),
+                Arguments.of(
+                        twenteWith("  offices:\n    - name: Werkcentrum\n"),
+                        at(4, "een kantoor mist de sleutel found")),
                 Arguments.of(
                         twenteWith("  offices:\n    - name: Werkcentrum\n      found: gehoord\n"),
-                        at(5, "found hoort een van deze te zijn: nagevraagd, eigen site, twee bronnen")),
+                        at(5, "found hoort een van deze te zijn: nagevraagd, eigen site, twee bronnen: gehoord")),
                 Arguments.of(
                         twenteWith("  offices:\n    - name: W\n      found: eigen site\n      website: http://w.nl\n"),
-                        at(6, "website begint niet met https://")),
+                        at(6, "website is geen adres dat met https:// begint: http://w.nl")),
                 Arguments.of(
                         twenteWith("  offices:\n    - name:\n      found: eigen site\n"),
-                        at(4, "dit is leeg of geen gewone tekst")),
+                        at(4, "name is leeg of geen gewone tekst")),
                 Arguments.of(
                         twente("  checked: 21-11-2026\n  check-by: 2027-03-31\n  offices: []\n"),
-                        at(1, "checked is geen dag zoals 2026-11-21")),
+                        at(1, "checked is geen dag zoals 2026-11-21: 21-11-2026")),
                 Arguments.of(
                         twente("  checked: 2026-11-21\n  check-by: 2026-11-21\n  offices: []\n"),
-                        at(1, "check-by ligt niet na checked")));
+                        at(2, "check-by ligt niet na checked")));
+    }
+
+    @Test
+    void all_mistakes_are_told_at_once() throws IOException {
+        assertThatThrownBy(() -> read(twente("  checked: nu\n  offices:\n    - name: W\n      found: gehoord\n")))
+                .hasMessage(String.join(
+                        "\n",
+                        at(1, "checked is geen dag zoals 2026-11-21: nu"),
+                        at(1, "twente mist de sleutel check-by"),
+                        at(4, "found hoort een van deze te zijn: nagevraagd, eigen site, twee bronnen: gehoord")));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package nl.herstart.site.registration;
 
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,21 +12,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.herstart.MovableClock;
 import nl.herstart.platform.database.Database;
-import nl.herstart.platform.form.FormGuard;
-import nl.herstart.platform.form.Stamps;
 import nl.herstart.platform.key.KeyedHash;
 import nl.herstart.platform.key.MasterKey;
 import nl.herstart.platform.limit.RateLimits;
-import nl.herstart.platform.limit.TrustedProxies;
 import nl.herstart.platform.mail.Outbox;
 import nl.herstart.platform.page.Addresses;
-import nl.herstart.platform.page.Views;
-import nl.herstart.platform.server.OpenPort;
-import nl.herstart.platform.server.WebServer;
+import nl.herstart.visit.RunningSite;
 import nl.herstart.visit.Visitor;
 import org.jsoup.Jsoup;
 
-/** A server with this room alone, a real database, a clock that the test moves, and mail that stays in the outbox. */
+/** The real server with this room alone, a real database, a clock that the test moves, and mail that stays in the outbox. */
 final class TestSite implements AutoCloseable {
 
     /** A mail as it waits in the outbox. */
@@ -66,29 +60,22 @@ final class TestSite implements AutoCloseable {
     final Database database;
     final RegistrationRoutes routes;
     final Visitor visitor;
-    private final WebServer server;
+    private final RunningSite running;
 
     private TestSite(Path directory, RateLimits limits) {
         database = Database.open(directory);
-        var port = OpenPort.take(0);
-        var baseUrl = URI.create("http://localhost:" + port.number());
-        var stamps = new Stamps(KEY.forPurpose("form stamps"), clock);
-        var views = Views.packaged(
-                name -> "/static/" + name, stamps::next, Addresses.of(RegistrationRoutes::isAt), language -> {
-                    whileWriting.run();
-                    return Map.of();
-                });
+        var parts = RunningSite.parts(clock, limits, Addresses.of(RegistrationRoutes::isAt), () -> whileWriting.run());
         var outbox = new Outbox(database, new KeyedHash(KEY.forPurpose("mailed")), "localhost", clock);
         routes = RegistrationRoutes.using(
                 database,
                 outbox,
                 new KeyedHash(KEY.forPurpose("agreed")),
-                views,
-                new FormGuard(stamps, limits, TrustedProxies.NONE),
-                baseUrl,
+                parts.views(),
+                parts.guard(),
+                parts.address(),
                 clock);
-        server = WebServer.start(port, baseUrl, views, List.of(routes));
-        visitor = new Visitor(baseUrl);
+        running = parts.open(routes);
+        visitor = running.visitor();
     }
 
     static TestSite withoutLimits(Path directory) {
@@ -189,7 +176,7 @@ final class TestSite implements AutoCloseable {
 
     @Override
     public void close() {
-        server.close();
+        running.close();
         database.close();
     }
 }
