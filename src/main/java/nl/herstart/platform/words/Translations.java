@@ -2,13 +2,12 @@ package nl.herstart.platform.words;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.herstart.platform.yaml.Sheet;
 import nl.herstart.value.Language;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
  * What the sentences of the templates are in another language. The Dutch sentence stands in its template, where one reads
@@ -19,11 +18,6 @@ public final class Translations {
     /** The files of {@code messages/en/templates}, one for each folder of templates that speaks more than Dutch. */
     private static final List<String> FOLDERS =
             List.of("layout", "components", "pages", "search", "registration", "calculation");
-
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setSchema(new FailsafeSchema())
-            .setAllowDuplicateKeys(false)
-            .build();
 
     private final Map<String, String> english;
 
@@ -67,9 +61,11 @@ public final class Translations {
             if (stream == null) {
                 throw new IllegalStateException("No translations at " + path);
             }
+            var sheet = Sheet.of(path, new String(stream.readAllBytes(), StandardCharsets.UTF_8), 1);
             var read = new HashMap<String, String>();
-            if (new Load(SETTINGS).loadFromInputStream(stream) instanceof Map<?, ?> pairs) {
-                pairs.forEach((dutch, translation) -> read.put(dutch.toString(), translation.toString()));
+            sheet.root().all().forEach((dutch, translation) -> read.put(dutch, translation.text()));
+            if (!sheet.mistakes().isEmpty()) {
+                throw new IllegalStateException("Translations at " + path + ": " + sheet.mistakes());
             }
             return read;
         } catch (IOException e) {
