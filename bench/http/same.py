@@ -5,7 +5,8 @@
 
 Random households through the API, random households through the form, every share code that was ever given out (from the
 samples of the tests) and every page of both sitemaps. What differs by nature (addresses, stamps, hashes of assets, the
-moment a file was made) is taken out first. What changed in the same way in many places is told once, with a count.
+moment a file was made) is taken out first. What changed in the same way in many places, but for its figures, is told once,
+with a count and the first place where it was seen.
 """
 
 import argparse
@@ -27,6 +28,7 @@ BY_NATURE = [
     (re.compile(r'name="stempel" value="[^"]*"'), 'name="stempel"'),
     (re.compile(r"DTSTAMP:\w+"), "DTSTAMP"),
 ]
+NUMBER = re.compile(r"\d[\d.,]*")
 NOT_IN_SITEMAP = [
     "/robots.txt",
     "/sitemap.xml",
@@ -61,7 +63,8 @@ class Comparison:
 
     def of(self, group, questions):
         """`questions`: pairs of a name for the reader and the bytes of a request."""
-        changes = collections.defaultdict(list)
+        changes = {}
+        counted = collections.Counter()
         statuses = collections.Counter()
         different = 0
         for name, message in questions:
@@ -73,16 +76,17 @@ class Comparison:
             if before != after:
                 different += 1
                 for change in changed(before, after):
-                    changes[change].append(name)
+                    likeness = NUMBER.sub("#", change)
+                    counted[likeness] += 1
+                    changes.setdefault(likeness, f"{name}\n{change}")
         self.differences += different
         asked = sum(statuses.values())
         counts = ", ".join(f"{count} with status {status}" for status, count in sorted(statuses.items()))
         print(f"\n## {group}: {asked - different} of {asked} the same ({counts})")
-        ordered = sorted(changes.items(), key=lambda item: -len(item[1]))
-        for change, names in ordered[: self.shown]:
-            print(f"\n{len(names)} times, such as {names[0]}\n{change}")
-        if len(ordered) > self.shown:
-            print(f"\n... and {len(ordered) - self.shown} other changes; --shown tells more")
+        for likeness, count in counted.most_common(self.shown):
+            print(f"\n{count} times, such as {changes[likeness]}")
+        if len(changes) > self.shown:
+            print(f"\n... and {len(changes) - self.shown} other changes; --shown tells more")
         sys.stdout.flush()
 
 
@@ -109,7 +113,8 @@ def values(place, value):
     elif isinstance(value, list):
         yield f"{place}: list of {len(value)}"
         for index, inner in enumerate(value):
-            yield from values(f"{place}[{index}]", inner)
+            named = [inner[key] for key in ("blad", "naam") if key in inner] if isinstance(inner, dict) else []
+            yield from values(f"{place}[{'.'.join(named) or index}]", inner)
     else:
         yield f"{place}: {value!r}"
 
