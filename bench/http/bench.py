@@ -4,7 +4,8 @@
     bench/http/bench.py OLD.jar NEW.jar > bench/results/DATE.md
 
 Both run on one core, take turns, and are asked the same. Warm-up is by count, because on a busy machine a time says
-nothing. What is compared is CPU time within one round, so that other work on the machine disturbs it little.
+nothing. What is compared is CPU time within one round, so that other work on the machine disturbs it little, and without
+what compiling took, which ends.
 """
 
 import argparse
