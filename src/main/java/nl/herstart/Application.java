@@ -50,11 +50,10 @@ public final class Application implements AutoCloseable {
     private final OutboxWorker mailman;
     private final Tidying tidying;
 
-    private Application(Settings settings, OpenPort port, Database database) {
+    private Application(Settings settings, Clock clock, OpenPort port, Database database) {
         this.port = port;
         this.database = database;
         baseUrl = settings.baseUrl().orElse(URI.create("http://localhost:" + port.number()));
-        var clock = Clock.system(HERE);
         tidying = new Tidying(database, new Timekeeper(clock));
         health = HealthRoutes.using(List.of(database::isReady), tidying::waits);
 
@@ -108,18 +107,27 @@ public final class Application implements AutoCloseable {
      * @throws RuntimeException when something is not right, with a message for the operator; nothing is left running
      */
     public static Application start(Settings settings) {
+        return start(settings, Clock.system(HERE));
+    }
+
+    /**
+     * Starts everything by another clock than that of the system.
+     *
+     * @throws RuntimeException when something is not right, with a message for the operator; nothing is left running
+     */
+    public static Application start(Settings settings, Clock clock) {
         var port = OpenPort.take(settings.port());
         try {
-            return start(settings, port, Database.open(settings.database()));
+            return start(settings, clock, port, Database.open(settings.database()));
         } catch (RuntimeException failure) {
             port.close();
             throw failure;
         }
     }
 
-    private static Application start(Settings settings, OpenPort port, Database database) {
+    private static Application start(Settings settings, Clock clock, OpenPort port, Database database) {
         try {
-            return new Application(settings, port, database);
+            return new Application(settings, clock, port, database);
         } catch (RuntimeException failure) {
             database.close();
             throw failure;

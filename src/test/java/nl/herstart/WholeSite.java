@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import nl.herstart.visit.SharedSite;
+import nl.herstart.visit.TestDay;
 
 /** The site as it is, with all its rooms and its real content, and an empty folder of data that goes when it closes. */
 final class WholeSite implements AutoCloseable {
@@ -34,7 +35,8 @@ final class WholeSite implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         application = Application.start(
-                Settings.of(Map.of("HERSTART_PORT", "0", "HERSTART_DATA", data.toString(), "HERSTART_LIMITS", "off")));
+                Settings.of(Map.of("HERSTART_PORT", "0", "HERSTART_DATA", data.toString(), "HERSTART_LIMITS", "off")),
+                TestDay.clock());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import nl.herstart.Application;
 import nl.herstart.Settings;
+import nl.herstart.visit.TestDay;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,8 +30,9 @@ abstract class Journey {
     @BeforeAll
     void start(@TempDir Path folder) {
         data = folder;
-        application = Application.start(Settings.of(
-                Map.of("HERSTART_PORT", "0", "HERSTART_DATA", folder.toString(), "HERSTART_LIMITS", "off")));
+        application = Application.start(
+                Settings.of(Map.of("HERSTART_PORT", "0", "HERSTART_DATA", folder.toString(), "HERSTART_LIMITS", "off")),
+                TestDay.clock());
     }
 
     @BeforeEach
