@@ -97,8 +97,8 @@ class ApplicationTest {
             var visitor = new Visitor(site.baseUrl());
             assertThat(visitor.get("/geld").body()).contains("Alles over geld.");
 
-            write("geld/index.md", "geld", "Iets heel anders over geld.");
-            write("geld/nieuw.md", "geld", "Nieuw.");
+            write("geld/index.md", "Iets heel anders over geld.");
+            write("geld/nieuw.md", "Nieuw.");
 
             assertThat(visitor.get("/geld").body()).contains("Iets heel anders over geld.");
             assertThat(visitor.get("/geld/nieuw").statusCode()).isEqualTo(200);
@@ -195,7 +195,7 @@ class ApplicationTest {
 
     @Test
     void does_not_start_with_content_that_is_wrong_and_frees_its_port() throws IOException {
-        write("geld/sparen.md", "geld", "[weg](/nergens)");
+        write("geld/sparen.md", "[weg](/nergens)");
         int port;
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
@@ -203,7 +203,7 @@ class ApplicationTest {
 
         assertThatExceptionOfType(ContentException.class)
                 .isThrownBy(() -> Application.start(settings(Map.of("HERSTART_PORT", String.valueOf(port)))))
-                .withMessage("geld/sparen.md, regel 12: de link /nergens leidt nergens heen");
+                .withMessage("geld/sparen.md, regel 11: de link /nergens leidt nergens heen");
         new ServerSocket(port).close();
     }
 
@@ -211,7 +211,7 @@ class ApplicationTest {
     void shows_an_editor_what_is_wrong_in_a_change_until_it_is_right_again() throws IOException {
         try (var site = start()) {
             var visitor = new Visitor(site.baseUrl());
-            write("geld/sparen.md", "geld", "[weg](/nergens) en {{ geen.cijfer }}");
+            write("geld/sparen.md", "[weg](/nergens) en {{ geen.cijfer }}");
             Files.writeString(content.resolve("geld/nieuw.md"), "Zonder kop.");
 
             for (var path : new String[] {"/", "/geld", "/geld/sparen", "/geld/nieuw"}) {
@@ -220,13 +220,13 @@ class ApplicationTest {
                 assertThat(Jsoup.parse(answer.body()).select("main li").eachText())
                         .containsExactly(
                                 "geld/nieuw.md, regel 1: het bestand begint niet met een kop tussen twee regels met ---",
-                                "geld/sparen.md, regel 12: de link /nergens leidt nergens heen",
-                                "geld/sparen.md, regel 12: er is geen cijfer voor {{ geen.cijfer }}");
+                                "geld/sparen.md, regel 11: de link /nergens leidt nergens heen",
+                                "geld/sparen.md, regel 11: er is geen cijfer voor {{ geen.cijfer }}");
             }
             assertThat(visitor.get("/rekenhulp").statusCode()).isEqualTo(200);
 
             Files.delete(content.resolve("geld/nieuw.md"));
-            write("geld/sparen.md", "geld", "Alles is weer goed.");
+            write("geld/sparen.md", "Alles is weer goed.");
             assertThat(visitor.get("/geld/sparen").body()).contains("Alles is weer goed.");
         }
     }
@@ -259,21 +259,20 @@ class ApplicationTest {
         var content = Files.createDirectories(folder.resolve("content"));
         Files.copy(Path.of("content", "regio.yaml"), content.resolve("regio.yaml"));
         Files.createDirectory(content.resolve("geld"));
-        write(content, "geld/index.md", "geld", "Alles over geld.");
-        write(content, "geld/sparen.md", "geld", "De premie is {{ zorgtoeslag.standaardpremie }}.");
+        write(content, "geld/index.md", "Alles over geld.");
+        write(content, "geld/sparen.md", "De premie is {{ zorgtoeslag.standaardpremie }}.");
         return content;
     }
 
-    private void write(String file, String theme, String text) throws IOException {
-        write(content, file, theme, text);
+    private void write(String file, String text) throws IOException {
+        write(content, file, text);
     }
 
-    private static void write(Path content, String file, String theme, String text) throws IOException {
+    private static void write(Path content, String file, String text) throws IOException {
         Files.writeString(content.resolve(file), """
                 ---
                 title: Over %s
                 summary: Kort over %s.
-                theme: %s
                 order: 1
                 checked: 2026-11-21
                 check-by: 2099-01-01
@@ -282,7 +281,7 @@ class ApplicationTest {
                 ---
 
                 %s
-                """.formatted(file, file, theme, text));
+                """.formatted(file, file, text));
     }
 
     private static String title(HttpResponse<String> answer) {

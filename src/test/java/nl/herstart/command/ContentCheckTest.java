@@ -46,10 +46,10 @@ class ContentCheckTest {
         assertThat(told())
                 .containsSubsequence(
                         "Fouten, die moeten weg: 4",
-                        "  geld/index.md, regel 7: check-by is geen dag zoals 2026-11-21: morgen",
-                        "  geld/sparen.md, regel 11: de link /nergens leidt nergens heen",
-                        "  geld/sparen.md, regel 11: er is geen cijfer voor {{ geen.cijfer }}",
-                        "  geld/sparen.md, regel 13: deze kop slaat een niveau over: hier hoort hooguit ##");
+                        "  geld/index.md, regel 6: check-by is geen dag zoals 2026-11-21: morgen",
+                        "  geld/sparen.md, regel 10: de link /nergens leidt nergens heen",
+                        "  geld/sparen.md, regel 10: er is geen cijfer voor {{ geen.cijfer }}",
+                        "  geld/sparen.md, regel 12: deze kop slaat een niveau over: hier hoort hooguit ##");
     }
 
     @Test
@@ -58,7 +58,7 @@ class ContentCheckTest {
         assertThat(told())
                 .containsSubsequence(
                         "Fouten, die moeten weg: 0",
-                        "  geld/sparen.md, regel 11: moeilijk woord \"Reeds\", liever: al",
+                        "  geld/sparen.md, regel 10: moeilijk woord \"Reeds\", liever: al",
                         "Over de datum, om na te kijken: 1",
                         "  geld/sparen.md: nakijken voor 2027-01-31");
     }
@@ -96,7 +96,7 @@ class ContentCheckTest {
     void lists_links_to_elsewhere() {
         assertThat(run("--links", "geld")).isZero();
         assertThat(told())
-                .containsExactly("Links naar buiten: 1", "  geld/sparen.md, regel 11: https://bank.example/a");
+                .containsExactly("Links naar buiten: 1", "  geld/sparen.md, regel 10: https://bank.example/a");
     }
 
     @Test
@@ -118,12 +118,10 @@ class ContentCheckTest {
     }
 
     private void write(String file, String checkBy, String text) throws IOException {
-        Files.writeString(
-                content.resolve(file), """
+        Files.writeString(content.resolve(file), """
                 ---
                 title: Titel
                 summary: Kort.
-                theme: %s
                 order: 1
                 checked: 2026-11-21
                 check-by: %s
@@ -131,6 +129,6 @@ class ContentCheckTest {
                 sources: []
                 ---
                 %s
-                """.formatted(file.contains("/") ? "geld" : "herstart", checkBy, text));
+                """.formatted(checkBy, text));
     }
 }

@@ -9,8 +9,7 @@ import java.util.Map;
  *
  * @param title the heading of the page
  * @param summary the answer in a sentence or two, shown in lists and above the text
- * @param theme the folder a page belongs to
- * @param order the place among the pages of the theme, lowest first
+ * @param order the place among the pages of the folder, lowest first
  * @param checked the day on which everything was last held against its sources
  * @param checkBy the day after which readers are warned that the text may be old
  * @param next addresses on this site to go on to
@@ -20,7 +19,6 @@ import java.util.Map;
 public record FrontMatter(
         String title,
         String summary,
-        String theme,
         int order,
         LocalDate checked,
         LocalDate checkBy,

@@ -15,7 +15,7 @@ import nl.herstart.platform.yaml.Sheet;
 final class FrontMatterReader {
 
     private static final Set<String> KEYS =
-            Set.of("title", "summary", "theme", "order", "checked", "check-by", "next", "sources");
+            Set.of("title", "summary", "order", "checked", "check-by", "next", "sources");
     private static final Set<String> SOURCE_KEYS = Set.of("title", "url", "date");
     private static final URI NO_ADDRESS = URI.create("https://example.invalid");
 
@@ -41,7 +41,6 @@ final class FrontMatterReader {
         var read = new FrontMatter(
                 head.at("title").text(),
                 head.at("summary").text(),
-                head.at("theme").text(),
                 head.at("order").number(),
                 head.at("checked").day(),
                 head.at("check-by").day(),

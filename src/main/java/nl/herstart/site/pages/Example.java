@@ -34,7 +34,7 @@ record Example(Page page, String place, Year year, Sector sector, Kind kind) {
     }
 
     static boolean is(Page page) {
-        return page.head().theme().equals(FOLDER);
+        return page.theme().equals(FOLDER);
     }
 
     /**

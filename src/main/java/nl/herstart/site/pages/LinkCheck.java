@@ -28,7 +28,7 @@ final class LinkCheck {
     /** Every mistake of a page. */
     List<Remark> mistakes(Page page) {
         var mistakes = new ArrayList<Remark>();
-        var theme = page.head().theme();
+        var theme = page.theme();
         if (!theme.equals(PageAddress.ABOUT) && !there.contains(page.themeAddress())) {
             mistakes.add(page.remark("het thema " + theme + " heeft geen pagina: schrijf " + theme + "/index.md"));
         }

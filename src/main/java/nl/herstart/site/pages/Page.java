@@ -9,10 +9,11 @@ import nl.herstart.value.Language;
 /**
  * One page of content, ready to be shown.
  *
+ * @param theme the folder of it, or {@link PageAddress#ABOUT}
  * @param file the file it comes from, for whoever has to correct it
  * @param firstLine the line of that file on which the text starts
  */
-record Page(String address, String file, int firstLine, FrontMatter head, Rendered text) {
+record Page(String address, String theme, String file, int firstLine, FrontMatter head, Rendered text) {
 
     /** The line of the file of a line of the text. */
     int lineOf(int lineOfText) {
@@ -25,7 +26,7 @@ record Page(String address, String file, int firstLine, FrontMatter head, Render
 
     /** The address of the page that lists it, if its theme has one. */
     String themeAddress() {
-        return language().address("/" + head.theme());
+        return language().address("/" + theme);
     }
 
     /** Something to say about the page as a whole. */

@@ -178,7 +178,7 @@ public final class PageLibrary {
     /** The pages of a theme in a language, in their order, without the page of the theme itself. */
     List<Page> articles(String theme, Language language) {
         return pages(language)
-                .filter(page -> page.head().theme().equals(theme) && !isTheme(page))
+                .filter(page -> page.theme().equals(theme) && !isTheme(page))
                 .toList();
     }
 

@@ -64,7 +64,7 @@ final class PageModel {
         if (Example.is(page)) {
             return EXAMPLE;
         }
-        return page.head().theme().equals(PageAddress.ABOUT) ? "pages/plain" : ARTICLE;
+        return page.theme().equals(PageAddress.ABOUT) ? "pages/plain" : ARTICLE;
     }
 
     /** Of a page as it is shown to whoever chose nothing. */
@@ -122,7 +122,7 @@ final class PageModel {
     }
 
     private List<PageLink> articles(Page page) {
-        var theme = library.articles(page.head().theme(), page.language());
+        var theme = library.articles(page.theme(), page.language());
         if (PageLibrary.isTheme(page)) {
             return theme.stream().map(Page::link).toList();
         }

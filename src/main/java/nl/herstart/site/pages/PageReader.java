@@ -85,10 +85,8 @@ final class PageReader {
             throw ContentException.in(file, "het adres " + address.path() + " is al van iets anders");
         }
         var parts = MarkdownFile.parse(file, text, Example.keysIn(address.theme()));
-        if (!parts.head().theme().equals(address.theme())) {
-            throw ContentException.in(file, "theme hoort " + address.theme() + " te zijn, net als de map");
-        }
-        return new Page(address.path(), file, parts.firstLine(), parts.head(), markdown.render(parts.body()));
+        return new Page(
+                address.path(), address.theme(), file, parts.firstLine(), parts.head(), markdown.render(parts.body()));
     }
 
     private void attempt(Runnable reading) {

@@ -18,7 +18,6 @@ class MarkdownFileTest {
             ---
             title: Toeslagen
             summary: "Wat er verandert: alles."
-            theme: geld
             order: 10
             checked: 2026-11-21
             check-by: 2027-01-31
@@ -40,7 +39,6 @@ class MarkdownFileTest {
                 .isEqualTo(new FrontMatter(
                         "Toeslagen",
                         "Wat er verandert: alles.",
-                        "geld",
                         10,
                         LocalDate.of(2026, 11, 21),
                         LocalDate.of(2027, 1, 31),
@@ -49,7 +47,7 @@ class MarkdownFileTest {
                                 "De wet", URI.create("https://wetten.overheid.nl/x"), LocalDate.of(2026, 1, 1))),
                         Map.of()));
         assertThat(file.body()).isEqualTo("Eerste regel.\n");
-        assertThat(file.firstLine()).isEqualTo(15);
+        assertThat(file.firstLine()).isEqualTo(14);
     }
 
     @Test
@@ -68,14 +66,13 @@ class MarkdownFileTest {
     @ParameterizedTest(name = "{0} instead of {1}")
     @CsvSource(delimiter = '|', textBlock = """
                     title: Toeslagen           | title: ''                 | regel 2: title is leeg
-                    order: 10                  | order: tien               | regel 5: order is geen heel getal: tien
-                    checked: 2026-11-21        | checked: 21-11-2026       | regel 6: checked is geen dag zoals
-                    check-by: 2027-01-31       | check-on: 2027-01-31      | regel 7: de sleutel check-on kennen we hier niet
-                    theme: geld                | theme: [geld]             | regel 4: theme is leeg
-                    - /rekenhulp               | - rekenhulp               | regel 9: bij next horen adressen zoals /geld
-                    url: https://wetten        | url: javascript://wetten  | regel 12: het adres van een bron is geen webadres
-                    date: 2026-01-01           | day: 2026-01-01           | regel 11: een bron mist de sleutel date
-                    order: 10                  | title: Nog een            | regel 5: de sleutel title staat er twee keer
+                    order: 10                  | order: tien               | regel 4: order is geen heel getal: tien
+                    checked: 2026-11-21        | checked: 21-11-2026       | regel 5: checked is geen dag zoals
+                    check-by: 2027-01-31       | check-on: 2027-01-31      | regel 6: de sleutel check-on kennen we hier niet
+                    - /rekenhulp               | - rekenhulp               | regel 8: bij next horen adressen zoals /geld
+                    url: https://wetten        | url: javascript://wetten  | regel 11: het adres van een bron is geen webadres
+                    date: 2026-01-01           | day: 2026-01-01           | regel 10: een bron mist de sleutel date
+                    order: 10                  | title: Nog een            | regel 4: de sleutel title staat er twee keer
                     order: 10                  | 'order: "10'              | regel 1
                     """)
     void says_what_is_wrong_and_where(String good, String wrong, String message) {
@@ -95,16 +92,16 @@ class MarkdownFileTest {
                 .isThrownBy(() -> MarkdownFile.parse("a.md", wrong))
                 .withMessage("""
                         a.md, regel 2: title is leeg of geen gewone tekst
-                        a.md, regel 5: order is geen heel getal: tien
-                        a.md, regel 6: de sleutel extra kennen we hier niet
-                        a.md, regel 14: date is geen dag zoals 2026-11-21: 26-01-01""");
+                        a.md, regel 4: order is geen heel getal: tien
+                        a.md, regel 5: de sleutel extra kennen we hier niet
+                        a.md, regel 13: date is geen dag zoals 2026-11-21: 26-01-01""");
     }
 
     @Test
     void refuses_a_day_to_check_before_the_day_of_the_last_check() {
         assertThatExceptionOfType(ContentException.class)
                 .isThrownBy(() -> MarkdownFile.parse("a.md", GOOD.replace("2027-01-31", "2026-11-20")))
-                .withMessage("a.md, regel 7: check-by ligt voor checked");
+                .withMessage("a.md, regel 6: check-by ligt voor checked");
         assertThat(MarkdownFile.parse("a.md", GOOD.replace("2027-01-31", "2026-11-21"))
                         .head()
                         .checkBy())

@@ -1,18 +1,15 @@
 package nl.herstart.site.pages;
 
-/** Content files for tests; the text starts on line 12. */
+/** Content files for tests; the text starts on line 11. */
 final class ContentFile {
 
     private ContentFile() {}
 
     static String with(String file, int order, String text) {
-        int folder = file.lastIndexOf('/');
-        var theme = folder < 0 ? "herstart" : file.substring(0, folder).replaceFirst("^en/", "");
         return """
                 ---
                 title: Titel van %s
                 summary: Kort over %s.
-                theme: %s
                 order: %d
                 checked: 2026-11-21
                 check-by: 2027-01-31
@@ -21,7 +18,7 @@ final class ContentFile {
                 sources: []
                 ---
                 %s
-                """.formatted(file, file, theme, order, text);
+                """.formatted(file, file, order, text);
     }
 
     static String example(String name, String place, String year, String sector, String kind) {

@@ -78,7 +78,7 @@ class PageLibraryTest {
 
         assertThatExceptionOfType(ContentException.class)
                 .isThrownBy(this::read)
-                .withMessageStartingWith("geld/eerst.md, regel 14: er is geen cijfer voor {{");
+                .withMessageStartingWith("geld/eerst.md, regel 13: er is geen cijfer voor {{");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -97,7 +97,7 @@ class PageLibraryTest {
 
         assertThatExceptionOfType(ContentException.class)
                 .isThrownBy(this::read)
-                .withMessage("geld/later.md, regel 14: " + message);
+                .withMessage("geld/later.md, regel 13: " + message);
     }
 
     @ParameterizedTest
@@ -130,23 +130,12 @@ class PageLibraryTest {
     void stops_at_a_translation_of_nothing() throws IOException {
         write("en/geld/index.md", 2, "About money.");
         write("en/geld/eerst.md", 10, "[First](/geld).");
-        edit("en/geld/index.md", "theme: en/geld", "theme: geld");
-        edit("en/geld/eerst.md", "theme: en/geld", "theme: geld");
         assertThat(read().at("/en/geld/eerst")).isPresent();
 
         Files.delete(content.resolve("geld/eerst.md"));
         assertThatExceptionOfType(ContentException.class)
                 .isThrownBy(this::read)
                 .withMessage("en/geld/eerst.md: er is geen Nederlandse pagina waar dit de vertaling van is");
-    }
-
-    @Test
-    void stops_at_a_theme_that_is_not_its_folder() throws IOException {
-        edit("geld/eerst.md", "theme: geld", "theme: leren");
-
-        assertThatExceptionOfType(ContentException.class)
-                .isThrownBy(this::read)
-                .withMessageStartingWith("geld/eerst.md: theme hoort geld te zijn");
     }
 
     @Test
@@ -180,11 +169,11 @@ class PageLibraryTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    === Te diep                 | 14 | deze kop slaat een niveau over: hier hoort hooguit ##
-                    == Een==== Te diep        | 16 | deze kop slaat een niveau over: hier hoort hooguit ###
-                    = Bovenaan                  | 14 | een kop met één # is er al: de titel; begin in de tekst met ##
-                    ==                          | 14 | deze kop is leeg
-                    == Een== Een              | 16 | de kop "Een" staat er twee keer
+                    === Te diep                 | 13 | deze kop slaat een niveau over: hier hoort hooguit ##
+                    == Een@@==== Te diep        | 15 | deze kop slaat een niveau over: hier hoort hooguit ###
+                    = Bovenaan                  | 13 | een kop met één # is er al: de titel; begin in de tekst met ##
+                    ==                          | 13 | deze kop is leeg
+                    == Een@@== Een              | 15 | de kop "Een" staat er twee keer
                     """)
     void stops_at_a_heading_that_is_not_in_order(String headings, int line, String message) throws IOException {
         write("geld/later.md", 20, "Een.\n\n" + headings.replace("@", "\n").replace("=", "#"));
@@ -209,10 +198,10 @@ class PageLibraryTest {
 
         assertThatExceptionOfType(ContentException.class).isThrownBy(this::read).withMessage("""
                         Fout.md: in een naam horen alleen kleine letters, cijfers en streepjes, in hooguit één map
-                        geld/eerst.md, regel 5: order is geen heel getal: tien
-                        geld/later.md, regel 12: de link /weg leidt nergens heen
-                        geld/later.md, regel 12: er is geen cijfer voor {{ on.bekend }}
-                        geld/later.md, regel 14: deze kop slaat een niveau over: hier hoort hooguit ##""");
+                        geld/eerst.md, regel 4: order is geen heel getal: tien
+                        geld/later.md, regel 11: de link /weg leidt nergens heen
+                        geld/later.md, regel 11: er is geen cijfer voor {{ on.bekend }}
+                        geld/later.md, regel 13: deze kop slaat een niveau over: hier hoort hooguit ##""");
     }
 
     @Test
@@ -222,8 +211,8 @@ class PageLibraryTest {
         edit("geld/index.md", "order: 2", "order: twee");
 
         assertThatExceptionOfType(ContentException.class).isThrownBy(this::read).withMessage("""
-                        geld/eerst.md, regel 5: order is geen heel getal: tien
-                        geld/index.md, regel 5: order is geen heel getal: twee""");
+                        geld/eerst.md, regel 4: order is geen heel getal: tien
+                        geld/index.md, regel 4: order is geen heel getal: twee""");
     }
 
     @Test
@@ -259,7 +248,7 @@ class PageLibraryTest {
 
         assertThat(read().linksOutside())
                 .extracting(Remark::toString)
-                .containsExactly("geld/eerst.md: https://b.example", "geld/later.md, regel 14: https://a.example/x");
+                .containsExactly("geld/eerst.md: https://b.example", "geld/later.md, regel 13: https://a.example/x");
     }
 
     @Test
