@@ -132,11 +132,6 @@ public final class Euro implements Comparable<Euro> {
         return new Euro(floored(units, UNITS_IN_A_CENT));
     }
 
-    /** Up to whole cents. */
-    public Euro ceiledToCents() {
-        return new Euro(ceiled(units, UNITS_IN_A_CENT));
-    }
-
     /** To whole euros, a half away from zero. */
     public Euro roundedToEuros() {
         return new Euro(halvesUp(units, UNITS));

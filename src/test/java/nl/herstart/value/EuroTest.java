@@ -26,21 +26,19 @@ class EuroTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # exact,  to cents, down to cents, up to cents, to euros, down to euros, up to euros
-              1.005,      1.01,          1.00,        1.01,        1,             1,           2
-              1.495,      1.50,          1.49,        1.50,        1,             1,           2
-              1.500,      1.50,          1.50,        1.50,        2,             1,           2
-             -1.005,     -1.01,         -1.01,       -1.00,       -1,            -2,          -1
-             -0.500,     -0.50,         -0.50,       -0.50,       -1,            -1,           0
-              2.000,      2.00,          2.00,        2.00,        2,             2,           2
+            # exact, to cents, down to cents, to euros, down to euros, up to euros
+               1.005,     1.01,          1.00,        1,             1,           2
+               1.495,     1.50,          1.49,        1,             1,           2
+               1.500,     1.50,          1.50,        2,             1,           2
+              -1.005,    -1.01,         -1.01,       -1,            -2,          -1
+              -0.500,    -0.50,         -0.50,       -1,            -1,           0
+               2.000,     2.00,          2.00,        2,             2,           2
             """)
-    void rounds_as_the_name_says(
-            String exact, String cents, String downCents, String upCents, String euros, String down, String up) {
+    void rounds_as_the_name_says(String exact, String cents, String downCents, String euros, String down, String up) {
         var amount = Euro.of(exact);
 
         assertThat(amount.roundedToCents()).isEqualTo(Euro.of(cents));
         assertThat(amount.flooredToCents()).isEqualTo(Euro.of(downCents));
-        assertThat(amount.ceiledToCents()).isEqualTo(Euro.of(upCents));
         assertThat(amount.roundedToEuros()).isEqualTo(Euro.of(euros));
         assertThat(amount.flooredToEuros()).isEqualTo(Euro.of(down));
         assertThat(amount.ceiledToEuros()).isEqualTo(Euro.of(up));

@@ -24,11 +24,6 @@ public record AgeLimits(Year year) {
         return born.getYear() + AowColumn.AOW_AGE == year.getValue();
     }
 
-    /** Reaches the AOW age in the year, or did so before. */
-    public boolean reachesAow(YearMonth born) {
-        return born.getYear() + AowColumn.AOW_AGE <= year.getValue();
-    }
-
     /** 21 or older on 1 January; younger, bijstand has rules that we do not compute. */
     public boolean isOldEnoughForBijstand(YearMonth born) {
         return born.isBefore(year.minusYears(OLD_ENOUGH_FOR_BIJSTAND).atMonth(1));

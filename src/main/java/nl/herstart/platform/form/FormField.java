@@ -104,11 +104,6 @@ public final class FormField {
         return chosen;
     }
 
-    /** {@code ja} or {@code nee}. */
-    public Optional<Boolean> yesOrNo() {
-        return choice(Map.of("ja", true, "nee", false));
-    }
-
     /** Whether a single tick box was ticked, whatever its value. */
     public boolean ticked() {
         return !text.isEmpty();

@@ -152,9 +152,6 @@ class FormReaderTest {
                 .contains(Home.EIGEN_HUIS);
         assertThat(error("woning", "kasteel", field -> field.choice(Home.class)))
                 .isEqualTo("Kies een van de antwoorden.");
-        assertThat(form("partner", "ja").field("partner").yesOrNo()).contains(true);
-        assertThat(form("partner", "nee").field("partner").yesOrNo()).contains(false);
-        assertThat(form().field("partner").yesOrNo()).isEmpty();
         assertThat(form("akkoord", "on").field("akkoord").ticked()).isTrue();
         assertThat(form().field("akkoord").ticked()).isFalse();
     }
