@@ -3,7 +3,6 @@ package nl.herstart.site.calculation;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.EnumSet;
 import java.util.Map;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.form.Parsed;
@@ -12,7 +11,7 @@ import nl.herstart.platform.server.Routes;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.questions.FilledForm;
-import nl.herstart.site.calculation.questions.Page;
+import nl.herstart.site.calculation.questions.QuestionsModel;
 import nl.herstart.site.calculation.result.ResultPage;
 import nl.herstart.value.Language;
 
@@ -78,10 +77,6 @@ final class AdviserPage implements Routes {
 
     private void show(Context ctx, FilledForm filled, Parsed.Invalid<Situation> state) {
         int children = Math.max(USUAL_CHILDREN, filled.read().children().size());
-        var model = questions.of(filled, state, EnumSet.allOf(Page.class), children);
-        model.put("savingsLimit", form.savingsLimit(filled.read().year()));
-        model.put("compact", true);
-        model.put("childCounts", QuestionsModel.childCounts());
-        views.show(ctx, "calculation/adviseur", model);
+        views.show(ctx, "calculation/adviseur", questions.ofAll(filled, state, children));
     }
 }

@@ -12,6 +12,7 @@ import nl.herstart.platform.page.Views;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.site.calculation.compare.PlanTable;
 import nl.herstart.site.calculation.questions.CalculationForm;
+import nl.herstart.site.calculation.questions.QuestionsModel;
 import nl.herstart.site.calculation.result.ComparisonTable;
 import nl.herstart.site.calculation.result.FirstYearSections;
 import nl.herstart.site.calculation.result.ResultPage;

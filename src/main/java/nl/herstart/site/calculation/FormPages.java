@@ -3,7 +3,6 @@ package nl.herstart.site.calculation;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.questions.FilledForm;
 import nl.herstart.site.calculation.questions.Page;
+import nl.herstart.site.calculation.questions.QuestionsModel;
 import nl.herstart.site.calculation.result.ResultPage;
 import nl.herstart.site.calculation.share.Keeping;
 import nl.herstart.value.Language;
@@ -75,7 +75,7 @@ final class FormPages implements Routes {
     private void welcome(Context ctx) {
         var link = VacancyLink.in(ctx, form);
         var filled = link.filled();
-        var model = questions.of(filled, filled.asTyped(), EnumSet.of(Page.JIJ), 0);
+        var model = questions.ofPage(filled, filled.asTyped(), Page.JIJ, 0);
         model.put("offered", link.offered());
         model.put("garbled", link.garbled());
         showWith(ctx, Page.JIJ, filled, false, model);
@@ -164,14 +164,13 @@ final class FormPages implements Routes {
     }
 
     private void show(Context ctx, Page page, FilledForm filled, Parsed.Invalid<Situation> state, boolean checked) {
-        var model = questions.of(
-                filled, state, EnumSet.of(page), filled.read().children().size());
+        var model =
+                questions.ofPage(filled, state, page, filled.read().children().size());
         showWith(ctx, page, filled, checked, model);
     }
 
     private void showWith(Context ctx, Page page, FilledForm filled, boolean checked, Map<String, Object> model) {
         var pages = filled.pages();
-        model.put("compact", false);
         model.put("page", page.key());
         model.put("step", pages.indexOf(page) + 1);
         model.put("steps", pages.size());

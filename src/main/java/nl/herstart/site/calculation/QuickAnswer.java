@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,10 +81,10 @@ final class QuickAnswer implements Routes {
             return;
         }
         if (asked.of(INCOME).equals(OTHER)) {
-            pages.ask(ctx, Page.INKOMEN, form.read(asked.with(unknown(asked)).without(INCOME)));
+            pages.ask(ctx, Page.INKOMEN, form.read(complete(asked).without(INCOME)));
             return;
         }
-        var filled = form.read(asked.with(unknown(asked)));
+        var filled = form.read(complete(asked));
         boolean json = Objects.requireNonNullElse(ctx.header("Accept"), "").contains(JSON);
         if (!json
                 && FormPages.destination(ctx).equals(FormPages.BEGIN)
@@ -117,24 +118,13 @@ final class QuickAnswer implements Routes {
         return asked.of("partner").equals("nee");
     }
 
-    /** Says "weet ik niet" to everything else. */
-    private Map<String, String> unknown(Answers asked) {
-        var unknown = new LinkedHashMap<String, String>();
+    /** With "weet ik niet" to everything else. */
+    private Answers complete(Answers asked) {
+        var fields = new ArrayList<>(ASKED);
         if (!isSingle(asked)) {
-            unknown.put(INCOME, Answers.DO_NOT_KNOW);
+            fields.remove(INCOME);
         }
-        for (var choice :
-                List.of("partner-inkomen", "wonen", "vermogen", "vakantiegeld", "vanaf", "opvang-al", "reizen")) {
-            unknown.put(choice, Answers.DO_NOT_KNOW);
-        }
-        for (var field : List.of("geboortemaand", "partner-geboortemaand", "pensioen", "overig")) {
-            unknown.put(field + Answers.UNKNOWN, "ja");
-        }
-        for (int number = 1; number <= form.read(asked).read().children().size(); number++) {
-            unknown.put("kind-" + number + Answers.UNKNOWN, "ja");
-            unknown.put("opvang-" + number, Answers.DO_NOT_KNOW);
-        }
-        return unknown;
+        return asked.withUnknownBut(fields, form.read(asked).read().children().size());
     }
 
     private Map<String, String> errors(Answers asked, FilledForm filled) {

@@ -1,6 +1,6 @@
 package nl.herstart.site.calculation.questions;
 
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +38,7 @@ public record Answers(Map<String, String> typed) {
     public static Answers in(Map<String, List<String>> fields) {
         var typed = new LinkedHashMap<String, String>();
         FormReader.of(fields).entered().forEach((field, text) -> {
-            if (!text.isBlank() && Arrays.stream(Page.values()).anyMatch(page -> page.owns(field))) {
+            if (!text.isBlank() && Questions.of(field).isPresent()) {
                 typed.put(field, text);
             }
         });
@@ -60,8 +60,9 @@ public record Answers(Map<String, String> typed) {
     }
 
     /** Whether the visitor does not know: said so, here or at the question before it, and typed nothing after all. */
-    public boolean isUnknown(Question question) {
-        return isUnknown(question.field()) || (of(question.field()).isEmpty() && isUnknown(question.parent()));
+    boolean isUnknown(Question<?> question) {
+        return isUnknown(question.field())
+                || (of(question.field()).isEmpty() && isUnknown(question.when().field()));
     }
 
     private boolean isUnknown(String field) {
@@ -70,18 +71,30 @@ public record Answers(Map<String, String> typed) {
                 || (!of(field + UNKNOWN).isEmpty() && of(field).isEmpty());
     }
 
-    /** The same answers with other ones on top. */
-    public Answers with(Map<String, String> others) {
-        var all = new LinkedHashMap<>(typed);
-        all.putAll(others);
-        return new Answers(all);
-    }
-
     /** The same answers but one, as if it was never given. */
     public Answers without(String field) {
         var others = new LinkedHashMap<>(typed);
         others.remove(field);
         return new Answers(others);
+    }
+
+    /**
+     * The same answers, with "weet ik niet" to every question that waits for no other, but for these.
+     *
+     * @param children how many there are to ask about
+     */
+    public Answers withUnknownBut(Collection<String> asked, int children) {
+        var all = new LinkedHashMap<>(typed);
+        for (var question : Questions.all()) {
+            if (question.guess().isPresent() && question.when().equals(Question.When.ALWAYS)) {
+                question.each(children)
+                        .filter(one -> !asked.contains(one.field()))
+                        .forEach(one -> all.put(
+                                one.kind().control().hasChoices() ? one.field() : one.field() + UNKNOWN,
+                                one.kind().control().hasChoices() ? DO_NOT_KNOW : "ja"));
+            }
+        }
+        return new Answers(all);
     }
 
     /** The fields as a form reader takes them. */

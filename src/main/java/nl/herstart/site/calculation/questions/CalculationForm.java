@@ -3,21 +3,15 @@ package nl.herstart.site.calculation.questions;
 import java.time.Clock;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.herstart.calculator.Calculator;
-import nl.herstart.calculator.situation.Limits;
-import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.situation.Situation;
-import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Euro;
-import nl.herstart.value.Hours;
 import nl.herstart.value.Language;
 import nl.herstart.wording.ObjectionTexts;
 
@@ -28,7 +22,7 @@ import nl.herstart.wording.ObjectionTexts;
  */
 public final class CalculationForm {
 
-    private final Texts texts;
+    private final QuestionTexts texts;
     private final ObjectionTexts objections;
     private final Map<Year, QuickAssumptions> assumptions = new TreeMap<>();
     private final Calculator calculator;
@@ -40,7 +34,7 @@ public final class CalculationForm {
      * @param language in which answers are told back and mistakes are named; they are read alike in all
      */
     public CalculationForm(Calculator calculator, Clock clock, Language language) {
-        texts = Texts.about(language, "calculation/formulier");
+        texts = new QuestionTexts(language);
         objections = new ObjectionTexts(language);
         this.calculator = calculator;
         this.clock = clock;
@@ -65,9 +59,9 @@ public final class CalculationForm {
                 .toList();
     }
 
-    /** Whether service costs count for huurtoeslag in this year, so that we ask for them. */
-    public boolean asksServiceCosts(Year year) {
-        return calculator.figure(year, "huurtoeslag.maximumServicekosten").isPresent();
+    /** What is taken for who does not know, in a year. */
+    QuickAssumptions assumptions(Year year) {
+        return Objects.requireNonNull(assumptions.get(year));
     }
 
     /** Up to how much assets make no difference for a household, so that nobody with less has to tell what there is. */
@@ -84,53 +78,13 @@ public final class CalculationForm {
     /** The same form, of which the year is what is wrong: there is a figure missing in it. */
     public FilledForm lackingFigure(FilledForm filled) {
         return filled.refused(
-                "jaar", texts.say("fout.percentageOnbekend", filled.read().year()));
+                "jaar", texts.refusal("percentageOnbekend", filled.read().year()));
     }
 
     /** Reads all that was typed. */
     public FilledForm read(Answers answers) {
-        var interview = new Interview(answers, texts, objections);
-        var assumed = Objects.requireNonNull(assumptions.get(year(interview)));
-        var persons = new PersonQuestions(interview, assumed);
-        persons.aanvragerBorn();
-        boolean together =
-                interview.choose(Question.of("partner"), "nee", "ja", "nee").equals("ja");
-        int count = interview.ask(
-                Question.of("kinderen"),
-                read -> read.wholeNumber(Limits.CHILDREN.least(), Limits.CHILDREN.most()),
-                0,
-                "kinderen");
-        if (interview
-                .offer("volwassenen", read -> read.choice(Map.of("ja", "ja")), "volwassenen")
-                .isPresent()) {
-            interview.refuse("volwassenen", "volwassenen");
-        }
-        var partner = persons.partner(together);
-        var partnerHours = persons.partnerHours(partner);
-        var childQuestions = new ChildQuestions(interview, assumed);
-        var children = childQuestions.children(count);
-        var adults = new ArrayList<Person>();
-        adults.add(persons.aanvrager());
-        partner.ifPresent(adults::add);
-        var home = new DwellingQuestions(interview, assumed, asksServiceCosts(assumed.year()));
-        var dwelling = home.dwelling();
-        var savings = home.savings(new SavingsLimits(calculator, assumed.year()).of(adults, children.size()));
-        var jobQuestions = new JobQuestions(interview, assumed, YearMonth.now(clock));
-        var job = jobQuestions.job();
-        var careNow = childQuestions.childcareNow(children);
-        var careForJob = childQuestions.childcareForJob(children, job.hoursPerWeek());
-        var situation = new Situation(
-                assumed.year(), adults, children, dwelling, savings, jobQuestions.withCosts(job), careNow, careForJob);
-        return interview.filled(situation, partnerHours.orElse(Hours.ZERO));
-    }
-
-    private Year year(Interview interview) {
-        return interview
-                .offer(
-                        "jaar",
-                        read -> read.choice(
-                                assumptions.keySet().stream().collect(Collectors.toMap(Year::toString, year -> year))),
-                        "jaar")
-                .orElse(latest);
+        var interview = new Interview(answers, texts, objections, assumptions, latest);
+        var limits = new SavingsLimits(calculator, interview.assumed().year());
+        return new Household(interview, limits, YearMonth.now(clock)).filled();
     }
 }

@@ -1,27 +1,26 @@
 package nl.herstart.site.calculation.questions;
 
+import static nl.herstart.site.calculation.questions.Question.Control.RADIOS;
+import static nl.herstart.site.calculation.questions.Questions.amount;
+import static nl.herstart.site.calculation.questions.Questions.choice;
+import static nl.herstart.site.calculation.questions.Questions.listed;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import nl.herstart.calculator.situation.HolidayAllowance;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Limits;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
+import nl.herstart.value.Range;
 
-/**
- * Asks one adult what comes in now: any number of sources, ticked in {@code inkomen}, each with its amounts. The fields
- * about the partner have the same names behind {@code partner-}.
- *
- * <p>A wage may be unknown; then we take an ordinary one. An amount of profit, a benefit, a pension or alimony differs too
- * much from person to person for that, so it must be filled in.
- */
+/** What is asked about the incomes of one adult; the fields about a partner begin with {@code partner-}. */
 final class IncomeQuestions {
 
-    static final String OWN = "";
-    static final String OF_PARTNER = "partner-";
-
     private static final String NONE = "geen";
-    private static final String BIJSTAND = "bijstand";
     private static final List<String> KINDS = List.of(
             NONE,
             "loon",
@@ -33,107 +32,104 @@ final class IncomeQuestions {
             "aow",
             "partneralimentatie",
             "kinderalimentatie",
-            BIJSTAND);
+            "bijstand");
+    private static final Range<Euro> PROFIT_OR_LOSS =
+            new Range<>(Limits.PER_YEAR.most().negated(), Limits.PER_YEAR.most());
+    private static final Range<Hours> SOME_WORK = new Range<>(Hours.of(1), Limits.WORK.most());
 
-    private final Interview interview;
-    private final QuickAssumptions assumed;
+    private final Question<List<String>> kinds;
+    private final Question<Euro> wage;
+    private final Question<String> holidayAllowance;
+    private final Question<Euro> pensionPremium;
+    private final Question<Hours> hours;
+    private final Question<Euro> profit;
+    private final Question<String> enoughHours;
+    private final Question<String> starter;
+    private final Map<String, Question<Euro>> perMonth = new LinkedHashMap<>();
 
-    IncomeQuestions(Interview interview, QuickAssumptions assumed) {
-        this.interview = interview;
-        this.assumed = assumed;
-    }
-
-    /** The names of the fields about one adult, {@link #OWN} or {@link #OF_PARTNER}. */
-    static List<String> fields(String person) {
-        return Stream.of(
-                        "inkomen",
-                        "loon",
-                        "loon-vakantiegeld",
-                        "loon-pensioen",
-                        "winst-bedrag",
-                        "winst-uren",
-                        "winst-starter",
-                        "ww-bedrag",
-                        "anw-bedrag",
-                        "uitkering-bedrag",
-                        "pensioen-bedrag",
-                        "aow-bedrag",
-                        "partneralimentatie-bedrag",
-                        "kinderalimentatie-bedrag")
-                .map(person::concat)
-                .toList();
-    }
-
-    /** What one adult has now, in the order of the form; who does not know is taken to have this kind. */
-    List<Income> incomes(String person, String assumedKind) {
+    /**
+     * Takes them up in the catalogue.
+     *
+     * @param person what the names of the fields begin with
+     * @param usual the kind of income of somebody of whom it is not known
+     */
+    IncomeQuestions(String person, Page page, String usual) {
         var field = person + "inkomen";
-        var kinds = interview.tick(Question.of(field), "inkomen", assumedKind, KINDS);
-        if (kinds.contains(NONE) && kinds.size() > 1) {
-            interview.refuse(field, "geenEnMeer");
+        kinds = listed(Questions.ticks(field, page, KINDS).orGuess(assumed -> List.of(usual)));
+        wage = listed(amount(person + "loon", page, Limits.PER_MONTH, "perMaand")
+                .after(field, "loon")
+                .orGuess(QuickAssumptions::wage));
+        holidayAllowance = listed(
+                Questions.holidayAllowance(person + "loon-vakantiegeld", page).after(field, "loon"));
+        pensionPremium = listed(amount(person + "loon-pensioen", page, Limits.PER_MONTH, "perMaand")
+                .after(field, "loon")
+                .orGuess(assumed -> Euro.ZERO));
+        var worked = Questions.hours("partner-uren", page, SOME_WORK, "urenPerWeek")
+                .after(field, "loon")
+                .orNothing();
+        hours = person.isEmpty() ? worked : listed(worked);
+        profit = listed(amount(person + "winst-bedrag", page, PROFIT_OR_LOSS, "perJaar")
+                .after(field, "winst")
+                .orReadAs(Euro.ZERO));
+        enoughHours = listed(choice(person + "winst-uren", page, RADIOS, "ja", "nee")
+                .after(field, "winst")
+                .orGuess(assumed -> "nee"));
+        starter = listed(choice(person + "winst-starter", page, RADIOS, "ja", "nee")
+                .after(person + "winst-uren", "ja")
+                .orGuess(assumed -> "nee"));
+        for (var kind : KINDS.subList(KINDS.indexOf("ww"), KINDS.indexOf("bijstand"))) {
+            perMonth.put(
+                    kind,
+                    listed(amount(person + kind + "-bedrag", page, Limits.PER_MONTH, "perMaand")
+                            .after(field, kind)
+                            .orReadAs(Euro.ZERO)));
         }
-        return kinds.stream()
+    }
+
+    /** What this adult has now, in the order of the form. */
+    List<Income> incomes(Interview interview) {
+        var ticked = interview.ask(kinds);
+        if (ticked.contains(NONE) && ticked.size() > 1) {
+            interview.refuse(kinds.field(), "geenEnMeer");
+        }
+        return ticked.stream()
                 .filter(kind -> !kind.equals(NONE))
-                .map(kind -> income(person, kind))
+                .map(kind -> income(kind, interview))
                 .toList();
     }
 
-    private Income income(String person, String kind) {
-        var field = person + kind + "-bedrag";
+    /** How many hours a week a partner works for a wage; empty when it was not told. */
+    Optional<Hours> hours(Interview interview) {
+        return interview.offer(hours);
+    }
+
+    private Income income(String kind, Interview interview) {
         return switch (kind) {
-            case "loon" -> wage(person);
-            case "winst" -> profit(person);
-            case "partneralimentatie" -> new Income.Alimony(false, perMonth(field));
-            case "kinderalimentatie" -> new Income.Alimony(true, perMonth(field));
-            case BIJSTAND -> new Income.Bijstand();
-            default -> new Income.Benefit(Income.Benefit.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), perMonth(field));
+            case "loon" ->
+                new Income.Wage(
+                        interview.ask(wage),
+                        Household.holidayAllowance(interview.ask(holidayAllowance)),
+                        interview.ask(pensionPremium));
+            case "winst" -> profit(interview);
+            case "bijstand" -> new Income.Bijstand();
+            default -> perMonth(kind, interview.ask(Objects.requireNonNull(perMonth.get(kind))));
         };
     }
 
-    private Euro perMonth(String field) {
-        return interview.know(
-                field, read -> read.amount(Limits.PER_MONTH.least(), Limits.PER_MONTH.most()), Euro.ZERO, "perMaand");
+    private static Income perMonth(String kind, Euro amount) {
+        return switch (kind) {
+            case "partneralimentatie" -> new Income.Alimony(false, amount);
+            case "kinderalimentatie" -> new Income.Alimony(true, amount);
+            default -> new Income.Benefit(Income.Benefit.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), amount);
+        };
     }
 
-    private Income.Wage wage(String person) {
-        var kind = person + "inkomen";
-        return new Income.Wage(
-                interview.ask(
-                        Question.of(person + "loon").under(kind),
-                        read -> read.amount(Limits.PER_MONTH.least(), Limits.PER_MONTH.most()),
-                        assumed.wage(),
-                        "perMaand"),
-                holidayAllowance(
-                        interview, Question.of(person + "loon-vakantiegeld").under(kind)),
-                interview.ask(
-                        Question.of(person + "loon-pensioen").under(kind),
-                        read -> read.amount(Limits.PER_MONTH.least(), Limits.PER_MONTH.most()),
-                        Euro.ZERO,
-                        "perMaand"));
-    }
-
-    private Income.Profit profit(String person) {
-        var field = person + "winst-bedrag";
-        var perYear = interview.know(
-                field,
-                read -> read.amount(Limits.PER_YEAR.most().negated(), Limits.PER_YEAR.most()),
-                Euro.ZERO,
-                "perJaar");
+    private Income profit(Interview interview) {
+        var perYear = interview.ask(profit);
         if (perYear.isNegative()) {
-            interview.refuse(field, "verlies");
+            interview.refuse(profit.field(), "verlies");
         }
-        boolean enoughHours = isYes(person + "winst-uren");
-        return new Income.Profit(
-                perYear.orZeroIfNegative(), enoughHours, enoughHours && isYes(person + "winst-starter"));
-    }
-
-    private boolean isYes(String field) {
-        return interview.choose(Question.of(field), "nee", "ja", "nee").equals("ja");
-    }
-
-    /** Whether the stated wage is without the holiday allowance; most wages are stated so. */
-    static HolidayAllowance holidayAllowance(Interview interview, Question question) {
-        return interview.choose(question, "apart", "apart", "inbegrepen").equals("apart")
-                ? HolidayAllowance.APART
-                : HolidayAllowance.INBEGREPEN;
+        boolean enough = interview.isYes(enoughHours);
+        return new Income.Profit(perYear.orZeroIfNegative(), enough, enough && interview.isYes(starter));
     }
 }

@@ -1,143 +1,118 @@
 package nl.herstart.site.calculation.questions;
 
+import java.time.Year;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.herstart.calculator.situation.Objection;
 import nl.herstart.calculator.situation.Objection.Place;
 import nl.herstart.calculator.situation.Situation;
-import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.form.FormReader;
-import nl.herstart.platform.words.Texts;
+import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 import nl.herstart.wording.ObjectionTexts;
 
 /**
  * Asks the questions of the form one by one. An empty field is an error that says what to fill in; "weet ik niet" gives
  * the assumption. Every answer is kept in words, so that it can be checked and changed.
- *
- * <p>The words stand in {@code formulier.properties} under the field's name without its number: of the field
- * {@code kind-2} under {@code kind}, with the number as first figure.
  */
 final class Interview {
 
-    private static final Pattern NUMBER = Pattern.compile("-(\\d+)");
-    private static final Pattern OF_PARTNER = Pattern.compile("^partner-");
-    private static final int MOST_TICKED = 200;
-    private static final List<String> PERSONS = List.of(IncomeQuestions.OWN, IncomeQuestions.OF_PARTNER);
+    private static final List<String> PERSONS = List.of("", "partner-");
 
     private final Answers answers;
     private final FormReader form;
-    private final Texts texts;
+    private final QuestionTexts texts;
     private final ObjectionTexts objections;
+    private final QuickAssumptions assumed;
     private final Set<String> asked = new LinkedHashSet<>();
     private final List<GivenAnswer> given = new ArrayList<>();
 
-    Interview(Answers answers, Texts texts, ObjectionTexts objections) {
+    /** @param assumptions ours, by year; those of the year that was chosen are used, else of {@code latest} */
+    Interview(
+            Answers answers,
+            QuestionTexts texts,
+            ObjectionTexts objections,
+            Map<Year, QuickAssumptions> assumptions,
+            Year latest) {
         this.answers = answers;
         this.form = FormReader.of(answers.toFields(), texts.language());
         this.texts = texts;
         this.objections = objections;
+        var usual = Objects.requireNonNull(assumptions.get(latest));
+        this.assumed = offer(Questions.YEAR, usual).map(assumptions::get).orElse(usual);
     }
 
-    /** The answer to a question, told back in these words; what is wrong is noted and read as the assumption. */
-    <T> T ask(
-            Question question, Function<FormField, Optional<T>> reading, T assumed, Function<? super T, String> words) {
-        if (answers.isUnknown(question)) {
-            tell(question.field(), words.apply(assumed), true);
-            return assumed;
+    /** What we take for who does not know, in the year that was chosen. */
+    QuickAssumptions assumed() {
+        return assumed;
+    }
+
+    /** Whether a question makes a difference in the year that was chosen. */
+    boolean matters(Question<?> question) {
+        return question.when().inYear().test(assumed);
+    }
+
+    /** The answer to a question; what is wrong is noted and read as something harmless. */
+    <T> T ask(Question<T> question) {
+        return ask(question, question.usual(assumed), Optional.empty());
+    }
+
+    /** The same, of which we guess this when it is not known. */
+    <T> T ask(Question<T> question, T guess) {
+        return ask(question, Optional.of(guess), Optional.empty());
+    }
+
+    /** The answer to a question of which the choices are told with a figure. */
+    String choose(Question<String> question, Euro figure) {
+        return ask(question, question.usual(assumed), Optional.of(figure));
+    }
+
+    /** Whether the answer is {@code ja}. */
+    boolean isYes(Question<String> question) {
+        return ask(question).equals("ja");
+    }
+
+    private <T> T ask(Question<T> question, Optional<T> guess, Optional<Object> figure) {
+        asked.add(question.field());
+        if (guess.isPresent() && answers.isUnknown(question)) {
+            tell(question, guess.get(), figure, true);
+            return guess.get();
         }
-        return know(question.field(), reading, assumed, words);
+        var field = form.field(question.field()).required(texts.missing(question));
+        var answer = question.kind().reading().apply(field, assumed);
+        if (answer.isEmpty()) {
+            form.refuse(question.field(), texts.refusal("keuze"));
+        }
+        answer.ifPresent(given -> tell(question, given, figure, false));
+        return answer.or(() -> question.kind().nothing()).or(() -> guess).orElseThrow();
     }
 
-    /** A question with an amount or a number, told back by the sentence {@code waarde.<words>}. */
-    <T> T ask(Question question, Function<FormField, Optional<T>> reading, T assumed, String words) {
-        return ask(question, reading, assumed, value -> texts.say("waarde." + words, value));
+    /** The answer to a question that may be left open; who does not know leaves it open too. */
+    <T> Optional<T> offer(Question<T> question) {
+        return offer(question, assumed);
     }
 
-    /** A question to which "weet ik niet" is no answer; what is wrong is noted and read as {@code otherwise}. */
-    <T> T know(String field, Function<FormField, Optional<T>> reading, T otherwise, String words) {
-        return know(field, reading, otherwise, value -> texts.say("waarde." + words, value));
-    }
-
-    private <T> T know(
-            String field, Function<FormField, Optional<T>> reading, T otherwise, Function<? super T, String> words) {
-        asked.add(field);
-        var value = reading.apply(form.field(field).required(say("nodig", field)));
-        value.ifPresent(answer -> tell(field, words.apply(answer), false));
-        return value.orElse(otherwise);
-    }
-
-    /** A question that may be left open; who does not know leaves it open too. */
-    <T> Optional<T> offer(String field, Function<FormField, Optional<T>> reading, String words) {
-        if (answers.isUnknown(Question.of(field))) {
+    private <T> Optional<T> offer(Question<T> question, QuickAssumptions inYear) {
+        asked.add(question.field());
+        if (answers.isUnknown(question)) {
             return Optional.empty();
         }
-        asked.add(field);
-        var value = reading.apply(form.field(field));
-        value.ifPresent(answer -> tell(field, texts.say("waarde." + words, answer), false));
-        return value;
-    }
-
-    /**
-     * A question with choices; each is told back by {@code keuze.<field>.<choice>}, of a partner's field by that of one's
-     * own. Gives the empty text when it is not answered, or not with one of these.
-     */
-    String choose(Question question, String assumed, String... choices) {
-        return choose(question, assumed, List.of(choices), "");
-    }
-
-    /** The same, for choices told back with a figure. */
-    String choose(Question question, String assumed, List<String> choices, Object figure) {
-        var options = new LinkedHashMap<String, String>();
-        for (var choice : choices) {
-            options.put(choice, choice);
-        }
-        var key = "keuze." + OF_PARTNER.matcher(key(question.field())).replaceFirst("") + ".";
-        if (answers.isUnknown(question)) {
-            tell(question.field(), texts.say(key + assumed, figure), true);
-            return assumed;
-        }
-        return know(question.field(), field -> field.choice(options), "", choice -> texts.say(key + choice, figure));
-    }
-
-    /**
-     * A question with boxes of which any number may be ticked, told back by {@code keuze.<words>.<choice>}. Gives the ticked
-     * ones in the order of the choices; none when nothing is ticked, or something that is not offered.
-     */
-    List<String> tick(Question question, String words, String assumed, List<String> choices) {
-        var key = "keuze." + words + ".";
-        if (answers.isUnknown(question)) {
-            tell(question.field(), texts.say(key + assumed), true);
-            return List.of(assumed);
-        }
-        return know(
-                question.field(),
-                field -> field.text(MOST_TICKED, typed -> ticked(typed, choices), texts.say("fout.keuze")),
-                List.of(),
-                chosen -> chosen.stream().map(choice -> texts.say(key + choice)).collect(Collectors.joining(", ")));
-    }
-
-    private static Optional<List<String>> ticked(String typed, List<String> choices) {
-        var ticked = Arrays.stream(typed.split(",", -1)).map(String::strip).collect(Collectors.toSet());
-        return choices.containsAll(ticked)
-                ? Optional.of(choices.stream().filter(ticked::contains).toList())
-                : Optional.empty();
+        var answer = question.kind().reading().apply(form.field(question.field()), inYear);
+        answer.ifPresent(given -> tell(question, given, Optional.empty(), false));
+        return answer;
     }
 
     /** Notes that an answer cannot be computed with, by the sentence {@code fout.<sentence>}. */
-    void refuse(String field, String sentence, Object... figures) {
-        form.refuse(field, texts.say("fout." + sentence, figures));
+    void refuse(String field, String sentence) {
+        form.refuse(field, texts.refusal(sentence));
     }
 
     /** The end of asking; {@code situation} is worth nothing when something was wrong, or may not be computed. */
@@ -176,21 +151,12 @@ final class Interview {
         return Stream.of(objection.place() instanceof Place.ChildBirth birth ? "kind-" + (birth.child() + 1) : "vanaf");
     }
 
-    private void tell(String field, String value, boolean assumed) {
-        asked.add(field);
-        var page = Arrays.stream(Page.values())
-                .filter(one -> one.owns(field))
-                .findFirst()
-                .orElseThrow();
-        given.add(new GivenAnswer(page, field, say("antwoord", field), value, assumed));
-    }
-
-    private String say(String kind, String field) {
-        var number = NUMBER.matcher(field);
-        return texts.say(kind + "." + key(field), number.find() ? number.group(1) : "");
-    }
-
-    private static String key(String field) {
-        return NUMBER.matcher(field).replaceFirst("");
+    private <T> void tell(Question<T> question, T answer, Optional<Object> figure, boolean assumedByUs) {
+        given.add(new GivenAnswer(
+                question.page(),
+                question.field(),
+                texts.name(question),
+                texts.told(question, answer, figure.orElse("")),
+                assumedByUs));
     }
 }

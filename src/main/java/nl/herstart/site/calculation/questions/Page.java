@@ -4,42 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** The pages of the form, in their order. Each asks about one thing and owns the fields that it shows. */
+/** The pages of the form, in their order. Each asks about one thing. */
 public enum Page {
-    JIJ("jaar", "geboortemaand", "partner", "kinderen", "volwassenen"),
-    PARTNER(IncomeQuestions.fields(IncomeQuestions.OF_PARTNER), "partner-geboortemaand", "partner-uren"),
-    KINDEREN("kind-#"),
-    INKOMEN(IncomeQuestions.fields(IncomeQuestions.OWN)),
-    WONEN("wonen", "huur", "servicekosten", "woz", "hypotheekrente", "vermogen", "bank", "beleggingen", "schulden"),
-    BAAN("uren", "uurloon", "vakantiegeld", "pensioen", "vanaf"),
-    OPVANG(
-            "opvang-al",
-            "opvang-nu-#",
-            "opvang-nu-#-uren",
-            "opvang-nu-#-prijs",
-            "opvang-#",
-            "opvang-#-uren",
-            "opvang-#-prijs"),
-    KOSTEN("reizen", "km", "dagen", "km-kosten", "km-vergoeding", "overig");
-
-    /** Parted by spaces: an enum holds nothing that could change. */
-    private final String fields;
-
-    private final Pattern owned;
-
-    Page(String... fields) {
-        this(List.of(), fields);
-    }
-
-    Page(List<String> more, String... fields) {
-        this.fields = String.join(
-                " ", Stream.concat(Arrays.stream(fields), more.stream()).toList());
-        this.owned = Pattern.compile(
-                "(" + this.fields.replace("#", "\\d{1,2}").replace(' ', '|') + ")(" + Answers.UNKNOWN + ")?");
-    }
+    JIJ,
+    PARTNER,
+    KINDEREN,
+    INKOMEN,
+    WONEN,
+    BAAN,
+    OPVANG,
+    KOSTEN;
 
     /** The name in forms and of its template, such as {@code jij}. */
     public String key() {
@@ -51,12 +26,24 @@ public enum Page {
      * box "weet ik niet", named after it with {@link Answers#UNKNOWN}.
      */
     public List<String> fields() {
-        return List.of(fields.split(" ", -1));
+        return questions().stream().map(Question::field).toList();
+    }
+
+    /** What is asked on this page. */
+    List<Question<?>> questions() {
+        return Questions.all().stream()
+                .filter(question -> question.page() == this)
+                .toList();
     }
 
     /** Whether a field is asked on this page. */
     public boolean owns(String field) {
-        return owned.matcher(field).matches();
+        return of(field).filter(this::equals).isPresent();
+    }
+
+    /** The page on which a field is asked, if the form knows it. */
+    public static Optional<Page> of(String field) {
+        return Questions.of(field).map(Question::page);
     }
 
     /** The page of this name, if there is one. */

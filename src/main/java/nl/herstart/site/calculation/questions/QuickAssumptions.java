@@ -2,6 +2,7 @@ package nl.herstart.site.calculation.questions;
 
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import nl.herstart.value.Hours;
  * rather than average; every one of them is told with the result and can be changed there. What the law says about it,
  * such as the minimum wage, comes from the calculator.
  *
+ * @param years there are figures for, of which one may choose
+ * @param countsServiceCosts whether service costs count for huurtoeslag, so that we ask for them
  * @param age of both adults, in years
  * @param childAges of the first child, the second and so on
  * @param wage gross a month, of a partner and of a job there already is
@@ -33,6 +36,8 @@ import nl.herstart.value.Hours;
  */
 record QuickAssumptions(
         Year year,
+        List<Year> years,
+        boolean countsServiceCosts,
         int age,
         List<Integer> childAges,
         Euro wage,
@@ -63,6 +68,8 @@ record QuickAssumptions(
         prices.put(Kind.INFORMEEL, figure(calculator, year, "kinderopvangtoeslag.maximumUurprijsGastouder"));
         return new QuickAssumptions(
                 year,
+                calculator.years().stream().sorted(Comparator.reverseOrder()).toList(),
+                calculator.figure(year, "huurtoeslag.maximumServicekosten").isPresent(),
                 38,
                 List.of(8, 5, 3, 10, 1),
                 Euro.of(3_000),

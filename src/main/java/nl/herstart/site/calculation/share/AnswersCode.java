@@ -2,7 +2,6 @@ package nl.herstart.site.calculation.share;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,10 +96,6 @@ public final class AnswersCode {
     }
 
     private static int page(String field) {
-        return Arrays.stream(Page.values())
-                .filter(page -> page.owns(field))
-                .mapToInt(Page::ordinal)
-                .findFirst()
-                .orElse(Page.values().length);
+        return Page.of(field).map(Page::ordinal).orElse(Page.values().length);
     }
 }

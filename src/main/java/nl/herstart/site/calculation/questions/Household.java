@@ -1,0 +1,134 @@
+package nl.herstart.site.calculation.questions;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.herstart.calculator.situation.Child;
+import nl.herstart.calculator.situation.Commute;
+import nl.herstart.calculator.situation.Dwelling;
+import nl.herstart.calculator.situation.HolidayAllowance;
+import nl.herstart.calculator.situation.NewJob;
+import nl.herstart.calculator.situation.Person;
+import nl.herstart.calculator.situation.Savings;
+import nl.herstart.calculator.situation.Situation;
+import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
+
+/** Asks the questions that matter to a household, in the order of the form, and makes a situation of the answers. */
+final class Household {
+
+    private final Interview interview;
+    private final SavingsLimits limits;
+    private final YearMonth now;
+
+    /**
+     * @param limits up to how much assets make no difference, in the year that was chosen
+     * @param now the month in which they are asked
+     */
+    Household(Interview interview, SavingsLimits limits, YearMonth now) {
+        this.interview = interview;
+        this.limits = limits;
+        this.now = now;
+    }
+
+    /** The form as it was read. */
+    FilledForm filled() {
+        var born = interview.ask(Questions.BORN);
+        boolean together = interview.isYes(Questions.PARTNER);
+        int count = interview.ask(Questions.CHILDREN);
+        if (interview.offer(Questions.OTHER_ADULTS).isPresent()) {
+            interview.refuse(Questions.OTHER_ADULTS.field(), "volwassenen");
+        }
+        var partner = new ArrayList<Person>();
+        var partnerHours = Hours.ZERO;
+        if (together) {
+            partner.add(new Person(interview.ask(Questions.PARTNER_BORN), Questions.PARTNER_INCOME.incomes(interview)));
+            if (partner.get(0).hasWage()) {
+                partnerHours = Questions.PARTNER_INCOME.hours(interview).orElse(Hours.ZERO);
+            }
+        }
+        var children = IntStream.rangeClosed(1, count).mapToObj(this::child).toList();
+        var adults = new ArrayList<Person>();
+        adults.add(new Person(born, Questions.INCOME.incomes(interview)));
+        adults.addAll(partner);
+        var dwelling = dwelling();
+        var savings = savings(limits.of(adults, children.size()));
+        var job = job();
+        var assumed = interview.assumed();
+        boolean careAlready = !children.isEmpty() && interview.isYes(Questions.CARE_ALREADY);
+        var careNow = Questions.CARE_NOW.care(
+                careAlready ? children : List.of(), child -> CareQuestions.NONE, assumed.hours(), interview);
+        var careForJob = Questions.CARE_FOR_JOB.care(
+                children, child -> assumed.careFor(child.born()), job.hoursPerWeek(), interview);
+        return interview.filled(
+                new Situation(assumed.year(), adults, children, dwelling, savings, withCosts(job), careNow, careForJob),
+                partnerHours);
+    }
+
+    private Child child(int number) {
+        return new Child(interview.ask(
+                Questions.CHILD_BORN.about(number), interview.assumed().childBorn(number)));
+    }
+
+    private Dwelling dwelling() {
+        return switch (interview.ask(Questions.HOME)) {
+            case "huur" ->
+                new Dwelling.Rented(
+                        interview.ask(Questions.RENT),
+                        interview.matters(Questions.SERVICE_COSTS)
+                                ? interview.ask(Questions.SERVICE_COSTS)
+                                : Euro.ZERO);
+            case "koop" -> new Dwelling.Owned(interview.ask(Questions.HOME_VALUE), interview.ask(Questions.INTEREST));
+            default -> new Dwelling.Other();
+        };
+    }
+
+    /** Only asked in full when there is more than makes no difference. */
+    private Savings savings(Euro limit) {
+        return interview.choose(Questions.SAVINGS, limit).equals("meer")
+                ? new Savings(
+                        interview.ask(Questions.BANK),
+                        interview.ask(Questions.INVESTMENTS),
+                        interview.ask(Questions.DEBTS))
+                : Savings.NONE;
+    }
+
+    /** The job without what it costs. */
+    private NewJob job() {
+        return new NewJob(
+                interview.ask(Questions.WORK),
+                interview.ask(Questions.WAGE),
+                holidayAllowance(interview.ask(Questions.HOLIDAY_ALLOWANCE)),
+                interview.ask(Questions.PENSION),
+                interview.ask(Questions.START, interview.assumed().start(now)),
+                Commute.NONE,
+                Euro.ZERO);
+    }
+
+    private NewJob withCosts(NewJob job) {
+        return new NewJob(
+                job.hoursPerWeek(),
+                job.grossPerHour(),
+                job.holidayAllowance(),
+                job.pensionPremium(),
+                job.from(),
+                commute(job),
+                interview.ask(Questions.OTHER_COSTS));
+    }
+
+    private Commute commute(NewJob job) {
+        if (!interview.isYes(Questions.TRAVEL)) {
+            return Commute.NONE;
+        }
+        return new Commute(
+                interview.ask(Questions.KILOMETRES).movePointRight(2).longValueExact(),
+                interview.ask(Questions.TRAVEL_DAYS, job.travelDaysPerWeek()),
+                interview.ask(Questions.COST_PER_KILOMETRE),
+                interview.ask(Questions.ALLOWANCE_PER_KILOMETRE));
+    }
+
+    static HolidayAllowance holidayAllowance(String chosen) {
+        return chosen.equals("apart") ? HolidayAllowance.APART : HolidayAllowance.INBEGREPEN;
+    }
+}

@@ -1,0 +1,114 @@
+package nl.herstart.site.calculation.questions;
+
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.herstart.platform.words.Blanks;
+import nl.herstart.platform.words.Texts;
+import nl.herstart.value.Language;
+
+/**
+ * The words of a question, from {@code formulier.properties}: of the field {@code kind-2} under {@code kind}, with the number
+ * as first figure. Where a question about a partner has no words of its own, those about oneself do.
+ */
+final class QuestionTexts {
+
+    private static final Pattern NUMBER = Pattern.compile("-(\\d+)");
+    private static final Pattern OF_PARTNER = Pattern.compile("^partner-");
+
+    private final Texts texts;
+
+    QuestionTexts(Language language) {
+        texts = Texts.about(language, "calculation/formulier");
+    }
+
+    Language language() {
+        return texts.language();
+    }
+
+    /** What is asked, in a few words. */
+    String name(Question<?> question) {
+        return say("antwoord", question);
+    }
+
+    /** What to do when it is not answered. */
+    String missing(Question<?> question) {
+        return say("nodig", question);
+    }
+
+    /** Why an answer cannot be computed with. */
+    String refusal(String sentence, Object... figures) {
+        return texts.say("fout." + sentence, figures);
+    }
+
+    /** That no month of a year is left to start in, and in which of these one can. */
+    String yearIsOver(Year year, List<Year> others) {
+        return others.isEmpty() ? texts.say("voorbij.niets", year) : texts.say("voorbij.later", year, others.get(0));
+    }
+
+    /** An answer in words. */
+    String told(Question<?> question, Object answer, Object figure) {
+        if (!question.kind().words().isEmpty()) {
+            return texts.say("waarde." + question.kind().words(), answer);
+        }
+        var key = "keuze." + own(question) + ".";
+        var chosen = answer instanceof List<?> several ? several : List.of(answer);
+        return chosen.stream().map(choice -> texts.say(key + choice, figure)).collect(Collectors.joining(", "));
+    }
+
+    /** The question itself. */
+    String question(Question<?> question) {
+        return find("vraag", question, "").orElseThrow();
+    }
+
+    /** What explains it; empty when nothing needs to. */
+    String hint(Question<?> question, Object figure) {
+        return find("uitleg", question, figure).orElse("");
+    }
+
+    /** In what it is counted; empty when that goes without saying. */
+    String unit(Question<?> question) {
+        return find("eenheid", question, "").orElse("");
+    }
+
+    /** One of its answers, as one chooses it; a year is its own. */
+    String choice(Question<?> question, String choice, Object figure) {
+        return choiceWords(question, choice, "", figure).orElse(choice);
+    }
+
+    /** What explains that answer; empty when nothing needs to. */
+    String choiceHint(Question<?> question, String choice, Object figure) {
+        return choiceWords(question, choice, ".uitleg", figure).orElse("");
+    }
+
+    private Optional<String> choiceWords(Question<?> question, String choice, String end, Object figure) {
+        return Optional.<String>empty()
+                .or(() -> texts.find("kies." + key(question) + "." + choice + end))
+                .or(() -> texts.find("kies." + own(question) + "." + choice + end))
+                .or(() -> texts.find("kies." + choice + end))
+                .map(words -> Blanks.fillIn(texts.language(), words, List.of(figure)));
+    }
+
+    private Optional<String> find(String kind, Question<?> question, Object figure) {
+        var number = NUMBER.matcher(question.field());
+        var first = number.find() ? number.group(1) : figure;
+        return texts.find(kind + "." + key(question))
+                .or(() -> texts.find(kind + "." + own(question)))
+                .map(words -> Blanks.fillIn(texts.language(), words, List.of(first)));
+    }
+
+    private String say(String kind, Question<?> question) {
+        var number = NUMBER.matcher(question.field());
+        return texts.say(kind + "." + key(question), number.find() ? number.group(1) : "");
+    }
+
+    private static String key(Question<?> question) {
+        return NUMBER.matcher(question.field()).replaceFirst("");
+    }
+
+    private static String own(Question<?> question) {
+        return OF_PARTNER.matcher(key(question)).replaceFirst("");
+    }
+}

@@ -1,0 +1,250 @@
+package nl.herstart.site.calculation.questions;
+
+import static nl.herstart.site.calculation.questions.Question.Control.AMOUNT;
+import static nl.herstart.site.calculation.questions.Question.Control.ANSWERS;
+import static nl.herstart.site.calculation.questions.Question.Control.BOX;
+import static nl.herstart.site.calculation.questions.Question.Control.LIST;
+import static nl.herstart.site.calculation.questions.Question.Control.MONTH;
+import static nl.herstart.site.calculation.questions.Question.Control.NUMBER;
+import static nl.herstart.site.calculation.questions.Question.Control.RADIOS;
+import static nl.herstart.site.calculation.questions.Question.Control.SMALL_AMOUNT;
+import static nl.herstart.site.calculation.questions.Question.Control.TICKS;
+import static nl.herstart.site.calculation.questions.Question.Control.WHOLE_NUMBER;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.herstart.calculator.situation.Limits;
+import nl.herstart.platform.form.FormField;
+import nl.herstart.site.calculation.questions.Question.Control;
+import nl.herstart.site.calculation.questions.Question.Kind;
+import nl.herstart.site.calculation.questions.Question.When;
+import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
+import nl.herstart.value.Percentage;
+import nl.herstart.value.Range;
+
+/**
+ * The catalogue: every question of the form, in the order of its pages. The pages, the page of all questions, "weet ik
+ * niet", the quick answer, the answers told back and the codes of answers all read it; {@link Household} makes a situation
+ * of the answers.
+ */
+final class Questions {
+
+    private static final Map<String, Question<?>> BY_FIELD = new LinkedHashMap<>();
+    private static final Pattern CHILD = Pattern.compile("-(\\d{1,2})(?=-|$)");
+    private static final Pattern UNKNOWN = Pattern.compile(Answers.UNKNOWN + "$");
+    private static final int MOST_TICKED = 200;
+    private static final String[] CARE = {CareQuestions.NONE, "dagopvang", "bso", "gastouder", "informeel"};
+
+    static final Question<Year> YEAR =
+            listed(question("jaar", Page.JIJ, ANSWERS, "jaar", (read, assumed) -> read.choice(byName(assumed.years())))
+                    .orNothing());
+    static final Question<YearMonth> BORN =
+            listed(born("geboortemaand", Page.JIJ, 0).orGuess(QuickAssumptions::born));
+    static final Question<String> PARTNER =
+            listed(choice("partner", Page.JIJ, RADIOS, "ja", "nee").orGuess(assumed -> "nee"));
+    static final Question<Integer> CHILDREN =
+            listed(whole("kinderen", Page.JIJ, Limits.CHILDREN, "kinderen").orGuessUnasked(0));
+    static final Question<String> OTHER_ADULTS =
+            listed(choice("volwassenen", Page.JIJ, BOX, "ja").orNothing());
+
+    static final Question<YearMonth> PARTNER_BORN =
+            listed(born("partner-geboortemaand", Page.PARTNER, 0).orGuess(QuickAssumptions::born));
+    static final IncomeQuestions PARTNER_INCOME = new IncomeQuestions("partner-", Page.PARTNER, "loon");
+
+    static final Question<YearMonth> CHILD_BORN =
+            listed(born("kind-#", Page.KINDEREN, 1).orGuess());
+
+    static final IncomeQuestions INCOME = new IncomeQuestions("", Page.INKOMEN, "geen");
+
+    static final Question<String> HOME = listed(
+            choice("wonen", Page.WONEN, ANSWERS, "huur", "koop", "anders").orGuess(assumed -> "huur"));
+    static final Question<Euro> RENT = listed(amount("huur", Page.WONEN, Limits.RENT, "perMaand")
+            .after("wonen", "huur")
+            .orGuess(QuickAssumptions::rent));
+    static final Question<Euro> SERVICE_COSTS = listed(amount("servicekosten", Page.WONEN, Limits.RENT, "perMaand")
+            .after("wonen", "huur")
+            .in(QuickAssumptions::countsServiceCosts)
+            .orGuess(assumed -> Euro.ZERO));
+    static final Question<Euro> HOME_VALUE = listed(amount("woz", Page.WONEN, Limits.ASSETS, "bedrag")
+            .after("wonen", "koop")
+            .orGuess(QuickAssumptions::homeValue));
+    static final Question<Euro> INTEREST = listed(amount("hypotheekrente", Page.WONEN, Limits.PER_YEAR, "perJaar")
+            .after("wonen", "koop")
+            .orGuess(QuickAssumptions::mortgageInterest));
+    static final Question<String> SAVINGS =
+            listed(choice("vermogen", Page.WONEN, ANSWERS, "minder", "meer").orGuess(assumed -> "minder"));
+    static final Question<Euro> BANK = listed(savings("bank"));
+    static final Question<Euro> INVESTMENTS = listed(savings("beleggingen"));
+    static final Question<Euro> DEBTS = listed(savings("schulden"));
+
+    static final Question<Hours> WORK =
+            listed(hours("uren", Page.BAAN, Limits.WORK, "urenPerWeek").orGuess(QuickAssumptions::hours));
+    static final Question<Euro> WAGE = listed(
+            smallAmount("uurloon", Page.BAAN, Limits.HOURLY_WAGE, "perUur").orGuess(QuickAssumptions::hourlyWage));
+    static final Question<String> HOLIDAY_ALLOWANCE = listed(holidayAllowance("vakantiegeld", Page.BAAN));
+    static final Question<YearMonth> START = listed(question(
+                    "vanaf",
+                    Page.BAAN,
+                    LIST,
+                    "maand",
+                    (read, assumed) ->
+                            read.wholeNumber(1, 12).map(month -> assumed.year().atMonth(month)))
+            .orGuess());
+    static final Question<Percentage> PENSION = listed(question(
+                    "pensioen",
+                    Page.BAAN,
+                    NUMBER,
+                    "pensioen",
+                    (read, assumed) -> read.percentage(Limits.PENSION_PREMIUM.least(), Limits.PENSION_PREMIUM.most()))
+            .orGuess(assumed -> Percentage.ZERO));
+
+    static final Question<String> CARE_ALREADY =
+            listed(choice("opvang-al", Page.OPVANG, ANSWERS, "nee", "ja").orGuessUnasked("nee"));
+    static final CareQuestions CARE_NOW = new CareQuestions(choice("opvang-nu-#", Page.OPVANG, RADIOS, CARE)
+            .after("opvang-al", "ja")
+            .orGuessUnasked(CareQuestions.NONE));
+    static final CareQuestions CARE_FOR_JOB =
+            new CareQuestions(choice("opvang-#", Page.OPVANG, RADIOS, CARE).orGuess());
+
+    static final Question<String> TRAVEL =
+            listed(choice("reizen", Page.KOSTEN, ANSWERS, "nee", "ja").orGuess(assumed -> "nee"));
+    static final Question<BigDecimal> KILOMETRES = listed(question(
+                    "km",
+                    Page.KOSTEN,
+                    NUMBER,
+                    "kilometers",
+                    (read, assumed) -> read.amount(
+                                    Euro.of(Limits.KILOMETRES.least()), Euro.of(Limits.KILOMETRES.most()))
+                            .map(Euro::toDecimal))
+            .after("reizen", "ja")
+            .orGuess(assumed -> BigDecimal.valueOf(assumed.kilometres())));
+    static final Question<Integer> TRAVEL_DAYS = listed(whole("dagen", Page.KOSTEN, Limits.TRAVEL_DAYS, "dagenPerWeek")
+            .after("reizen", "ja")
+            .orGuess());
+    static final Question<Euro> COST_PER_KILOMETRE = listed(perKilometre("km-kosten"));
+    static final Question<Euro> ALLOWANCE_PER_KILOMETRE = listed(perKilometre("km-vergoeding"));
+    static final Question<Euro> OTHER_COSTS = listed(
+            smallAmount("overig", Page.KOSTEN, Limits.PER_MONTH, "perMaand").orGuess(assumed -> Euro.ZERO));
+
+    private Questions() {}
+
+    /** Every question, in the order of the form. */
+    static List<Question<?>> all() {
+        return List.copyOf(BY_FIELD.values());
+    }
+
+    /** The question that a field answers, or that the box "weet ik niet" beside it is about. */
+    static Optional<Question<?>> of(String field) {
+        var known = UNKNOWN.matcher(field).replaceFirst("");
+        var number = CHILD.matcher(known);
+        var question = Optional.<Question<?>>ofNullable(BY_FIELD.get(number.replaceFirst("-#")));
+        return number.reset().find() ? question.map(of -> of.about(Integer.parseInt(number.group(1)))) : question;
+    }
+
+    /** Takes a question up in the catalogue. */
+    static <T> Question<T> listed(Question<T> question) {
+        BY_FIELD.put(question.field(), question);
+        return question;
+    }
+
+    static Question<Hours> hours(String field, Page page, Range<Hours> limits, String words) {
+        return question(field, page, NUMBER, words, (read, assumed) -> read.hours(limits.least(), limits.most()));
+    }
+
+    static Question<Euro> amount(String field, Page page, Range<Euro> limits, String words) {
+        return question(field, page, AMOUNT, words, (read, assumed) -> read.amount(limits.least(), limits.most()));
+    }
+
+    static Question<Euro> smallAmount(String field, Page page, Range<Euro> limits, String words) {
+        return question(
+                field, page, SMALL_AMOUNT, words, (read, assumed) -> read.amount(limits.least(), limits.most()));
+    }
+
+    private static Question<Integer> whole(String field, Page page, Range<Integer> limits, String words) {
+        return question(
+                field, page, WHOLE_NUMBER, words, (read, assumed) -> read.wholeNumber(limits.least(), limits.most()));
+    }
+
+    /** A month of birth, at most so many years after that of the calculation. */
+    private static Question<YearMonth> born(String field, Page page, int yearsAhead) {
+        return question(
+                field,
+                page,
+                MONTH,
+                "maand",
+                (read, assumed) -> read.month(
+                        Limits.FIRST_BIRTH, assumed.year().plusYears(yearsAhead).atMonth(12)));
+    }
+
+    private static Question<Euro> savings(String field) {
+        return amount(field, Page.WONEN, Limits.ASSETS, "bedrag")
+                .after("vermogen", "meer")
+                .orGuess(assumed -> Euro.ZERO);
+    }
+
+    private static Question<Euro> perKilometre(String field) {
+        return smallAmount(field, Page.KOSTEN, Limits.PER_KILOMETRE, "perKilometer")
+                .after("reizen", "ja")
+                .orGuess(QuickAssumptions::perKilometre);
+    }
+
+    /** Whether the stated wage is without the holiday allowance; most wages are stated so. */
+    static Question<String> holidayAllowance(String field, Page page) {
+        return choice(field, page, RADIOS, "apart", "inbegrepen").orGuess(assumed -> "apart");
+    }
+
+    /** One of these; not answered, or not with one of them, it is read as the empty text. */
+    static Question<String> choice(String field, Page page, Control control, String... choices) {
+        var all = List.of(choices);
+        var options = all.stream().collect(Collectors.toMap(choice -> choice, choice -> choice));
+        return question(
+                field, page, new Kind<>(control, "", all, Optional.of(""), (read, assumed) -> read.choice(options)));
+    }
+
+    /** Any number of these, in their order; when nothing is ticked, or something else, none. */
+    static Question<List<String>> ticks(String field, Page page, List<String> choices) {
+        return question(
+                field,
+                page,
+                new Kind<>(
+                        TICKS,
+                        "",
+                        choices,
+                        Optional.of(List.of()),
+                        (read, assumed) -> read.text(MOST_TICKED).flatMap(typed -> ticked(typed, choices))));
+    }
+
+    private static Optional<List<String>> ticked(String typed, List<String> choices) {
+        var ticked = Arrays.stream(typed.split(",", -1)).map(String::strip).collect(Collectors.toSet());
+        return choices.containsAll(ticked)
+                ? Optional.of(choices.stream().filter(ticked::contains).toList())
+                : Optional.empty();
+    }
+
+    private static Map<String, Year> byName(List<Year> years) {
+        return years.stream().collect(Collectors.toMap(Year::toString, year -> year));
+    }
+
+    static <T> Question<T> question(
+            String field,
+            Page page,
+            Control control,
+            String words,
+            BiFunction<FormField, QuickAssumptions, Optional<T>> reading) {
+        return question(field, page, new Kind<>(control, words, List.of(), Optional.empty(), reading));
+    }
+
+    private static <T> Question<T> question(String field, Page page, Kind<T> kind) {
+        return new Question<>(field, page, kind, When.ALWAYS, Optional.empty(), false);
+    }
+}

@@ -1,0 +1,62 @@
+package nl.herstart.site.calculation.questions;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import nl.herstart.calculator.situation.Situation;
+import nl.herstart.platform.form.Parsed;
+import nl.herstart.value.Euro;
+import nl.herstart.value.Language;
+
+/** What the templates of the questions are given, whether they show one page of them or all. */
+public final class QuestionsModel {
+
+    private final CalculationForm form;
+    private final QuestionTexts texts;
+
+    public QuestionsModel(CalculationForm form, Language language) {
+        this.texts = new QuestionTexts(language);
+        this.form = form;
+    }
+
+    /**
+     * For one page in this state.
+     *
+     * @param children for how many children there are fields
+     */
+    public Map<String, Object> ofPage(FilledForm filled, Parsed.Invalid<Situation> state, Page page, int children) {
+        return model(filled, state, Set.of(page), shown(filled, form.savingsLimit(filled.read()), children, false));
+    }
+
+    /** For all pages at once; how much of the assets counts is not known yet. */
+    public Map<String, Object> ofAll(FilledForm filled, Parsed.Invalid<Situation> state, int children) {
+        var limit = form.savingsLimit(filled.read().year());
+        return model(filled, state, Set.of(Page.values()), shown(filled, limit, children, true));
+    }
+
+    private Shown shown(FilledForm filled, Euro savingsLimit, int children, boolean compact) {
+        return new Shown(texts, form, filled, savingsLimit, children, compact);
+    }
+
+    private Map<String, Object> model(
+            FilledForm filled, Parsed.Invalid<Situation> state, Set<Page> pages, Shown shown) {
+        var asked = new HashMap<String, Object>();
+        pages.forEach(page -> asked.put(page.key(), shown.on(page)));
+        var model = new HashMap<String, Object>();
+        model.put("form", state);
+        model.put("asked", asked);
+        model.put("carried", carried(filled, pages, shown));
+        model.put("year", filled.read().year());
+        model.put("yearIsOver", shown.yearIsOver());
+        return model;
+    }
+
+    /** The answers for which these pages have no field now, so that none is lost. */
+    private static Map<String, String> carried(FilledForm filled, Set<Page> pages, Shown shown) {
+        var carried = new LinkedHashMap<>(filled.answers().typed());
+        carried.keySet()
+                .removeIf(field -> Page.of(field).filter(pages::contains).isPresent() && shown.has(field));
+        return carried;
+    }
+}

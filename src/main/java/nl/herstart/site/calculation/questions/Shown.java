@@ -1,0 +1,178 @@
+package nl.herstart.site.calculation.questions;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.herstart.calculator.situation.Limits;
+import nl.herstart.site.calculation.questions.Question.Control;
+import nl.herstart.site.calculation.questions.Question.Guess;
+import nl.herstart.value.Euro;
+
+/**
+ * The questions as a page shows them: with their words, and below each what it asks for more.
+ *
+ * @param savingsLimit up to how much assets make no difference
+ * @param children for how many children there are fields
+ * @param compact on the page of all questions, where few words do and a number is picked from a list
+ */
+record Shown(
+        QuestionTexts texts,
+        CalculationForm form,
+        FilledForm filled,
+        Euro savingsLimit,
+        int children,
+        boolean compact) {
+
+    /**
+     * One question in its words; the template {@code vragen} shows it.
+     *
+     * @param unit in what it is counted
+     * @param guessable whether there is a box "weet ik niet" beside it
+     * @param choices what can be chosen
+     * @param more what it asks for below its choices
+     * @param child the number of the child that it is about; nought when it is about none
+     */
+    record Asked(
+            String field,
+            String control,
+            String label,
+            String hint,
+            String unit,
+            boolean guessable,
+            boolean optional,
+            List<Choice> choices,
+            List<Asked> more,
+            int child) {}
+
+    /** One answer that can be chosen, and what it asks for more. */
+    record Choice(String value, String label, String hint, List<Asked> more) {}
+
+    /** The questions on a page that wait for no other question on it. */
+    List<Asked> on(Page page) {
+        return page.questions().stream()
+                .filter(question -> question.when().field().isEmpty()
+                        && question.when().inYear().test(assumed()))
+                .flatMap(question -> question.each(children).map(this::asked))
+                .toList();
+    }
+
+    /** Whether there is a field for this now. */
+    boolean has(String field) {
+        return Questions.of(field)
+                .filter(question ->
+                        question.child() <= children && question.when().inYear().test(assumed()))
+                .isPresent();
+    }
+
+    private Asked asked(Question<?> question) {
+        boolean inList = compact && isFor(question, Questions.CHILDREN);
+        var control = inList ? Control.LIST : question.kind().control();
+        boolean unknown = question.guess().filter(Guess::offered).isPresent();
+        return new Asked(
+                question.field(),
+                control.name().toLowerCase(Locale.ROOT),
+                texts.question(question),
+                inList ? "" : hint(question),
+                texts.unit(question),
+                unknown && !control.hasChoices(),
+                question.optional(),
+                choices(question, control, unknown),
+                control == Control.RADIOS ? after(question, "") : List.of(),
+                question.child());
+    }
+
+    /** What explains a question: of the hours that they come on top, to who has a job; of the start when it is too late. */
+    private String hint(Question<?> question) {
+        if (isFor(question, Questions.WORK) && !filled.read().aanvrager().hasWage()) {
+            return "";
+        }
+        return isFor(question, Questions.START) && monthsToStart().isEmpty()
+                ? yearIsOver()
+                : texts.hint(question, year());
+    }
+
+    /** That no month of the year is left, and what then; empty as long as there is one. */
+    String yearIsOver() {
+        return form.monthsToStart(year()).isEmpty() ? texts.yearIsOver(year(), form.years()) : "";
+    }
+
+    private static boolean isFor(Question<?> question, Question<?> other) {
+        return question.field().equals(other.field());
+    }
+
+    private Year year() {
+        return filled.read().year();
+    }
+
+    private QuickAssumptions assumed() {
+        return form.assumptions(year());
+    }
+
+    private List<Choice> choices(Question<?> question, Control control, boolean unknown) {
+        var values = values(question, control);
+        if (unknown && control.hasChoices() && !values.isEmpty()) {
+            values.add(Answers.DO_NOT_KNOW);
+        }
+        return values.stream().map(value -> choice(question, value)).toList();
+    }
+
+    private List<String> values(Question<?> question, Control control) {
+        var values = new ArrayList<String>();
+        if (isFor(question, Questions.START)) {
+            monthsToStart().forEach(month -> values.add(String.valueOf(month)));
+        } else if (control == Control.LIST) {
+            IntStream.rangeClosed(Limits.CHILDREN.least(), Limits.CHILDREN.most())
+                    .forEach(count -> values.add(String.valueOf(count)));
+        } else if (isFor(question, Questions.YEAR)) {
+            years().forEach(year -> values.add(year.toString()));
+        } else if (control.hasChoices()) {
+            values.addAll(question.kind().choices());
+        }
+        return values;
+    }
+
+    /** The months left, and one that is over for who came with it; none when there is nothing to choose. */
+    private List<Integer> monthsToStart() {
+        var left = form.monthsToStart(year());
+        var typed = filled.answers().of(Questions.START.field());
+        return IntStream.rangeClosed(1, 12)
+                .filter(month -> left.contains(year().atMonth(month)) || typed.equals(String.valueOf(month)))
+                .boxed()
+                .toList();
+    }
+
+    /** The years one can choose from, with the one that was chosen, the latest first. */
+    private List<Year> years() {
+        return Stream.concat(form.years().stream(), Stream.of(year()))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    private Choice choice(Question<?> question, String value) {
+        boolean below = question.kind().control() != Control.RADIOS;
+        return new Choice(
+                value,
+                isFor(question, Questions.START) && !value.equals(Answers.DO_NOT_KNOW)
+                        ? texts.language().month(year().atMonth(Integer.parseInt(value)))
+                        : texts.choice(question, value, savingsLimit),
+                texts.choiceHint(question, value, savingsLimit),
+                below ? after(question, value) : List.of());
+    }
+
+    /** What is asked once this choice is made, or any choice at all; about the same child. */
+    private List<Asked> after(Question<?> question, String choice) {
+        int child = question.child();
+        return question.page().questions().stream()
+                .filter(other -> other.when().inYear().test(assumed()))
+                .flatMap(other -> child > 0 ? Stream.of(other.about(child)) : other.each(children))
+                .filter(other -> other.when().field().equals(question.field()))
+                .filter(other -> choice.isEmpty() || other.when().choices().contains(choice))
+                .map(this::asked)
+                .toList();
+    }
+}
