@@ -53,8 +53,9 @@ final class RegistrationMails {
         var model = new HashMap<String, Object>(Terms.in(words));
         model.putAll(links);
         model.put("withdraw", link(language, "/aanmelden/intrekken/", withdraw));
-        model.put("baseUrl", baseUrl);
-        var body = views.render(language, template + "-" + language.code(), model);
+        model.put("home", language == Language.DUTCH ? baseUrl : baseUrl + language.address("/"));
+        model.put("regions", baseUrl + "/regio");
+        var body = views.render(language, template, model);
         return new Mail(to, words.say(subject), body);
     }
 
