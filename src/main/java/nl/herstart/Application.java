@@ -28,6 +28,7 @@ import nl.herstart.platform.server.WebServer;
 import nl.herstart.site.api.CalculationApi;
 import nl.herstart.site.calculation.CalculationRoutes;
 import nl.herstart.site.orientation.OrientationRoutes;
+import nl.herstart.site.pages.PageLibrary;
 import nl.herstart.site.pages.PageRoutes;
 import nl.herstart.site.regions.Offices;
 import nl.herstart.site.regions.RegionRoutes;
@@ -93,7 +94,7 @@ public final class Application implements AutoCloseable {
                 registration,
                 RegionRoutes.using(
                         views, guard, regions, offices, RegistrationRoutes.nextStep(), settings.mailFrom(), clock),
-                SearchRoutes.using(views, guard, Derived.of(library, readings::findable)),
+                SearchRoutes.using(views, guard, Derived.of(library, PageLibrary::signposts)),
                 PageRoutes.using(views, library, baseUrl, clock));
         var transport = MailRoute.of(settings);
         server = WebServer.start(port, baseUrl, views, rooms);

@@ -5,11 +5,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.calendar.Calendars;
 import nl.herstart.platform.form.FormGuard;
+import nl.herstart.platform.page.Signpost;
+import nl.herstart.platform.page.Signposts;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.server.Routes;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.compare.PlanTable;
 import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.questions.QuestionsModel;
@@ -54,9 +58,13 @@ public final class CalculationRoutes implements Routes {
         return new CalculationRoutes(parts);
     }
 
-    /** Whether the page with this Dutch address is there in English too. */
-    public static boolean isInEnglish(String dutchAddress) {
-        return IN_ENGLISH.contains(dutchAddress);
+    /** The pages of this room that lists name: the form in every language, and the page for a vacancy. */
+    public static Signposts signposts() {
+        var forms = Stream.of(Language.values())
+                .map(language ->
+                        Signpost.to(FormPages.PATH, Texts.about(language, "calculation/formulier"), "rekenhulp"));
+        return new Signposts(
+                Stream.concat(forms, Stream.of(VacancyPage.signpost())).toList(), IN_ENGLISH::contains);
     }
 
     /** What the pages are made of in whichever language. */

@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import java.util.Map;
 import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed;
+import nl.herstart.platform.page.Signpost;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.platform.words.Texts;
@@ -22,11 +23,16 @@ final class VacancyPage implements Routes {
     private static final Euro LOWEST_WAGE = Euro.of(1);
     private static final Euro HIGHEST_WAGE = Euro.of(1_000);
 
+    private static final Texts TEXTS = Texts.about(Language.DUTCH, "calculation/formulier");
+
     private final Views views;
-    private final Texts texts = Texts.about(Language.DUTCH, "calculation/formulier");
 
     VacancyPage(Views views) {
         this.views = views;
+    }
+
+    static Signpost signpost() {
+        return Signpost.to(PATH, TEXTS, "vacature");
     }
 
     @Override
@@ -37,8 +43,8 @@ final class VacancyPage implements Routes {
 
     private void makeLink(Context ctx) {
         var read = FormReader.of(ctx.formParamMap());
-        var hours = read.field("uren").required(texts.say("vacature.uren")).hours(FEWEST_HOURS, MOST_HOURS);
-        var wage = read.field("uurloon").required(texts.say("vacature.uurloon")).amount(LOWEST_WAGE, HIGHEST_WAGE);
+        var hours = read.field("uren").required(TEXTS.say("vacature.uren")).hours(FEWEST_HOURS, MOST_HOURS);
+        var wage = read.field("uurloon").required(TEXTS.say("vacature.uurloon")).amount(LOWEST_WAGE, HIGHEST_WAGE);
         if (hours.isPresent() && wage.isPresent()) {
             show(ctx, Parsed.filledIn(read.entered()), VacancyLink.address(hours.get(), wage.get()));
         } else {
@@ -47,6 +53,6 @@ final class VacancyPage implements Routes {
     }
 
     private void show(Context ctx, Parsed.Invalid<Object> state, String link) {
-        views.show(ctx, "calculation/vacature", Map.of("form", state, "link", link));
+        views.show(ctx, "calculation/vacature", Map.of("title", signpost().title(), "form", state, "link", link));
     }
 }

@@ -6,15 +6,20 @@ import io.javalin.http.HttpStatus;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.form.Parsed.Invalid;
 import nl.herstart.platform.page.CacheClass;
+import nl.herstart.platform.page.Signpost;
+import nl.herstart.platform.page.Signposts;
 import nl.herstart.platform.page.StoredPages;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.server.Routes;
+import nl.herstart.platform.words.Texts;
+import nl.herstart.value.Language;
 
 /**
  * "Waar sta je nu?" at {@code /wegwijzer}: the questions, the plan that follows from them, and the page for "not yet", which
@@ -26,6 +31,8 @@ public final class OrientationRoutes implements Routes {
 
     private static final String NOT_YET = PATH + "/nu-nog-niet";
     private static final String AGENDA = PATH + "/agenda";
+
+    static final Texts TEXTS = Texts.about(Language.DUTCH, "orientation/formulier");
 
     /** Where the button leads that shows the questions again, with the answers filled in. */
     private static final String QUESTIONS = "vragen";
@@ -53,6 +60,11 @@ public final class OrientationRoutes implements Routes {
      */
     public static OrientationRoutes using(Views views, URI baseUrl, Clock clock) {
         return new OrientationRoutes(views, baseUrl, clock);
+    }
+
+    /** The questions, and the page for "not yet". */
+    public static Signposts signposts() {
+        return Signposts.of(List.of(Signpost.to(PATH, TEXTS, "vragen"), Signpost.to(NOT_YET, TEXTS, "nog-niet")));
     }
 
     @Override
@@ -99,7 +111,10 @@ public final class OrientationRoutes implements Routes {
     }
 
     private void ask(Context ctx, KeptPlan plan, Invalid<?> form) {
-        views.show(ctx, "orientation/vragen", Map.of("form", form, "done", plan.doneLetters()));
+        views.show(
+                ctx,
+                "orientation/vragen",
+                Map.of("title", TEXTS.say("vragen.titel"), "form", form, "done", plan.doneLetters()));
     }
 
     private void show(Context ctx, KeptPlan plan, Invalid<?> form) {

@@ -2,19 +2,17 @@ package nl.herstart.site.pages;
 
 /** What an example is mainly about. */
 enum Kind implements Choice {
-    HOURS("tijden", "Werktijden en afspraken"),
-    FINDING("werven", "Mensen vinden"),
-    LEARNING("leren", "Leren op het werk"),
-    GUIDING("begeleiden", "Begeleiden"),
-    MOVING("overstappen", "Overstappen naar ander werk"),
-    TOGETHER("samenwerken", "Samen met anderen");
+    HOURS("tijden"),
+    FINDING("werven"),
+    LEARNING("leren"),
+    GUIDING("begeleiden"),
+    MOVING("overstappen"),
+    TOGETHER("samenwerken");
 
     private final String value;
-    private final String label;
 
-    Kind(String value, String label) {
+    Kind(String value) {
         this.value = value;
-        this.label = label;
     }
 
     @Override
@@ -24,6 +22,6 @@ enum Kind implements Choice {
 
     @Override
     public String label() {
-        return label;
+        return TEXTS.say("soort." + value);
     }
 }

@@ -10,10 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.markdown.ContentException;
 import nl.herstart.platform.markdown.Remark;
+import nl.herstart.platform.page.Signpost;
 import nl.herstart.value.Language;
 
 /**
@@ -25,9 +27,11 @@ public final class PageLibrary {
     private static final Comparator<Page> BY_ORDER =
             Comparator.comparingInt((Page page) -> page.head().order()).thenComparing(Page::address);
 
+    private static final String FOR_EMPLOYERS = "werkgevers";
+
     private final Map<String, Page> pages;
     private final List<Example> examples;
-    private final Map<String, PageLink> elsewhere;
+    private final Map<String, Signpost> elsewhere;
     private final Moves moves;
     private final List<Remark> mistakes;
     private final Map<Language, Navigation> navigation = new EnumMap<>(Language.class);
@@ -35,7 +39,7 @@ public final class PageLibrary {
     PageLibrary(
             Map<String, Page> pages,
             List<Example> examples,
-            Map<String, PageLink> elsewhere,
+            Map<String, Signpost> elsewhere,
             Moves moves,
             List<Remark> mistakes) {
         this.pages = Collections.unmodifiableMap(pages);
@@ -63,7 +67,7 @@ public final class PageLibrary {
      * @throws ContentException with all that is
      */
     public static PageLibrary read(
-            Folder content, BiFunction<String, Language, Optional<String>> figures, List<PageLink> elsewhere) {
+            Folder content, BiFunction<String, Language, Optional<String>> figures, List<Signpost> elsewhere) {
         var library = inspect(content, figures, elsewhere);
         library.refuseMistakes();
         return library;
@@ -76,9 +80,9 @@ public final class PageLibrary {
      * @param elsewhere the addresses of other rooms to which texts may link
      */
     public static PageLibrary inspect(
-            Folder content, BiFunction<String, Language, Optional<String>> figures, List<PageLink> elsewhere) {
-        var others = new TreeMap<String, PageLink>();
-        elsewhere.forEach(link -> others.put(link.href(), link));
+            Folder content, BiFunction<String, Language, Optional<String>> figures, List<Signpost> elsewhere) {
+        var others = new TreeMap<String, Signpost>();
+        elsewhere.forEach(link -> others.put(link.address(), link));
         return new PageReader(content, figures, others).read();
     }
 
@@ -130,19 +134,27 @@ public final class PageLibrary {
         return Objects.requireNonNull(navigation.get(language));
     }
 
-    /** What there is to read in a language, and the addresses of other rooms, for a search. */
-    public List<PageText> texts(Language language) {
-        return Stream.concat(
-                        pages(language)
-                                .map(page -> new PageText(
-                                        page.link(),
-                                        theme(page),
-                                        isTheme(page),
-                                        page.text().text())),
-                        elsewhere.values().stream()
-                                .filter(link -> Language.at(link.href()) == language)
-                                .map(link -> new PageText(link, "", false, link.summary())))
-                .toList();
+    /** What there is to read in each language, the pages of other rooms last. */
+    public Map<Language, List<Signpost>> signposts() {
+        return Stream.of(Language.values()).collect(Collectors.toMap(language -> language, this::signposts));
+    }
+
+    private List<Signpost> signposts(Language language) {
+        var others = elsewhere.values().stream().filter(signpost -> signpost.language() == language);
+        return Stream.concat(pages(language).map(this::signpost), others).toList();
+    }
+
+    /** Who searches mostly looks for work, not for people, and for an answer, not for a list of them. */
+    private Signpost signpost(Page page) {
+        boolean seldomMeant = isTheme(page) || page.theme().equals(FOR_EMPLOYERS);
+        return new Signpost(
+                page.address(),
+                page.head().title(),
+                page.head().summary(),
+                theme(page),
+                page.text().text(),
+                List.of(),
+                seldomMeant);
     }
 
     /** Whether the page with this Dutch address, or the address of another room, is there in English too. */
@@ -172,7 +184,9 @@ public final class PageLibrary {
 
     /** A page, or an address of another room, as a link. */
     Optional<PageLink> link(String address) {
-        return at(address).map(Page::link).or(() -> Optional.ofNullable(elsewhere.get(address)));
+        return at(address)
+                .map(Page::link)
+                .or(() -> Optional.ofNullable(elsewhere.get(address)).map(PageLink::to));
     }
 
     /** The pages of a theme in a language, in their order, without the page of the theme itself. */
@@ -192,7 +206,7 @@ public final class PageLibrary {
     }
 
     /** The addresses of other rooms. */
-    List<PageLink> elsewhere() {
+    List<Signpost> elsewhere() {
         return List.copyOf(elsewhere.values());
     }
 

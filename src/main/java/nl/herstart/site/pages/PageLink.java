@@ -1,5 +1,6 @@
 package nl.herstart.site.pages;
 
+import nl.herstart.platform.page.Signpost;
 import nl.herstart.value.Language;
 
 /**
@@ -9,6 +10,10 @@ import nl.herstart.value.Language;
  * @param summary may be empty
  */
 public record PageLink(String href, String title, String summary) {
+
+    static PageLink to(Signpost signpost) {
+        return new PageLink(signpost.address(), signpost.title(), signpost.summary());
+    }
 
     /** The language of the page, which need not be that of the page on which the link stands. */
     public Language language() {

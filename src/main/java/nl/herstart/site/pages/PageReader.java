@@ -16,13 +16,14 @@ import nl.herstart.platform.markdown.ContentException;
 import nl.herstart.platform.markdown.Markdown;
 import nl.herstart.platform.markdown.MarkdownFile;
 import nl.herstart.platform.markdown.Remark;
+import nl.herstart.platform.page.Signpost;
 import nl.herstart.value.Language;
 
 /** Reads all content in one go. After a mistake it reads on, so that an editor hears everything at once. */
 final class PageReader {
 
     private final Folder content;
-    private final Map<String, PageLink> elsewhere;
+    private final Map<String, Signpost> elsewhere;
     private final List<Remark> mistakes = new ArrayList<>();
     private final FigureTags tags;
     private final Map<Language, Markdown> markdown = new EnumMap<>(Language.class);
@@ -30,7 +31,7 @@ final class PageReader {
     private final List<Example> examples = new ArrayList<>();
 
     PageReader(
-            Folder content, BiFunction<String, Language, Optional<String>> figures, Map<String, PageLink> elsewhere) {
+            Folder content, BiFunction<String, Language, Optional<String>> figures, Map<String, Signpost> elsewhere) {
         this.content = content;
         this.elsewhere = elsewhere;
         this.tags = new FigureTags(figures, mistakes);

@@ -2,23 +2,21 @@ package nl.herstart.site.pages;
 
 /** The branch of work an example comes from. */
 enum Sector implements Choice {
-    CARE("zorg", "Zorg en welzijn"),
-    CHILDCARE("kinderopvang", "Kinderopvang"),
-    EDUCATION("onderwijs", "Onderwijs"),
-    TRADE("handel", "Winkels en groothandel"),
-    CATERING("catering", "Catering"),
-    BUSINESS("kantoor", "Kantoor en diensten"),
-    BUILDING("techniek", "Bouw en techniek"),
-    CREATIVE("creatief", "Media en creatief werk"),
-    GOVERNMENT("overheid", "Overheid"),
-    SEVERAL("meer", "Meer sectoren");
+    CARE("zorg"),
+    CHILDCARE("kinderopvang"),
+    EDUCATION("onderwijs"),
+    TRADE("handel"),
+    CATERING("catering"),
+    BUSINESS("kantoor"),
+    BUILDING("techniek"),
+    CREATIVE("creatief"),
+    GOVERNMENT("overheid"),
+    SEVERAL("meer");
 
     private final String value;
-    private final String label;
 
-    Sector(String value, String label) {
+    Sector(String value) {
         this.value = value;
-        this.label = label;
     }
 
     @Override
@@ -28,6 +26,6 @@ enum Sector implements Choice {
 
     @Override
     public String label() {
-        return label;
+        return TEXTS.say("sector." + value);
     }
 }

@@ -40,8 +40,8 @@ final class Sitemap {
         for (var page : library.all()) {
             write(xml, page.address(), page.head().checked().toString());
         }
-        for (var link : library.elsewhere()) {
-            write(xml, link.href(), "");
+        for (var signpost : library.elsewhere()) {
+            write(xml, signpost.address(), "");
         }
         xml.writeEndElement();
     }

@@ -108,7 +108,7 @@ public final class RegionRoutes implements Routes {
             return;
         }
         form.field(WayIn.TYPED)
-                .required("Vul je postcode of je gemeente in.")
+                .required(WayIn.TEXTS.say("leeg"))
                 .text(MOST_CHARACTERS)
                 .ifPresentOrElse(typed -> answer(ctx, form, finder.find(typed)), () -> refuse(ctx, form));
     }
@@ -119,7 +119,7 @@ public final class RegionRoutes implements Routes {
             return;
         }
         if (ctx.formParam(WayIn.ASKED) != null) {
-            form.refuse(WayIn.CHOSEN, "Kies een van de antwoorden.");
+            form.refuse(WayIn.CHOSEN, WayIn.TEXTS.say("kies"));
         }
         var model = wayIn.of(form, answer);
         ctx.status(form.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);

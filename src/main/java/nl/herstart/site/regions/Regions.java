@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.herstart.platform.page.Signpost;
+import nl.herstart.platform.page.Signposts;
 
 /** The 35 regions of the country with their gemeenten, and where each postcode is. Both lists are in the order of their names. */
 public final class Regions {
@@ -29,23 +31,16 @@ public final class Regions {
         return RegionTables.packaged().read();
     }
 
-    /** Every page of this room: the way in, and one for each region. */
-    public List<RegionLink> links() {
-        var way = new RegionLink(
-                RegionRoutes.PATH, "In jouw regio", "Vul je postcode in en zie waar je terechtkunt in jouw regio.");
-        return Stream.concat(Stream.of(way), all.stream().map(Regions::link)).toList();
+    /** Every page of this room: the way in, and one for each region, which is found by its names and those of its gemeenten. */
+    public Signposts signposts() {
+        var wayIn = Signpost.to(RegionRoutes.PATH, WayIn.TEXTS, "wegwijzer");
+        return Signposts.of(Stream.concat(Stream.of(wayIn), all.stream().map(Regions::signpost))
+                .toList());
     }
 
-    private static RegionLink link(Region region) {
-        return new RegionLink(
-                region.address(),
-                region.title(),
-                region.gemeenten().stream().map(Gemeente::name).collect(Collectors.joining(", ")));
-    }
-
-    /** By its address, every name of each region and of its gemeenten. */
-    public Map<String, List<String>> names() {
-        return all.stream().collect(Collectors.toUnmodifiableMap(Region::address, Regions::names));
+    private static Signpost signpost(Region region) {
+        var gemeenten = region.gemeenten().stream().map(Gemeente::name).collect(Collectors.joining(", "));
+        return Signpost.to(region.address(), region.title(), gemeenten).named(names(region));
     }
 
     private static List<String> names(Region region) {

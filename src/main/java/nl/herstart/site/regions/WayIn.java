@@ -5,11 +5,14 @@ import java.util.Map;
 import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed.Invalid;
 import nl.herstart.platform.markdown.Source;
+import nl.herstart.platform.words.Texts;
+import nl.herstart.value.Language;
 
 /**
  * What the template {@code regions/wijzer} sees:
  *
  * <ul>
+ *   <li>{@code title}: what the page is called
  *   <li>{@code form}: what was typed and what is wrong with it
  *   <li>{@code question}: what to choose from, empty when there is nothing to choose
  *   <li>{@code options}: the choices, each a {@code value} and a {@code label}
@@ -29,6 +32,9 @@ final class WayIn {
 
     /** Sent along by the form that offers a choice. */
     static final String ASKED = "gevraagd";
+
+    /** What this room says to a visitor; it speaks Dutch only. */
+    static final Texts TEXTS = Texts.about(Language.DUTCH, "regions");
 
     private final Regions regions;
     private final List<Source> sources;
@@ -52,33 +58,30 @@ final class WayIn {
 
     private static void refuse(FormReader form, Answer answer) {
         if (answer instanceof Answer.Nearly) {
-            form.refuse(CHOSEN, "We kennen deze naam niet. Kies wat je bedoelt, of zoek opnieuw.");
+            form.refuse(CHOSEN, TEXTS.say("naam-bijna"));
         } else if (answer instanceof Answer.UnknownPostcode unknown) {
-            form.refuse(
-                    CHOSEN,
-                    "We weten niet waar postcode %s ligt. Misschien is het een postbus of een nieuwe wijk. Kies je gemeente."
-                            .formatted(unknown.digits()));
+            form.refuse(CHOSEN, TEXTS.say("postcode-onbekend", unknown.digits()));
         } else if (answer instanceof Answer.NoPostcode) {
-            form.refuse(TYPED, "Een postcode heeft vier cijfers, zoals 3511. De letters mogen erbij: 3511 AB.");
+            form.refuse(TYPED, TEXTS.say("geen-postcode"));
         } else if (answer instanceof Answer.UnknownName) {
-            form.refuse(
-                    TYPED, "We kennen geen gemeente of plaats met deze naam. Vul je postcode in, of kies op de kaart.");
+            form.refuse(TYPED, TEXTS.say("naam-onbekend"));
         }
     }
 
     private static String question(Answer answer) {
         if (answer instanceof Answer.Shared shared) {
-            return "Postcode %s ligt in meer gemeenten. In welke woon je?".formatted(shared.digits());
+            return TEXTS.say("vraag.meer-gemeenten", shared.digits());
         }
         if (answer instanceof Answer.Several) {
-            return "Deze naam hoort bij meer plekken. Welke bedoel je?";
+            return TEXTS.say("vraag.meer-plekken");
         }
-        return answer instanceof Answer.Nearly ? "Bedoel je een van deze?" : "";
+        return answer instanceof Answer.Nearly ? TEXTS.say("vraag.bijna") : "";
     }
 
     private Map<String, Object> of(
             Invalid<Destination> form, String question, List<Destination> options, boolean fromList) {
         return Map.of(
+                "title", TEXTS.say("wegwijzer.titel"),
                 "form", form,
                 "question", question,
                 "options", options,

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.herstart.platform.database.Database;
 import nl.herstart.platform.form.FormGuard;
 import nl.herstart.platform.form.FormReader;
@@ -18,6 +19,8 @@ import nl.herstart.platform.form.Parsed.Invalid;
 import nl.herstart.platform.key.KeyedHash;
 import nl.herstart.platform.limit.Limit;
 import nl.herstart.platform.mail.Outbox;
+import nl.herstart.platform.page.Signpost;
+import nl.herstart.platform.page.Signposts;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.schedule.Leave;
 import nl.herstart.platform.server.Routes;
@@ -93,9 +96,11 @@ public final class RegistrationRoutes implements Routes {
                         past.unconfirmed().size());
     }
 
-    /** Whether this room answers at a Dutch address; it does so in every language. */
-    public static boolean isAt(String dutch) {
-        return dutch.equals(FORM) || dutch.startsWith(FORM + "/");
+    /** The form, in every language; what follows on it is listed nowhere. */
+    public static Signposts signposts() {
+        var forms = Stream.of(Language.values())
+                .map(language -> Signpost.to(FORM, Texts.about(language, "registration"), "formulier"));
+        return new Signposts(forms.toList(), dutch -> dutch.startsWith(FORM + "/"));
     }
 
     @Override
@@ -145,6 +150,8 @@ public final class RegistrationRoutes implements Routes {
 
     private void showForm(Context ctx, Invalid<Registration> form) {
         var model = new HashMap<String, Object>(Terms.in(texts(ctx)));
+        model.put("title", texts(ctx).say("formulier.titel"));
+        model.put("summary", texts(ctx).say("formulier.kort"));
         model.put("form", form);
         model.put("consent", Consent.in(texts(ctx)));
         views.show(ctx, "registration/form", model);

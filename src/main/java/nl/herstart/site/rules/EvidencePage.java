@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.herstart.calculator.Calculator;
+import nl.herstart.platform.page.Signpost;
 import nl.herstart.platform.page.StoredPages;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.platform.words.Texts;
@@ -39,6 +40,7 @@ final class EvidencePage implements Routes {
     /** How many households the second calculator answered as well; a test counts them. */
     static final int SECOND_OPINIONS = 150;
 
+    private static final Texts TEXTS = Texts.about(Language.DUTCH, "rules/bewijs");
     private static final String PATH = "/rekenhulp/hoe-weten-we-dat-het-klopt";
 
     /** How many examples check one part of the law in each year, and how much they may differ. */
@@ -54,7 +56,6 @@ final class EvidencePage implements Routes {
     private final StoredPages pages;
     private final Evidence evidence;
     private final FigureTexts figures = new FigureTexts(Language.DUTCH);
-    private final Texts texts = Texts.about(Language.DUTCH, "rules/bewijs");
 
     EvidencePage(Calculator calculator, StoredPages pages) {
         this(calculator, pages, Evidence.packaged());
@@ -66,6 +67,10 @@ final class EvidencePage implements Routes {
         this.evidence = evidence;
     }
 
+    static Signpost signpost() {
+        return Signpost.to(PATH, TEXTS.say("titel"), TEXTS.say("kort"));
+    }
+
     @Override
     public void addTo(RoutesConfig routes) {
         routes.get(PATH, ctx -> pages.give(ctx, PATH, "rules/evidence", this::model));
@@ -74,15 +79,15 @@ final class EvidencePage implements Routes {
     Map<String, Object> model() {
         var years = calculator.years().stream().sorted().toList();
         var model = new LinkedHashMap<String, Object>();
-        model.put("title", texts.say("titel"));
-        model.put("summary", texts.say("kort"));
+        model.put("title", TEXTS.say("titel"));
+        model.put("summary", TEXTS.say("kort"));
         model.put("years", years);
         model.put("total", evidence.examples().size());
         model.put("rows", rows(years));
         model.put("origins", origins());
         model.put("gaps", gaps());
-        model.put("secondOpinion", texts.say("tweede", SECOND_OPINIONS));
-        model.put("laws", LAWS.stream().map(law -> texts.say("wet." + law)).toList());
+        model.put("secondOpinion", TEXTS.say("tweede", SECOND_OPINIONS));
+        model.put("laws", LAWS.stream().map(law -> TEXTS.say("wet." + law)).toList());
         model.put(
                 "versions",
                 years.stream().map(year -> calculator.rulesVersion(year)).toList());
@@ -117,8 +122,8 @@ final class EvidencePage implements Routes {
                 .max(Comparator.naturalOrder())
                 .orElse(BigDecimal.ZERO);
         return most.signum() == 0
-                ? texts.say("verschil.cent")
-                : texts.say("verschil.euro", Language.DUTCH.amount(Euro.of(most)));
+                ? TEXTS.say("verschil.cent")
+                : TEXTS.say("verschil.euro", Language.DUTCH.amount(Euro.of(most)));
     }
 
     private List<Origin> origins() {

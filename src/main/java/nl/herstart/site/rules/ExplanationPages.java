@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
+import nl.herstart.platform.page.Signpost;
 import nl.herstart.platform.page.StoredPages;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.platform.words.Texts;
@@ -22,6 +23,8 @@ final class ExplanationPages implements Routes {
 
     /** The Dutch address of the list. */
     static final String PATH = "/rekenhulp/uitleg";
+
+    private static final String SUBJECT = "rules/uitleg";
 
     /** One line of the list. */
     record Entry(String href, String title, String summary) {}
@@ -40,28 +43,30 @@ final class ExplanationPages implements Routes {
         this.examples = new Examples(calculator, regelingen);
         this.language = regelingen.language();
         this.figures = new FigureTexts(language);
-        this.texts = Texts.about(language, "rules/uitleg");
+        this.texts = Texts.about(language, SUBJECT);
         for (var topic : Topic.values()) {
             topics.put(topic, TopicText.of(topic, language));
         }
     }
 
-    /** The Dutch addresses of all these pages. */
-    static Stream<String> addresses() {
-        return Stream.concat(Stream.of(PATH), Stream.of(Topic.values()).map(Topic::path));
+    /** All these pages in a language; who types their words mostly looks for an answer, not for how we calculate. */
+    static Stream<Signpost> signposts(Language language) {
+        var texts = Texts.about(language, SUBJECT);
+        var list = Signpost.to(language.address(PATH), texts.say("titel"), texts.say("kort"));
+        return Stream.concat(Stream.of(list), Stream.of(Topic.values()).map(topic -> signpost(topic, language)));
     }
 
-    /** Every explanation in a language, without the list of them. */
-    static Stream<Explanation> all(Language language) {
-        return Stream.of(Topic.values()).map(topic -> {
-            var text = TopicText.of(topic, language);
-            var said = Stream.concat(text.rule().stream(), text.conditions().stream());
-            return new Explanation(
-                    language.address(topic.path()),
-                    text.title(),
-                    text.summary(),
-                    said.collect(Collectors.joining("\n")));
-        });
+    private static Signpost signpost(Topic topic, Language language) {
+        var text = TopicText.of(topic, language);
+        var said = Stream.concat(text.rule().stream(), text.conditions().stream());
+        return new Signpost(
+                language.address(topic.path()),
+                text.title(),
+                text.summary(),
+                "",
+                said.collect(Collectors.joining("\n")),
+                List.of(),
+                true);
     }
 
     @Override

@@ -3,10 +3,9 @@ package nl.herstart.site.rules;
 import io.javalin.config.RoutesConfig;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
+import nl.herstart.platform.page.Signposts;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.site.rules.data.OpenData;
@@ -18,8 +17,6 @@ import nl.herstart.wording.RegelingTexts;
  * data, and the page for who builds on it.
  */
 public final class RulesRoutes implements Routes {
-
-    private static final Set<String> IN_ENGLISH = ExplanationPages.addresses().collect(Collectors.toUnmodifiableSet());
 
     private final List<Routes> parts = new ArrayList<>();
 
@@ -33,14 +30,11 @@ public final class RulesRoutes implements Routes {
         }
     }
 
-    /** Whether the page with this Dutch address is there in English too. */
-    public static boolean isInEnglish(String dutchAddress) {
-        return IN_ENGLISH.contains(dutchAddress);
-    }
-
-    /** What the pages under {@code /rekenhulp/uitleg} explain, in every language. */
-    public static List<Explanation> explanations() {
-        return Stream.of(Language.values()).flatMap(ExplanationPages::all).toList();
+    /** Every page of this room that lists name. */
+    public static Signposts signposts() {
+        var explanations = Stream.of(Language.values()).flatMap(ExplanationPages::signposts);
+        return Signposts.of(Stream.concat(Stream.of(EvidencePage.signpost(), OpenData.signpost()), explanations)
+                .toList());
     }
 
     @Override

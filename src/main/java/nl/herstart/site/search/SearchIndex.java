@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.herstart.platform.page.Signpost;
 import nl.herstart.value.Language;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -41,21 +42,24 @@ final class SearchIndex {
     }
 
     /** A page, and how well it fits what was asked. */
-    private record Hit(Findable page, float score) {}
+    private record Hit(Signpost page, float score) {}
 
     private static final String PLACE = "place";
     private static final int MOST_FOUND = 50;
     /** Beside the best one, a page that fits worse than this has the word only in passing. */
     private static final float WORTH_SHOWING = 0.15f;
 
+    /** How much sooner another page with the same words is what somebody looks for. */
+    private static final float SELDOM_MEANT = 0.5f;
+
     private static final int MOST_SUGGESTED = 6;
 
-    private final List<Findable> pages;
+    private final List<Signpost> pages;
     private final Analyzer ofTexts;
     private final Question question;
     private final IndexSearcher searcher;
 
-    private SearchIndex(List<Findable> pages, Analyzer ofTexts, Analyzer ofQuestions) {
+    private SearchIndex(List<Signpost> pages, Analyzer ofTexts, Analyzer ofQuestions) {
         this.pages = List.copyOf(pages);
         this.ofTexts = ofTexts;
         this.question = new Question(ofQuestions, ofTexts);
@@ -73,7 +77,7 @@ final class SearchIndex {
     }
 
     /** An index of these pages, which are all in one language. */
-    static SearchIndex of(Language language, List<Findable> pages) {
+    static SearchIndex of(Language language, List<Signpost> pages) {
         return switch (language) {
             case DUTCH -> new SearchIndex(pages, DutchAnalysis.ofTexts(), DutchAnalysis.ofQuestions());
             case ENGLISH -> new SearchIndex(pages, EnglishAnalysis.ofTexts(), EnglishAnalysis.ofQuestions());
@@ -81,7 +85,7 @@ final class SearchIndex {
     }
 
     /** An index for each language of the pages in it. */
-    static Map<Language, SearchIndex> ofEach(Map<Language, List<Findable>> pages) {
+    static Map<Language, SearchIndex> ofEach(Map<Language, List<Signpost>> pages) {
         var indexes = new EnumMap<Language, SearchIndex>(Language.class);
         pages.forEach((language, findable) -> indexes.put(language, of(language, findable)));
         return indexes;
@@ -95,7 +99,7 @@ final class SearchIndex {
             var hits = new ArrayList<Hit>();
             for (var hit : searcher.search(query, MOST_FOUND).scoreDocs) {
                 var page = page(hit.doc);
-                hits.add(new Hit(page, hit.score * page.weight()));
+                hits.add(new Hit(page, page.seldomMeant() ? hit.score * SELDOM_MEANT : hit.score));
             }
             hits.sort(Comparator.comparing(Hit::score).reversed());
             return hits.stream()
@@ -107,12 +111,12 @@ final class SearchIndex {
         }
     }
 
-    private Findable page(int document) throws IOException {
+    private Signpost page(int document) throws IOException {
         var place = searcher.storedFields().document(document).getField(PLACE).numericValue();
         return pages.get(place.intValue());
     }
 
-    private static Found found(Findable page, Passages passages) {
+    private static Found found(Signpost page, Passages passages) {
         return new Found(page.address(), page.title(), page.theme(), passages.in(page.text(), page.summary()));
     }
 
@@ -120,7 +124,7 @@ final class SearchIndex {
     List<String> suggest(String typed) {
         var words = typed.toLowerCase(Locale.ROOT).strip().split("\\s+", -1);
         return pages.stream()
-                .map(Findable::title)
+                .map(Signpost::title)
                 .filter(title -> beginsWords(title.toLowerCase(Locale.ROOT), words))
                 .limit(MOST_SUGGESTED)
                 .toList();
@@ -135,7 +139,7 @@ final class SearchIndex {
         return true;
     }
 
-    private static Document document(Findable page, int place) {
+    private static Document document(Signpost page, int place) {
         var document = new Document();
         document.add(new StoredField(PLACE, place));
         if (!page.names().isEmpty()) {

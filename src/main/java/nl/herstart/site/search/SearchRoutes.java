@@ -13,6 +13,8 @@ import nl.herstart.platform.files.Derived;
 import nl.herstart.platform.form.FormGuard;
 import nl.herstart.platform.form.Objection;
 import nl.herstart.platform.limit.Limit;
+import nl.herstart.platform.page.Signpost;
+import nl.herstart.platform.page.Signposts;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.value.Language;
@@ -31,6 +33,7 @@ public final class SearchRoutes implements Routes {
     private record Choice(String theme, int count, boolean chosen) {}
 
     private static final String PATH = "/zoeken";
+    private static final String SUGGESTIONS = PATH + "/suggesties";
     private static final int MOST_CHARACTERS = 100;
 
     private final Views views;
@@ -50,20 +53,20 @@ public final class SearchRoutes implements Routes {
      * @param guard counts searches
      * @param pages asked again at each search, for editors may have changed them; then it gives another map
      */
-    public static SearchRoutes using(Views views, FormGuard guard, Supplier<Map<Language, List<Findable>>> pages) {
+    public static SearchRoutes using(Views views, FormGuard guard, Supplier<Map<Language, List<Signpost>>> pages) {
         return new SearchRoutes(views, guard, Derived.of(pages, SearchIndex::ofEach));
     }
 
-    /** Whether this room answers at a Dutch address; it does so in every language. */
-    public static boolean isAt(String dutch) {
-        return dutch.equals(PATH) || dutch.startsWith(PATH + "/");
+    /** A search is there in every language and listed in none. */
+    public static Signposts signposts() {
+        return new Signposts(List.of(), dutch -> dutch.equals(PATH) || dutch.equals(SUGGESTIONS));
     }
 
     @Override
     public void addTo(RoutesConfig routes) {
         for (var language : Language.values()) {
             routes.get(language.address(PATH), this::search);
-            routes.get(language.address(PATH) + "/suggesties", this::suggest);
+            routes.get(language.address(SUGGESTIONS), this::suggest);
         }
     }
 

@@ -239,7 +239,8 @@ class EnglishPagesTest extends OnRunningSite {
     }
 
     private static boolean isInEnglish(String address) {
-        return CalculationRoutes.isInEnglish(address) || RulesRoutes.isInEnglish(address);
+        return CalculationRoutes.signposts().isInEnglish(address)
+                || RulesRoutes.signposts().isInEnglish(address);
     }
 
     private Document result(Language language, String household) {

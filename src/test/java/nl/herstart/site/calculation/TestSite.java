@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.platform.limit.RateLimits;
@@ -37,10 +38,9 @@ public final class TestSite implements AutoCloseable {
 
     private TestSite(RateLimits limits, Clock clock) {
         var calculator = Calculator.load();
+        var rooms = List.of(CalculationRoutes.signposts(), RulesRoutes.signposts());
         var parts = RunningSite.parts(
-                clock,
-                limits,
-                Addresses.of(dutch -> CalculationRoutes.isInEnglish(dutch) || RulesRoutes.isInEnglish(dutch)));
+                clock, limits, Addresses.of(dutch -> rooms.stream().anyMatch(room -> room.isInEnglish(dutch))));
         running = parts.open(
                 CalculationRoutes.using(calculator, parts.views(), parts.guard(), clock),
                 new RulesRoutes(calculator, parts.views()),

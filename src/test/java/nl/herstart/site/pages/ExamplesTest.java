@@ -14,6 +14,7 @@ import java.util.Optional;
 import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.markdown.ContentException;
 import nl.herstart.platform.page.Addresses;
+import nl.herstart.platform.page.Signpost;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.server.OpenPort;
 import nl.herstart.platform.server.WebServer;
@@ -221,7 +222,7 @@ class ExamplesTest {
         return PageLibrary.read(
                 Folder.onDisk(folder),
                 (name, language) -> Optional.empty(),
-                List.of(new PageLink("/rekenhulp", "Rekenhulp", "")));
+                List.of(Signpost.to("/rekenhulp", "Rekenhulp", "")));
     }
 
     private static void writeExample(String name, String place, String year, String sector, String kind)

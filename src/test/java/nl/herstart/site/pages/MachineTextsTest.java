@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.herstart.platform.files.Folder;
+import nl.herstart.platform.page.Signpost;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,7 +100,7 @@ class MachineTextsTest {
         return PageLibrary.read(
                 Folder.onDisk(content),
                 (name, language) -> Optional.empty(),
-                List.of(new PageLink("/rekenhulp", "Rekenhulp", "")));
+                List.of(Signpost.to("/rekenhulp", "Rekenhulp", "")));
     }
 
     private void write(String file, String title, String checked) throws IOException {

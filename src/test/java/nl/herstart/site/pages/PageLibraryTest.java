@@ -13,6 +13,7 @@ import java.util.Optional;
 import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.markdown.ContentException;
 import nl.herstart.platform.markdown.Remark;
+import nl.herstart.platform.page.Signpost;
 import nl.herstart.value.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PageLibraryTest {
 
-    private static final List<PageLink> ELSEWHERE = List.of(new PageLink("/rekenhulp", "Rekenhulp", ""));
+    private static final List<Signpost> ELSEWHERE = List.of(Signpost.to("/rekenhulp", "Rekenhulp", ""));
     private static final Map<String, String> FIGURES = Map.of("zorgtoeslag.premie", "€ 2.119");
 
     @TempDir

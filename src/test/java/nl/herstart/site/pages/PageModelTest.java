@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.herstart.platform.files.Folder;
+import nl.herstart.platform.page.Signpost;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PageModelTest {
 
-    private static final PageLink CALCULATOR = new PageLink("/rekenhulp", "Reken het uit", "");
+    private static final Signpost CALCULATOR = Signpost.to("/rekenhulp", "Reken het uit", "");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -59,7 +60,7 @@ class PageModelTest {
     void leads_on_to_the_next_steps_and_the_rest_of_the_theme() {
         var model = model("/geld/kort", "2026-12-01");
 
-        assertThat(model.get("next")).isEqualTo(List.of(CALCULATOR));
+        assertThat(model.get("next")).isEqualTo(List.of(PageLink.to(CALCULATOR)));
         assertThat(model.get("articles")).isEqualTo(List.of(page("/geld/lang").link()));
         assertThat(model.get("theme")).isEqualTo(page("/geld").link());
         assertThat(model("/privacy", "2026-12-01").get("theme"))

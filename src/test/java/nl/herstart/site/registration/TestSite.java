@@ -64,7 +64,8 @@ final class TestSite implements AutoCloseable {
 
     private TestSite(Path directory, RateLimits limits) {
         database = Database.open(directory);
-        var parts = RunningSite.parts(clock, limits, Addresses.of(RegistrationRoutes::isAt), () -> whileWriting.run());
+        var parts = RunningSite.parts(
+                clock, limits, Addresses.of(RegistrationRoutes.signposts()::isInEnglish), () -> whileWriting.run());
         var outbox = new Outbox(database, new KeyedHash(KEY.forPurpose("mailed")), "localhost", clock);
         routes = RegistrationRoutes.using(
                 database,

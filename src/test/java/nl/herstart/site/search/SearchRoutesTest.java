@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.herstart.platform.form.FormGuard;
 import nl.herstart.platform.limit.RateLimits;
 import nl.herstart.platform.limit.TrustedProxies;
+import nl.herstart.platform.page.Signpost;
 import nl.herstart.platform.server.TestServer;
 import nl.herstart.value.Language;
 import nl.herstart.visit.Visitor;
@@ -21,8 +22,7 @@ class SearchRoutesTest {
     private static final int SEARCHES_A_MINUTE = 60;
     private static final int SUGGESTIONS_A_MINUTE = 300;
 
-    private static final Findable PAGE =
-            new Findable("/geld", "Geld", "Over geld.", "Geld", 1, "Alles over geld.", List.of());
+    private static final Signpost PAGE = Signpost.to("/geld", "Geld", "Over geld.");
 
     @Test
     void asks_to_wait_after_many_searches_and_keeps_what_was_typed() {
@@ -65,7 +65,7 @@ class SearchRoutesTest {
 
     private static TestServer server() {
         var guard = new FormGuard(TestServer.stamps(Clock.systemUTC()), RateLimits.enforced(), TrustedProxies.NONE);
-        var pages = Map.of(Language.DUTCH, List.of(PAGE), Language.ENGLISH, List.<Findable>of());
+        var pages = Map.of(Language.DUTCH, List.of(PAGE), Language.ENGLISH, List.<Signpost>of());
         return TestServer.with(SearchRoutes.using(TestServer.views(), guard, () -> pages));
     }
 }

@@ -7,15 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.platform.page.CacheClass;
+import nl.herstart.platform.page.Signpost;
 import nl.herstart.platform.page.StoredAnswer;
 import nl.herstart.platform.page.StoredPages;
 import nl.herstart.platform.server.Routes;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Language;
 import nl.herstart.wording.FigureTexts;
 
 /** The open data at {@code /data}, made once at the start, and the page for makers at {@code /rekenhulp/api}. */
 public final class OpenData implements Routes {
 
+    private static final Texts TEXTS = Texts.about(Language.DUTCH, "rules/data");
     private static final String PAGE = "/data";
     private static final String API = "/rekenhulp/api";
 
@@ -39,6 +42,11 @@ public final class OpenData implements Routes {
         });
     }
 
+    /** The page with the files. */
+    public static Signpost signpost() {
+        return Signpost.to(PAGE, TEXTS, "data");
+    }
+
     @Override
     public void addTo(RoutesConfig routes) {
         routes.get(PAGE, ctx -> pages.give(ctx, PAGE, "rules/data", this::model));
@@ -58,6 +66,8 @@ public final class OpenData implements Routes {
         var years = calculator.years().stream().sorted().toList();
         var newest = years.get(years.size() - 1);
         return Map.of(
+                "title",
+                signpost().title(),
                 "years",
                 years,
                 "newest",
