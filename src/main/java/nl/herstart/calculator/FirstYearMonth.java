@@ -1,6 +1,7 @@
 package nl.herstart.calculator;
 
 import java.time.YearMonth;
+import java.util.Map;
 import nl.herstart.value.Euro;
 
 /**
@@ -8,6 +9,7 @@ import nl.herstart.value.Euro;
  *
  * @param netto net income of all adults
  * @param onbelast untaxed income
+ * @param regelingen what each of them gives, in their order
  * @param kosten all costs of working
  * @param besteedbaar what remains to spend
  */
@@ -15,11 +17,6 @@ public record FirstYearMonth(
         YearMonth month,
         Euro netto,
         Euro onbelast,
-        Euro zorgtoeslag,
-        Euro huurtoeslag,
-        Euro kindgebondenbudget,
-        Euro kinderopvangtoeslag,
-        Euro kinderbijslag,
-        Euro bijstand,
+        Map<Regeling, Euro> regelingen,
         Euro kosten,
         Euro besteedbaar) {}

@@ -1,8 +1,8 @@
 package nl.herstart.calculator;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.value.Euro;
@@ -12,10 +12,6 @@ import nl.herstart.value.Euro;
  * comes in equal parts, so that the months add up to the year.
  */
 final class FirstYears {
-
-    /** The toeslagen that are paid in advance on the year's income, whether there is work or not. */
-    private static final List<Regeling> RECLAIMED =
-            List.of(Regeling.ZORGTOESLAG, Regeling.HUURTOESLAG, Regeling.KINDGEBONDENBUDGET);
 
     private FirstYears() {}
 
@@ -35,12 +31,7 @@ final class FirstYears {
                 plan.situation().year().atMonth(month),
                 toShare.timesRoundedToCents(1, parts),
                 year.untaxed().in(month).roundedToCents(),
-                in(year, Regeling.ZORGTOESLAG, month),
-                in(year, Regeling.HUURTOESLAG, month),
-                in(year, Regeling.KINDGEBONDENBUDGET, month),
-                in(year, Regeling.KINDEROPVANGTOESLAG, month),
-                in(year, Regeling.KINDERBIJSLAG, month),
-                in(year, Regeling.BIJSTAND, month),
+                regelingen(year, month),
                 year.costs().in(month).roundedToCents(),
                 toShare.plus(besideNet.times(parts)).timesRoundedToCents(1, parts));
     }
@@ -58,17 +49,21 @@ final class FirstYears {
         return sum;
     }
 
-    private static Euro in(Report year, Regeling regeling, int month) {
-        return year.outcome(regeling).months().in(month).roundedToCents();
+    private static Map<Regeling, Euro> regelingen(Report year, int month) {
+        var amounts = new EnumMap<Regeling, Euro>(Regeling.class);
+        year.outcomes()
+                .forEach((regeling, outcome) ->
+                        amounts.put(regeling, outcome.months().in(month).roundedToCents()));
+        return Collections.unmodifiableMap(amounts);
     }
 
+    /** Kinderopvangtoeslag comes with the work and its childcare; before it there is none to be paid back. */
     private static Map<Regeling, Euro> repayments(Report year, Report now) {
         var repayments = new EnumMap<Regeling, Euro>(Regeling.class);
-        for (var regeling : RECLAIMED) {
-            var tooMuch =
-                    now.outcome(regeling).perYear().minus(year.outcome(regeling).perYear());
-            if (tooMuch.isPositive()) {
-                repayments.put(regeling, tooMuch);
+        for (var toeslag : Regeling.TOESLAGEN) {
+            var tooMuch = now.outcome(toeslag).perYear().minus(year.outcome(toeslag).perYear());
+            if (toeslag != Regeling.KINDEROPVANGTOESLAG && tooMuch.isPositive()) {
+                repayments.put(toeslag, tooMuch);
             }
         }
         return repayments;

@@ -13,9 +13,6 @@ final class IncomeRises {
 
     private static final List<Integer> PERCENTS = List.of(5, 10, 20);
 
-    private static final List<Regeling> TOESLAGEN = List.of(
-            Regeling.ZORGTOESLAG, Regeling.HUURTOESLAG, Regeling.KINDGEBONDENBUDGET, Regeling.KINDEROPVANGTOESLAG);
-
     private IncomeRises() {}
 
     static List<IncomeRise> of(YearLaw law, Comparison comparison) {
@@ -30,7 +27,7 @@ final class IncomeRises {
         var due = law.regelingen(plan, income);
         var repayments = new EnumMap<Regeling, Euro>(Regeling.class);
         boolean isKnown = true;
-        for (var toeslag : TOESLAGEN) {
+        for (var toeslag : Regeling.TOESLAGEN) {
             var before = paid.outcome(toeslag);
             var after = Objects.requireNonNull(due.get(toeslag));
             var tooMuch = before.perYear().minus(after.perYear());

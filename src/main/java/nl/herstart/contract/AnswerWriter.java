@@ -97,12 +97,9 @@ public final class AnswerWriter {
         json.writeStringField("maand", month.month().toString());
         amount("netto", month.netto(), json);
         amount("onbelast", month.onbelast(), json);
-        amount("zorgtoeslag", month.zorgtoeslag(), json);
-        amount("huurtoeslag", month.huurtoeslag(), json);
-        amount("kindgebondenbudget", month.kindgebondenbudget(), json);
-        amount("kinderopvangtoeslag", month.kinderopvangtoeslag(), json);
-        amount("kinderbijslag", month.kinderbijslag(), json);
-        amount("bijstand", month.bijstand(), json);
+        for (var regeling : month.regelingen().entrySet()) {
+            amount(regeling.getKey().key(), regeling.getValue(), json);
+        }
         amount("kosten", month.kosten(), json);
         amount("besteedbaar", month.besteedbaar(), json);
         json.writeEndObject();

@@ -111,7 +111,7 @@ class BenefitsTest {
                 single().withChildren("2018-05").thinkingOf("8", "14.71", 2).situation());
         var net = answer.next().persons().get(0).netto().timesRoundedToCents(1, 12);
         var bijstand = answer.firstYear().months().stream()
-                .map(FirstYearMonth::bijstand)
+                .map(month -> month.regelingen().get(Regeling.BIJSTAND))
                 .toList();
 
         assertThat(net).isEqualTo(Euro.of("550.74"));

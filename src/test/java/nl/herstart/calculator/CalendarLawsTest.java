@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import nl.herstart.calculator.income.Payment;
 import nl.herstart.calculator.calendar.CalendarMonth;
 import nl.herstart.calculator.calendar.Calendars;
 import nl.herstart.calculator.calendar.Entry;
@@ -78,7 +79,7 @@ class CalendarLawsTest {
             assertThat(before)
                     .as("before the job of %s", situation)
                     .isEqualTo(calendar.unreported().months().subList(0, before.size()))
-                    .allSatisfy(month -> assertThat(month.sum(Item.NIEUWE_BAAN)).isEqualTo(Euro.ZERO));
+                    .allSatisfy(month -> assertThat(month.sum(Item.of(Payment.Kind.NIEUWE_BAAN))).isEqualTo(Euro.ZERO));
         });
     }
 
@@ -101,7 +102,7 @@ class CalendarLawsTest {
     }
 
     private static boolean isPay(Item item) {
-        return item.group() == Item.Group.INKOMEN && item != Item.BIJSTAND && item != Item.KINDERALIMENTATIE;
+        return item.group() == Item.Group.INKOMEN && !item.equals(Item.of(Regeling.BIJSTAND)) && !item.equals(Item.KINDERALIMENTATIE);
     }
 
     private static Stream<Entry> entries(FirstYearCalendar calendar) {

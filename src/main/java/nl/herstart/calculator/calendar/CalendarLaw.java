@@ -1,6 +1,7 @@
 package nl.herstart.calculator.calendar;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,6 @@ import nl.herstart.value.Euro;
  * about the 20th of the month before (Awir art. 22); kinderbijslag stands in the month after its quarter (AKW art. 19).
  */
 final class CalendarLaw {
-
-    /** The toeslagen that are paid in advance and settled when the income of the year is known (Awir art. 16, 19, 24). */
-    static final List<Regeling> SETTLED = List.of(
-            Regeling.ZORGTOESLAG, Regeling.HUURTOESLAG, Regeling.KINDGEBONDENBUDGET, Regeling.KINDEROPVANGTOESLAG);
 
     private static final int MONTHS = 12;
     private static final int QUARTER = 3;
@@ -58,7 +55,7 @@ final class CalendarLaw {
     /** Before the job as they are now; from then on what fits the income of the whole year. */
     private static Map<Regeling, Months> untilJob(YearPlan plan, Report now, Report year) {
         var paid = new EnumMap<Regeling, Months>(Regeling.class);
-        for (var regeling : SETTLED) {
+        for (var regeling : Regeling.TOESLAGEN) {
             var before = now.outcome(regeling).months();
             var after = year.outcome(regeling).months();
             paid.put(regeling, Months.each(month -> (plan.hasJobIn(month) ? after : before).in(month)));
@@ -68,7 +65,7 @@ final class CalendarLaw {
 
     private static Map<Regeling, Months> advances(Report now) {
         var paid = new EnumMap<Regeling, Months>(Regeling.class);
-        SETTLED.forEach(regeling -> paid.put(regeling, now.outcome(regeling).months()));
+        Regeling.TOESLAGEN.forEach(regeling -> paid.put(regeling, now.outcome(regeling).months()));
         return paid;
     }
 
@@ -82,6 +79,7 @@ final class CalendarLaw {
             }
             addOthers(entries, report, toeslagen, month);
             entries.removeIf(entry -> entry.gross().isZero());
+            entries.sort(Comparator.comparing(entry -> entry.item().group()));
             months.add(new CalendarMonth(
                     plan.situation().year().atMonth(month), entries, Marks.of(plan, report, entries, month)));
         }
@@ -90,15 +88,18 @@ final class CalendarLaw {
 
     private static void addOthers(List<Entry> entries, Report report, Map<Regeling, Months> toeslagen, int month) {
         entries.add(Entry.of(Item.KINDERALIMENTATIE, report.untaxed().in(month)));
-        entries.add(Entry.of(
-                Item.BIJSTAND, report.outcome(Regeling.BIJSTAND).months().in(month)));
-        toeslagen.forEach((regeling, paid) -> entries.add(Entry.of(Item.of(regeling), paid.in(month))));
-        var kinderbijslag = report.outcome(Regeling.KINDERBIJSLAG).months();
-        entries.add(Entry.of(Item.KINDERBIJSLAG, lastQuarter(kinderbijslag, month)));
+        for (var regeling : Regeling.values()) {
+            entries.add(Entry.of(Item.of(regeling), paidIn(month, regeling, report, toeslagen)));
+        }
         var costs = report.costs();
         entries.add(Entry.of(Item.KINDEROPVANG, costs.childcare().in(month).negated()));
         entries.add(Entry.of(Item.REIZEN, costs.travel().in(month).negated()));
         entries.add(Entry.of(Item.OVERIG, costs.other().in(month).negated()));
+    }
+
+    private static Euro paidIn(int month, Regeling regeling, Report report, Map<Regeling, Months> toeslagen) {
+        var months = toeslagen.getOrDefault(regeling, report.outcome(regeling).months());
+        return regeling == Regeling.KINDERBIJSLAG ? lastQuarter(months, month) : months.in(month);
     }
 
     /** The quarter of this year that ended just before a month; nothing in other months, and none in January. */

@@ -23,7 +23,7 @@ public record CalendarMonth(YearMonth month, List<Entry> entries, List<Mark> mar
     /** All of one item together, of both adults. */
     public Euro sum(Item item) {
         return entries.stream()
-                .filter(entry -> entry.item() == item)
+                .filter(entry -> entry.item().equals(item))
                 .map(Entry::amount)
                 .reduce(Euro.ZERO, Euro::plus);
     }

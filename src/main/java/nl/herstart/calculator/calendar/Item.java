@@ -3,28 +3,18 @@ package nl.herstart.calculator.calendar;
 import nl.herstart.calculator.Regeling;
 import nl.herstart.calculator.income.Payment;
 
-/** Everything that comes in or goes out in a month, in the order in which it is told. */
-public enum Item {
-    LOON(Group.INKOMEN),
-    NIEUWE_BAAN(Group.INKOMEN),
-    VAKANTIEGELD(Group.INKOMEN),
-    WW(Group.INKOMEN),
-    UITKERING(Group.INKOMEN),
-    ANW(Group.INKOMEN),
-    PENSIOEN(Group.INKOMEN),
-    AOW(Group.INKOMEN),
-    WINST(Group.INKOMEN),
-    PARTNERALIMENTATIE(Group.INKOMEN),
-    KINDERALIMENTATIE(Group.INKOMEN),
-    BIJSTAND(Group.INKOMEN),
-    ZORGTOESLAG(Group.TOESLAGEN),
-    HUURTOESLAG(Group.TOESLAGEN),
-    KINDGEBONDENBUDGET(Group.TOESLAGEN),
-    KINDEROPVANGTOESLAG(Group.TOESLAGEN),
-    KINDERBIJSLAG(Group.TOESLAGEN),
-    KINDEROPVANG(Group.REKENINGEN),
-    REIZEN(Group.REKENINGEN),
-    OVERIG(Group.REKENINGEN);
+/**
+ * Something that comes in or goes out in a month: a payment, a regeling, or a bill.
+ *
+ * @param name the key of its sentences, such as {@code NIEUWE_BAAN}
+ */
+public record Item(String name, Group group) {
+
+    public static final Item VAKANTIEGELD = new Item("VAKANTIEGELD", Group.INKOMEN);
+    public static final Item KINDERALIMENTATIE = new Item("KINDERALIMENTATIE", Group.INKOMEN);
+    public static final Item KINDEROPVANG = new Item("KINDEROPVANG", Group.REKENINGEN);
+    public static final Item REIZEN = new Item("REIZEN", Group.REKENINGEN);
+    public static final Item OVERIG = new Item("OVERIG", Group.REKENINGEN);
 
     /** The columns of the calendar. */
     public enum Group {
@@ -34,21 +24,18 @@ public enum Item {
         REKENINGEN
     }
 
-    private final Group group;
-
-    Item(Group group) {
-        this.group = group;
+    /** What one payer pays. */
+    public static Item of(Payment.Kind kind) {
+        return new Item(kind.name(), Group.INKOMEN);
     }
 
-    public Group group() {
-        return group;
+    /** What a regeling gives; bijstand stands with the incomes it replaces. */
+    public static Item of(Regeling regeling) {
+        return new Item(regeling.name(), regeling == Regeling.BIJSTAND ? Group.INKOMEN : Group.TOESLAGEN);
     }
 
-    static Item of(Payment.Kind kind) {
-        return valueOf(kind.name());
-    }
-
-    static Item of(Regeling regeling) {
-        return valueOf(regeling.name());
+    @Override
+    public String toString() {
+        return name;
     }
 }

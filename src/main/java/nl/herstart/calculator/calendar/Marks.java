@@ -25,7 +25,7 @@ final class Marks {
         if (rises(report.costs().childcare(), month)) {
             marks.add(Mark.REKENING_OPVANG);
         }
-        if (has(entries, Item.KINDERBIJSLAG)) {
+        if (has(entries, Item.of(Regeling.KINDERBIJSLAG))) {
             marks.add(Mark.KINDERBIJSLAG);
         }
         addBijstand(marks, report.outcome(Regeling.BIJSTAND).months(), month);
@@ -46,7 +46,7 @@ final class Marks {
     }
 
     private static boolean has(List<Entry> entries, Item item) {
-        return entries.stream().anyMatch(entry -> entry.item() == item);
+        return entries.stream().anyMatch(entry -> entry.item().equals(item));
     }
 
     private static boolean rises(Months bills, int month) {

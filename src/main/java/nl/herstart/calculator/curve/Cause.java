@@ -24,7 +24,7 @@ public record Cause(Part part, Euro change, OptionalInt atHours) {
     /** Every part that changes from the first point to the last; what takes most comes first, what adds most last. */
     static List<Cause> over(List<HoursPoint> points) {
         var causes = new ArrayList<Cause>();
-        for (var part : Part.values()) {
+        for (var part : Part.all()) {
             var change = change(part, points.get(0), points.get(points.size() - 1));
             if (!change.isZero()) {
                 causes.add(new Cause(part, change, onlyStep(part, points)));

@@ -1,48 +1,88 @@
 package nl.herstart.calculator.curve;
 
-import java.util.Locale;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.herstart.calculator.Regeling;
 import nl.herstart.calculator.Report;
 import nl.herstart.value.Euro;
 
-/** The parts of what a household has to spend, as it sees them; together they are all of it. */
-public enum Part {
+/** A part of what a household has to spend, as it sees it; all parts together are all of it. */
+public final class Part {
+
     /** What the aanvrager keeps of wage, benefits and profit. */
-    NETTO_AANVRAGER,
+    public static final Part NETTO_AANVRAGER = new Part("netto_aanvrager", report -> netto(report, 0));
+
     /** The same of the partner, whose tax may change when the aanvrager works more. */
-    NETTO_PARTNER,
-    ZORGTOESLAG,
-    HUURTOESLAG,
-    KINDGEBONDENBUDGET,
-    KINDEROPVANGTOESLAG,
-    KINDERBIJSLAG,
-    BIJSTAND,
+    public static final Part NETTO_PARTNER = new Part("netto_partner", report -> netto(report, 1));
+
     /** What is paid to the provider of childcare. */
-    OPVANGKOSTEN,
-    REISKOSTEN,
+    public static final Part OPVANGKOSTEN =
+            new Part("opvangkosten", report -> report.costs().childcare().sum().negated());
+
+    public static final Part REISKOSTEN =
+            new Part("reiskosten", report -> report.costs().travel().sum().negated());
+
     /** Untaxed income less the other costs of working. */
-    OVERIG;
+    public static final Part OVERIG = new Part(
+            "overig",
+            report -> report.untaxed().sum().minus(report.costs().other().sum()));
+
+    private static final Map<Regeling, Part> REGELINGEN = regelingen();
+
+    private final String key;
+    private final Function<Report, Euro> amount;
+
+    private Part(String key, Function<Report, Euro> amount) {
+        this.key = key;
+        this.amount = amount;
+    }
+
+    /** What a regeling gives. */
+    public static Part of(Regeling regeling) {
+        return Objects.requireNonNull(REGELINGEN.get(regeling));
+    }
+
+    /** All parts. */
+    public static List<Part> all() {
+        return Stream.of(
+                        Stream.of(NETTO_AANVRAGER, NETTO_PARTNER),
+                        REGELINGEN.values().stream(),
+                        Stream.of(OPVANGKOSTEN, REISKOSTEN, OVERIG))
+                .flatMap(parts -> parts)
+                .toList();
+    }
 
     /** What this part adds to what there is to spend, euros a year; costs are below zero. */
     public Euro in(Report report) {
-        return switch (this) {
-            case NETTO_AANVRAGER -> netto(report, 0);
-            case NETTO_PARTNER -> netto(report, 1);
-            case ZORGTOESLAG, HUURTOESLAG, KINDGEBONDENBUDGET, KINDEROPVANGTOESLAG, KINDERBIJSLAG, BIJSTAND ->
-                report.outcome(Regeling.valueOf(name())).perYear();
-            case OPVANGKOSTEN -> report.costs().childcare().sum().negated();
-            case REISKOSTEN -> report.costs().travel().sum().negated();
-            case OVERIG -> report.untaxed().sum().minus(report.costs().other().sum());
-        };
+        return amount.apply(report);
     }
 
     /** The name by which its sentences are kept, such as {@code netto_partner}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
+    }
+
+    private static Map<Regeling, Part> regelingen() {
+        var parts = new EnumMap<Regeling, Part>(Regeling.class);
+        for (var regeling : Regeling.values()) {
+            parts.put(
+                    regeling,
+                    new Part(regeling.key(), report -> report.outcome(regeling).perYear()));
+        }
+        return parts;
     }
 
     private static Euro netto(Report report, int adult) {
         var persons = report.persons();
         return adult < persons.size() ? persons.get(adult).netto() : Euro.ZERO;
+    }
+
+    @Override
+    public String toString() {
+        return key;
     }
 }

@@ -169,7 +169,7 @@ class StretchesTest {
 
         assertThat(stretches.get(0)).satisfies(first -> {
             assertThat(first.fromHours()).isZero();
-            assertThat(first.causes().get(0).part()).isEqualTo(Part.BIJSTAND);
+            assertThat(first.causes().get(0).part()).isEqualTo(Part.of(Regeling.BIJSTAND));
             assertThat(first.leftOfEachHundred()).isLessThan(Euro.of(25));
         });
     }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.herstart.calculator.Answer;
+import nl.herstart.calculator.Regeling;
 import nl.herstart.calculator.calendar.CalendarMonth;
 import nl.herstart.calculator.calendar.Entry;
 import nl.herstart.calculator.calendar.FirstYearCalendar;
 import nl.herstart.calculator.calendar.Item;
 import nl.herstart.calculator.calendar.Mark;
 import nl.herstart.calculator.calendar.Reading;
+import nl.herstart.calculator.income.Payment;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Language;
@@ -77,24 +79,29 @@ final class CalendarTexts {
     /** What the calendar takes for granted, as far as it touches this household. */
     List<String> assumptions(Answer answer, FirstYearCalendar calendar) {
         var told = new ArrayList<String>();
-        addIf(told, has(calendar, entry -> entry.item().name().endsWith("TOESLAG")), "uitgangspunt.toeslagen");
+        addIf(told, Regeling.TOESLAGEN.stream().anyMatch(toeslag -> has(calendar, toeslag)), "uitgangspunt.toeslagen");
         addIf(told, !calendar.reported().settlement().isEmpty(), "uitgangspunt.voorDeBaan");
-        addIf(told, has(calendar, entry -> entry.item() == Item.KINDEROPVANGTOESLAG), "uitgangspunt.opvang");
+        addIf(told, has(calendar, Regeling.KINDEROPVANGTOESLAG), "uitgangspunt.opvang");
         addIf(told, has(calendar, entry -> entry.withheld().isPositive()), "uitgangspunt.loonheffing");
         addIf(
                 told,
-                has(calendar, entry -> entry.item() == Item.VAKANTIEGELD)
+                has(calendar, entry -> entry.item().equals(Item.VAKANTIEGELD))
                         || calendar.holidayLater().gross().isPositive(),
                 "uitgangspunt.vakantiegeld");
         addIf(told, calendar.kinderbijslagLater().isPositive(), "uitgangspunt.kinderbijslag");
-        addIf(told, has(calendar, entry -> entry.item() == Item.BIJSTAND), "uitgangspunt.bijstand");
+        addIf(told, has(calendar, Regeling.BIJSTAND), "uitgangspunt.bijstand");
         addIf(told, has(calendar, CalendarTexts::isUntaxedForNow), "uitgangspunt.aanslag");
         addIf(told, hasCombinatiekorting(answer), "uitgangspunt.combinatiekorting");
         return told;
     }
 
+    private static boolean has(FirstYearCalendar calendar, Regeling regeling) {
+        return has(calendar, entry -> entry.item().equals(Item.of(regeling)));
+    }
+
     private static boolean isUntaxedForNow(Entry entry) {
-        return entry.item() == Item.WINST || entry.item() == Item.PARTNERALIMENTATIE;
+        return entry.item().equals(Item.of(Payment.Kind.WINST))
+                || entry.item().equals(Item.of(Payment.Kind.PARTNERALIMENTATIE));
     }
 
     private static boolean hasCombinatiekorting(Answer answer) {

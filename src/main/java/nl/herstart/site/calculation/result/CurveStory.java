@@ -2,11 +2,10 @@ package nl.herstart.site.calculation.result;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import nl.herstart.calculator.Regeling;
 import nl.herstart.calculator.curve.Cause;
 import nl.herstart.calculator.curve.Part;
 import nl.herstart.calculator.curve.Stretch;
@@ -18,7 +17,7 @@ import nl.herstart.value.Language;
 final class CurveStory {
 
     /** The price of childcare and the toeslag for it are told as one: what it costs in the end. */
-    private static final Set<Part> CHILDCARE = EnumSet.of(Part.OPVANGKOSTEN, Part.KINDEROPVANGTOESLAG);
+    private static final Set<Part> CHILDCARE = Set.of(Part.OPVANGKOSTEN, Part.of(Regeling.KINDEROPVANGTOESLAG));
 
     private static final int MOST_REASONS = 3;
 
@@ -78,7 +77,7 @@ final class CurveStory {
         stretch.causes().stream()
                 .filter(cause -> cause.part() != Part.NETTO_AANVRAGER && !CHILDCARE.contains(cause.part()))
                 .map(cause -> new Reason(
-                        cause.part().name().toLowerCase(Locale.ROOT),
+                        cause.part().key(),
                         cause.changePerMonth().negated(),
                         cause.atHours()))
                 .forEach(all::add);
@@ -92,7 +91,7 @@ final class CurveStory {
 
     /** What of the extra wage does not become net pay. */
     private static Euro tax(Stretch stretch) {
-        return change(stretch, EnumSet.of(Part.NETTO_AANVRAGER)).negated().plus(stretch.extraWagePerMonth());
+        return change(stretch, Set.of(Part.NETTO_AANVRAGER)).negated().plus(stretch.extraWagePerMonth());
     }
 
     private static Reason childcare(Stretch stretch) {

@@ -79,12 +79,7 @@ final class Repayment {
 
     private static boolean reports(Answer answer) {
         return answer.situation().job().isWork()
-                && List.of(
-                                Regeling.ZORGTOESLAG,
-                                Regeling.HUURTOESLAG,
-                                Regeling.KINDGEBONDENBUDGET,
-                                Regeling.KINDEROPVANGTOESLAG)
-                        .stream()
+                && Regeling.TOESLAGEN.stream()
                         .anyMatch(regeling ->
                                 !answer.now().outcome(regeling).perYear().isZero()
                                         || !answer.firstYear()
