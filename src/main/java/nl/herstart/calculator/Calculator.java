@@ -129,6 +129,11 @@ public final class Calculator {
         return points;
     }
 
+    /** Where the law of one year changes its mind. */
+    public Thresholds thresholds(Year year) {
+        return law(year).thresholds();
+    }
+
     /** All figures of one year, each with its source. */
     public List<Figure> figures(Year year) {
         return of(figures, year).all();

@@ -14,9 +14,4 @@ import nl.herstart.value.Euro;
  * @param besteedbaar what remains to spend
  */
 public record FirstYearMonth(
-        YearMonth month,
-        Euro netto,
-        Euro onbelast,
-        Map<Regeling, Euro> regelingen,
-        Euro kosten,
-        Euro besteedbaar) {}
+        YearMonth month, Euro netto, Euro onbelast, Map<Regeling, Euro> regelingen, Euro kosten, Euro besteedbaar) {}

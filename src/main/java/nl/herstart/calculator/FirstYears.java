@@ -61,7 +61,8 @@ final class FirstYears {
     private static Map<Regeling, Euro> repayments(Report year, Report now) {
         var repayments = new EnumMap<Regeling, Euro>(Regeling.class);
         for (var toeslag : Regeling.TOESLAGEN) {
-            var tooMuch = now.outcome(toeslag).perYear().minus(year.outcome(toeslag).perYear());
+            var tooMuch =
+                    now.outcome(toeslag).perYear().minus(year.outcome(toeslag).perYear());
             if (toeslag != Regeling.KINDEROPVANGTOESLAG && tooMuch.isPositive()) {
                 repayments.put(toeslag, tooMuch);
             }

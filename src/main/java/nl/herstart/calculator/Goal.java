@@ -46,7 +46,7 @@ final class Goal {
 
     Reached<Euro> wages() {
         var tried = new ArrayList<Tried<Euro>>();
-        var last = tried(law.minimumuurloon());
+        var last = tried(law.thresholds().minimumuurloon());
         tried.add(last);
         while (last.value().isLessThan(HIGHEST_WAGE)) {
             var next = tried(last.value().plus(STEP).min(HIGHEST_WAGE));

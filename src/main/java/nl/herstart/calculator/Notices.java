@@ -14,15 +14,18 @@ final class Notices {
     static List<Notice> of(YearLaw law, Situation situation, FirstYear firstYear) {
         var notices = new ArrayList<Notice>();
         var job = situation.job();
-        var taxFree = law.onbelasteReiskostenPerKm();
+        var taxFree = law.thresholds().onbelasteReiskostenPerKm();
         if (job.isWork() && job.commute().allowancePerKm().isMoreThan(taxFree)) {
             notices.add(Notice.of(
                     Notice.Kind.REISVERGOEDING_BOVEN_ONBELAST, job.commute().allowancePerKm(), taxFree));
         }
         firstYear.repayments().forEach((regeling, amount) -> {
-            if (!amount.isMoreThan(law.doelmatigheidsgrens())) {
+            if (!amount.isMoreThan(law.thresholds().doelmatigheidsgrens())) {
                 notices.add(Notice.of(
-                        Notice.Kind.TERUGVORDERING_ONDER_DREMPEL, regeling, amount, law.doelmatigheidsgrens()));
+                        Notice.Kind.TERUGVORDERING_ONDER_DREMPEL,
+                        regeling,
+                        amount,
+                        law.thresholds().doelmatigheidsgrens()));
             }
         });
         if (job.isWork() && situation.aanvrager().incomes().stream().anyMatch(Notices::mayChange)) {

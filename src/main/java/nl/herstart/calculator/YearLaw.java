@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.herstart.calculator.awir.Awir;
 import nl.herstart.calculator.income.Incomes;
 import nl.herstart.calculator.income.PersonYear;
@@ -23,6 +25,7 @@ import nl.herstart.calculator.scheme.kinderbijslag.Kinderbijslag;
 import nl.herstart.calculator.scheme.kinderopvangtoeslag.Kinderopvangtoeslag;
 import nl.herstart.calculator.scheme.kindgebondenbudget.KindgebondenBudget;
 import nl.herstart.calculator.scheme.zorgtoeslag.Zorgtoeslag;
+import nl.herstart.calculator.situation.HouseholdKind;
 import nl.herstart.calculator.situation.Savings;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.calculator.tax.Assessment;
@@ -38,10 +41,10 @@ final class YearLaw {
     private final LawBook book;
     private final Incomes incomes;
     private final Taxes taxes;
-    private final Awir awir;
     private final Bijstand bijstand;
     private final Map<Regeling, Scheme> schemes;
     private final Map<Regeling, List<Figure>> figures;
+    private final Thresholds thresholds;
 
     YearLaw(LawBook book) {
         this.book = book;
@@ -50,16 +53,27 @@ final class YearLaw {
         this.schemes = new EnumMap<>(Regeling.class);
         this.figures = new EnumMap<>(Regeling.class);
         put(Regeling.ZORGTOESLAG, Zorgtoeslag::new);
-        put(Regeling.HUURTOESLAG, Huurtoeslag::in);
+        var huurtoeslag = put(Regeling.HUURTOESLAG, Huurtoeslag::in);
         put(Regeling.KINDGEBONDENBUDGET, KindgebondenBudget::new);
-        put(Regeling.KINDEROPVANGTOESLAG, Kinderopvangtoeslag::new);
+        var kinderopvangtoeslag = put(Regeling.KINDEROPVANGTOESLAG, Kinderopvangtoeslag::new);
         put(Regeling.KINDERBIJSLAG, Kinderbijslag::new);
-        this.awir = new Awir(book);
+        var awir = new Awir(book);
         this.bijstand = read(Regeling.BIJSTAND, Bijstand::new);
+        this.thresholds = new Thresholds(
+                incomes.minimumuurloon(),
+                incomes.onbelasteReiskostenPerKm(),
+                awir.doelmatigheidsgrens(),
+                huurtoeslag.countsServicekosten(),
+                kinderopvangtoeslag.maximumUurprijzen(),
+                Stream.of(HouseholdKind.values()).collect(Collectors.toMap(kind -> kind, huurtoeslag::vermogensgrens)),
+                bijstand.vermogensgrensAlleenstaande(),
+                bijstand.vermogensgrensGezin());
     }
 
-    private void put(Regeling regeling, Function<LawBook, Scheme> rule) {
-        schemes.put(regeling, read(regeling, rule));
+    private <T extends Scheme> T put(Regeling regeling, Function<LawBook, T> rule) {
+        var scheme = read(regeling, rule);
+        schemes.put(regeling, scheme);
+        return scheme;
     }
 
     private <T> T read(Regeling regeling, Function<LawBook, T> rule) {
@@ -73,10 +87,10 @@ final class YearLaw {
         this.book = same.book;
         this.incomes = same.incomes;
         this.taxes = taxes;
-        this.awir = same.awir;
         this.bijstand = same.bijstand;
         this.schemes = same.schemes;
         this.figures = same.figures;
+        this.thresholds = same.thresholds;
     }
 
     /** The same law for who asks it often about one household; for one thread, and soon thrown away. */
@@ -166,16 +180,8 @@ final class YearLaw {
         return incomes.wwEindeBoven();
     }
 
-    Euro minimumuurloon() {
-        return incomes.minimumuurloon();
-    }
-
-    Euro doelmatigheidsgrens() {
-        return awir.doelmatigheidsgrens();
-    }
-
-    Euro onbelasteReiskostenPerKm() {
-        return incomes.onbelasteReiskostenPerKm();
+    Thresholds thresholds() {
+        return thresholds;
     }
 
     List<Figure> figures(Regeling regeling) {

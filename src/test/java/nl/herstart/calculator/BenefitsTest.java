@@ -129,7 +129,7 @@ class BenefitsTest {
                 .firstYear()
                 .months();
 
-        assertThat(months.get(1).bijstand()).isEqualTo(Euro.of("850.76"));
+        assertThat(months.get(1).regelingen().get(Regeling.BIJSTAND)).isEqualTo(Euro.of("850.76"));
     }
 
     /** Participatiewet art. 34: 8.000 alone, 16.000 with a child or partner. */

@@ -124,9 +124,9 @@ class CalculatorTest {
                 .firstYear()
                 .months();
 
-        assertThat(months.get(2).kinderopvangtoeslag()).isEqualTo(Euro.ZERO);
+        assertThat(months.get(2).regelingen().get(Regeling.KINDEROPVANGTOESLAG)).isEqualTo(Euro.ZERO);
         assertThat(months.get(2).kosten()).isEqualTo(Euro.ZERO);
-        assertThat(months.get(3).kinderopvangtoeslag()).isGreaterThan(Euro.of(1000));
+        assertThat(months.get(3).regelingen().get(Regeling.KINDEROPVANGTOESLAG)).isGreaterThan(Euro.of(1000));
         assertThat(months.get(3).kosten()).isEqualTo(Euro.of("1482.20")); // 40 x 9,98 + 95 x 11,40
     }
 

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import nl.herstart.calculator.income.Payment;
 import nl.herstart.calculator.calendar.CalendarMonth;
 import nl.herstart.calculator.calendar.Calendars;
 import nl.herstart.calculator.calendar.Entry;
 import nl.herstart.calculator.calendar.FirstYearCalendar;
 import nl.herstart.calculator.calendar.Item;
+import nl.herstart.calculator.income.Payment;
 import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.situation.HolidayAllowance;
@@ -79,7 +79,8 @@ class CalendarLawsTest {
             assertThat(before)
                     .as("before the job of %s", situation)
                     .isEqualTo(calendar.unreported().months().subList(0, before.size()))
-                    .allSatisfy(month -> assertThat(month.sum(Item.of(Payment.Kind.NIEUWE_BAAN))).isEqualTo(Euro.ZERO));
+                    .allSatisfy(month -> assertThat(month.sum(Item.of(Payment.Kind.NIEUWE_BAAN)))
+                            .isEqualTo(Euro.ZERO));
         });
     }
 
@@ -102,7 +103,9 @@ class CalendarLawsTest {
     }
 
     private static boolean isPay(Item item) {
-        return item.group() == Item.Group.INKOMEN && !item.equals(Item.of(Regeling.BIJSTAND)) && !item.equals(Item.KINDERALIMENTATIE);
+        return item.group() == Item.Group.INKOMEN
+                && !item.equals(Item.of(Regeling.BIJSTAND))
+                && !item.equals(Item.KINDERALIMENTATIE);
     }
 
     private static Stream<Entry> entries(FirstYearCalendar calendar) {

@@ -65,7 +65,8 @@ final class CalendarLaw {
 
     private static Map<Regeling, Months> advances(Report now) {
         var paid = new EnumMap<Regeling, Months>(Regeling.class);
-        Regeling.TOESLAGEN.forEach(regeling -> paid.put(regeling, now.outcome(regeling).months()));
+        Regeling.TOESLAGEN.forEach(
+                regeling -> paid.put(regeling, now.outcome(regeling).months()));
         return paid;
     }
 

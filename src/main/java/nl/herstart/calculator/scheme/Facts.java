@@ -24,4 +24,17 @@ public record Facts(YearPlan plan, Euro toetsingsinkomen, Euro rendementsgrondsl
     public int adults() {
         return situation().adults().size();
     }
+
+    /** Whether in a month, 1 to 12, no child counts and every adult is younger than an age. */
+    public boolean isChildlessUnder(int age, int month) {
+        if (plan.childrenIn(month) > 0) {
+            return false;
+        }
+        for (var adult : situation().adults()) {
+            if (adult.ageIn(plan.year(), month) >= age) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

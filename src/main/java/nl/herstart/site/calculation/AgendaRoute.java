@@ -5,11 +5,11 @@ import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.herstart.calculator.Answer;
+import nl.herstart.calculator.todo.TodoList;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.todo.AgendaFile;
-import nl.herstart.site.calculation.todo.TodoList;
 import nl.herstart.value.Language;
 
 /**

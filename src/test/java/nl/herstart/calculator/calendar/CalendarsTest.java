@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
-import nl.herstart.calculator.income.Payment;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.Regeling;
 import nl.herstart.calculator.calendar.Item.Group;
+import nl.herstart.calculator.income.Payment;
 import nl.herstart.calculator.situation.HolidayAllowance;
 import nl.herstart.calculator.situation.Households;
 import nl.herstart.calculator.situation.Income;
@@ -37,11 +37,14 @@ class CalendarsTest {
     void pays_a_wage_from_the_month_in_which_the_job_starts() {
         var months = calendar(couple()).reported().months();
 
-        assertThat(amounts(months.get(MARCH - 1), Item.of(Payment.Kind.NIEUWE_BAAN))).isEmpty();
+        assertThat(amounts(months.get(MARCH - 1), Item.of(Payment.Kind.NIEUWE_BAAN)))
+                .isEmpty();
         assertThat(months.get(APRIL - 1).entries())
-                .contains(new Entry(Item.of(Payment.Kind.NIEUWE_BAAN), 0, Euro.of("1516.67"), Euro.ZERO, Euro.of("38.42")));
+                .contains(new Entry(
+                        Item.of(Payment.Kind.NIEUWE_BAAN), 0, Euro.of("1516.67"), Euro.ZERO, Euro.of("38.42")));
         assertThat(months.get(DECEMBER - 1).entries())
-                .contains(new Entry(Item.of(Payment.Kind.NIEUWE_BAAN), 0, Euro.of("1516.64"), Euro.ZERO, Euro.of("38.42")));
+                .contains(new Entry(
+                        Item.of(Payment.Kind.NIEUWE_BAAN), 0, Euro.of("1516.64"), Euro.ZERO, Euro.of("38.42")));
         assertThat(months.get(APRIL - 1).sum(Item.of(Payment.Kind.NIEUWE_BAAN))).isEqualTo(Euro.of("1478.25"));
     }
 
@@ -136,7 +139,8 @@ class CalendarsTest {
         assertThat(sums(months.get(JUNE - 1))).isEqualTo(euros("1401.50", "628.00", "0.00"));
         assertThat(sums(months.get(JULY - 1))).isEqualTo(euros("1596.63", "986.30", "0.00"));
         assertThat(months.get(JULY - 1).sum(Item.of(Payment.Kind.NIEUWE_BAAN))).isEqualTo(Euro.of("1090.25"));
-        assertThat(months.get(DECEMBER - 1).sum(Item.of(Payment.Kind.NIEUWE_BAAN))).isEqualTo(Euro.of("1090.18"));
+        assertThat(months.get(DECEMBER - 1).sum(Item.of(Payment.Kind.NIEUWE_BAAN)))
+                .isEqualTo(Euro.of("1090.18"));
         assertThat(months.get(JULY - 1).sum(Item.of(Regeling.BIJSTAND))).isEqualTo(Euro.of("506.38"));
         assertThat(months.get(JULY - 1).marks())
                 .containsExactly(Mark.EERSTE_LOON, Mark.KINDERBIJSLAG, Mark.BIJSTAND_LAGER);
@@ -160,7 +164,9 @@ class CalendarsTest {
         var months = calendar(inBijstand("16", MARCH)).reported().months();
 
         assertThat(months.get(8).marks()).containsExactly(Mark.BIJSTAND_LAGER);
-        assertThat(months.get(7).sum(Item.of(Regeling.BIJSTAND)).minus(months.get(8).sum(Item.of(Regeling.BIJSTAND))))
+        assertThat(months.get(7)
+                        .sum(Item.of(Regeling.BIJSTAND))
+                        .minus(months.get(8).sum(Item.of(Regeling.BIJSTAND))))
                 .isEqualTo(Euro.of("135.24"));
     }
 
@@ -172,7 +178,8 @@ class CalendarsTest {
         // 800 a month: tax on 9.600 is 3.432, credits take all. Without them 3.432 / 12.
         assertThat(withheld(months.get(MARCH - 1), Item.of(Payment.Kind.LOON))).isEqualTo(Euro.ZERO);
         assertThat(withheld(months.get(APRIL - 1), Item.of(Payment.Kind.LOON))).isEqualTo(Euro.of("286.00"));
-        assertThat(withheld(months.get(APRIL - 1), Item.of(Payment.Kind.NIEUWE_BAAN))).isEqualTo(Euro.of("38.42"));
+        assertThat(withheld(months.get(APRIL - 1), Item.of(Payment.Kind.NIEUWE_BAAN)))
+                .isEqualTo(Euro.of("38.42"));
     }
 
     /** 1.000 a month: on 12.000 4.290 less 3.115 algemene heffingskorting is 1.175; no arbeidskorting. */
@@ -199,7 +206,8 @@ class CalendarsTest {
     void profit_pays_all_its_tax_with_the_return() {
         var calendar = calendar(Households.single().with(0, new Income.Profit(Euro.of(24_000), true, false)));
 
-        assertThat(calendar.reported().months().get(0).sum(Item.of(Payment.Kind.WINST))).isEqualTo(Euro.of(2_000));
+        assertThat(calendar.reported().months().get(0).sum(Item.of(Payment.Kind.WINST)))
+                .isEqualTo(Euro.of(2_000));
         assertThat(calendar.taxReturns().get(0).withheld()).isEqualTo(Euro.ZERO);
         assertThat(calendar.taxReturn().isNegative()).isTrue();
     }

@@ -9,18 +9,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.herstart.calculator.income.Payment;
 import nl.herstart.calculator.Notice;
 import nl.herstart.calculator.Regeling;
 import nl.herstart.calculator.calendar.Item;
 import nl.herstart.calculator.calendar.Mark;
 import nl.herstart.calculator.curve.Part;
+import nl.herstart.calculator.income.Payment;
 import nl.herstart.calculator.scheme.Ground;
 import nl.herstart.calculator.situation.Objection;
 import nl.herstart.calculator.sum.Step;
+import nl.herstart.calculator.todo.Todo;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.questions.Page;
-import nl.herstart.site.calculation.todo.Todo;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Language;
@@ -91,9 +91,7 @@ class WordingTest {
     /** The price of childcare and its toeslag are told as one, wage less tax as tax; kinderbijslag never changes by work. */
     @Test
     void has_a_clause_for_every_part_that_work_can_take_away() {
-        var told = Part.all().stream()
-                .map(Part::key)
-                .collect(toSet());
+        var told = Part.all().stream().map(Part::key).collect(toSet());
         told.removeAll(Set.of("netto_aanvrager", "opvangkosten", "kinderopvangtoeslag", "kinderbijslag"));
         told.addAll(Set.of("opvang", "belasting"));
 
@@ -109,10 +107,16 @@ class WordingTest {
                 .map(key -> key.substring(0, key.indexOf('.')))
                 .collect(toSet());
 
-        assertThat(items).isEqualTo(Stream.of(
+        assertThat(items)
+                .isEqualTo(Stream.of(
                                 Stream.of(Payment.Kind.values()).map(Item::of),
                                 Stream.of(Regeling.values()).map(Item::of),
-                                Stream.of(Item.VAKANTIEGELD, Item.KINDERALIMENTATIE, Item.KINDEROPVANG, Item.REIZEN, Item.OVERIG))
+                                Stream.of(
+                                        Item.VAKANTIEGELD,
+                                        Item.KINDERALIMENTATIE,
+                                        Item.KINDEROPVANG,
+                                        Item.REIZEN,
+                                        Item.OVERIG))
                         .flatMap(each -> each)
                         .map(Item::name)
                         .collect(toSet()));

@@ -46,6 +46,16 @@ public final class Bijstand {
         this.parameters = book.read(BijstandParameters.class);
     }
 
+    /** Assets above this end the right of who is alone, without a child. */
+    public Euro vermogensgrensAlleenstaande() {
+        return parameters.vermogensgrensAlleenstaande();
+    }
+
+    /** The same of a couple, or with a child. */
+    public Euro vermogensgrensGezin() {
+        return parameters.vermogensgrensGezin();
+    }
+
     /** What the household gets in each month, net. */
     public Outcome assess(Means means) {
         var situation = means.plan().situation();

@@ -2,18 +2,17 @@ package nl.herstart.calculator.scheme.huurtoeslag;
 
 import java.time.Year;
 import nl.herstart.calculator.parameter.LawBook;
-import nl.herstart.calculator.scheme.Facts;
 import nl.herstart.calculator.scheme.Ground;
 import nl.herstart.calculator.scheme.Scheme;
+import nl.herstart.calculator.situation.HouseholdKind;
 import nl.herstart.calculator.sum.Step;
+import nl.herstart.value.Euro;
 
 /** The door to huurtoeslag, which changed its form on 1 January 2026. */
-public final class Huurtoeslag {
-
-    private static final Year REFORM = Year.of(2026);
+public sealed interface Huurtoeslag extends Scheme permits Huurtoeslag2025, Huurtoeslag2026 {
 
     /** Why there is none. */
-    public enum No implements Ground {
+    enum No implements Ground {
         GEEN_HUURWONING,
         VERMOGEN_TE_HOOG,
         HUUR_TE_HOOG,
@@ -22,7 +21,7 @@ public final class Huurtoeslag {
     }
 
     /** How it comes about; the amounts are of January, a month. */
-    public enum By implements Step {
+    enum By implements Step {
         REKENHUUR,
         BASISHUUR,
         DEEL_VOLLEDIG,
@@ -32,23 +31,14 @@ public final class Huurtoeslag {
         MAANDBEDRAG
     }
 
-    private Huurtoeslag() {}
-
     /** The law of one year, in the form it had then. */
-    public static Scheme in(LawBook book) {
-        return book.year().isBefore(REFORM) ? new Huurtoeslag2025(book) : new Huurtoeslag2026(book);
+    static Huurtoeslag in(LawBook book) {
+        return book.year().isBefore(Year.of(2026)) ? new Huurtoeslag2025(book) : new Huurtoeslag2026(book);
     }
 
-    /** Whether everybody at the address is younger than the age of the youth limit and there is no child. */
-    static boolean holdsYouthLimit(Facts facts, int month, int age) {
-        if (facts.plan().childrenIn(month) > 0) {
-            return false;
-        }
-        for (var adult : facts.situation().adults()) {
-            if (adult.ageIn(facts.plan().year(), month) >= age) {
-                return false;
-            }
-        }
-        return true;
-    }
+    /** Assets above this end the right. */
+    Euro vermogensgrens(HouseholdKind kind);
+
+    /** Whether service costs count beside the rent. */
+    boolean countsServicekosten();
 }

@@ -7,10 +7,10 @@ import nl.herstart.calculator.scheme.Facts;
 import nl.herstart.calculator.scheme.Outcome;
 import nl.herstart.calculator.scheme.Outcome.Granted;
 import nl.herstart.calculator.scheme.Outcome.Refused;
-import nl.herstart.calculator.scheme.Scheme;
 import nl.herstart.calculator.scheme.huurtoeslag.Huurtoeslag.By;
 import nl.herstart.calculator.scheme.huurtoeslag.Huurtoeslag.No;
 import nl.herstart.calculator.situation.Dwelling.Rented;
+import nl.herstart.calculator.situation.HouseholdKind;
 import nl.herstart.calculator.sum.Line;
 import nl.herstart.calculator.sum.Months;
 import nl.herstart.value.Euro;
@@ -22,7 +22,7 @@ import nl.herstart.value.Euro;
  * <p>Basis: Wet op de huurtoeslag as it was in 2025, artikelen 13 to 21. Left out: other people at the address, an adapted
  * dwelling, an earlier right for the same dwelling, income of children.
  */
-final class Huurtoeslag2025 implements Scheme {
+final class Huurtoeslag2025 implements Huurtoeslag {
 
     /** Far above any income with a right; the square of more would not be an amount any more. */
     private static final long HIGHEST_INCOME = 1_000_000;
@@ -36,11 +36,21 @@ final class Huurtoeslag2025 implements Scheme {
     }
 
     @Override
+    public Euro vermogensgrens(HouseholdKind kind) {
+        return parameters.vermogensgrens(kind);
+    }
+
+    @Override
+    public boolean countsServicekosten() {
+        return true;
+    }
+
+    @Override
     public Outcome assess(Facts facts) {
         if (!(facts.situation().dwelling() instanceof Rented rented)) {
             return new Refused(No.GEEN_HUURWONING);
         }
-        if (facts.rendementsgrondslag().isMoreThan(parameters.vermogensgrens(facts.kind()))) {
+        if (facts.rendementsgrondslag().isMoreThan(vermogensgrens(facts.kind()))) {
             return new Refused(No.VERMOGEN_TE_HOOG);
         }
         var rekenhuur = rekenhuur(rented);
@@ -71,7 +81,7 @@ final class Huurtoeslag2025 implements Scheme {
     }
 
     private Euro maximum(Facts facts, int month) {
-        return Huurtoeslag.holdsYouthLimit(facts, month, parameters.leeftijdJongeren())
+        return facts.isChildlessUnder(parameters.leeftijdJongeren(), month)
                 ? parameters.maximaleRekenhuurJongeren()
                 : parameters.maximaleRekenhuur();
     }

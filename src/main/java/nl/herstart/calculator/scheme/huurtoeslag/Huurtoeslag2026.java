@@ -7,10 +7,10 @@ import nl.herstart.calculator.scheme.Facts;
 import nl.herstart.calculator.scheme.Outcome;
 import nl.herstart.calculator.scheme.Outcome.Granted;
 import nl.herstart.calculator.scheme.Outcome.Refused;
-import nl.herstart.calculator.scheme.Scheme;
 import nl.herstart.calculator.scheme.huurtoeslag.Huurtoeslag.By;
 import nl.herstart.calculator.scheme.huurtoeslag.Huurtoeslag.No;
 import nl.herstart.calculator.situation.Dwelling.Rented;
+import nl.herstart.calculator.situation.HouseholdKind;
 import nl.herstart.calculator.sum.Line;
 import nl.herstart.calculator.sum.Months;
 import nl.herstart.value.Euro;
@@ -25,7 +25,7 @@ import nl.herstart.value.Euro;
  * <p>Basis: Wet op de huurtoeslag, artikelen 13 to 21; Wet verlaging eigen bijdrage huurtoeslag. Left out: other people at
  * the address, an adapted dwelling, income of children.
  */
-final class Huurtoeslag2026 implements Scheme {
+final class Huurtoeslag2026 implements Huurtoeslag {
 
     private final Huurtoeslag2026Parameters parameters;
     private final Awir awir;
@@ -36,11 +36,21 @@ final class Huurtoeslag2026 implements Scheme {
     }
 
     @Override
+    public Euro vermogensgrens(HouseholdKind kind) {
+        return parameters.vermogensgrens(kind);
+    }
+
+    @Override
+    public boolean countsServicekosten() {
+        return false;
+    }
+
+    @Override
     public Outcome assess(Facts facts) {
         if (!(facts.situation().dwelling() instanceof Rented rented)) {
             return new Refused(No.GEEN_HUURWONING);
         }
-        if (facts.rendementsgrondslag().isMoreThan(parameters.vermogensgrens(facts.kind()))) {
+        if (facts.rendementsgrondslag().isMoreThan(vermogensgrens(facts.kind()))) {
             return new Refused(No.VERMOGEN_TE_HOOG);
         }
         var unrounded = Months.each(
@@ -59,7 +69,7 @@ final class Huurtoeslag2026 implements Scheme {
     }
 
     private boolean holdsYouthLimit(Facts facts, int month) {
-        return Huurtoeslag.holdsYouthLimit(facts, month, parameters.leeftijdJongeren());
+        return facts.isChildlessUnder(parameters.leeftijdJongeren(), month);
     }
 
     private No ground(Facts facts, Euro kaleHuur) {

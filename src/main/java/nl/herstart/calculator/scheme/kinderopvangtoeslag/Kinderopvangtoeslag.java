@@ -1,7 +1,9 @@
 package nl.herstart.calculator.scheme.kinderopvangtoeslag;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import nl.herstart.calculator.awir.Awir;
 import nl.herstart.calculator.parameter.LawBook;
@@ -59,6 +61,17 @@ public final class Kinderopvangtoeslag implements Scheme {
         this.parameters = book.read(KinderopvangtoeslagParameters.class);
         this.table = PercentageTable.in(book, parameters.hoogstePercentage());
         this.awir = new Awir(book);
+    }
+
+    /** The highest price an hour that counts, of each kind of care that gives toeslag. */
+    public Map<Childcare.Kind, Euro> maximumUurprijzen() {
+        var prices = new EnumMap<Childcare.Kind, Euro>(Childcare.Kind.class);
+        for (var kind : Childcare.Kind.values()) {
+            if (kind != Childcare.Kind.INFORMEEL) {
+                prices.put(kind, parameters.maximumUurprijs(kind));
+            }
+        }
+        return prices;
     }
 
     @Override

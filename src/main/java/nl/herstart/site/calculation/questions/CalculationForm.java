@@ -66,13 +66,15 @@ public final class CalculationForm {
 
     /** Up to how much assets make no difference for a household, so that nobody with less has to tell what there is. */
     public Euro savingsLimit(Situation situation) {
-        return new SavingsLimits(calculator, situation.year())
-                .of(situation.adults(), situation.children().size());
+        return calculator
+                .thresholds(situation.year())
+                .assetsThatChangeNothing(
+                        situation.adults(), situation.children().size());
     }
 
     /** The same for who has not told about the household yet. */
     public Euro savingsLimit(Year year) {
-        return new SavingsLimits(calculator, year).ofAnybody();
+        return calculator.thresholds(year).assetsThatChangeNothing();
     }
 
     /** The same form, of which the year is what is wrong: there is a figure missing in it. */
@@ -84,7 +86,7 @@ public final class CalculationForm {
     /** Reads all that was typed. */
     public FilledForm read(Answers answers) {
         var interview = new Interview(answers, texts, objections, assumptions, latest);
-        var limits = new SavingsLimits(calculator, interview.assumed().year());
-        return new Household(interview, limits, YearMonth.now(clock)).filled();
+        var thresholds = calculator.thresholds(interview.assumed().year());
+        return new Household(interview, thresholds, YearMonth.now(clock)).filled();
     }
 }

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.herstart.calculator.Thresholds;
 import nl.herstart.calculator.situation.Child;
 import nl.herstart.calculator.situation.Commute;
 import nl.herstart.calculator.situation.Dwelling;
@@ -19,16 +20,16 @@ import nl.herstart.value.Hours;
 final class Household {
 
     private final Interview interview;
-    private final SavingsLimits limits;
+    private final Thresholds thresholds;
     private final YearMonth now;
 
     /**
-     * @param limits up to how much assets make no difference, in the year that was chosen
+     * @param thresholds up to how much assets make no difference, in the year that was chosen
      * @param now the month in which they are asked
      */
-    Household(Interview interview, SavingsLimits limits, YearMonth now) {
+    Household(Interview interview, Thresholds thresholds, YearMonth now) {
         this.interview = interview;
-        this.limits = limits;
+        this.thresholds = thresholds;
         this.now = now;
     }
 
@@ -53,7 +54,7 @@ final class Household {
         adults.add(new Person(born, Questions.INCOME.incomes(interview)));
         adults.addAll(partner);
         var dwelling = dwelling();
-        var savings = savings(limits.of(adults, children.size()));
+        var savings = savings(thresholds.assetsThatChangeNothing(adults, children.size()));
         var job = job();
         var assumed = interview.assumed();
         boolean careAlready = !children.isEmpty() && interview.isYes(Questions.CARE_ALREADY);

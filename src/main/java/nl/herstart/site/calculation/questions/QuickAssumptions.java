@@ -61,15 +61,13 @@ record QuickAssumptions(
 
     /** Our assumptions with the figures of one year. */
     static QuickAssumptions in(Calculator calculator, Year year) {
-        var prices = new EnumMap<Kind, Euro>(Kind.class);
-        prices.put(Kind.DAGOPVANG, figure(calculator, year, "kinderopvangtoeslag.maximumUurprijsDagopvang"));
-        prices.put(Kind.BSO, figure(calculator, year, "kinderopvangtoeslag.maximumUurprijsBso"));
-        prices.put(Kind.GASTOUDER, figure(calculator, year, "kinderopvangtoeslag.maximumUurprijsGastouder"));
-        prices.put(Kind.INFORMEEL, figure(calculator, year, "kinderopvangtoeslag.maximumUurprijsGastouder"));
+        var thresholds = calculator.thresholds(year);
+        var prices = new EnumMap<Kind, Euro>(thresholds.maximumUurprijzen());
+        prices.put(Kind.INFORMEEL, Objects.requireNonNull(prices.get(Kind.GASTOUDER)));
         return new QuickAssumptions(
                 year,
                 calculator.years().stream().sorted(Comparator.reverseOrder()).toList(),
-                calculator.figure(year, "huurtoeslag.maximumServicekosten").isPresent(),
+                thresholds.countsServicekosten(),
                 38,
                 List.of(8, 5, 3, 10, 1),
                 Euro.of(3_000),
@@ -82,12 +80,8 @@ record QuickAssumptions(
                 20,
                 10,
                 Euro.of("0.23"),
-                figure(calculator, year, "loon.minimumuurloonJuli"),
+                thresholds.minimumuurloon(),
                 prices);
-    }
-
-    private static Euro figure(Calculator calculator, Year year, String name) {
-        return (Euro) calculator.figure(year, name).orElseThrow().value();
     }
 
     /** The month in which the job starts; in the present year none that is over. */

@@ -76,10 +76,8 @@ final class CurveStory {
         all.add(childcare(stretch));
         stretch.causes().stream()
                 .filter(cause -> cause.part() != Part.NETTO_AANVRAGER && !CHILDCARE.contains(cause.part()))
-                .map(cause -> new Reason(
-                        cause.part().key(),
-                        cause.changePerMonth().negated(),
-                        cause.atHours()))
+                .map(cause ->
+                        new Reason(cause.part().key(), cause.changePerMonth().negated(), cause.atHours()))
                 .forEach(all::add);
         all.sort(Comparator.comparing(Reason::loss).reversed());
         var least = all.get(0).loss().dividedBy(TENTH);

@@ -79,10 +79,7 @@ final class GoalSection {
         if (enough.isEmpty()) {
             return texts.say("loon.luktNiet", hours);
         }
-        var lowest = (Euro) calculator
-                .figure(situation.year(), "loon.minimumuurloonJuli")
-                .orElseThrow()
-                .value();
+        var lowest = calculator.thresholds(situation.year()).minimumuurloon();
         return enough.equals(List.of(new Range<>(lowest, HIGHEST_WAGE)))
                 ? texts.say("loon.altijd", hours)
                 : texts.say("loon.lukt", hours, ranges(enough, "loon", HIGHEST_WAGE, language::cents));

@@ -90,10 +90,7 @@ final class Repayment {
     }
 
     private List<Row> rows(Answer answer, FirstYearCalendar calendar) {
-        var small = (Euro) calculator
-                .figure(answer.situation().year(), "awir.doelmatigheidsgrens")
-                .orElseThrow()
-                .value();
+        var small = calculator.thresholds(answer.situation().year()).doelmatigheidsgrens();
         var rows = new ArrayList<Row>();
         calendar.unreported().settlement().forEach((regeling, settled) -> {
             var tooMuch = settled.negated();

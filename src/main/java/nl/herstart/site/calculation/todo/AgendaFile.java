@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.herstart.calculator.todo.Todo;
 import nl.herstart.platform.calendar.CalendarFile;
 
 /**

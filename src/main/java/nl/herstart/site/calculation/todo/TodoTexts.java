@@ -2,6 +2,7 @@ package nl.herstart.site.calculation.todo;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.herstart.calculator.todo.Todo;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Language;
 import nl.herstart.wording.RegelingTexts;

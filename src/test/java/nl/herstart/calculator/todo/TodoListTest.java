@@ -1,4 +1,4 @@
-package nl.herstart.site.calculation.todo;
+package nl.herstart.calculator.todo;
 
 import static nl.herstart.calculator.situation.Childcare.Kind.BSO;
 import static nl.herstart.calculator.situation.Childcare.Kind.INFORMEEL;
@@ -13,7 +13,8 @@ import nl.herstart.calculator.situation.HolidayAllowance;
 import nl.herstart.calculator.situation.Households;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Income.Benefit;
-import nl.herstart.site.calculation.todo.Todo.Kind;
+import nl.herstart.calculator.todo.Todo.Kind;
+import nl.herstart.site.calculation.todo.TodoTexts;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Language;
 import nl.herstart.wording.RegelingTexts;

@@ -1,4 +1,4 @@
-package nl.herstart.site.calculation.todo;
+package nl.herstart.calculator.todo;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** One thing to arrange. */
 public final class Todo {
 
-    /** What can be asked, in the order in which it is told; the sentences are in {@code regeldit.properties}. */
+    /** What can be asked, in the order in which it is told; {@link #name()} is the key of its sentences. */
     public enum Kind {
         OPVANG_ZOEKEN,
         WERKZOEKENDE,
@@ -33,9 +33,9 @@ public final class Todo {
      *
      * @param all whether it is about each of them, or about any
      */
-    record Toeslagen(List<Regeling> regelingen, boolean all) {
+    public record Toeslagen(List<Regeling> regelingen, boolean all) {
 
-        Toeslagen {
+        public Toeslagen {
             regelingen = List.copyOf(regelingen);
         }
     }
@@ -51,12 +51,12 @@ public final class Todo {
     }
 
     /** Something with a last day. */
-    static Todo by(LocalDate day, Kind kind, Object... figures) {
+    public static Todo by(LocalDate day, Kind kind, Object... figures) {
         return new Todo(kind, day, List.of(figures));
     }
 
     /** Something without a day of its own. */
-    static Todo anytime(Kind kind, Object... figures) {
+    public static Todo anytime(Kind kind, Object... figures) {
         return new Todo(kind, null, List.of(figures));
     }
 
@@ -70,7 +70,7 @@ public final class Todo {
     }
 
     /** What its sentences name, in their order. */
-    List<Object> figures() {
+    public List<Object> figures() {
         return figures;
     }
 

@@ -1,4 +1,4 @@
-package nl.herstart.site.calculation.todo;
+package nl.herstart.calculator.todo;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.Regeling;
@@ -20,7 +19,7 @@ import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Income.Benefit;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.situation.Situation;
-import nl.herstart.site.calculation.todo.Todo.Kind;
+import nl.herstart.calculator.todo.Todo.Kind;
 import nl.herstart.value.Euro;
 
 /**
@@ -72,10 +71,7 @@ public final class TodoList {
             all.add(Todo.anytime(Kind.WERKZOEKENDE));
         }
         var commute = situation.job().commute();
-        var taxFree = (Euro) calculator
-                .figure(situation.year(), "loon.onbelasteReiskostenPerKm")
-                .orElseThrow()
-                .value();
+        var taxFree = calculator.thresholds(situation.year()).onbelasteReiskostenPerKm();
         if (commute.hundredthsOfKmOneWay() > 0 && commute.allowancePerKm().isLessThan(taxFree)) {
             all.add(Todo.anytime(Kind.REISVERGOEDING, taxFree));
         }
@@ -152,11 +148,7 @@ public final class TodoList {
     }
 
     private static List<Regeling> granted(Report report) {
-        return Stream.of(
-                        Regeling.ZORGTOESLAG,
-                        Regeling.HUURTOESLAG,
-                        Regeling.KINDGEBONDENBUDGET,
-                        Regeling.KINDEROPVANGTOESLAG)
+        return Regeling.TOESLAGEN.stream()
                 .filter(regeling -> report.outcome(regeling).perYear().isPositive())
                 .toList();
     }

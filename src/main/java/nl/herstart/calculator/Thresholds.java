@@ -1,0 +1,56 @@
+package nl.herstart.calculator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.herstart.calculator.situation.Childcare;
+import nl.herstart.calculator.situation.HouseholdKind;
+import nl.herstart.calculator.situation.Person;
+import nl.herstart.value.Euro;
+
+/**
+ * Figures of one year by which one must know where the law changes its mind, before or beside an answer.
+ *
+ * @param minimumuurloon from 21 years, from 1 July, euros an hour
+ * @param onbelasteReiskostenPerKm what an employer may pay untaxed, euros a kilometre
+ * @param doelmatigheidsgrens up to this much of a toeslag a year is not claimed back
+ * @param countsServicekosten whether service costs count for huurtoeslag
+ * @param maximumUurprijzen the highest price an hour that gives kinderopvangtoeslag, for each kind of care that does
+ * @param huurtoeslagVermogen assets above which there is no huurtoeslag, the lowest such limit outside bijstand
+ * @param bijstandVermogenAlleen assets above which who is alone has no bijstand; the lowest limit of all
+ * @param bijstandVermogenGezin the same for a couple or with a child
+ */
+public record Thresholds(
+        Euro minimumuurloon,
+        Euro onbelasteReiskostenPerKm,
+        Euro doelmatigheidsgrens,
+        boolean countsServicekosten,
+        Map<Childcare.Kind, Euro> maximumUurprijzen,
+        Map<HouseholdKind, Euro> huurtoeslagVermogen,
+        Euro bijstandVermogenAlleen,
+        Euro bijstandVermogenGezin) {
+
+    public Thresholds {
+        maximumUurprijzen = Map.copyOf(maximumUurprijzen);
+        huurtoeslagVermogen = Map.copyOf(huurtoeslagVermogen);
+    }
+
+    /**
+     * Up to how much the assets of a household make no difference: the lowest limit that the law holds against it; with
+     * bijstand that of the Participatiewet.
+     */
+    public Euro assetsThatChangeNothing(List<Person> adults, int children) {
+        var kind = adults.size() == 1 ? HouseholdKind.ALLEENSTAANDE : HouseholdKind.TOESLAGPARTNERS;
+        if (adults.stream().anyMatch(Person::hasBijstand)) {
+            return kind == HouseholdKind.ALLEENSTAANDE && children == 0
+                    ? bijstandVermogenAlleen
+                    : bijstandVermogenGezin;
+        }
+        return Objects.requireNonNull(huurtoeslagVermogen.get(kind));
+    }
+
+    /** The same for whatever household. */
+    public Euro assetsThatChangeNothing() {
+        return bijstandVermogenAlleen;
+    }
+}
