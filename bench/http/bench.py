@@ -78,9 +78,9 @@ def visits(server):
     article = get("/kinderopvang")
     tag = Connection(server.port).ask(article).header("ETag")
     return [
-        Visit("article", article, 20_000, 4_000),
-        Visit("home page", get("/"), 20_000, 4_000),
-        Visit("304", get("/kinderopvang", If_None_Match=tag), 20_000, 5_000),
+        Visit("article", article, 20_000, 12_000),
+        Visit("home page", get("/"), 20_000, 12_000),
+        Visit("304", get("/kinderopvang", If_None_Match=tag), 20_000, 15_000),
         Visit("outcome, rent", form("/rekenhulp", RENT | {"naar": "resultaat"}), 4_000, 200),
         Visit("outcome, own home", form("/rekenhulp", HOME | {"naar": "resultaat"}), 4_000, 200),
         Visit("quick answer", form("/rekenhulp/snel", QUICK), 2_000, 200),
