@@ -171,6 +171,17 @@ class ArchitectureTest {
         check(onlyIn("nl.herstart.platform.markdown", "com.vladsch.flexmark.."));
     }
 
+    /** The figures have a reader of their own: their mistakes are told by the names of the law, not by lines. */
+    @Test
+    void only_platform_yaml_and_the_figures_speak_yaml() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("nl.herstart.platform.yaml", "nl.herstart.calculator.parameter")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.snakeyaml.."));
+    }
+
     @Test
     void only_platform_calendar_speaks_icalendar() {
         check(onlyIn("nl.herstart.platform.calendar", "biweekly.."));
