@@ -1,7 +1,5 @@
 package nl.herstart.site.calculation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -9,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.form.Parsed;
@@ -20,22 +17,23 @@ import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.questions.FilledForm;
 import nl.herstart.site.calculation.questions.Page;
-import nl.herstart.site.calculation.result.QuickSummary;
 import nl.herstart.site.calculation.result.ResultPage;
 import nl.herstart.value.Language;
 
 /**
  * The answer to the questions of the home page, at {@code /rekenhulp/snel}: to everything else the visitor is taken to say
  * "weet ik niet". Who is single is asked for a benefit too, since bijstand goes when a wage comes; one of which we would have
- * to know the amount leads into the form. The whole result as a page, or the first of it as JSON for who asks for that; or the form itself,
- * filled in, for who wants it exact.
+ * to know the amount leads into the form. The whole result as a page, or the first of it under the questions; or the form
+ * itself, filled in, for who wants it exact.
  */
 final class QuickAnswer implements Routes {
 
     /** Its Dutch address. */
     static final String PATH = "/rekenhulp/snel";
 
-    private static final String JSON = "application/json";
+    /** Where the script asks for the answer: under the questions. */
+    private static final String BELOW = "antwoord";
+
     private static final String INCOME = "inkomen";
     private static final List<String> ASKED = List.of("uren", "uurloon", "partner", INCOME, "kinderen");
 
@@ -49,7 +47,6 @@ final class QuickAnswer implements Routes {
     private final Views views;
     private final Texts texts;
     private final String path;
-    private final ObjectMapper mapper = new ObjectMapper();
 
     QuickAnswer(
             CalculationForm form,
@@ -85,9 +82,7 @@ final class QuickAnswer implements Routes {
             return;
         }
         var filled = form.read(complete(asked));
-        boolean json = Objects.requireNonNullElse(ctx.header("Accept"), "").contains(JSON);
-        if (!json
-                && FormPages.destination(ctx).equals(FormPages.BEGIN)
+        if (FormPages.destination(ctx).equals(FormPages.BEGIN)
                 && filled.situation().isPresent()) {
             pages.begin(ctx, filled);
             return;
@@ -95,13 +90,13 @@ final class QuickAnswer implements Routes {
         answering.answer(
                 ctx,
                 filled,
-                answer -> tell(ctx, filled, answer, json),
-                refused -> refuse(ctx, asked, errors(asked, refused), json));
+                answer -> tell(ctx, asked, filled, answer),
+                refused -> refuse(ctx, asked, errors(asked, refused)));
     }
 
-    private void tell(Context ctx, FilledForm filled, Answer answer, boolean json) {
-        if (json) {
-            write(ctx, result.summary(filled, answer));
+    private void tell(Context ctx, Answers asked, FilledForm filled, Answer answer) {
+        if (FormPages.destination(ctx).equals(BELOW)) {
+            show(ctx, Parsed.filledIn(asked.typed()), result.summary(filled, answer));
         } else {
             result.show(ctx, filled, answer);
         }
@@ -141,24 +136,15 @@ final class QuickAnswer implements Routes {
         return errors;
     }
 
-    private void refuse(Context ctx, Answers asked, Map<String, String> errors, boolean json) {
-        ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-        if (json) {
-            write(ctx, new QuickSummary("", List.of(), List.of(), errors));
-        } else {
-            show(ctx, new Parsed.Invalid<>(asked.typed(), errors));
-        }
+    private void refuse(Context ctx, Answers asked, Map<String, String> errors) {
+        show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), new Parsed.Invalid<>(asked.typed(), errors));
     }
 
     private void show(Context ctx, Parsed.Invalid<Situation> state) {
-        views.show(ctx, "calculation/snel", Map.of("form", state));
+        show(ctx, state, Map.of());
     }
 
-    private void write(Context ctx, QuickSummary summary) {
-        try {
-            ctx.contentType(JSON).result(mapper.writeValueAsBytes(summary));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private void show(Context ctx, Parsed.Invalid<Situation> state, Map<String, Object> answer) {
+        views.show(ctx, "calculation/snel", Map.of("form", state, "answer", answer));
     }
 }

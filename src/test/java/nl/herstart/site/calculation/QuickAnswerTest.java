@@ -2,13 +2,10 @@ package nl.herstart.site.calculation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,28 +34,24 @@ class QuickAnswerTest extends OnRunningSite {
             Map.entry("overig-weet-niet", "ja"));
 
     @Test
-    void gives_a_script_the_sentence_the_lines_and_what_we_assume() {
-        var answer = json(asked("20", "17,50", "ja", "2"));
+    void shows_the_sentence_the_lines_and_what_we_assume_under_the_questions() {
+        var answer = below(asked("20", "17,50", "ja", "2"));
 
-        assertThat(answer.get("zin").textValue()).startsWith("Met 20 uur per week houdt jullie huishouden €");
-        assertThat(answer.get("regels").findValuesAsText("naam"))
+        assertThat(answer.select(".sentence").text()).startsWith("Met 20 uur per week houdt jullie huishouden €");
+        assertThat(answer.select("tbody th").eachText())
                 .startsWith("Jouw netto inkomen", "Netto inkomen van je partner")
                 .endsWith("Samen te besteden");
-        assertThat(answer.get("regels").get(0).get("straks").textValue()).startsWith("€");
-        assertThat(answer.get("aannames"))
-                .extracting(JsonNode::textValue)
-                .contains(
-                        "Bruto loon van je partner: € 3.000 per maand".replace("€ ", "€\u00a0"),
-                        "Geboortemaand van kind 2: juni 2021")
+        assertThat(answer.select(".assumptions li").eachText().stream()
+                        .map(assumption -> assumption.replace('\u00a0', ' ')))
+                .contains("Bruto loon van je partner: € 3.000 per maand", "Geboortemaand van kind 2: juni 2021")
                 .noneMatch(assumption -> assumption.startsWith("Uren werk"));
-        assertThat(answer.get("fouten")).isEmpty();
+        assertThat(answer.select("button[form=snel][name=naar][value=begin]")).hasSize(1);
     }
 
     @Test
     void leaves_out_lines_in_which_there_is_nothing() {
-        var answer = json(asked("20", "17,50", "nee", "0"));
-
-        assertThat(answer.get("regels").findValuesAsText("naam"))
+        assertThat(below(asked("20", "17,50", "nee", "0")).select("tbody th").eachText())
+                .isNotEmpty()
                 .doesNotContain("Bijstand", "Kinderbijslag", "Netto inkomen van je partner");
     }
 
@@ -110,8 +103,10 @@ class QuickAnswerTest extends OnRunningSite {
         var answer = asked(hours, wage, partner, children);
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(json(answer).get("fouten").get(field).textValue()).contains(message);
-        assertThat(json(answer).get("fouten")).hasSize(1);
+        assertThat(below(answer).hasAttr("hidden")).isTrue();
+        var errors = Jsoup.parse(answer.body()).select("#snel .field__error");
+        assertThat(errors.eachAttr("id")).containsExactly(field + "-fout");
+        assertThat(errors.text()).contains(message);
     }
 
     @Test
@@ -208,17 +203,17 @@ class QuickAnswerTest extends OnRunningSite {
     private HttpResponse<String> asked(String hours, String wage, String partner, String children) {
         return site.postForm(
                 PATH,
-                Map.of("uren", hours, "uurloon", wage, "partner", partner, "inkomen", "geen", "kinderen", children),
-                "Accept",
-                "application/json");
+                Map.of(
+                        "uren", hours,
+                        "uurloon", wage,
+                        "partner", partner,
+                        "inkomen", "geen",
+                        "kinderen", children,
+                        "naar", "antwoord"));
     }
 
-    private static JsonNode json(HttpResponse<String> answer) {
-        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
-        try {
-            return new ObjectMapper().readTree(answer.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The place under the questions. */
+    private static Element below(HttpResponse<String> answer) {
+        return Jsoup.parse(answer.body()).select("[data-quick-answer]").get(0);
     }
 }

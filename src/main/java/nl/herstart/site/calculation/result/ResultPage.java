@@ -89,18 +89,16 @@ public final class ResultPage {
         views.show(ctx, "calculation/resultaat", model);
     }
 
-    /** Tells the first of it. */
-    public QuickSummary summary(FilledForm filled, Answer answer) {
-        return new QuickSummary(
-                findings.main(answer),
-                comparison.rows(answer.comparison()).stream()
-                        .filter(row -> !row.isNothing())
-                        .map(row -> new QuickSummary.Regel(row.name(), row.now(), row.next(), row.difference()))
-                        .toList(),
-                filled.assumptions().stream()
-                        .map(assumption -> assumption.name() + ": " + assumption.value())
-                        .toList(),
-                Map.of());
+    /** The first of it: the sentence, the lines in which there is something, and what we filled in ourselves. */
+    public Map<String, Object> summary(FilledForm filled, Answer answer) {
+        return Map.of(
+                "finding", Sentence.of(findings.main(answer)),
+                "couple", answer.situation().adults().size() > 1,
+                "rows",
+                        comparison.rows(answer.comparison()).stream()
+                                .filter(row -> !row.isNothing())
+                                .toList(),
+                "assumptions", filled.assumptions());
     }
 
     private List<String> sentences(Answer answer, Predicate<Notice> which) {
