@@ -27,6 +27,7 @@ class SearchTest extends OnWholeSite {
         "mantelzorger, /zorgen-voor-familie/mantelzorg-en-werk",
         "uitrekenen wat ik overhoud, /rekenhulp",
         "huis, /rekenhulp/uitleg/eigen-woning",
+        "meer werken, /werk-zoeken/waar-zoek-je-werk",
     })
     void puts_the_right_page_first(String typed, String address) {
         assertThat(found(typed)).startsWith(address);

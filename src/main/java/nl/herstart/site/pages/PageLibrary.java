@@ -27,7 +27,7 @@ public final class PageLibrary {
     private static final Comparator<Page> BY_ORDER =
             Comparator.comparingInt((Page page) -> page.head().order()).thenComparing(Page::address);
 
-    private static final String FOR_EMPLOYERS = "werkgevers";
+    private static final String FOR_EMPLOYERS = "/werkgevers";
 
     private final Map<String, Page> pages;
     private final List<Example> examples;
@@ -146,7 +146,7 @@ public final class PageLibrary {
 
     /** Who searches mostly looks for work, not for people, and for an answer, not for a list of them. */
     private Signpost signpost(Page page) {
-        boolean seldomMeant = isTheme(page) || page.theme().equals(FOR_EMPLOYERS);
+        boolean seldomMeant = isTheme(page) || page.address().startsWith(FOR_EMPLOYERS);
         return new Signpost(
                 page.address(),
                 page.head().title(),
