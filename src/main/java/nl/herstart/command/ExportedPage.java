@@ -4,8 +4,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.value.Language;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -51,7 +51,7 @@ final class ExportedPage {
     }
 
     private void leadToSite(Element form) {
-        var words = Texts.about(Language.at(address), "export").say("verder", live.getHost());
+        var words = Texts.about(Roots.language(address), "export").say("verder", live.getHost());
         var link =
                 new Element("a").addClass("button").attr("href", live + address).text(words);
         form.replaceWith(new Element("p").appendChild(link));

@@ -12,18 +12,17 @@ import java.util.Locale;
 
 /**
  * A language the site speaks: the one place that writes amounts, percentages, numbers and dates the way its readers
- * expect them, and that knows where the pages in it stand. Dutch stands at the root, English under {@code /en}.
+ * expect them.
  */
 public enum Language {
     /** Dutch as written in the Netherlands. */
-    DUTCH("nl-NL", "", ',', '.', "€\u00a0"),
+    DUTCH("nl-NL", ',', '.', "€\u00a0"),
     /** English as written by the British. */
-    ENGLISH("en-GB", "/en", '.', ',', "€");
+    ENGLISH("en-GB", '.', ',', "€");
 
     private static final char MINUS = '\u2212';
 
     private final Locale locale;
-    private final String root;
     private final String euro;
 
     /** Copied by whoever uses it. */
@@ -33,20 +32,14 @@ public enum Language {
     private final DateTimeFormatter day;
     private final DateTimeFormatter month;
 
-    Language(String tag, String root, char decimal, char grouping, String euro) {
+    Language(String tag, char decimal, char grouping, String euro) {
         this.locale = Locale.forLanguageTag(tag);
-        this.root = root;
         this.euro = euro;
         symbols = new DecimalFormatSymbols(locale);
         symbols.setDecimalSeparator(decimal);
         symbols.setGroupingSeparator(grouping);
         day = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
         month = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
-    }
-
-    /** The language of the page at an address of this site, such as {@code /en/geld}. */
-    public static Language at(String path) {
-        return path.equals(ENGLISH.root) || path.startsWith(ENGLISH.root + "/") ? ENGLISH : DUTCH;
     }
 
     /** The language that reads this locale; Dutch for one that we do not speak. */
@@ -66,16 +59,6 @@ public enum Language {
     /** {@code nl} or {@code en}. */
     public String code() {
         return locale.getLanguage();
-    }
-
-    /** Where the page with this Dutch address stands in this language, whether it is there or not. */
-    public String address(String dutch) {
-        return dutch.equals("/") && this != DUTCH ? root : root + dutch;
-    }
-
-    /** The Dutch address of the page that stands here in this language. */
-    public String dutchAddress(String address) {
-        return address.equals(root) ? "/" : address.substring(root.length());
     }
 
     /** Rounded to cents: {@code € 1.234,56} or {@code €1,234.56}; negative as {@code −€ 5,00}. */

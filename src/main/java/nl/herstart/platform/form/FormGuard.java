@@ -10,9 +10,9 @@ import java.util.Optional;
 import nl.herstart.platform.limit.Limit;
 import nl.herstart.platform.limit.RateLimits;
 import nl.herstart.platform.limit.TrustedProxies;
+import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.value.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +44,7 @@ public final class FormGuard {
 
     /** What stands in the way of accepting this form; nothing when it may be read. Counts it against the limit. */
     public Optional<Objection> objectionTo(Context ctx, Limit limit) {
-        var texts = FormTexts.in(Language.at(ctx.path()));
+        var texts = FormTexts.in(Roots.language(ctx.path()));
         if (isFilled(ctx.formParam(HONEYPOT))) {
             return Optional.of(Objection.of(HttpStatus.UNPROCESSABLE_CONTENT, texts.say("geen-mens")));
         }
@@ -60,7 +60,7 @@ public final class FormGuard {
 
     /** Counts one against the limit; what to say when it was one too many. */
     public Optional<Objection> objectionToOneMore(Context ctx, Limit limit) {
-        var texts = FormTexts.in(Language.at(ctx.path()));
+        var texts = FormTexts.in(Roots.language(ctx.path()));
         return limits.spend(limit, visitor(ctx)).map(wait -> tooOften(texts, wait));
     }
 

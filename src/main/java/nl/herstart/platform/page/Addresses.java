@@ -28,7 +28,7 @@ public final class Addresses {
 
     /** Where the page with this Dutch address is for readers of the language: in Dutch when it is there in no other. */
     public String in(Language language, String dutch) {
-        return isThere(language, dutch) ? language.address(dutch) : dutch;
+        return isThere(language, dutch) ? Roots.address(language, dutch) : dutch;
     }
 
     /** Where the page at this path in this language is in the other one; empty when it is not, or has no path. */
@@ -36,8 +36,8 @@ public final class Addresses {
         if (path.isEmpty()) {
             return "";
         }
-        var dutch = language.dutchAddress(path);
-        return isThere(language.other(), dutch) ? language.other().address(dutch) : "";
+        var dutch = Roots.dutch(path);
+        return isThere(language.other(), dutch) ? Roots.address(language.other(), dutch) : "";
     }
 
     /** Whether the page with this Dutch address is there, but not for readers of the language. */

@@ -36,7 +36,10 @@ public record Signpost(
 
     /** To a page whose title and summary stand among the texts of its room, as {@code titel} and {@code kort} of a subject. */
     public static Signpost to(String dutchAddress, Texts texts, String subject) {
-        return to(texts.language().address(dutchAddress), texts.say(subject + ".titel"), texts.say(subject + ".kort"));
+        return to(
+                Roots.address(texts.language(), dutchAddress),
+                texts.say(subject + ".titel"),
+                texts.say(subject + ".kort"));
     }
 
     /** The same page, to be found by its names alone. */
@@ -46,6 +49,6 @@ public record Signpost(
 
     /** The language of the page. */
     public Language language() {
-        return Language.at(address);
+        return Roots.language(address);
     }
 }

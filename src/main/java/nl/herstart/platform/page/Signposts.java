@@ -23,7 +23,7 @@ public record Signposts(List<Signpost> listed, Predicate<String> othersInEnglish
 
     /** Whether the page of this room with a Dutch address is there in English too. */
     public boolean isInEnglish(String dutch) {
-        var english = Language.ENGLISH.address(dutch);
+        var english = Roots.address(Language.ENGLISH, dutch);
         return othersInEnglish.test(dutch)
                 || listed.stream().anyMatch(signpost -> signpost.address().equals(english));
     }

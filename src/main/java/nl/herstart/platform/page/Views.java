@@ -108,7 +108,7 @@ public final class Views {
 
     /** Renders the template as the answer, with the status the context already has. The answer is not to be kept. */
     public void show(Context ctx, String template, Map<String, Object> model) {
-        var html = rendered(Language.at(ctx.path()), template, model, ctx.path());
+        var html = rendered(Roots.language(ctx.path()), template, model, ctx.path());
         var body = html.getBytes(StandardCharsets.UTF_8);
         if (body.length > WORTH_COMPRESSING && mayBeCompressed(ctx, html)) {
             ctx.header("Vary", "Accept-Encoding");
@@ -122,7 +122,7 @@ public final class Views {
 
     /** Renders the template to be kept by whoever asks: the same for every visitor at this address. */
     public StoredAnswer store(String path, String template, Map<String, Object> model) {
-        var html = rendered(Language.at(path), template, model, path);
+        var html = rendered(Roots.language(path), template, model, path);
         return StoredAnswer.of(HTML, CacheClass.CONTENT, html.getBytes(StandardCharsets.UTF_8));
     }
 

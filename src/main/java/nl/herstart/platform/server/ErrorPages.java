@@ -13,6 +13,7 @@ import java.util.Map;
 import nl.herstart.platform.form.TooManyRequests;
 import nl.herstart.platform.page.Body;
 import nl.herstart.platform.page.CacheClass;
+import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Views;
 import nl.herstart.value.Language;
 import org.slf4j.Logger;
@@ -71,7 +72,7 @@ final class ErrorPages implements Routes {
             Body.write(
                     ctx,
                     Views.HTML,
-                    page(Language.at(ctx.path()), failure, reference).getBytes(StandardCharsets.UTF_8));
+                    page(Roots.language(ctx.path()), failure, reference).getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -96,7 +97,7 @@ final class ErrorPages implements Routes {
                 text.title(),
                 text.title(),
                 text.advice(),
-                language.address("/"),
+                Roots.address(language, "/"),
                 ErrorText.wayHome(language));
     }
 

@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import java.util.Map;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.form.Parsed;
+import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.site.calculation.questions.Answers;
@@ -49,7 +50,7 @@ final class AdviserPage implements Routes {
         this.questions = questions;
         this.result = result;
         this.views = views;
-        this.path = language.address(PATH);
+        this.path = Roots.address(language, PATH);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.todo.TodoList;
+import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.CalculationForm;
@@ -43,7 +44,7 @@ final class AgendaRoute implements Routes {
         this.todoList = todoList;
         this.agenda = agenda;
         this.clock = clock;
-        this.path = language.address(PATH);
+        this.path = Roots.address(language, PATH);
     }
 
     @Override

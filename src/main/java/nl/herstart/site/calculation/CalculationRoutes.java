@@ -10,6 +10,7 @@ import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.calendar.Calendars;
 import nl.herstart.calculator.todo.TodoList;
 import nl.herstart.platform.form.FormGuard;
+import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Signpost;
 import nl.herstart.platform.page.Signposts;
 import nl.herstart.platform.page.Views;
@@ -95,7 +96,7 @@ public final class CalculationRoutes implements Routes {
 
     @Override
     public boolean takesLongForms(String address) {
-        var dutch = Language.at(address).dutchAddress(address);
+        var dutch = Roots.dutch(address);
         return (dutch + "/").startsWith(FormPages.PATH + "/");
     }
 

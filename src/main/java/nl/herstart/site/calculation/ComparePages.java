@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.platform.form.Parsed;
+import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.site.calculation.compare.CalculatedPlan;
@@ -60,9 +61,9 @@ final class ComparePages implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        var path = language.address(PATH);
+        var path = Roots.address(language, PATH);
         routes.before(path, FormPages::letGoBack);
-        routes.get(path, ctx -> ctx.redirect(language.address(FormPages.PATH), HttpStatus.SEE_OTHER));
+        routes.get(path, ctx -> ctx.redirect(Roots.address(language, FormPages.PATH), HttpStatus.SEE_OTHER));
         routes.post(path, this::press);
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.page.CacheClass;
+import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.site.calculation.questions.Answers;
@@ -54,7 +55,7 @@ final class FormPages implements Routes {
         this.views = views;
         this.questions = questions;
         this.keeping = new Keeping(language);
-        this.path = language.address(PATH);
+        this.path = Roots.address(language, PATH);
     }
 
     @Override

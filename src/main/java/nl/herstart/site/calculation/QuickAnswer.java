@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.form.Parsed;
+import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.platform.words.Texts;
@@ -57,7 +58,7 @@ final class QuickAnswer implements Routes {
             Language language) {
         this.answering = answering;
         this.texts = Texts.about(language, "calculation/formulier");
-        this.path = language.address(PATH);
+        this.path = Roots.address(language, PATH);
         this.form = form;
         this.pages = pages;
         this.result = result;

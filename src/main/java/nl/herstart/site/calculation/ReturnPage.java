@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import java.util.Map;
 import java.util.Objects;
 import nl.herstart.platform.form.Parsed;
+import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.site.calculation.questions.Answers;
@@ -30,7 +31,7 @@ final class ReturnPage implements Routes {
 
     ReturnPage(CalculationForm form, FormPages pages, Views views, Language language) {
         this.codes = new AnswersCode(language);
-        this.path = language.address(PATH);
+        this.path = Roots.address(language, PATH);
         this.form = form;
         this.pages = pages;
         this.views = views;

@@ -1,6 +1,7 @@
 package nl.herstart.site.pages;
 
 import java.util.function.Predicate;
+import nl.herstart.platform.page.Roots;
 import nl.herstart.value.Language;
 
 /**
@@ -15,7 +16,7 @@ record Destinations(Language language, Predicate<String> there) {
         if (!link.startsWith("/")) {
             return link;
         }
-        var own = language.address(link);
+        var own = Roots.address(language, link);
         return link.equals("/") || there.test(own.replaceFirst("[?#].*", "")) ? own : link;
     }
 }

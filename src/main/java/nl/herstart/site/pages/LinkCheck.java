@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.herstart.platform.markdown.Remark;
 import nl.herstart.platform.markdown.Rendered.Link;
+import nl.herstart.platform.page.Roots;
 
 /** Whether every link of a text leads somewhere, and every article has a theme page to be listed on. */
 final class LinkCheck {
@@ -32,7 +33,7 @@ final class LinkCheck {
         if (!theme.equals(PageAddress.ABOUT) && !there.contains(page.themeAddress())) {
             mistakes.add(page.remark("het thema " + theme + " heeft geen pagina: schrijf " + theme + "/index.md"));
         }
-        var dutch = page.language().dutchAddress(page.address());
+        var dutch = Roots.dutch(page.address());
         if (!there.contains(dutch)) {
             mistakes.add(page.remark("er is geen Nederlandse pagina waar dit de vertaling van is"));
         }

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import nl.herstart.platform.markdown.FrontMatter;
 import nl.herstart.platform.markdown.Remark;
 import nl.herstart.platform.markdown.Rendered;
+import nl.herstart.platform.page.Roots;
 import nl.herstart.value.Language;
 
 /**
@@ -21,12 +22,12 @@ record Page(String address, String theme, String file, int firstLine, FrontMatte
     }
 
     Language language() {
-        return Language.at(address);
+        return Roots.language(address);
     }
 
     /** The address of the page that lists it, if its theme has one. */
     String themeAddress() {
-        return language().address("/" + theme);
+        return Roots.address(language(), "/" + theme);
     }
 
     /** Something to say about the page as a whole. */

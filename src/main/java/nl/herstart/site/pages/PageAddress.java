@@ -2,6 +2,7 @@ package nl.herstart.site.pages;
 
 import java.util.regex.Pattern;
 import nl.herstart.platform.markdown.ContentException;
+import nl.herstart.platform.page.Roots;
 import nl.herstart.value.Language;
 
 /**
@@ -32,10 +33,10 @@ record PageAddress(Language language, String path, String theme, boolean isTheme
         var folder = parts.group(2);
         var name = parts.group(3);
         if (folder == null) {
-            return new PageAddress(language, language.address("/" + name), ABOUT, false);
+            return new PageAddress(language, Roots.address(language, "/" + name), ABOUT, false);
         }
         return name.equals("index")
-                ? new PageAddress(language, language.address("/" + folder), folder, true)
-                : new PageAddress(language, language.address("/" + folder + "/" + name), folder, false);
+                ? new PageAddress(language, Roots.address(language, "/" + folder), folder, true)
+                : new PageAddress(language, Roots.address(language, "/" + folder + "/" + name), folder, false);
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.markdown.ContentException;
 import nl.herstart.platform.markdown.Remark;
+import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Signpost;
 import nl.herstart.value.Language;
 
@@ -119,7 +120,7 @@ public final class PageLibrary {
     }
 
     private boolean isBehind(Page page) {
-        return at(page.language().dutchAddress(page.address()))
+        return at(Roots.dutch(page.address()))
                 .filter(dutch -> dutch.head().checked().isAfter(page.head().checked()))
                 .isPresent();
     }
@@ -159,7 +160,7 @@ public final class PageLibrary {
 
     /** Whether the page with this Dutch address, or the address of another room, is there in English too. */
     public boolean isInEnglish(String dutch) {
-        var address = Language.ENGLISH.address(dutch);
+        var address = Roots.address(Language.ENGLISH, dutch);
         return dutch.equals("/") || link(address).isPresent();
     }
 

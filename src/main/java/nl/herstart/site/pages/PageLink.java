@@ -1,5 +1,6 @@
 package nl.herstart.site.pages;
 
+import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Signpost;
 import nl.herstart.value.Language;
 
@@ -17,6 +18,6 @@ public record PageLink(String href, String title, String summary) {
 
     /** The language of the page, which need not be that of the page on which the link stands. */
     public Language language() {
-        return Language.at(href);
+        return Roots.language(href);
     }
 }

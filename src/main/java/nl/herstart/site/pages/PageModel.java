@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.herstart.platform.page.Html;
+import nl.herstart.platform.page.Roots;
 import nl.herstart.value.Language;
 
 /**
@@ -51,7 +52,7 @@ final class PageModel {
 
     /** The home page in a language, for the way to a page. */
     static PageLink home(Language language) {
-        return new PageLink(language.address("/"), "Home", "");
+        return new PageLink(Roots.address(language, "/"), "Home", "");
     }
 
     static String template(Page page) {
@@ -118,7 +119,7 @@ final class PageModel {
 
     /** The page at a Dutch address as readers of this page can best read it. */
     private Optional<PageLink> inOwnLanguage(Page page, String dutch) {
-        return library.link(page.language().address(dutch)).or(() -> library.link(dutch));
+        return library.link(Roots.address(page.language(), dutch)).or(() -> library.link(dutch));
     }
 
     private List<PageLink> articles(Page page) {
@@ -128,7 +129,7 @@ final class PageModel {
         }
         int own = theme.indexOf(page);
         return Stream.concat(theme.stream().skip(own + 1L), theme.stream().limit(Math.max(own, 0)))
-                .filter(other -> !page.head().next().contains(other.language().dutchAddress(other.address())))
+                .filter(other -> !page.head().next().contains(Roots.dutch(other.address())))
                 .limit(MOST_OTHERS)
                 .map(Page::link)
                 .toList();

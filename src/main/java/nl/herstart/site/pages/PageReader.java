@@ -16,6 +16,7 @@ import nl.herstart.platform.markdown.ContentException;
 import nl.herstart.platform.markdown.Markdown;
 import nl.herstart.platform.markdown.MarkdownFile;
 import nl.herstart.platform.markdown.Remark;
+import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Signpost;
 import nl.herstart.value.Language;
 
@@ -39,7 +40,7 @@ final class PageReader {
 
     PageLibrary read() {
         var addresses = addresses();
-        var homes = Arrays.stream(Language.values()).map(language -> language.address("/"));
+        var homes = Arrays.stream(Language.values()).map(language -> Roots.address(language, "/"));
         var paths = addresses.values().stream().map(PageAddress::path);
         var there = Stream.of(homes, elsewhere.keySet().stream(), paths)
                 .flatMap(each -> each)
@@ -82,7 +83,7 @@ final class PageReader {
 
     private Page page(String file, PageAddress address, String text, Markdown markdown) {
         boolean taken = pages.containsKey(address.path()) || elsewhere.containsKey(address.path());
-        if (taken || address.path().equals(address.language().address("/"))) {
+        if (taken || address.path().equals(Roots.address(address.language(), "/"))) {
             throw ContentException.in(file, "het adres " + address.path() + " is al van iets anders");
         }
         var parts = MarkdownFile.parse(file, text, Example.keysIn(address.theme()));

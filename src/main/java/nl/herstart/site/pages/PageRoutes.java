@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import nl.herstart.platform.markdown.ContentException;
 import nl.herstart.platform.page.CacheClass;
+import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.StoredAnswer;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.server.Routes;
-import nl.herstart.value.Language;
 
 /**
  * Home and every page of content. Answers any address of one or two parts that no other room answers, so it comes last
@@ -116,7 +116,7 @@ public final class PageRoutes implements Routes {
                 address,
                 "pages/home",
                 Map.of(
-                        "themes", pages.navigation(Language.at(address)).themes(),
+                        "themes", pages.navigation(Roots.language(address)).themes(),
                         "structured", new StructuredData(pages, baseUrl).ofHome()));
     }
 

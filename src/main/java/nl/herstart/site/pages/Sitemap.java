@@ -3,6 +3,7 @@ package nl.herstart.site.pages;
 import java.net.URI;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import nl.herstart.platform.page.Roots;
 import nl.herstart.value.Language;
 
 /**
@@ -35,7 +36,7 @@ final class Sitemap {
         xml.writeDefaultNamespace(NAMESPACE);
         xml.writeNamespace("xhtml", XHTML);
         for (var language : Language.values()) {
-            write(xml, language.address("/"), "");
+            write(xml, Roots.address(language, "/"), "");
         }
         for (var page : library.all()) {
             write(xml, page.address(), page.head().checked().toString());
@@ -55,7 +56,7 @@ final class Sitemap {
             xml.writeEmptyElement("xhtml", "link", XHTML);
             xml.writeAttribute("rel", "alternate");
             xml.writeAttribute("hreflang", language.code());
-            xml.writeAttribute("href", baseUrl + language.address(dutch));
+            xml.writeAttribute("href", baseUrl + Roots.address(language, dutch));
         }
     }
 
@@ -65,7 +66,7 @@ final class Sitemap {
         if (!changed.isEmpty()) {
             XmlDocument.element(xml, "lastmod", changed);
         }
-        writeLanguages(xml, Language.at(address).dutchAddress(address));
+        writeLanguages(xml, Roots.dutch(address));
         xml.writeEndElement();
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import nl.herstart.platform.mail.Mail;
+import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.EmailAddress;
@@ -53,13 +54,13 @@ final class RegistrationMails {
         var model = new HashMap<String, Object>(Terms.in(words));
         model.putAll(links);
         model.put("withdraw", link(language, "/aanmelden/intrekken/", withdraw));
-        model.put("home", language == Language.DUTCH ? baseUrl : baseUrl + language.address("/"));
+        model.put("home", language == Language.DUTCH ? baseUrl : baseUrl + Roots.address(language, "/"));
         model.put("regions", baseUrl + "/regio");
         var body = views.render(language, template, model);
         return new Mail(to, words.say(subject), body);
     }
 
     private String link(Language language, String address, LinkToken token) {
-        return baseUrl + language.address(address) + token.text();
+        return baseUrl + Roots.address(language, address) + token.text();
     }
 }

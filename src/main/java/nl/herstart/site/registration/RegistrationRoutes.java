@@ -19,6 +19,7 @@ import nl.herstart.platform.form.Parsed.Invalid;
 import nl.herstart.platform.key.KeyedHash;
 import nl.herstart.platform.limit.Limit;
 import nl.herstart.platform.mail.Outbox;
+import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Signpost;
 import nl.herstart.platform.page.Signposts;
 import nl.herstart.platform.page.Views;
@@ -111,15 +112,15 @@ public final class RegistrationRoutes implements Routes {
     }
 
     private void addTo(RoutesConfig routes, Language language) {
-        routes.get(language.address(FORM), ctx -> showForm(ctx, Parsed.blank()));
-        routes.post(language.address(FORM), this::submit);
-        routes.get(language.address(SENT), ctx -> showPersonal(ctx, "registration/sent"));
-        routes.get(language.address(CONFIRM), ctx -> askFirst(ctx, Purpose.CONFIRM, "registration/confirm"));
-        routes.post(language.address(CONFIRM), ctx -> useLink(ctx, registrations::confirm, CONFIRMED));
-        routes.get(language.address(CONFIRMED), ctx -> showPersonal(ctx, "registration/confirmed"));
-        routes.get(language.address(WITHDRAW), ctx -> askFirst(ctx, Purpose.WITHDRAW, "registration/withdraw"));
-        routes.post(language.address(WITHDRAW), ctx -> useLink(ctx, registrations::withdraw, WITHDRAWN));
-        routes.get(language.address(WITHDRAWN), ctx -> showPersonal(ctx, "registration/withdrawn"));
+        routes.get(Roots.address(language, FORM), ctx -> showForm(ctx, Parsed.blank()));
+        routes.post(Roots.address(language, FORM), this::submit);
+        routes.get(Roots.address(language, SENT), ctx -> showPersonal(ctx, "registration/sent"));
+        routes.get(Roots.address(language, CONFIRM), ctx -> askFirst(ctx, Purpose.CONFIRM, "registration/confirm"));
+        routes.post(Roots.address(language, CONFIRM), ctx -> useLink(ctx, registrations::confirm, CONFIRMED));
+        routes.get(Roots.address(language, CONFIRMED), ctx -> showPersonal(ctx, "registration/confirmed"));
+        routes.get(Roots.address(language, WITHDRAW), ctx -> askFirst(ctx, Purpose.WITHDRAW, "registration/withdraw"));
+        routes.post(Roots.address(language, WITHDRAW), ctx -> useLink(ctx, registrations::withdraw, WITHDRAWN));
+        routes.get(Roots.address(language, WITHDRAWN), ctx -> showPersonal(ctx, "registration/withdrawn"));
     }
 
     private void submit(Context ctx) {
@@ -145,7 +146,7 @@ public final class RegistrationRoutes implements Routes {
 
     private void accept(Context ctx, Registration registration) {
         registrations.add(registration, new Submission(ctx.formParamMap()));
-        ctx.redirect(Language.at(ctx.path()).address(SENT), HttpStatus.SEE_OTHER);
+        ctx.redirect(Roots.address(Roots.language(ctx.path()), SENT), HttpStatus.SEE_OTHER);
     }
 
     private void showForm(Context ctx, Invalid<Registration> form) {
@@ -170,14 +171,14 @@ public final class RegistrationRoutes implements Routes {
     private void useLink(Context ctx, Predicate<LinkToken> use, String next) {
         guard.count(ctx, Limit.LINK);
         if (use.test(token(ctx))) {
-            ctx.redirect(Language.at(ctx.path()).address(next), HttpStatus.SEE_OTHER);
+            ctx.redirect(Roots.address(Roots.language(ctx.path()), next), HttpStatus.SEE_OTHER);
         } else {
             showGone(ctx);
         }
     }
 
     private Texts texts(Context ctx) {
-        return Objects.requireNonNull(texts.get(Language.at(ctx.path())));
+        return Objects.requireNonNull(texts.get(Roots.language(ctx.path())));
     }
 
     private static LinkToken token(Context ctx) {

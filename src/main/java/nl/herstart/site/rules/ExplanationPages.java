@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
+import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Signpost;
 import nl.herstart.platform.page.StoredPages;
 import nl.herstart.platform.server.Routes;
@@ -52,7 +53,7 @@ final class ExplanationPages implements Routes {
     /** All these pages in a language; who types their words mostly looks for an answer, not for how we calculate. */
     static Stream<Signpost> signposts(Language language) {
         var texts = Texts.about(language, SUBJECT);
-        var list = Signpost.to(language.address(PATH), texts.say("titel"), texts.say("kort"));
+        var list = Signpost.to(Roots.address(language, PATH), texts.say("titel"), texts.say("kort"));
         return Stream.concat(Stream.of(list), Stream.of(Topic.values()).map(topic -> signpost(topic, language)));
     }
 
@@ -60,7 +61,7 @@ final class ExplanationPages implements Routes {
         var text = TopicText.of(topic, language);
         var said = Stream.concat(text.rule().stream(), text.conditions().stream());
         return new Signpost(
-                language.address(topic.path()),
+                Roots.address(language, topic.path()),
                 text.title(),
                 text.summary(),
                 "",
@@ -71,7 +72,7 @@ final class ExplanationPages implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        var path = language.address(PATH);
+        var path = Roots.address(language, PATH);
         routes.get(path, ctx -> pages.give(ctx, path, "rules/explanations", this::list));
         routes.get(path + "/{onderwerp}", this::show);
     }
@@ -105,7 +106,7 @@ final class ExplanationPages implements Routes {
     }
 
     private String address(Topic topic) {
-        return language.address(topic.path());
+        return Roots.address(language, topic.path());
     }
 
     private TopicText text(Topic topic) {

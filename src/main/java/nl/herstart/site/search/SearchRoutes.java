@@ -13,6 +13,7 @@ import nl.herstart.platform.files.Derived;
 import nl.herstart.platform.form.FormGuard;
 import nl.herstart.platform.form.Objection;
 import nl.herstart.platform.limit.Limit;
+import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Signpost;
 import nl.herstart.platform.page.Signposts;
 import nl.herstart.platform.page.Views;
@@ -65,8 +66,8 @@ public final class SearchRoutes implements Routes {
     @Override
     public void addTo(RoutesConfig routes) {
         for (var language : Language.values()) {
-            routes.get(language.address(PATH), this::search);
-            routes.get(language.address(SUGGESTIONS), this::suggest);
+            routes.get(Roots.address(language, PATH), this::search);
+            routes.get(Roots.address(language, SUGGESTIONS), this::suggest);
         }
     }
 
@@ -121,6 +122,6 @@ public final class SearchRoutes implements Routes {
     }
 
     private SearchIndex index(Context ctx) {
-        return Objects.requireNonNull(indexes.get().get(Language.at(ctx.path())));
+        return Objects.requireNonNull(indexes.get().get(Roots.language(ctx.path())));
     }
 }

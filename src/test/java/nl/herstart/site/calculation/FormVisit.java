@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.herstart.platform.page.Roots;
 import nl.herstart.value.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -67,7 +68,7 @@ final class FormVisit {
 
     /** The same in a language. */
     static FormVisit with(TestSite site, Language language, Map<String, String> answers, String page) {
-        return with(site, language.address("/rekenhulp"), answers, page);
+        return with(site, Roots.address(language, "/rekenhulp"), answers, page);
     }
 
     /** The same on the page at an address. */

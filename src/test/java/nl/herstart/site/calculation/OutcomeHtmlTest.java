@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.herstart.platform.page.Roots;
 import nl.herstart.value.Language;
 import nl.herstart.visit.HtmlChecker;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,10 +25,10 @@ class OutcomeHtmlTest extends OnRunningSite {
     void the_outcome_the_answers_and_the_plans_are_html(String household) {
         for (var language : Language.values()) {
             for (var page : new String[] {"resultaat", "controle", "jij"}) {
-                check(language.address("/rekenhulp"), with(household, page));
+                check(Roots.address(language, "/rekenhulp"), with(household, page));
             }
-            check(language.address("/rekenhulp/adviseur"), with(household, "resultaat"));
-            check(language.address("/rekenhulp/vergelijk"), with(household, "vergelijk"));
+            check(Roots.address(language, "/rekenhulp/adviseur"), with(household, "resultaat"));
+            check(Roots.address(language, "/rekenhulp/vergelijk"), with(household, "vergelijk"));
         }
     }
 
