@@ -1,6 +1,5 @@
 package nl.herstart.site.calculation.questions;
 
-import static nl.herstart.site.calculation.questions.Question.Control.RADIOS;
 import static nl.herstart.site.calculation.questions.Questions.amount;
 import static nl.herstart.site.calculation.questions.Questions.choice;
 import static nl.herstart.site.calculation.questions.Questions.listed;
@@ -71,10 +70,10 @@ final class IncomeQuestions {
         profit = listed(amount(person + "winst-bedrag", page, PROFIT_OR_LOSS, "perJaar")
                 .after(field, "winst")
                 .orReadAs(Euro.ZERO));
-        enoughHours = listed(choice(person + "winst-uren", page, RADIOS, "ja", "nee")
+        enoughHours = listed(choice(person + "winst-uren", page, Question.Control.RADIOS, "ja", "nee")
                 .after(field, "winst")
                 .orGuess(assumed -> "nee"));
-        starter = listed(choice(person + "winst-starter", page, RADIOS, "ja", "nee")
+        starter = listed(choice(person + "winst-starter", page, Question.Control.RADIOS, "ja", "nee")
                 .after(person + "winst-uren", "ja")
                 .orGuess(assumed -> "nee"));
         for (var kind : KINDS.subList(KINDS.indexOf("ww"), KINDS.indexOf("bijstand"))) {

@@ -1,16 +1,5 @@
 package nl.herstart.site.calculation.questions;
 
-import static nl.herstart.site.calculation.questions.Question.Control.AMOUNT;
-import static nl.herstart.site.calculation.questions.Question.Control.ANSWERS;
-import static nl.herstart.site.calculation.questions.Question.Control.BOX;
-import static nl.herstart.site.calculation.questions.Question.Control.LIST;
-import static nl.herstart.site.calculation.questions.Question.Control.MONTH;
-import static nl.herstart.site.calculation.questions.Question.Control.NUMBER;
-import static nl.herstart.site.calculation.questions.Question.Control.RADIOS;
-import static nl.herstart.site.calculation.questions.Question.Control.SMALL_AMOUNT;
-import static nl.herstart.site.calculation.questions.Question.Control.TICKS;
-import static nl.herstart.site.calculation.questions.Question.Control.WHOLE_NUMBER;
-
 import java.math.BigDecimal;
 import java.time.Year;
 import java.time.YearMonth;
@@ -45,17 +34,17 @@ final class Questions {
     private static final int MOST_TICKED = 200;
     private static final String[] CARE = {CareQuestions.NONE, "dagopvang", "bso", "gastouder", "informeel"};
 
-    static final Question<Year> YEAR =
-            listed(question("jaar", Page.JIJ, ANSWERS, "jaar", (read, assumed) -> read.choice(byName(assumed.years())))
+    static final Question<Year> YEAR = listed(
+            question("jaar", Page.JIJ, Control.ANSWERS, "jaar", (read, assumed) -> read.choice(byName(assumed.years())))
                     .orNothing());
     static final Question<YearMonth> BORN =
             listed(born("geboortemaand", Page.JIJ, 0).orGuess(QuickAssumptions::born));
     static final Question<String> PARTNER =
-            listed(choice("partner", Page.JIJ, RADIOS, "ja", "nee").orGuess(assumed -> "nee"));
+            listed(choice("partner", Page.JIJ, Control.RADIOS, "ja", "nee").orGuess(assumed -> "nee"));
     static final Question<Integer> CHILDREN =
             listed(whole("kinderen", Page.JIJ, Limits.CHILDREN, "kinderen").orGuessUnasked(0));
     static final Question<String> OTHER_ADULTS =
-            listed(choice("volwassenen", Page.JIJ, BOX, "ja").orNothing());
+            listed(choice("volwassenen", Page.JIJ, Control.BOX, "ja").orNothing());
 
     static final Question<YearMonth> PARTNER_BORN =
             listed(born("partner-geboortemaand", Page.PARTNER, 0).orGuess(QuickAssumptions::born));
@@ -66,8 +55,8 @@ final class Questions {
 
     static final IncomeQuestions INCOME = new IncomeQuestions("", Page.INKOMEN, "geen");
 
-    static final Question<String> HOME = listed(
-            choice("wonen", Page.WONEN, ANSWERS, "huur", "koop", "anders").orGuess(assumed -> "huur"));
+    static final Question<String> HOME = listed(choice("wonen", Page.WONEN, Control.ANSWERS, "huur", "koop", "anders")
+            .orGuess(assumed -> "huur"));
     static final Question<Euro> RENT = listed(amount("huur", Page.WONEN, Limits.RENT, "perMaand")
             .after("wonen", "huur")
             .orGuess(QuickAssumptions::rent));
@@ -81,8 +70,8 @@ final class Questions {
     static final Question<Euro> INTEREST = listed(amount("hypotheekrente", Page.WONEN, Limits.PER_YEAR, "perJaar")
             .after("wonen", "koop")
             .orGuess(QuickAssumptions::mortgageInterest));
-    static final Question<String> SAVINGS =
-            listed(choice("vermogen", Page.WONEN, ANSWERS, "minder", "meer").orGuess(assumed -> "minder"));
+    static final Question<String> SAVINGS = listed(
+            choice("vermogen", Page.WONEN, Control.ANSWERS, "minder", "meer").orGuess(assumed -> "minder"));
     static final Question<Euro> BANK = listed(savings("bank"));
     static final Question<Euro> INVESTMENTS = listed(savings("beleggingen"));
     static final Question<Euro> DEBTS = listed(savings("schulden"));
@@ -95,7 +84,7 @@ final class Questions {
     static final Question<YearMonth> START = listed(question(
                     "vanaf",
                     Page.BAAN,
-                    LIST,
+                    Control.LIST,
                     "maand",
                     (read, assumed) ->
                             read.wholeNumber(1, 12).map(month -> assumed.year().atMonth(month)))
@@ -103,25 +92,25 @@ final class Questions {
     static final Question<Percentage> PENSION = listed(question(
                     "pensioen",
                     Page.BAAN,
-                    NUMBER,
+                    Control.NUMBER,
                     "pensioen",
                     (read, assumed) -> read.percentage(Limits.PENSION_PREMIUM.least(), Limits.PENSION_PREMIUM.most()))
             .orGuess(assumed -> Percentage.ZERO));
 
-    static final Question<String> CARE_ALREADY =
-            listed(choice("opvang-al", Page.OPVANG, ANSWERS, "nee", "ja").orGuessUnasked("nee"));
-    static final CareQuestions CARE_NOW = new CareQuestions(choice("opvang-nu-#", Page.OPVANG, RADIOS, CARE)
+    static final Question<String> CARE_ALREADY = listed(
+            choice("opvang-al", Page.OPVANG, Control.ANSWERS, "nee", "ja").orGuessUnasked("nee"));
+    static final CareQuestions CARE_NOW = new CareQuestions(choice("opvang-nu-#", Page.OPVANG, Control.RADIOS, CARE)
             .after("opvang-al", "ja")
             .orGuessUnasked(CareQuestions.NONE));
-    static final CareQuestions CARE_FOR_JOB =
-            new CareQuestions(choice("opvang-#", Page.OPVANG, RADIOS, CARE).orGuess());
+    static final CareQuestions CARE_FOR_JOB = new CareQuestions(
+            choice("opvang-#", Page.OPVANG, Control.RADIOS, CARE).orGuess());
 
     static final Question<String> TRAVEL =
-            listed(choice("reizen", Page.KOSTEN, ANSWERS, "nee", "ja").orGuess(assumed -> "nee"));
+            listed(choice("reizen", Page.KOSTEN, Control.ANSWERS, "nee", "ja").orGuess(assumed -> "nee"));
     static final Question<BigDecimal> KILOMETRES = listed(question(
                     "km",
                     Page.KOSTEN,
-                    NUMBER,
+                    Control.NUMBER,
                     "kilometers",
                     (read, assumed) -> read.amount(
                                     Euro.of(Limits.KILOMETRES.least()), Euro.of(Limits.KILOMETRES.most()))
@@ -158,21 +147,31 @@ final class Questions {
     }
 
     static Question<Hours> hours(String field, Page page, Range<Hours> limits, String words) {
-        return question(field, page, NUMBER, words, (read, assumed) -> read.hours(limits.least(), limits.most()));
+        return question(
+                field, page, Control.NUMBER, words, (read, assumed) -> read.hours(limits.least(), limits.most()));
     }
 
     static Question<Euro> amount(String field, Page page, Range<Euro> limits, String words) {
-        return question(field, page, AMOUNT, words, (read, assumed) -> read.amount(limits.least(), limits.most()));
+        return question(
+                field, page, Control.AMOUNT, words, (read, assumed) -> read.amount(limits.least(), limits.most()));
     }
 
     static Question<Euro> smallAmount(String field, Page page, Range<Euro> limits, String words) {
         return question(
-                field, page, SMALL_AMOUNT, words, (read, assumed) -> read.amount(limits.least(), limits.most()));
+                field,
+                page,
+                Control.SMALL_AMOUNT,
+                words,
+                (read, assumed) -> read.amount(limits.least(), limits.most()));
     }
 
     private static Question<Integer> whole(String field, Page page, Range<Integer> limits, String words) {
         return question(
-                field, page, WHOLE_NUMBER, words, (read, assumed) -> read.wholeNumber(limits.least(), limits.most()));
+                field,
+                page,
+                Control.WHOLE_NUMBER,
+                words,
+                (read, assumed) -> read.wholeNumber(limits.least(), limits.most()));
     }
 
     /** A month of birth, at most so many years after that of the calculation. */
@@ -180,7 +179,7 @@ final class Questions {
         return question(
                 field,
                 page,
-                MONTH,
+                Control.MONTH,
                 "maand",
                 (read, assumed) -> read.month(
                         Limits.FIRST_BIRTH, assumed.year().plusYears(yearsAhead).atMonth(12)));
@@ -200,7 +199,7 @@ final class Questions {
 
     /** Whether the stated wage is without the holiday allowance; most wages are stated so. */
     static Question<String> holidayAllowance(String field, Page page) {
-        return choice(field, page, RADIOS, "apart", "inbegrepen").orGuess(assumed -> "apart");
+        return choice(field, page, Control.RADIOS, "apart", "inbegrepen").orGuess(assumed -> "apart");
     }
 
     /** One of these; not answered, or not with one of them, it is read as the empty text. */
@@ -217,7 +216,7 @@ final class Questions {
                 field,
                 page,
                 new Kind<>(
-                        TICKS,
+                        Control.TICKS,
                         "",
                         choices,
                         Optional.of(List.of()),
