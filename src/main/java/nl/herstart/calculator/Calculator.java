@@ -65,7 +65,7 @@ public final class Calculator {
         var firstYearPlan = YearPlan.firstYear(situation);
         var firstYear =
                 FirstYears.of(firstYearPlan, law.firstYear(firstYearPlan, steady.now(), steady.next()), steady.now());
-        return new Answer(steady, firstYear, curve(law, situation), Notices.of(law, situation, firstYear));
+        return new Answer(steady, firstYear, curve(law, situation), Notices.of(law, steady, firstYear));
     }
 
     /**
@@ -78,7 +78,11 @@ public final class Calculator {
     }
 
     private static Comparison compare(YearLaw law, Situation situation) {
-        return new Comparison(situation, law.steady(YearPlan.now(situation)), law.steady(YearPlan.next(situation)));
+        return new Comparison(
+                situation,
+                law.steady(YearPlan.now(situation)),
+                law.steady(YearPlan.next(situation)),
+                Notices.cautions(law, situation));
     }
 
     /** Whether there is a grid for a household: it has a partner, and the partner has wage. */

@@ -1,11 +1,16 @@
 package nl.herstart.calculator;
 
+import java.util.List;
 import java.util.Optional;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.value.Euro;
 
-/** A household's year as it is now, and a whole year with the new job. */
-public record Comparison(Situation situation, Report now, Report next) {
+/**
+ * A household's year as it is now, and a whole year with the new job.
+ *
+ * @param cautions why there may be less to spend than the amounts say
+ */
+public record Comparison(Situation situation, Report now, Report next, List<Notice> cautions) {
 
     private static final int WEEKS = 52;
 

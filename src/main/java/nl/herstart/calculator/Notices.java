@@ -11,9 +11,9 @@ final class Notices {
 
     private Notices() {}
 
-    static List<Notice> of(YearLaw law, Situation situation, FirstYear firstYear) {
+    static List<Notice> of(YearLaw law, Comparison comparison, FirstYear firstYear) {
         var notices = new ArrayList<Notice>();
-        var job = situation.job();
+        var job = comparison.situation().job();
         var taxFree = law.thresholds().onbelasteReiskostenPerKm();
         if (job.isWork() && job.commute().allowancePerKm().isMoreThan(taxFree)) {
             notices.add(Notice.of(
@@ -28,12 +28,19 @@ final class Notices {
                         law.thresholds().doelmatigheidsgrens()));
             }
         });
-        if (job.isWork() && situation.aanvrager().incomes().stream().anyMatch(Notices::mayChange)) {
-            notices.add(Notice.of(Notice.Kind.UITKERING_KAN_VERANDEREN));
+        notices.addAll(comparison.cautions());
+        return notices;
+    }
+
+    /** Those by which there may be less to spend than the amounts say. */
+    static List<Notice> cautions(YearLaw law, Situation situation) {
+        var cautions = new ArrayList<Notice>();
+        if (situation.job().isWork() && situation.aanvrager().incomes().stream().anyMatch(Notices::mayChange)) {
+            cautions.add(Notice.of(Notice.Kind.UITKERING_KAN_VERANDEREN));
         }
         law.wwLeftThoughItEnds(situation)
-                .ifPresent(left -> notices.add(Notice.of(Notice.Kind.WW_KAN_STOPPEN, left, law.wwEindeBoven())));
-        return notices;
+                .ifPresent(left -> cautions.add(Notice.of(Notice.Kind.WW_KAN_STOPPEN, left, law.wwEindeBoven())));
+        return List.copyOf(cautions);
     }
 
     private static boolean mayChange(Income income) {

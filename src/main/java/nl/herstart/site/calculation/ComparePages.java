@@ -113,6 +113,8 @@ final class ComparePages implements Routes {
         model.put("lines", table.lines(calculated));
         model.put("finding", Sentence.of(calculated.isEmpty() ? "" : findings.main(calculated)));
         model.put("findings", calculated.isEmpty() ? List.of() : findings.others(calculated));
+        model.put("cautions", findings.cautions(calculated));
+        model.put("worksNow", own.situation().orElseThrow().aanvrager().hasWage());
         views.show(ctx, "calculation/vergelijk", model);
     }
 }

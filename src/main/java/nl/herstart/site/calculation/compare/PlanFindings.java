@@ -6,16 +6,20 @@ import java.util.Optional;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Language;
+import nl.herstart.wording.NoticeTexts;
+import nl.herstart.wording.RegelingTexts;
 
 /** What plans side by side come down to, in sentences. Amounts of a month are in whole euros. */
 public final class PlanFindings {
 
     private final Language language;
     private final Texts texts;
+    private final NoticeTexts notices;
 
     public PlanFindings(Language language) {
         this.language = language;
         this.texts = Texts.about(language, "calculation/vergelijking");
+        this.notices = new NoticeTexts(new RegelingTexts(language));
     }
 
     /** Which plan leaves most, and how much that is more or less than now. */
@@ -46,6 +50,23 @@ public final class PlanFindings {
                             told.add(texts.say("perUur", plan.number(), plan.hours(), language.cents(perHour))));
         }
         return told;
+    }
+
+    /** Why a plan may leave less than it says; with its name, unless the same holds for all. */
+    public List<String> cautions(List<CalculatedPlan> plans) {
+        var byPlan = plans.stream().map(this::cautions).toList();
+        if (byPlan.stream().distinct().count() <= 1) {
+            return byPlan.stream().findFirst().orElse(List.of());
+        }
+        var told = new ArrayList<String>();
+        for (var plan : plans) {
+            cautions(plan).forEach(caution -> told.add(texts.say("letOp", plan.number(), caution)));
+        }
+        return told;
+    }
+
+    private List<String> cautions(CalculatedPlan plan) {
+        return plan.outcome().cautions().stream().map(notices::of).toList();
     }
 
     private String say(String key, CalculatedPlan plan, Euro difference, CalculatedPlan than) {

@@ -98,6 +98,34 @@ class CautionsTest extends OnRunningSite {
         assertThat(staying.select(BESIDE).text()).isEmpty();
     }
 
+    @Test
+    void plans_side_by_side_say_it_of_the_plan_that_it_is_about() {
+        var ww = Map.of("inkomen", "ww", "ww-bedrag", "1.300");
+        var one = compared(ww, "8", "24");
+        var both = compared(Map.of("inkomen", "uitkering", "uitkering-bedrag", "900"), "8", "24");
+
+        assertThat(one.select(".panel").eachText())
+                .singleElement()
+                .asString()
+                .contains("Plan 2: ", "meer dan 87,5% van je loon van vroeger");
+        assertThat(both.select(".panel").eachText())
+                .singleElement()
+                .asString()
+                .contains("Je uitkering kan lager worden")
+                .doesNotContain("Plan");
+        assertThat(compared(Map.of(), "8", "24").select(".panel")).isEmpty();
+    }
+
+    private Document compared(Map<String, String> answers, String... hours) {
+        var sent = new LinkedHashMap<>(SINGLE);
+        sent.putAll(answers);
+        for (int plan = 1; plan <= hours.length; plan++) {
+            sent.put("plan-" + plan + "-uren", hours[plan - 1]);
+            sent.put("plan-" + plan + "-uurloon", "16");
+        }
+        return Jsoup.parse(site.postForm("/rekenhulp/vergelijk", sent).body());
+    }
+
     private Document result(Map<String, String> answers) {
         return asked(answers, "resultaat");
     }
