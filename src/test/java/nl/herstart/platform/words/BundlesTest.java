@@ -20,7 +20,8 @@ class BundlesTest {
     private static final Path MESSAGES = Path.of("src", "main", "resources", "messages");
 
     /** Bundles for pages that there are in Dutch only. */
-    private static final List<String> DUTCH_ONLY = List.of("rules/bewijs", "orientation/");
+    private static final List<String> DUTCH_ONLY =
+            List.of("rules/bewijs", "rules/data", "orientation/", "regions", "pages/voorbeelden");
 
     @Test
     void sees_the_bundles_at_all() throws IOException {
