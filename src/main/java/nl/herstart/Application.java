@@ -65,8 +65,8 @@ public final class Application implements AutoCloseable {
         var calculator = Calculator.load();
         var regions = Regions.packaged();
         var offices = sources.content(content -> Offices.read(content, regions));
-        var readings = new Readings(calculator, regions);
-        var library = sources.content(readings::library);
+        var readings = new Readings(calculator, regions, () -> LocalDate.now(clock));
+        var library = sources.content(readings::library, clock);
         library.get().refuseMistakes();
         var views = sources.views(
                 name -> assets.get().address(name),

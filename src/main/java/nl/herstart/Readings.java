@@ -1,8 +1,8 @@
 package nl.herstart;
 
-import java.util.Collections;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.page.Signposts;
@@ -13,16 +13,17 @@ import nl.herstart.site.regions.Regions;
 import nl.herstart.site.registration.RegistrationRoutes;
 import nl.herstart.site.rules.RulesRoutes;
 import nl.herstart.site.search.SearchRoutes;
-import nl.herstart.value.Language;
+import nl.herstart.wording.TaggedFigures;
 
 /** What there is to read on the site, over all its rooms: for the links in texts, the sitemap and the search. */
 public final class Readings {
 
-    private final Calculator calculator;
+    private final TaggedFigures figures;
     private final List<Signposts> rooms;
 
-    public Readings(Calculator calculator, Regions regions) {
-        this.calculator = calculator;
+    /** @param today by which day texts take the figures of the law */
+    public Readings(Calculator calculator, Regions regions, Supplier<LocalDate> today) {
+        this.figures = new TaggedFigures(calculator, today);
         this.rooms = List.of(
                 CalculationRoutes.signposts(),
                 RulesRoutes.signposts(),
@@ -36,7 +37,7 @@ public final class Readings {
     public PageLibrary library(Folder content) {
         return PageLibrary.inspect(
                 content,
-                this::figure,
+                figures::say,
                 rooms.stream().flatMap(room -> room.listed().stream()).toList());
     }
 
@@ -44,10 +45,5 @@ public final class Readings {
     boolean isInEnglish(PageLibrary library, String dutch) {
         return library.isInEnglish(dutch)
                 || rooms.stream().anyMatch(room -> room.othersInEnglish().test(dutch));
-    }
-
-    /** A figure of the newest year we can compute. */
-    private Optional<String> figure(String name, Language language) {
-        return calculator.figure(Collections.max(calculator.years()), name).map(figure -> figure.text(language));
     }
 }

@@ -2,6 +2,7 @@ package nl.herstart;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -51,6 +52,11 @@ public final class Sources {
         }
         var made = making.apply(content());
         return () -> made;
+    }
+
+    /** The same, made anew each day too: what a text says of the law is that of today. */
+    <T> Supplier<T> content(Function<Folder, T> making, Clock clock) {
+        return new EachDay<>(() -> content(making), clock);
     }
 
     /** The content as it is now. */

@@ -29,7 +29,7 @@ public final class Calculator {
     private static final int MOST_HOURS_ON_CURVE = 40;
 
     private final Map<Year, YearLaw> laws = new TreeMap<>();
-    private final Map<Year, Figures> figures = new TreeMap<>();
+    private final TreeMap<Year, Figures> figures = new TreeMap<>();
 
     private Calculator() {
         var mistakes = new ArrayList<String>();
@@ -146,6 +146,24 @@ public final class Calculator {
     /** One figure, named as {@code zorgtoeslag.standaardpremie}; empty when there is none of that name. */
     public Optional<Figure> figure(Year year, String name) {
         return Optional.ofNullable(of(figures, year).byName().get(name));
+    }
+
+    /**
+     * One figure as it is on a day. Of one that changes on 1 July the name may leave the month out: {@code
+     * loon.minimumuurloon} is then {@code minimumuurloonJanuari} or {@code minimumuurloonJuli}.
+     *
+     * @return empty when there is none of that name, or no law of that year
+     */
+    public Optional<Figure> figure(LocalDate day, String name) {
+        var ofYear = figures.get(Year.from(day));
+        return ofYear == null ? Optional.empty() : ofYear.on(day, name);
+    }
+
+    /** The year whose law we take for a day: its own, or the nearest that we have. */
+    public Year yearOn(LocalDate day) {
+        var year = Year.from(day);
+        var earlier = figures.floorKey(year);
+        return earlier == null ? figures.firstKey() : earlier;
     }
 
     /** The publications from which the figures of one regeling were taken. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.herstart.calculator.parameter.Figure;
 
 /**
@@ -20,5 +21,10 @@ record Figures(List<Figure> all, Map<String, Figure> byName, LocalDate checked) 
         figures.forEach(figure -> byName.put(figure.sheet() + "." + figure.name(), figure));
         var checked = Collections.max(figures.stream().map(Figure::checked).toList());
         return new Figures(figures, Collections.unmodifiableMap(byName), checked);
+    }
+
+    Optional<Figure> on(LocalDate day, String name) {
+        var half = day.getMonthValue() < 7 ? "Januari" : "Juli";
+        return Optional.ofNullable(byName.getOrDefault(name, byName.get(name + half)));
     }
 }

@@ -71,7 +71,7 @@ public final class ContentCheck {
 
     private int tell(boolean linksOnly) {
         var regions = Regions.packaged();
-        var library = new Readings(Calculator.load(), regions).library(content);
+        var library = new Readings(Calculator.load(), regions, () -> today).library(content);
         if (linksOnly) {
             list("Links naar buiten", library.linksOutside());
             return 0;

@@ -12,11 +12,19 @@ import nl.herstart.value.Percentage;
  * @param sheet the sheet it stands in, such as {@code zorgtoeslag}
  * @param name its row, such as {@code standaardpremie}
  * @param value a {@link Euro}, a {@link Percentage}, a BigDecimal or an Integer
+ * @param since from which day it holds: 1 January or 1 July of the year
  * @param checked when the sheet was last held against its sources
  * @param isProvisional whether it was announced, but not yet published as law
  */
 public record Figure(
-        String sheet, String name, Year year, Object value, Source source, LocalDate checked, boolean isProvisional) {
+        String sheet,
+        String name,
+        Year year,
+        Object value,
+        LocalDate since,
+        Source source,
+        LocalDate checked,
+        boolean isProvisional) {
 
     /** As readers of the language expect it: {@code € 2.119}, {@code 13,73%}, {@code 230}. */
     public String text(Language language) {

@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Year;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  *     {@link HalfYears} of one of the first three
  */
 final class Sheet<P extends Record> {
+
+    private static final MonthDay JANUARY = MonthDay.of(1, 1);
+    private static final MonthDay JULY = MonthDay.of(7, 1);
 
     private final Class<P> type;
     private final Year year;
@@ -72,16 +76,16 @@ final class Sheet<P extends Record> {
 
     private Object value(RecordComponent component, @Nullable Object row) {
         if (component.getType() != HalfYears.class) {
-            return value(component.getName(), component.getType(), row);
+            return value(component.getName(), component.getType(), JANUARY, row);
         }
         var halves = row instanceof Map<?, ?> map ? map : Map.of();
         var type = typeOfHalf(component);
         return new HalfYears<>(
-                value(component.getName() + "Januari", type, halves.get("januari")),
-                value(component.getName() + "Juli", type, halves.get("juli")));
+                value(component.getName() + "Januari", type, JANUARY, halves.get("januari")),
+                value(component.getName() + "Juli", type, JULY, halves.get("juli")));
     }
 
-    private Object value(String figure, Class<?> type, @Nullable Object row) {
+    private Object value(String figure, Class<?> type, MonthDay since, @Nullable Object row) {
         var where = where(figure);
         try {
             if (!(row instanceof Map<?, ?> cells)) {
@@ -89,7 +93,15 @@ final class Sheet<P extends Record> {
             }
             var value = value(type, Yaml.text(cells, "value", where), where);
             var source = Sources.named(Yaml.text(cells, "source", where), where);
-            figures.add(new Figure(label(), figure, year, value, source, checked, isProvisional(cells, where)));
+            figures.add(new Figure(
+                    label(),
+                    figure,
+                    year,
+                    value,
+                    year.atMonthDay(since),
+                    source,
+                    checked,
+                    isProvisional(cells, where)));
             return value;
         } catch (ParameterException mistake) {
             wrong.accept(mistake.getMessage());

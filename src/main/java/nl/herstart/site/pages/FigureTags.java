@@ -12,7 +12,7 @@ import nl.herstart.value.Language;
 final class FigureTags {
 
     private static final Pattern TAG = Pattern.compile("\\{\\{([^{}\\n]*)}}|\\{\\{");
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z0-9]+)+");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z0-9]+)+( +[0-9-]+)?( +vanaf)?");
 
     private final BiFunction<String, Language, Optional<String>> figures;
     private final List<Remark> mistakes;

@@ -23,6 +23,7 @@ import org.apache.commons.csv.CSVPrinter;
  */
 final class FigureFile {
 
+    private static final String VOORLOPIG = "voorlopig";
     private static final String PERCENT = "procent";
 
     private static final CSVFormat CSV = CSVFormat.RFC4180
@@ -36,7 +37,8 @@ final class FigureFile {
                     "eenheid",
                     "bron_titel",
                     "bron_adres",
-                    "nagekeken")
+                    "nagekeken",
+                    VOORLOPIG)
             .get();
 
     private final Year year;
@@ -83,6 +85,9 @@ final class FigureFile {
         json.writeStringField("adres", figure.source().address());
         json.writeEndObject();
         json.writeStringField("nagekeken", figure.checked().toString());
+        if (figure.isProvisional()) {
+            json.writeBooleanField(VOORLOPIG, true);
+        }
         json.writeEndObject();
     }
 
@@ -99,7 +104,8 @@ final class FigureFile {
                         unit(figure),
                         figure.source().title(),
                         figure.source().address(),
-                        figure.checked());
+                        figure.checked(),
+                        figure.isProvisional() ? "ja" : "");
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write to memory", e);
