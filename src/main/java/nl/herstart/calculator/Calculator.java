@@ -127,7 +127,7 @@ public final class Calculator {
     private static List<HoursPoint> curve(YearLaw law, Situation situation) {
         var points = new ArrayList<HoursPoint>();
         for (int hours = 0; hours <= MOST_HOURS_ON_CURVE; hours++) {
-            var plan = YearPlan.atHours(situation, Hours.of(hours));
+            var plan = law.atHours(situation, Hours.of(hours));
             points.add(new HoursPoint(hours, law.grossOfJob(plan), law.steady(plan)));
         }
         return points;

@@ -39,7 +39,7 @@ final class Goal {
         var tried = new ArrayList<Tried<Hours>>();
         for (int half = 1; half <= MOST_HALF_HOURS; half++) {
             var hours = new Hours(half, 2);
-            tried.add(new Tried<>(hours, verdict(YearPlan.atHours(situation, hours))));
+            tried.add(new Tried<>(hours, verdict(law.atHours(situation, hours))));
         }
         return reached(tried);
     }

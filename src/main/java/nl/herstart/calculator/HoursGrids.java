@@ -3,7 +3,6 @@ package nl.herstart.calculator;
 import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.HoursGrid.Cell;
-import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.value.Hours;
 
@@ -39,7 +38,7 @@ final class HoursGrids {
     private static List<Cell> row(YearLaw law, List<Situation> households, int hours) {
         var cells = new ArrayList<Cell>();
         for (var household : households) {
-            var report = law.steady(YearPlan.atHours(household, Hours.of(hours)));
+            var report = law.steady(law.atHours(household, Hours.of(hours)));
             cells.add(new Cell(hours, cells.size(), report.besteedbaar(), report.isComplete()));
         }
         return cells;

@@ -7,6 +7,7 @@ import nl.herstart.calculator.situation.Childcare;
 import nl.herstart.calculator.situation.HouseholdKind;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
 
 /**
  * Figures of one year by which one must know where the law changes its mind, before or beside an answer.
@@ -16,6 +17,7 @@ import nl.herstart.value.Euro;
  * @param doelmatigheidsgrens up to this much of a toeslag a year is not claimed back
  * @param countsServicekosten whether service costs count for huurtoeslag
  * @param maximumUurprijzen the highest price an hour that gives kinderopvangtoeslag, for each kind of care that does
+ * @param maximumUrenOpvang hours of care a month for one child that give kinderopvangtoeslag
  * @param huurtoeslagVermogen assets above which there is no huurtoeslag, the lowest such limit outside bijstand
  * @param bijstandVermogenAlleen assets above which who is alone has no bijstand; the lowest limit of all
  * @param bijstandVermogenGezin the same for a couple or with a child
@@ -26,6 +28,7 @@ public record Thresholds(
         Euro doelmatigheidsgrens,
         boolean countsServicekosten,
         Map<Childcare.Kind, Euro> maximumUurprijzen,
+        Hours maximumUrenOpvang,
         Map<HouseholdKind, Euro> huurtoeslagVermogen,
         Euro bijstandVermogenAlleen,
         Euro bijstandVermogenGezin) {

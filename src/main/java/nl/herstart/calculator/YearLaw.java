@@ -31,6 +31,7 @@ import nl.herstart.calculator.situation.Situation;
 import nl.herstart.calculator.tax.Assessment;
 import nl.herstart.calculator.tax.Taxes;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
 import nl.herstart.value.Percentage;
 
 /** All law of one calendar year, and the order of its stages: incomes, tax, bijstand, regelingen, costs. */
@@ -65,6 +66,7 @@ final class YearLaw {
                 awir.doelmatigheidsgrens(),
                 huurtoeslag.countsServicekosten(),
                 kinderopvangtoeslag.maximumUurprijzen(),
+                kinderopvangtoeslag.maximumUren(),
                 Stream.of(HouseholdKind.values()).collect(Collectors.toMap(kind -> kind, huurtoeslag::vermogensgrens)),
                 bijstand.vermogensgrensAlleenstaande(),
                 bijstand.vermogensgrensGezin());
@@ -96,6 +98,11 @@ final class YearLaw {
     /** The same law for who asks it often about one household; for one thread, and soon thrown away. */
     YearLaw remembering() {
         return new YearLaw(this, taxes.remembering());
+    }
+
+    /** A whole year with the job for another number of hours a week. */
+    YearPlan atHours(Situation situation, Hours hours) {
+        return YearPlan.atHours(situation, hours, thresholds.maximumUrenOpvang());
     }
 
     /** What follows from a plan in which every month is alike: no job, or the job all year. */

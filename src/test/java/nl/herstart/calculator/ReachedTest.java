@@ -158,7 +158,7 @@ class ReachedTest {
         var care = new ArrayList<Childcare>();
         if (!situation.job().hoursPerWeek().isZero()) {
             for (var line : situation.childcareForJob()) {
-                care.add(line.inProportion(hours, situation.job().hoursPerWeek()));
+                care.add(line.inProportion(hours, situation.job().hoursPerWeek(), Hours.of(230)));
             }
         }
         return new Situation(

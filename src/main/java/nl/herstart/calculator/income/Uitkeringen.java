@@ -39,6 +39,7 @@ public final class Uitkeringen {
     }
 
     private static final int MONTHS = 12;
+    private static final int THIRDS = 3;
 
     private final UitkeringenParameters parameters;
 
@@ -100,7 +101,7 @@ public final class Uitkeringen {
     }
 
     private Euro offAnw(Euro earnedPerYear) {
-        return earnedPerYear.minus(freeOfAnw()).orZeroIfNegative().times(2, 3);
+        return earnedPerYear.minus(freeOfAnw()).orZeroIfNegative().times(parameters.anwVerrekeningDerden(), THIRDS);
     }
 
     /**

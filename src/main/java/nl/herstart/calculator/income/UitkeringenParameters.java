@@ -10,6 +10,11 @@ import nl.herstart.value.Percentage;
  * @param wwEindeBoven share of the old wage above which ww ends
  * @param referentiemaandloon the gross minimum wage of a month that the Anw refers to, euros a month
  * @param anwVrijgesteld share of it that may be earned without loss
+ * @param anwVerrekeningDerden how many thirds of what is earned above that come off
  */
 record UitkeringenParameters(
-        Percentage wwVerrekening, Percentage wwEindeBoven, Euro referentiemaandloon, Percentage anwVrijgesteld) {}
+        Percentage wwVerrekening,
+        Percentage wwEindeBoven,
+        Euro referentiemaandloon,
+        Percentage anwVrijgesteld,
+        int anwVerrekeningDerden) {}

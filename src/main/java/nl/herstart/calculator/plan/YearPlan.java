@@ -38,15 +38,19 @@ public record YearPlan(Situation situation, NewJob job, int firstMonthOfJob, Lis
         return starting(situation, situation.job().from().getMonthValue());
     }
 
-    /** A whole year with the job for another number of hours a week; childcare moves along with them. */
-    public static YearPlan atHours(Situation situation, Hours hours) {
+    /**
+     * A whole year with the job for another number of hours a week; childcare moves along with them.
+     *
+     * @param mostCare hours a month for one child past which childcare does not grow along
+     */
+    public static YearPlan atHours(Situation situation, Hours hours, Hours mostCare) {
         if (hours.isZero() || !situation.hasJobInMind()) {
             return now(situation);
         }
         var stated = situation.job().hoursPerWeek();
         var care = new ArrayList<Childcare>();
         if (!stated.isZero()) {
-            situation.childcareForJob().forEach(line -> care.add(line.inProportion(hours, stated)));
+            situation.childcareForJob().forEach(line -> care.add(line.inProportion(hours, stated, mostCare)));
         }
         return new YearPlan(situation, situation.job().movedTo(hours), 1, care);
     }

@@ -12,12 +12,13 @@ import nl.herstart.value.Hours;
  */
 public record Childcare(int child, Kind kind, Hours hoursPerMonth, Euro pricePerHour) {
 
-    /** The most hours a month for one child that give toeslag; care does not grow past it because of more work. */
-    private static final Hours USUAL_MAXIMUM = Hours.of(230);
-
-    /** The same care for another number of working hours, at most 230 hours a month or what was stated. */
-    public Childcare inProportion(Hours hours, Hours stated) {
-        var moved = hoursPerMonth.inProportion(hours, stated).min(USUAL_MAXIMUM.max(hoursPerMonth));
+    /**
+     * The same care for another number of working hours.
+     *
+     * @param most hours a month for one child that give toeslag; care does not grow past it because of more work
+     */
+    public Childcare inProportion(Hours hours, Hours stated, Hours most) {
+        var moved = hoursPerMonth.inProportion(hours, stated).min(most.max(hoursPerMonth));
         return new Childcare(child, kind, moved, pricePerHour);
     }
 

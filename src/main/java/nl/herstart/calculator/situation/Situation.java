@@ -57,14 +57,16 @@ public record Situation(
     /**
      * The same household with the job at another number of hours and another wage. Travel and childcare move along with
      * the hours, as on the curve.
+     *
+     * @param mostCare hours a month for one child past which childcare does not grow along
      */
-    public Situation withJobAt(Hours hours, Euro grossPerHour) {
+    public Situation withJobAt(Hours hours, Euro grossPerHour, Hours mostCare) {
         var stated = job.hoursPerWeek();
         var paid = job.paying(grossPerHour);
         var care = stated.isZero()
                 ? childcareForJob
                 : childcareForJob.stream()
-                        .map(line -> line.inProportion(hours, stated))
+                        .map(line -> line.inProportion(hours, stated, mostCare))
                         .toList();
         return new Situation(year, adults, children, dwelling, savings, paid.movedTo(hours), childcareNow, care);
     }

@@ -63,6 +63,11 @@ public final class Kinderopvangtoeslag implements Scheme {
         this.awir = new Awir(book);
     }
 
+    /** The most hours of care a month that count for one child. */
+    public Hours maximumUren() {
+        return Hours.of(parameters.maximumUrenPerMaand());
+    }
+
     /** The highest price an hour that counts, of each kind of care that gives toeslag. */
     public Map<Childcare.Kind, Euro> maximumUurprijzen() {
         var prices = new EnumMap<Childcare.Kind, Euro>(Childcare.Kind.class);
@@ -139,8 +144,7 @@ public final class Kinderopvangtoeslag implements Scheme {
     }
 
     private CountedCare counted(CountedCare sofar, Childcare line) {
-        var hours = line.hoursPerMonth()
-                .min(Hours.of(parameters.maximumUrenPerMaand()).minusOrZero(sofar.hours()));
+        var hours = line.hoursPerMonth().min(maximumUren().minusOrZero(sofar.hours()));
         return sofar.plus(hours, line.pricePerHour().min(parameters.maximumUurprijs(line.kind())));
     }
 

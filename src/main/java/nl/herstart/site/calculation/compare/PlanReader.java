@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.herstart.calculator.Calculator;
+import nl.herstart.calculator.situation.NewJob;
+import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.CalculationForm;
@@ -47,8 +49,7 @@ public final class PlanReader {
             note(wrong, filled, WAGE, typed.wage(), Plans.wage(number), number);
             if (wrong.isEmpty()) {
                 var job = filled.read().job();
-                var plan = new CalculatedPlan(
-                        number, calculator.compare(own.read().withJobAt(job.hoursPerWeek(), job.grossPerHour())));
+                var plan = new CalculatedPlan(number, calculator.compare(moved(own.read(), job)));
                 if (plan.outcome().isComplete()) {
                     read.add(plan);
                 } else {
@@ -74,5 +75,10 @@ public final class PlanReader {
         typed.put(HOURS, plan.hours());
         typed.put(WAGE, plan.wage());
         return new Answers(typed);
+    }
+
+    private Situation moved(Situation own, NewJob job) {
+        var most = calculator.thresholds(own.year()).maximumUrenOpvang();
+        return own.withJobAt(job.hoursPerWeek(), job.grossPerHour(), most);
     }
 }
