@@ -71,7 +71,7 @@ public final class LawBook {
         var file = name + "-" + year + ".csv";
         try (var in = rule.getResourceAsStream(file)) {
             if (in == null) {
-                wrong.accept("There is no table " + file);
+                wrong.accept("There is no table " + file + " beside " + rule.getSimpleName());
                 return List.of();
             }
             var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines();
