@@ -7,7 +7,6 @@ import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import io.pebbletemplates.pebble.loader.FileLoader;
 import io.pebbletemplates.pebble.loader.Loader;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -44,9 +43,6 @@ public final class Views {
     public static final String STAMP = "stempel";
 
     private static final int WORTH_COMPRESSING = 2_048;
-
-    /** Letters on a large page, so that what is written need not be moved time and again. */
-    private static final int ROOM = 131_072;
 
     private final PebbleEngine engine;
     private final boolean cached;
@@ -108,9 +104,9 @@ public final class Views {
 
     /** Renders the template as the answer, with the status the context already has. The answer is not to be kept. */
     public void show(Context ctx, String template, Map<String, Object> model) {
-        var html = rendered(Roots.language(ctx.path()), template, model, ctx.path());
-        var body = html.getBytes(StandardCharsets.UTF_8);
-        if (body.length > WORTH_COMPRESSING && mayBeCompressed(ctx, html)) {
+        var body = rendered(Roots.language(ctx.path()), template, model, ctx.path())
+                .utf8();
+        if (body.length > WORTH_COMPRESSING && mayBeCompressed(ctx, body)) {
             ctx.header("Vary", "Accept-Encoding");
             if (Gzip.isWantedBy(ctx.header("Accept-Encoding"))) {
                 ctx.header("Content-Encoding", "gzip");
@@ -122,32 +118,33 @@ public final class Views {
 
     /** Renders the template to be kept by whoever asks: the same for every visitor at this address. */
     public StoredAnswer store(String path, String template, Map<String, Object> model) {
-        var html = rendered(Roots.language(path), template, model, path);
-        return StoredAnswer.of(HTML, CacheClass.CONTENT, html.getBytes(StandardCharsets.UTF_8));
+        var body = rendered(Roots.language(path), template, model, path).utf8();
+        return StoredAnswer.of(HTML, CacheClass.CONTENT, body);
     }
 
     /** Renders the template as text, as for a mail. */
     public String render(Language language, String template, Map<String, Object> model) {
-        return rendered(language, template, model, "");
+        return rendered(language, template, model, "").toString();
     }
 
-    private String rendered(Language language, String template, Map<String, Object> model, String path) {
+    private PageText rendered(Language language, String template, Map<String, Object> model, String path) {
         var everything = new HashMap<>(shared.apply(language));
         everything.putAll(model);
         everything.put("language", language);
         everything.put("path", path);
-        var text = new StringWriter(ROOM);
+        var text = new PageText();
         try {
             engine.getTemplate(template).evaluate(text, everything, language.locale());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.toString();
+        return text;
     }
 
     /** A page with a secret beside text the visitor chose would tell the secret by its compressed length. */
-    private static boolean mayBeCompressed(Context ctx, String html) {
-        return ctx.method().equals(HandlerType.GET) || !html.contains("name=\"" + STAMP + "\"");
+    private static boolean mayBeCompressed(Context ctx, byte[] html) {
+        return ctx.method().equals(HandlerType.GET)
+                || !new String(html, StandardCharsets.ISO_8859_1).contains("name=\"" + STAMP + "\"");
     }
 
     private static Loader<?> suffixed(Loader<?> loader) {
