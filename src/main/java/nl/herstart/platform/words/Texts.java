@@ -21,9 +21,9 @@ public final class Texts {
 
     private final Language language;
     private final String subject;
-    private final Properties sentences;
+    private final Map<String, String> sentences;
 
-    private Texts(Language language, String subject, Properties sentences) {
+    private Texts(Language language, String subject, Map<String, String> sentences) {
         this.language = language;
         this.subject = subject;
         this.sentences = sentences;
@@ -38,7 +38,9 @@ public final class Texts {
             }
             var sentences = new Properties();
             sentences.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return new Texts(language, subject, sentences);
+            var byKey = sentences.stringPropertyNames().stream()
+                    .collect(Collectors.toUnmodifiableMap(key -> key, sentences::getProperty));
+            return new Texts(language, subject, byKey);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + path, e);
         }
@@ -62,7 +64,7 @@ public final class Texts {
 
     /** The same, for figures that are a list already. */
     public String say(String key, List<?> figures) {
-        var sentence = sentences.getProperty(key);
+        var sentence = sentences.get(key);
         if (sentence == null) {
             throw new IllegalArgumentException("No sentence '" + key + "' about " + subject);
         }
@@ -71,11 +73,11 @@ public final class Texts {
 
     /** The text of this key as it stands; empty when there is none. */
     public Optional<String> find(String key) {
-        return Optional.ofNullable(sentences.getProperty(key));
+        return Optional.ofNullable(sentences.get(key));
     }
 
     /** The keys that have a sentence. */
     public Set<String> keys() {
-        return sentences.stringPropertyNames();
+        return sentences.keySet();
     }
 }
