@@ -24,7 +24,7 @@ final class FrontDoor extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        SecurityHeaders.putInto(response.getHeaders());
+        SecurityHeaders.addTo(response.getHeaders());
         int refusal = refusal(request);
         if (refusal != 0) {
             Response.writeError(request, response, callback, refusal);
