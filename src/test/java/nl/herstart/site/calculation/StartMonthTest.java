@@ -35,10 +35,11 @@ class StartMonthTest {
     }
 
     @Test
-    void assumes_july_or_the_present_month_when_that_is_later() {
+    void assumes_july_of_the_year_of_today_or_the_present_month_when_that_is_later() {
         assertThat(assumedStart(FEBRUARY)).isEqualTo("juli 2026");
         assertThat(assumedStart(LocalDate.of(2026, 7, 31))).isEqualTo("juli 2026");
         assertThat(assumedStart(NOVEMBER)).isEqualTo("november 2026");
+        assertThat(assumedStart(LocalDate.of(2025, 3, 1))).isEqualTo("juli 2025");
     }
 
     @Test
@@ -121,7 +122,7 @@ class StartMonthTest {
     private static String assumedStart(LocalDate day) {
         try (var site = TestSite.startOn(day)) {
             var answers = new LinkedHashMap<>(CompleteForm.ANSWERS);
-            answers.putAll(Map.of("vanaf", "weet-niet"));
+            answers.putAll(Map.of("vanaf", "weet-niet", "kinderen", "0", "servicekosten", "0"));
             var page = FormVisit.with(site, answers, "resultaat").page();
             return page.select(".answers__name:contains(" + LEFT + ") ~ .answers__value")
                     .text();

@@ -17,8 +17,8 @@ import nl.herstart.wording.ObjectionTexts;
 
 /**
  * The questions of the form, asked in their order; of any answers whatever it tells the situation or what is wrong. Takes
- * the latest year unless another is chosen: who thinks of going to work looks ahead. A month that is over is not offered for
- * the start, but who comes back with one gets her answer.
+ * the year of today unless another is chosen. A month that is over is not offered for the start, but who comes back with one
+ * gets her answer.
  */
 public final class CalculationForm {
 
@@ -27,7 +27,6 @@ public final class CalculationForm {
     private final Map<Year, QuickAssumptions> assumptions = new TreeMap<>();
     private final Calculator calculator;
     private final Clock clock;
-    private final Year latest;
 
     /**
      * @param clock tells which months are over
@@ -38,7 +37,6 @@ public final class CalculationForm {
         objections = new ObjectionTexts(language);
         this.calculator = calculator;
         this.clock = clock;
-        latest = Collections.max(calculator.years());
         calculator.years().forEach(year -> assumptions.put(year, QuickAssumptions.in(calculator, year)));
     }
 
@@ -48,6 +46,12 @@ public final class CalculationForm {
                 .filter(year -> !monthsToStart(year).isEmpty())
                 .sorted(Collections.reverseOrder())
                 .toList();
+    }
+
+    /** The year of today, and when there are no figures of it the latest there is. */
+    private Year present() {
+        var today = Year.now(clock);
+        return assumptions.containsKey(today) ? today : Collections.max(assumptions.keySet());
     }
 
     /** The months of a year from this one on; none when the year is over. */
@@ -85,7 +89,7 @@ public final class CalculationForm {
 
     /** Reads all that was typed. */
     public FilledForm read(Answers answers) {
-        var interview = new Interview(answers, texts, objections, assumptions, latest);
+        var interview = new Interview(answers, texts, objections, assumptions, present());
         var thresholds = calculator.thresholds(interview.assumed().year());
         return new Household(interview, thresholds, YearMonth.now(clock)).filled();
     }

@@ -35,18 +35,18 @@ final class Interview {
     private final Set<String> asked = new LinkedHashSet<>();
     private final List<GivenAnswer> given = new ArrayList<>();
 
-    /** @param assumptions ours, by year; those of the year that was chosen are used, else of {@code latest} */
+    /** @param assumptions ours, by year; those of the year that was chosen are used, else of {@code present} */
     Interview(
             Answers answers,
             QuestionTexts texts,
             ObjectionTexts objections,
             Map<Year, QuickAssumptions> assumptions,
-            Year latest) {
+            Year present) {
         this.answers = answers;
         this.form = FormReader.of(answers.toFields(), texts.language());
         this.texts = texts;
         this.objections = objections;
-        var usual = Objects.requireNonNull(assumptions.get(latest));
+        var usual = Objects.requireNonNull(assumptions.get(present));
         this.assumed = offer(Questions.YEAR, usual).map(assumptions::get).orElse(usual);
     }
 
