@@ -16,7 +16,7 @@ import org.eclipse.jetty.util.VirtualThreads;
 /**
  * Gives the pages that are stored, found by their address, before any room is asked; the rooms try their addresses one
  * by one, which costs more than all the rest of such an answer. A stored page waits for nothing, so the thread that reads
- * from the connections gives it too: waking another costs half of the answer. The rooms get a thread of their own.
+ * from the connections gives it too and need not wake another. The rooms get a thread of their own.
  */
 final class StoredPagesDoor extends Handler.Wrapper {
 
