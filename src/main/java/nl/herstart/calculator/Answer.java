@@ -1,6 +1,10 @@
 package nl.herstart.calculator;
 
 import java.util.List;
+import nl.herstart.calculator.report.FirstYear;
+import nl.herstart.calculator.report.HoursPoint;
+import nl.herstart.calculator.report.Notice;
+import nl.herstart.calculator.report.Report;
 import nl.herstart.calculator.situation.Situation;
 
 /**

@@ -2,6 +2,8 @@ package nl.herstart.calculator;
 
 import java.util.List;
 import java.util.Optional;
+import nl.herstart.calculator.report.Notice;
+import nl.herstart.calculator.report.Report;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.value.Euro;
 

@@ -5,6 +5,10 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import nl.herstart.calculator.plan.YearPlan;
+import nl.herstart.calculator.report.FirstYear;
+import nl.herstart.calculator.report.FirstYearMonth;
+import nl.herstart.calculator.report.Report;
+import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.value.Euro;
 
 /**

@@ -2,7 +2,8 @@ package nl.herstart.calculator;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.herstart.calculator.HoursGrid.Cell;
+import nl.herstart.calculator.report.HoursGrid;
+import nl.herstart.calculator.report.HoursGrid.Cell;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.value.Hours;
 

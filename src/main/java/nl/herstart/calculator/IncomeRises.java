@@ -5,7 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import nl.herstart.calculator.plan.YearPlan;
+import nl.herstart.calculator.report.IncomeRise;
+import nl.herstart.calculator.report.Report;
 import nl.herstart.calculator.scheme.Outcome.Unknown;
+import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.value.Euro;
 
 /** Holds the toeslagen as paid in a year with the job against those at a higher toetsingsinkomen. */

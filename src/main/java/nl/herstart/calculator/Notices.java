@@ -2,6 +2,8 @@ package nl.herstart.calculator;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.herstart.calculator.report.FirstYear;
+import nl.herstart.calculator.report.Notice;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Income.Benefit;
 import nl.herstart.calculator.situation.Situation;

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.herstart.calculator.Calculator;
-import nl.herstart.calculator.Regeling;
 import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.calculator.parameter.Source;
+import nl.herstart.calculator.scheme.Regeling;
 
 /** The publications behind the figures of a regeling, each with the day on which we last looked. */
 public final class Bronnen {

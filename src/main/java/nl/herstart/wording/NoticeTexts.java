@@ -1,7 +1,7 @@
 package nl.herstart.wording;
 
-import nl.herstart.calculator.Notice;
-import nl.herstart.calculator.Regeling;
+import nl.herstart.calculator.report.Notice;
+import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.platform.words.Texts;
 
 /** The sentences of {@code meldingen}: what the visitor must know that no amount shows. */

@@ -2,8 +2,8 @@ package nl.herstart.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.herstart.calculator.Regeling;
 import nl.herstart.calculator.scheme.Outcome;
+import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.calculator.sum.Line;
 import nl.herstart.calculator.sum.Tally;
 

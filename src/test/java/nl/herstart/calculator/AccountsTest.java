@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.herstart.calculator.income.PersonYear;
 import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
+import nl.herstart.calculator.report.Report;
 import nl.herstart.calculator.situation.Childcare;
 import nl.herstart.calculator.situation.Commute;
 import nl.herstart.calculator.situation.HolidayAllowance;

@@ -3,6 +3,8 @@ package nl.herstart.calculator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.herstart.calculator.report.Notice;
+import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.calculator.scheme.bijstand.Bijstand;
 import nl.herstart.calculator.situation.Households;
 import nl.herstart.calculator.situation.Income;

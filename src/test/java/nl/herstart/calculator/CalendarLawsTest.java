@@ -16,6 +16,8 @@ import nl.herstart.calculator.calendar.Item;
 import nl.herstart.calculator.income.Payment;
 import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
+import nl.herstart.calculator.report.Report;
+import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.calculator.situation.HolidayAllowance;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Income.Benefit;

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.herstart.calculator.HoursGrid.Cell;
+import nl.herstart.calculator.report.HoursGrid;
+import nl.herstart.calculator.report.HoursGrid.Cell;
+import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.calculator.situation.HolidayAllowance;
 import nl.herstart.calculator.situation.Households;
 import nl.herstart.calculator.situation.Income;

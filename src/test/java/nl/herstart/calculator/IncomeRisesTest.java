@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
 import nl.herstart.calculator.parameter.LawBook;
+import nl.herstart.calculator.report.IncomeRise;
+import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.calculator.scheme.Scheme;
 import nl.herstart.calculator.scheme.huurtoeslag.Huurtoeslag;
 import nl.herstart.calculator.scheme.kindgebondenbudget.KindgebondenBudget;

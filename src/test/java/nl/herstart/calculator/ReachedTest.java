@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.herstart.calculator.report.Range;
+import nl.herstart.calculator.report.Reached;
 import nl.herstart.calculator.situation.Childcare;
 import nl.herstart.calculator.situation.Households;
 import nl.herstart.calculator.situation.Income;

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.herstart.calculator.curve.Cause;
 import nl.herstart.calculator.curve.Stretch;
 import nl.herstart.calculator.curve.Stretches;
+import nl.herstart.calculator.report.HoursPoint;
 import nl.herstart.value.Euro;
 import org.junit.jupiter.api.Test;
 

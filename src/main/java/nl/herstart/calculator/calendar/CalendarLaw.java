@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import nl.herstart.calculator.Regeling;
-import nl.herstart.calculator.Report;
 import nl.herstart.calculator.income.Payments;
 import nl.herstart.calculator.income.PersonYear;
 import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
+import nl.herstart.calculator.report.Report;
+import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.calculator.sum.Months;
 import nl.herstart.value.Euro;
 

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.herstart.calculator.Answer;
-import nl.herstart.calculator.Report;
 import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
+import nl.herstart.calculator.report.Report;
 import nl.herstart.calculator.situation.Situation;
 
 /** The calendar of the first year, of any answer; holds the law of all years it is loaded with. */

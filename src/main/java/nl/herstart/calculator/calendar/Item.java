@@ -1,7 +1,7 @@
 package nl.herstart.calculator.calendar;
 
-import nl.herstart.calculator.Regeling;
 import nl.herstart.calculator.income.Payment;
+import nl.herstart.calculator.scheme.Regeling;
 
 /**
  * Something that comes in or goes out in a month: a payment, a regeling, or a bill.

@@ -2,9 +2,9 @@ package nl.herstart.calculator.calendar;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.herstart.calculator.Regeling;
-import nl.herstart.calculator.Report;
 import nl.herstart.calculator.plan.YearPlan;
+import nl.herstart.calculator.report.Report;
+import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.calculator.sum.Months;
 
 /** What makes a month of the first year special. */

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import nl.herstart.calculator.Regeling;
+import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.value.Euro;
 
 /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import nl.herstart.calculator.HoursPoint;
+import nl.herstart.calculator.report.HoursPoint;
 import nl.herstart.value.Euro;
 
 /**

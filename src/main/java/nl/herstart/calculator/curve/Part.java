@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.herstart.calculator.Regeling;
-import nl.herstart.calculator.Report;
+import nl.herstart.calculator.report.Report;
+import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.value.Euro;
 
 /** A part of what a household has to spend, as it sees it; all parts together are all of it. */

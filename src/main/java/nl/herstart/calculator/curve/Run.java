@@ -2,7 +2,7 @@ package nl.herstart.calculator.curve;
 
 import java.util.List;
 import java.util.Optional;
-import nl.herstart.calculator.HoursPoint;
+import nl.herstart.calculator.report.HoursPoint;
 import nl.herstart.value.Euro;
 
 /**

@@ -2,7 +2,7 @@ package nl.herstart.calculator.curve;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.herstart.calculator.HoursPoint;
+import nl.herstart.calculator.report.HoursPoint;
 import nl.herstart.value.Euro;
 
 /**

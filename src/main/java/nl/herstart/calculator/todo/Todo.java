@@ -3,7 +3,7 @@ package nl.herstart.calculator.todo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.herstart.calculator.Regeling;
+import nl.herstart.calculator.scheme.Regeling;
 import org.jspecify.annotations.Nullable;
 
 /** One thing to arrange. */

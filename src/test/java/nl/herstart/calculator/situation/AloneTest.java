@@ -3,7 +3,7 @@ package nl.herstart.calculator.situation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.herstart.calculator.Calculator;
-import nl.herstart.calculator.Regeling;
+import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.calculator.situation.Childcare.Kind;
 import nl.herstart.value.Euro;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
-import nl.herstart.calculator.Report;
+import nl.herstart.calculator.report.Report;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.value.Euro;
 

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.herstart.calculator.Answer;
-import nl.herstart.calculator.FirstYear;
-import nl.herstart.calculator.Regeling;
-import nl.herstart.calculator.Report;
 import nl.herstart.calculator.income.PersonYear;
+import nl.herstart.calculator.report.FirstYear;
+import nl.herstart.calculator.report.Report;
+import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.value.Euro;
 
 /** The amounts of an answer under the names by which stories tell them. */

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.zip.GZIPOutputStream;
 import nl.herstart.calculator.Calculator;
-import nl.herstart.calculator.Regeling;
+import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.contract.ReadRequest;
 import nl.herstart.contract.Requests;
 import nl.herstart.site.calculation.result.Findings;

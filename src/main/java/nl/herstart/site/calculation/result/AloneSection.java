@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.Comparison;
-import nl.herstart.calculator.Report;
+import nl.herstart.calculator.report.Report;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Language;

@@ -3,7 +3,7 @@ package nl.herstart.site.calculation.result;
 import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.Comparison;
-import nl.herstart.calculator.Regeling;
+import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.calculator.sum.Months;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Euro;

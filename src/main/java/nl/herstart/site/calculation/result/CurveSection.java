@@ -2,8 +2,8 @@ package nl.herstart.site.calculation.result;
 
 import java.util.List;
 import nl.herstart.calculator.Answer;
-import nl.herstart.calculator.HoursPoint;
 import nl.herstart.calculator.curve.Stretches;
+import nl.herstart.calculator.report.HoursPoint;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Language;
 

@@ -3,7 +3,7 @@ package nl.herstart.site.calculation.result;
 import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.Answer;
-import nl.herstart.calculator.HoursPoint;
+import nl.herstart.calculator.report.HoursPoint;
 import nl.herstart.calculator.situation.HouseholdKind;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Euro;

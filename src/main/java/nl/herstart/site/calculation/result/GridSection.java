@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
-import nl.herstart.calculator.HoursGrid;
+import nl.herstart.calculator.report.HoursGrid;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Language;

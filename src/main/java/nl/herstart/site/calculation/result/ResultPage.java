@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
-import nl.herstart.calculator.Notice;
+import nl.herstart.calculator.report.Notice;
 import nl.herstart.platform.page.Views;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.FilledForm;

@@ -1,4 +1,4 @@
-package nl.herstart.calculator;
+package nl.herstart.calculator.scheme;
 
 import java.util.Arrays;
 import java.util.List;

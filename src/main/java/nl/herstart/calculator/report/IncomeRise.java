@@ -1,6 +1,7 @@
-package nl.herstart.calculator;
+package nl.herstart.calculator.report;
 
 import java.util.Map;
+import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.value.Euro;
 
 /**

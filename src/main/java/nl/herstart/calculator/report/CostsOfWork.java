@@ -1,4 +1,4 @@
-package nl.herstart.calculator;
+package nl.herstart.calculator.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ public final class CostsOfWork {
 
     private CostsOfWork() {}
 
-    static Costs of(YearPlan plan) {
+    public static Costs of(YearPlan plan) {
         var travel = travelPerMonth(plan.job());
         return new Costs(
                 Months.each(plan, month -> childcare(plan, month)),

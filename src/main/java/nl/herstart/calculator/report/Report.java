@@ -1,9 +1,10 @@
-package nl.herstart.calculator;
+package nl.herstart.calculator.report;
 
 import java.util.List;
 import java.util.Map;
 import nl.herstart.calculator.income.PersonYear;
 import nl.herstart.calculator.scheme.Outcome;
+import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.calculator.sum.Months;
 import nl.herstart.value.Euro;
 

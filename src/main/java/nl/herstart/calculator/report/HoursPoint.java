@@ -1,4 +1,4 @@
-package nl.herstart.calculator;
+package nl.herstart.calculator.report;
 
 import nl.herstart.value.Euro;
 

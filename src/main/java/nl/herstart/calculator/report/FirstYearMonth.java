@@ -1,7 +1,8 @@
-package nl.herstart.calculator;
+package nl.herstart.calculator.report;
 
 import java.time.YearMonth;
 import java.util.Map;
+import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.value.Euro;
 
 /**

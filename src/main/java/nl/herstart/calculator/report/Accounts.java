@@ -1,4 +1,4 @@
-package nl.herstart.calculator;
+package nl.herstart.calculator.report;
 
 import java.util.List;
 import nl.herstart.calculator.income.Incomes;
@@ -15,7 +15,7 @@ public final class Accounts {
     private final Assessment assessment;
     private final Euro netBijstand;
 
-    Accounts(YearPlan plan, Incomes incomes, Assessment assessment, Euro netBijstand) {
+    public Accounts(YearPlan plan, Incomes incomes, Assessment assessment, Euro netBijstand) {
         this.plan = plan;
         this.incomes = incomes;
         this.assessment = assessment;

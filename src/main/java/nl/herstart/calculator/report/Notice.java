@@ -1,6 +1,7 @@
-package nl.herstart.calculator;
+package nl.herstart.calculator.report;
 
 import java.util.List;
+import nl.herstart.calculator.scheme.Regeling;
 
 /**
  * Something the visitor must know that no amount shows.
