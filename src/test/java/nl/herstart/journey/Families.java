@@ -76,7 +76,7 @@ final class Families {
         browser.fill("uren", hours);
         browser.fill("uurloon", "16,50");
         browser.choose("vakantiegeld", "apart");
-        browser.choose("vanaf", "12");
+        browser.choose("vanaf", "2026-12");
         browser.fill("pensioen", "0");
     }
 

@@ -97,7 +97,7 @@ final class Questions {
         browser.fill("uren", "20");
         browser.fill("uurloon", "17,50");
         browser.choose("vakantiegeld", "apart");
-        browser.choose("vanaf", "12");
+        browser.choose("vanaf", "2026-12");
         browser.fill("pensioen", "0");
     }
 

@@ -24,7 +24,7 @@ import nl.herstart.value.Language;
 /**
  * The form at {@code /rekenhulp}, one subject a page. Every press sends all answers, says which page was shown ({@code
  * pagina}) and where to go ({@code naar}: {@code verder}, {@code terug}, {@code begin}, {@code controle}, {@code
- * resultaat} or the name of a page). Nothing stands in the address and nothing is kept here.
+ * resultaat}, {@code vanaf-nu} for the same with a start in the present month, or the name of a page). Nothing stands in the address and nothing is kept here.
  */
 final class FormPages implements Routes {
 
@@ -93,9 +93,10 @@ final class FormPages implements Routes {
     }
 
     private void press(Context ctx) {
-        var answers = Answers.in(ctx.formParamMap());
-        var filled = form.read(answers);
-        if (destination(ctx).equals("resultaat")) {
+        var typed = form.read(Answers.in(ctx.formParamMap()));
+        boolean fromNow = destination(ctx).equals("vanaf-nu");
+        var filled = fromNow ? form.restarted(typed) : typed;
+        if (fromNow || destination(ctx).equals("resultaat")) {
             answering.answer(
                     ctx, filled, answer -> result.show(ctx, filled, answer), refused -> showWrong(ctx, refused));
             return;
@@ -140,6 +141,7 @@ final class FormPages implements Routes {
         var model = new HashMap<String, Object>(keeping.model(filled.answers()));
         model.put("given", filled.given());
         model.put("carried", filled.answers().typed());
+        model.put("over", filled.startThatIsOver().orElse(null));
         views.show(ctx, "calculation/controle", model);
     }
 

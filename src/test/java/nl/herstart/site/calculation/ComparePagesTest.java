@@ -168,7 +168,7 @@ class ComparePagesTest extends OnRunningSite {
     @Test
     void says_of_which_plan_an_amount_is_not_known() {
         var answers = plans("20", "40");
-        answers.put("jaar", "2025");
+        answers.put("vanaf", "2025-04");
         answers.put("plan-2-uurloon", "60");
         var page = page(post(answers));
 

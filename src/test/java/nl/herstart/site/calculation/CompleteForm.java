@@ -23,7 +23,7 @@ final class CompleteForm {
             Map.entry("uren", "20"),
             Map.entry("uurloon", "17,50"),
             Map.entry("vakantiegeld", "apart"),
-            Map.entry("vanaf", "4"),
+            Map.entry("vanaf", "2026-04"),
             Map.entry("pensioen", "0"),
             Map.entry("opvang-al", "nee"),
             Map.entry("opvang-1", "bso"),

@@ -87,7 +87,6 @@ final class FormHouseholds {
     /** Alone, renting, with service costs, asked for 2025. */
     static final Map<String, String> TENANT_IN_2025 = together(
             Map.ofEntries(
-                    entry("jaar", "2025"),
                     entry("geboortemaand", "7-1990"),
                     entry("partner", "nee"),
                     entry("kinderen", "0"),
@@ -96,7 +95,8 @@ final class FormHouseholds {
                     entry("huur", "540"),
                     entry("servicekosten", "36,20"),
                     entry("vermogen", "minder")),
-            job());
+            job(),
+            Map.of("vanaf", "2025-04"));
 
     /** Alone with two children in childcare already, and a business that has just begun. */
     static final Map<String, String> STARTER_WITH_CHILDCARE = together(
@@ -166,7 +166,7 @@ final class FormHouseholds {
                 "pensioen",
                 "0",
                 "vanaf",
-                "4",
+                "2026-04",
                 "reizen",
                 "nee",
                 "overig",

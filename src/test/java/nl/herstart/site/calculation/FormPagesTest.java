@@ -40,7 +40,7 @@ class FormPagesTest extends OnRunningSite {
         visit.fill("uren", "20")
                 .fill("uurloon", "17,50")
                 .fill("vakantiegeld", "apart")
-                .fill("vanaf", "4")
+                .fill("vanaf", "2026-04")
                 .fill("pensioen", "0");
         headings.add(visit.goOn().heading());
         visit.fill("opvang-al", "nee");
@@ -165,7 +165,7 @@ class FormPagesTest extends OnRunningSite {
             baan     | uurloon               | 12,345,6    | een bedrag
             baan     | uurloon               | 1e9         | een bedrag
             baan     | uurloon               | 5000        | tot en met 1.000
-            baan     | vanaf                 | 13          | van 1 tot en met 12
+            baan     | vanaf                 | 13          | Vul een maand en een jaar in
             baan     | vanaf                 | ''          | Kies de maand
             baan     | pensioen              | 101         | van 0 tot en met 100
             opvang   | opvang-al             | ''          | Kies of er nu al kinderen

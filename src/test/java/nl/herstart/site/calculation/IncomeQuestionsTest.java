@@ -144,7 +144,7 @@ class IncomeQuestionsTest extends OnRunningSite {
         assertThat(visit.page().select("#servicekosten")).isEmpty();
         assertThat(visit.value("servicekosten")).isEqualTo("40");
 
-        var earlier = with(SINGLE_PARENT_IN_BIJSTAND, Map.of("servicekosten", "40", "jaar", "2025"));
+        var earlier = with(SINGLE_PARENT_IN_BIJSTAND, Map.of("servicekosten", "40", "vanaf", "2025-04"));
         assertThat(FormVisit.with(site, earlier, "wonen")
                         .page()
                         .select("#servicekosten")
@@ -154,33 +154,33 @@ class IncomeQuestionsTest extends OnRunningSite {
 
     @Test
     void computes_another_year_with_the_figures_of_that_year() {
-        var visit = FormVisit.with(site, with(RETIRED_MAN, Map.of("jaar", "2025", "uurloon", "?")), "controle");
+        var visit = FormVisit.with(site, with(RETIRED_MAN, Map.of("vanaf", "2025-04", "uurloon", "?")), "controle");
 
         assertThat(visit.answersInWords())
-                .containsEntry("Jaar", "2025")
                 .containsEntry("Bruto loon per uur", "€ 14,40 per uur")
                 .containsEntry("Eerste maand van je werk", "april 2025");
         assertThat(visit.press("resultaat").page().select("main").text()).contains("Alle bedragen zijn van 2025");
     }
 
     @Test
-    void sends_back_to_the_year_who_asks_for_one_of_which_a_figure_is_missing() {
+    void sends_back_to_the_month_who_asks_for_one_of_which_a_figure_is_missing() {
         var visit = FormVisit.with(
-                site, with(CompleteForm.ANSWERS, Map.of("jaar", "2025", "servicekosten", "0")), "controle");
+                site, with(CompleteForm.ANSWERS, Map.of("vanaf", "2025-04", "servicekosten", "0")), "controle");
 
         visit.press("resultaat");
 
         assertThat(visit.status()).isEqualTo(422);
-        assertThat(visit.heading()).isEqualTo("Jij en je huishouden");
-        assertThat(visit.error("jaar")).contains("Over 2025 missen we een cijfer", "Kies een ander jaar");
-        assertThat(visit.page().select("details[open] [name=jaar]")).isNotEmpty();
-        visit.fill("jaar", "2026").goOn();
+        assertThat(visit.heading()).isEqualTo("De baan waar je aan denkt");
+        assertThat(visit.error("vanaf"))
+                .contains("Over 2025 missen we een cijfer", "Kies een maand van een ander jaar");
+        visit.fill("vanaf", "2026-04").goOn();
         assertThat(visit.press("resultaat").heading()).isEqualTo("Wat je overhoudt");
     }
 
     @Test
     void counts_as_a_calculation_also_when_a_figure_is_missing() {
-        var incomplete = with(CompleteForm.ANSWERS, Map.of("jaar", "2025", "servicekosten", "0", "naar", "resultaat"));
+        var incomplete =
+                with(CompleteForm.ANSWERS, Map.of("vanaf", "2025-04", "servicekosten", "0", "naar", "resultaat"));
         try (var limited = TestSite.startWithLimits()) {
             int status = 0;
             for (int press = 0; press < 70 && status != 429; press++) {
@@ -192,11 +192,11 @@ class IncomeQuestionsTest extends OnRunningSite {
 
     @Test
     void compares_no_plans_in_a_year_of_which_a_figure_is_missing() {
-        var incomplete = with(CompleteForm.ANSWERS, Map.of("jaar", "2025", "servicekosten", "0"));
+        var incomplete = with(CompleteForm.ANSWERS, Map.of("vanaf", "2025-04", "servicekosten", "0"));
         var answer = site.postForm("/rekenhulp/vergelijk", incomplete);
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(answer.body()).select("#jaar-fout").text()).contains("Kies een ander jaar");
+        assertThat(Jsoup.parse(answer.body()).select("#vanaf-fout").text()).contains("een ander jaar");
     }
 
     @Test

@@ -77,6 +77,8 @@ class StartMonthTest {
     void who_comes_back_with_a_month_that_is_over_gets_her_answer_and_is_told() {
         try (var site = TestSite.startOn(NOVEMBER)) {
             var result = FormVisit.with(site, CompleteForm.ANSWERS, "resultaat");
+            assertThat(result.page().select(".panel:has([value=vanaf-nu])").text())
+                    .contains("Volgens je antwoorden begin je in april 2026. Die maand is voorbij.");
             assertThat(result.page().select(".first-year").text())
                     .contains("De maand waarin je zou beginnen, april 2026, is al voorbij.");
 
@@ -84,29 +86,36 @@ class StartMonthTest {
             assertThat(job.select("#vanaf option").eachText())
                     .containsExactly("Kies", "april 2026", "november 2026", "december 2026", "Weet ik niet");
             assertThat(job.select("#vanaf option[selected]").text()).isEqualTo("april 2026");
+            assertThat(job.select("#vanaf-uitleg").text()).startsWith("De maand april 2026 is voorbij.");
         }
         try (var site = TestSite.startOn(FEBRUARY)) {
-            assertThat(FormVisit.with(site, CompleteForm.ANSWERS, "resultaat")
-                            .page()
-                            .select(".first-year")
-                            .text())
-                    .doesNotContain("al voorbij");
+            var result = FormVisit.with(site, CompleteForm.ANSWERS, "resultaat").page();
+            assertThat(result.text()).doesNotContain("al voorbij");
+            assertThat(result.select("[value=vanaf-nu]")).isEmpty();
         }
     }
 
     @Test
-    void who_comes_back_with_a_year_that_is_over_may_choose_the_present_one() {
-        var answers = new LinkedHashMap<>(CompleteForm.ANSWERS);
-        answers.putAll(Map.of("jaar", "2025", "kinderen", "0", "servicekosten", "0"));
+    void from_a_month_that_is_over_one_press_reckons_from_this_month_on() {
         try (var site = TestSite.startOn(NOVEMBER)) {
-            var first = FormVisit.with(site, answers, "jij").page();
+            for (var page : new String[] {"controle", "resultaat"}) {
+                var renewed = FormVisit.with(site, CompleteForm.ANSWERS, page).press("vanaf-nu");
+                assertThat(renewed.heading()).isEqualTo("Wat je overhoudt");
+                assertThat(renewed.value("vanaf")).isEqualTo("2026-11");
+                assertThat(renewed.page().select("[value=vanaf-nu]")).isEmpty();
+            }
+        }
+    }
 
-            assertThat(first.select(".note").text())
-                    .isEqualTo(
-                            "Het jaar 2025 is voorbij. Ga je nog beginnen? Kies dan op de eerste pagina het jaar 2026.");
-            assertThat(first.select("[name=jaar]").eachAttr("value")).containsExactly("2026", "2025");
-            assertThat(first.select("[name=jaar][checked]").val()).isEqualTo("2025");
-            assertThat(FormVisit.with(site, answers, "resultaat").status()).isEqualTo(200);
+    @Test
+    void who_comes_back_with_a_year_that_is_over_gets_the_answer_of_that_year() {
+        var answers = new LinkedHashMap<>(CompleteForm.ANSWERS);
+        answers.putAll(Map.of("vanaf", "2025-04", "kinderen", "0", "servicekosten", "0"));
+        try (var site = TestSite.startOn(NOVEMBER)) {
+            var result = FormVisit.with(site, answers, "resultaat");
+            assertThat(result.page().select("main").text())
+                    .contains("begin je in april 2025.", "Alle bedragen zijn van 2025");
+            assertThat(result.press("vanaf-nu").page().select("main").text()).contains("Alle bedragen zijn van 2026");
         }
     }
 

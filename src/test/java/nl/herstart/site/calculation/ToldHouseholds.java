@@ -67,7 +67,6 @@ final class ToldHouseholds {
         fields = new LinkedHashMap<>();
         year = chance(3) ? 2025 : 2026;
         var request = JSON.objectNode().put("jaar", year);
-        answers.put("jaar", String.valueOf(year));
         boolean together = chance(2);
         request.set("aanvrager", person("aanvrager", ""));
         answers.put("partner", together ? "ja" : "nee");
@@ -185,7 +184,7 @@ final class ToldHouseholds {
         number(job, "nieuweBaan", "pensioenpremiePercentage", "pensioen", 8, 100);
         int month = 1 + random.nextInt(12);
         job.put("vanaf", YearMonth.of(year, month).toString());
-        answers.put("vanaf", String.valueOf(month));
+        answers.put("vanaf", YearMonth.of(year, month).toString());
         answers.put("reizen", "nee");
         if (chance(2)) {
             answers.put("reizen", "ja");

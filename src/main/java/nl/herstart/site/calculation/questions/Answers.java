@@ -71,6 +71,13 @@ public record Answers(Map<String, String> typed) {
                 || (!of(field + UNKNOWN).isEmpty() && of(field).isEmpty());
     }
 
+    /** The same answers with another in this field. */
+    Answers with(String field, String text) {
+        var others = new LinkedHashMap<>(typed);
+        others.put(field, text);
+        return new Answers(others);
+    }
+
     /** The same answers but one, as if it was never given. */
     public Answers without(String field) {
         var others = new LinkedHashMap<>(typed);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.value.Euro;
@@ -17,8 +17,8 @@ import nl.herstart.wording.ObjectionTexts;
 
 /**
  * The questions of the form, asked in their order; of any answers whatever it tells the situation or what is wrong. Takes
- * the year of today unless another is chosen. A month that is over is not offered for the start, but who comes back with one
- * gets her answer.
+ * the year of the month in which the job starts, and that of today as long as it is not known. A month that is over is not
+ * offered for the start, but who comes back with one gets her answer.
  */
 public final class CalculationForm {
 
@@ -40,26 +40,16 @@ public final class CalculationForm {
         calculator.years().forEach(year -> assumptions.put(year, QuickAssumptions.in(calculator, year)));
     }
 
-    /** The years in which one can still start, the latest first; none when all we have figures of are over. */
-    public List<Year> years() {
-        return assumptions.keySet().stream()
-                .filter(year -> !monthsToStart(year).isEmpty())
-                .sorted(Collections.reverseOrder())
-                .toList();
-    }
-
     /** The year of today, and when there are no figures of it the latest there is. */
     private Year present() {
         var today = Year.now(clock);
         return assumptions.containsKey(today) ? today : Collections.max(assumptions.keySet());
     }
 
-    /** The months of a year from this one on; none when the year is over. */
-    public List<YearMonth> monthsToStart(Year year) {
-        var now = YearMonth.now(clock);
-        return IntStream.rangeClosed(1, 12)
-                .mapToObj(year::atMonth)
-                .filter(month -> !month.isBefore(now))
+    /** The months in which one can still start, from this one on; none when all that we have figures of are over. */
+    public List<YearMonth> monthsToStart() {
+        var last = assumptions(present()).months().most();
+        return Stream.iterate(YearMonth.now(clock), month -> !month.isAfter(last), month -> month.plusMonths(1))
                 .toList();
     }
 
@@ -81,10 +71,18 @@ public final class CalculationForm {
         return calculator.thresholds(year).assetsThatChangeNothing();
     }
 
-    /** The same form, of which the year is what is wrong: there is a figure missing in it. */
+    /** The same form, of which the first month is what is wrong: there is a figure missing in its year. */
     public FilledForm lackingFigure(FilledForm filled) {
         return filled.refused(
-                "jaar", texts.refusal("percentageOnbekend", filled.read().year()));
+                Questions.START.field(),
+                texts.refusal("percentageOnbekend", filled.read().year()));
+    }
+
+    /** The same form with a start in the present month, when the start it has is over. */
+    public FilledForm restarted(FilledForm filled) {
+        return filled.restart()
+                .map(month -> read(filled.answers().with(Questions.START.field(), month.toString())))
+                .orElse(filled);
     }
 
     /** Reads all that was typed. */

@@ -1,5 +1,6 @@
 package nl.herstart.site.calculation.questions;
 
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,9 +19,15 @@ import nl.herstart.value.Hours;
  * @param given every answer in words, in the order of the form
  * @param read the situation, with an assumption for whatever is wrong
  * @param partnerWorks hours a week for which the partner gets the wage there is now; zero when not told
+ * @param restart the present month, when the job would have started before it and there are figures of it
  */
 public record FilledForm(
-        Answers answers, Map<String, String> errors, List<GivenAnswer> given, Situation read, Hours partnerWorks) {
+        Answers answers,
+        Map<String, String> errors,
+        List<GivenAnswer> given,
+        Situation read,
+        Hours partnerWorks,
+        Optional<YearMonth> restart) {
 
     public FilledForm {
         errors = Collections.unmodifiableMap(new LinkedHashMap<>(errors));
@@ -35,6 +42,11 @@ public record FilledForm(
     /** How many hours a week the partner works for the wage there is now; empty when there is none or it was not told. */
     public Optional<Hours> partnerHours() {
         return partnerWorks.isZero() ? Optional.empty() : Optional.of(partnerWorks);
+    }
+
+    /** The first month of the job when that is over and a later one can be chosen. */
+    public Optional<YearMonth> startThatIsOver() {
+        return restart.map(now -> read.job().from());
     }
 
     /** The pages that matter to this household, in their order; what is not answered yet may still matter. */
@@ -68,7 +80,7 @@ public record FilledForm(
     FilledForm refused(String field, String message) {
         var more = new LinkedHashMap<>(errors);
         more.putIfAbsent(field, message);
-        return new FilledForm(answers, more, given, read, partnerWorks);
+        return new FilledForm(answers, more, given, read, partnerWorks, restart);
     }
 
     /** What was typed, without a word about what is missing. */

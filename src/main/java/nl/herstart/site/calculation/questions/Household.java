@@ -3,6 +3,7 @@ package nl.herstart.site.calculation.questions;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.herstart.calculator.Thresholds;
 import nl.herstart.calculator.situation.Child;
@@ -24,7 +25,7 @@ final class Household {
     private final YearMonth now;
 
     /**
-     * @param thresholds up to how much assets make no difference, in the year that was chosen
+     * @param thresholds up to how much assets make no difference, in the year in which the job starts
      * @param now the month in which they are asked
      */
     Household(Interview interview, Thresholds thresholds, YearMonth now) {
@@ -64,7 +65,10 @@ final class Household {
                 children, child -> assumed.careFor(child.born()), job.hoursPerWeek(), interview);
         return interview.filled(
                 new Situation(assumed.year(), adults, children, dwelling, savings, withCosts(job), careNow, careForJob),
-                partnerHours);
+                partnerHours,
+                Optional.of(now)
+                        .filter(month -> job.from().isBefore(month)
+                                && !month.isAfter(assumed.months().most())));
     }
 
     private Child child(int number) {

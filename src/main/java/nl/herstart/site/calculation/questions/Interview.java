@@ -1,6 +1,7 @@
 package nl.herstart.site.calculation.questions;
 
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,7 +36,7 @@ final class Interview {
     private final Set<String> asked = new LinkedHashSet<>();
     private final List<GivenAnswer> given = new ArrayList<>();
 
-    /** @param assumptions ours, by year; those of the year that was chosen are used, else of {@code present} */
+    /** @param assumptions ours, by year; those of the year in which the job starts are used, else of {@code present} */
     Interview(
             Answers answers,
             QuestionTexts texts,
@@ -47,15 +48,21 @@ final class Interview {
         this.texts = texts;
         this.objections = objections;
         var usual = Objects.requireNonNull(assumptions.get(present));
-        this.assumed = offer(Questions.YEAR, usual).map(assumptions::get).orElse(usual);
+        var start = FormReader.of(answers.toFields()).field(Questions.START.field());
+        this.assumed = Questions.START
+                .kind()
+                .reading()
+                .apply(start, usual)
+                .map(month -> assumptions.get(Year.from(month)))
+                .orElse(usual);
     }
 
-    /** What we take for who does not know, in the year that was chosen. */
+    /** What we take for who does not know, in the year in which the job starts. */
     QuickAssumptions assumed() {
         return assumed;
     }
 
-    /** Whether a question makes a difference in the year that was chosen. */
+    /** Whether a question makes a difference in that year. */
     boolean matters(Question<?> question) {
         return question.when().inYear().test(assumed);
     }
@@ -97,15 +104,11 @@ final class Interview {
 
     /** The answer to a question that may be left open; who does not know leaves it open too. */
     <T> Optional<T> offer(Question<T> question) {
-        return offer(question, assumed);
-    }
-
-    private <T> Optional<T> offer(Question<T> question, QuickAssumptions inYear) {
         asked.add(question.field());
         if (answers.isUnknown(question)) {
             return Optional.empty();
         }
-        var answer = question.kind().reading().apply(form.field(question.field()), inYear);
+        var answer = question.kind().reading().apply(form.field(question.field()), assumed);
         answer.ifPresent(given -> tell(question, given, Optional.empty(), false));
         return answer;
     }
@@ -116,12 +119,12 @@ final class Interview {
     }
 
     /** The end of asking; {@code situation} is worth nothing when something was wrong, or may not be computed. */
-    FilledForm filled(Situation situation, Hours partnerWorks) {
+    FilledForm filled(Situation situation, Hours partnerWorks, Optional<YearMonth> restart) {
         for (var objection : Objection.to(situation)) {
             fieldsOf(objection, situation)
                     .forEach(field -> form.refuse(field, objections.of(objection, situation.year())));
         }
-        return new FilledForm(answers, inOrder(form.invalid().errors()), given, situation, partnerWorks);
+        return new FilledForm(answers, inOrder(form.invalid().errors()), given, situation, partnerWorks, restart);
     }
 
     private Map<String, String> inOrder(Map<String, String> errors) {

@@ -1,6 +1,7 @@
 package nl.herstart.site.calculation.questions;
 
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -43,9 +44,9 @@ final class QuestionTexts {
         return texts.say("fout." + sentence, figures);
     }
 
-    /** That no month of a year is left to start in, and in which of these one can. */
-    String yearIsOver(Year year, List<Year> others) {
-        return others.isEmpty() ? texts.say("voorbij.niets", year) : texts.say("voorbij.later", year, others.get(0));
+    /** That the month in which one would start is over; and when no later one is left to start in, that. */
+    String isOver(YearMonth start, boolean laterIsLeft) {
+        return laterIsLeft ? texts.say("voorbij.later", start) : texts.say("voorbij.niets", Year.from(start));
     }
 
     /** An answer in words. */
@@ -73,7 +74,7 @@ final class QuestionTexts {
         return find("eenheid", question, "").orElse("");
     }
 
-    /** One of its answers, as one chooses it; a year is its own. */
+    /** One of its answers, as one chooses it. */
     String choice(Question<?> question, String choice, Object figure) {
         return choiceWords(question, choice, "", figure).orElse(choice);
     }

@@ -1,7 +1,6 @@
 package nl.herstart.site.calculation.questions;
 
 import java.math.BigDecimal;
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -34,9 +33,6 @@ final class Questions {
     private static final int MOST_TICKED = 200;
     private static final String[] CARE = {CareQuestions.NONE, "dagopvang", "bso", "gastouder", "informeel"};
 
-    static final Question<Year> YEAR = listed(
-            question("jaar", Page.JIJ, Control.ANSWERS, "jaar", (read, assumed) -> read.choice(byName(assumed.years())))
-                    .orNothing());
     static final Question<YearMonth> BORN =
             listed(born("geboortemaand", Page.JIJ, 0).orGuess(QuickAssumptions::born));
     static final Question<String> PARTNER =
@@ -86,8 +82,8 @@ final class Questions {
                     Page.BAAN,
                     Control.LIST,
                     "maand",
-                    (read, assumed) ->
-                            read.wholeNumber(1, 12).map(month -> assumed.year().atMonth(month)))
+                    (read, assumed) -> read.month(
+                            assumed.months().least(), assumed.months().most()))
             .orGuess());
     static final Question<Percentage> PENSION = listed(question(
                     "pensioen",
@@ -228,10 +224,6 @@ final class Questions {
         return choices.containsAll(ticked)
                 ? Optional.of(choices.stream().filter(ticked::contains).toList())
                 : Optional.empty();
-    }
-
-    private static Map<String, Year> byName(List<Year> years) {
-        return years.stream().collect(Collectors.toMap(Year::toString, year -> year));
     }
 
     static <T> Question<T> question(

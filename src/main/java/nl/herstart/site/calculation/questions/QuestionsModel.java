@@ -47,8 +47,7 @@ public final class QuestionsModel {
         model.put("form", state);
         model.put("asked", asked);
         model.put("carried", carried(filled, pages, shown));
-        model.put("year", filled.read().year());
-        model.put("yearIsOver", shown.yearIsOver());
+        model.put("allIsOver", form.monthsToStart().isEmpty() ? shown.isOver() : "");
         return model;
     }
 

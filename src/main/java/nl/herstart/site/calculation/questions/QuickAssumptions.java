@@ -2,22 +2,23 @@ package nl.herstart.site.calculation.questions;
 
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.situation.Childcare.Kind;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
+import nl.herstart.value.Range;
 
 /**
  * What we fill in for somebody who does not know, or who only answers the questions of the home page. Ordinary
  * rather than average; every one of them is told with the result and can be changed there. What the law says about it,
  * such as the minimum wage, comes from the calculator.
  *
- * @param years there are figures for, of which one may choose
+ * @param months from the first to the last there are figures for
  * @param countsServiceCosts whether service costs count for huurtoeslag, so that we ask for them
  * @param age of both adults, in years
  * @param childAges of the first child, the second and so on
@@ -36,7 +37,7 @@ import nl.herstart.value.Hours;
  */
 record QuickAssumptions(
         Year year,
-        List<Year> years,
+        Range<YearMonth> months,
         boolean countsServiceCosts,
         int age,
         List<Integer> childAges,
@@ -62,11 +63,12 @@ record QuickAssumptions(
     /** Our assumptions with the figures of one year. */
     static QuickAssumptions in(Calculator calculator, Year year) {
         var thresholds = calculator.thresholds(year);
+        var years = new TreeSet<>(calculator.years());
         var prices = new EnumMap<Kind, Euro>(thresholds.maximumUurprijzen());
         prices.put(Kind.INFORMEEL, Objects.requireNonNull(prices.get(Kind.GASTOUDER)));
         return new QuickAssumptions(
                 year,
-                calculator.years().stream().sorted(Comparator.reverseOrder()).toList(),
+                new Range<>(years.first().atMonth(1), years.last().atMonth(12)),
                 thresholds.countsServicekosten(),
                 38,
                 List.of(8, 5, 3, 10, 1),

@@ -1,8 +1,8 @@
 package nl.herstart.site.calculation.questions;
 
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -85,19 +85,18 @@ record Shown(
                 question.child());
     }
 
-    /** What explains a question: of the hours that they come on top, to who has a job; of the start when it is too late. */
+    /** What explains a question: of the hours that they come on top, to who has a job; of the start that it is over. */
     private String hint(Question<?> question) {
         if (isFor(question, Questions.WORK) && !filled.read().aanvrager().hasWage()) {
             return "";
         }
-        return isFor(question, Questions.START) && monthsToStart().isEmpty()
-                ? yearIsOver()
-                : texts.hint(question, year());
+        boolean tooLate = filled.restart().isPresent() || form.monthsToStart().isEmpty();
+        return isFor(question, Questions.START) && tooLate ? isOver() : texts.hint(question, year());
     }
 
-    /** That no month of the year is left, and what then; empty as long as there is one. */
-    String yearIsOver() {
-        return form.monthsToStart(year()).isEmpty() ? texts.yearIsOver(year(), form.years()) : "";
+    /** That the month in which the job would start is over, and what then. */
+    String isOver() {
+        return texts.isOver(filled.read().job().from(), filled.restart().isPresent());
     }
 
     private static boolean isFor(Question<?> question, Question<?> other) {
@@ -123,34 +122,23 @@ record Shown(
     private List<String> values(Question<?> question, Control control) {
         var values = new ArrayList<String>();
         if (isFor(question, Questions.START)) {
-            monthsToStart().forEach(month -> values.add(String.valueOf(month)));
+            monthsToStart().forEach(month -> values.add(month.toString()));
         } else if (control == Control.LIST) {
             IntStream.rangeClosed(Limits.CHILDREN.least(), Limits.CHILDREN.most())
                     .forEach(count -> values.add(String.valueOf(count)));
-        } else if (isFor(question, Questions.YEAR)) {
-            years().forEach(year -> values.add(year.toString()));
         } else if (control.hasChoices()) {
             values.addAll(question.kind().choices());
         }
         return values;
     }
 
-    /** The months left, and one that is over for who came with it; none when there is nothing to choose. */
-    private List<Integer> monthsToStart() {
-        var left = form.monthsToStart(year());
-        var typed = filled.answers().of(Questions.START.field());
-        return IntStream.rangeClosed(1, 12)
-                .filter(month -> left.contains(year().atMonth(month)) || typed.equals(String.valueOf(month)))
-                .boxed()
-                .toList();
-    }
-
-    /** The years one can choose from, with the one that was chosen, the latest first. */
-    private List<Year> years() {
-        return Stream.concat(form.years().stream(), Stream.of(year()))
-                .distinct()
-                .sorted(Comparator.reverseOrder())
-                .toList();
+    /** The months left, after one that is over for who came with it; none when there is nothing to choose. */
+    private Stream<YearMonth> monthsToStart() {
+        var start = filled.read().job().from();
+        boolean chosen = filled.answers().of(Questions.START.field()).equals(start.toString());
+        var over =
+                Stream.of(start).filter(month -> chosen && !form.monthsToStart().contains(month));
+        return Stream.concat(over, form.monthsToStart().stream());
     }
 
     private Choice choice(Question<?> question, String value) {
@@ -158,7 +146,7 @@ record Shown(
         return new Choice(
                 value,
                 isFor(question, Questions.START) && !value.equals(Answers.DO_NOT_KNOW)
-                        ? texts.language().month(year().atMonth(Integer.parseInt(value)))
+                        ? texts.language().month(YearMonth.parse(value))
                         : texts.choice(question, value, savingsLimit),
                 texts.choiceHint(question, value, savingsLimit),
                 below ? after(question, value) : List.of());

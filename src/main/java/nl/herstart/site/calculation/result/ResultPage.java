@@ -65,6 +65,7 @@ public final class ResultPage {
         var model = new HashMap<String, Object>();
         model.put("form", filled.asTyped());
         model.put("carried", withoutJob(filled.answers().typed()));
+        model.put("over", filled.startThatIsOver().orElse(null));
         model.put("assumptions", filled.assumptions());
         model.put("couple", situation.adults().size() > 1);
         model.put("finding", Sentence.of(findings.main(answer)));

@@ -17,7 +17,7 @@ import nl.herstart.site.calculation.questions.Page;
 import nl.herstart.value.Language;
 
 /**
- * Writes answers as a code such as {@code 1.c8_PTyrJz0_R0wcA}, and reads them from it. The same answers, in whatever
+ * Writes answers as a code such as {@code 2.c8_PTyrJz0_R0wcA}, and reads them from it. The same answers, in whatever
  * order they were given, have the same code. Inside it is a line for each field, {@code uren=20}, as it was typed.
  */
 public final class AnswersCode {
@@ -31,7 +31,7 @@ public final class AnswersCode {
     /** A line end within an answer. No answer has this character itself: a form is read without it. */
     private static final String LINE_WITHIN = "\r";
 
-    private final List<Packing> versions = List.of(Packing.ofVersion(1));
+    private final List<Packing> versions = List.of(Packing.ofVersion(1), Packing.ofVersion(2));
     private final Texts texts;
 
     /** @param language in which is said what is wrong with a code; the codes themselves are the same in all */
@@ -52,7 +52,10 @@ public final class AnswersCode {
         return versions.size() + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(packed);
     }
 
-    /** The answers in what was pasted: a code, a link that ends with one, or a text with such a link. */
+    /**
+     * The answers in what was pasted: a code, a link that ends with one, or a text with such a link. They are read as a form
+     * is read, so what the form does not know is left behind.
+     */
     public Parsed<Answers> read(String pasted) {
         if (pasted.isBlank()) {
             return refused(pasted, "leeg");
@@ -67,7 +70,9 @@ public final class AnswersCode {
         }
         return bytes(code.group(2))
                 .flatMap(versions.get(version - 1)::unpacked)
-                .<Parsed<Answers>>map(plain -> new Parsed.Valid<>(answers(new String(plain, UTF_8))))
+                .map(plain -> fields(new String(plain, UTF_8)))
+                .map(fields -> version == 1 ? FirstVersion.renewed(fields) : fields)
+                .<Parsed<Answers>>map(fields -> new Parsed.Valid<>(Answers.in(fields)))
                 .orElseGet(() -> refused(pasted, "onleesbaar"));
     }
 
@@ -83,8 +88,7 @@ public final class AnswersCode {
         }
     }
 
-    /** Reads as a form is read, so what the form does not know is left behind. */
-    private static Answers answers(String plain) {
+    private static Map<String, List<String>> fields(String plain) {
         var fields = new LinkedHashMap<String, List<String>>();
         for (var line : plain.split(LINE, -1)) {
             int sign = line.indexOf('=');
@@ -92,7 +96,7 @@ public final class AnswersCode {
                 fields.put(line.substring(0, sign), List.of(line.substring(sign + 1)));
             }
         }
-        return Answers.in(fields);
+        return fields;
     }
 
     private static int page(String field) {

@@ -58,7 +58,7 @@ class QuestionsTest {
         questions(new Answers(Map.of("kinderen", children)))
                 .forEach(question -> fields.put(question.field(), List.of(answer(question))));
         fields.put("kinderen", List.of(children));
-        fields.put("jaar", List.of(random.nextBoolean() ? "2025" : "2026"));
+        fields.put("vanaf", List.of(random.nextBoolean() ? "2025-05" : "2026-05"));
         return Answers.in(fields);
     }
 

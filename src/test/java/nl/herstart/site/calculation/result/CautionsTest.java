@@ -25,7 +25,7 @@ class CautionsTest extends OnRunningSite {
             Map.entry("uren", "24"),
             Map.entry("uurloon", "16"),
             Map.entry("vakantiegeld", "apart"),
-            Map.entry("vanaf", "12"),
+            Map.entry("vanaf", "2026-12"),
             Map.entry("pensioen", "0"),
             Map.entry("reizen", "nee"),
             Map.entry("overig", "0"));

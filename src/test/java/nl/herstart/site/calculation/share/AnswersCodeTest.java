@@ -63,7 +63,7 @@ class AnswersCodeTest {
 
     @Test
     void uses_only_letters_that_survive_in_a_link() {
-        assertThat(codes.of(SOME)).matches("1\\.[A-Za-z0-9_-]+");
+        assertThat(codes.of(SOME)).matches("2\\.[A-Za-z0-9_-]+");
     }
 
     @ParameterizedTest
@@ -88,7 +88,7 @@ class AnswersCodeTest {
 
     @Test
     void says_so_when_it_comes_from_a_newer_version() {
-        assertThat(errorOf(codes.of(SOME).replaceFirst("^1", "2"))).isEqualTo(sentence("nieuwer"));
+        assertThat(errorOf(codes.of(SOME).replaceFirst("^2", "3"))).isEqualTo(sentence("nieuwer"));
         assertThat(errorOf("999.AAAA")).isEqualTo(sentence("nieuwer"));
     }
 
@@ -152,15 +152,34 @@ class AnswersCodeTest {
     @Test
     void still_opens_the_codes_that_were_given_out_in_version_1() {
         for (var sample : Samples.ofVersion(1)) {
-            assertThat(read(sample.code()).typed()).as(sample.code()).isEqualTo(sample.fields());
+            var renewed = new LinkedHashMap<>(sample.fields());
+            renewed.remove("jaar");
+            renewed.computeIfPresent("vanaf", (field, month) -> month.length() == 1 ? "2026-0" + month : month);
+            assertThat(read(sample.code()).typed()).as(sample.code()).isEqualTo(renewed);
         }
+    }
+
+    /** In version 1 the first month was a number, and the year a question of its own that began with 2026. */
+    @ParameterizedTest
+    @CsvSource({
+        "vanaf=4,2026-04",
+        "jaar=2026 vanaf=12,2026-12",
+        "jaar=2025 vanaf=4,2025-04",
+        "vanaf=weet-niet,weet-niet",
+        "jaar=2025 vanaf=weet-niet,2025-07"
+    })
+    void takes_the_year_of_a_code_of_version_1_into_its_month(String fields, String month) {
+        var packed = Packing.ofVersion(1).packed(fields.replace(' ', '\n').getBytes(UTF_8));
+        var code = "1." + Base64.getUrlEncoder().withoutPadding().encodeToString(packed);
+
+        assertThat(read(code).typed()).isEqualTo(Map.of("vanaf", month));
     }
 
     @Test
     void is_short_for_an_ordinary_family() {
-        var family = Samples.ofVersion(1).get(0).fields();
+        var family = read(Samples.ofVersion(1).get(0).code());
 
-        assertThat(codes.of(new Answers(family))).hasSizeLessThanOrEqualTo(120);
+        assertThat(codes.of(family)).hasSizeLessThanOrEqualTo(120);
     }
 
     @Test
