@@ -6,6 +6,7 @@ import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.report.Range;
 import nl.herstart.calculator.report.Reached;
 import nl.herstart.calculator.report.Report;
+import nl.herstart.calculator.situation.Pay;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
@@ -71,7 +72,7 @@ final class Goal {
     }
 
     private Tried<Euro> tried(Euro wage) {
-        var paying = situation.withJob(situation.job().paying(wage));
+        var paying = situation.withJob(situation.job().paying(new Pay.Hourly(wage)));
         return new Tried<>(wage, verdict(YearPlan.next(paying)));
     }
 

@@ -48,7 +48,8 @@ final class IncomeReader {
         return new Income.Wage(
                 perMonth("brutoPerMaand", fields),
                 fields.choice("vakantiegeld", HolidayAllowance.class).orElse(HolidayAllowance.INBEGREPEN),
-                fields.amount("pensioenpremiePerMaand", Limits.PER_MONTH));
+                fields.amount("pensioenpremiePerMaand", Limits.PER_MONTH),
+                fields.has("urenPerWeek") ? fields.hours("urenPerWeek", Limits.WORK) : null);
     }
 
     private static Income profit(RequestFields fields) {

@@ -69,30 +69,43 @@ final class RequestFields {
 
     /** Euros with at most two decimals. */
     Euro amount(String name, Range<Euro> limits) {
-        return number(name, limits.most().toDecimal(), 2).map(Euro::of).orElse(Euro.ZERO);
+        return number(name, limits.least().toDecimal(), limits.most().toDecimal(), 2)
+                .map(Euro::of)
+                .orElse(Euro.ZERO);
     }
 
     /** Hours with at most two decimals. */
     Hours hours(String name, Range<Hours> limits) {
-        return number(name, BigDecimal.valueOf(limits.most().ceiled()), 2)
+        return number(
+                        name,
+                        BigDecimal.valueOf(limits.least().ceiled()),
+                        BigDecimal.valueOf(limits.most().ceiled()),
+                        2)
                 .map(Hours::of)
                 .orElse(Hours.ZERO);
     }
 
     /** A percentage with at most four decimals. */
     Percentage percentage(String name, Range<Percentage> limits) {
-        return number(name, limits.most().toDecimal(), 4).map(Percentage::of).orElse(Percentage.ZERO);
+        return number(name, limits.least().toDecimal(), limits.most().toDecimal(), 4)
+                .map(Percentage::of)
+                .orElse(Percentage.ZERO);
     }
 
     /** A number with at most two decimals, in hundredths. */
     long hundredths(String name, Range<BigDecimal> limits) {
-        return number(name, limits.most(), 2)
+        return number(name, limits.least(), limits.most(), 2)
                 .map(value -> value.movePointRight(2).longValueExact())
                 .orElse(0L);
     }
 
     /** True or false; false when it is left out. */
     boolean yes(String name) {
+        return yes(name, false);
+    }
+
+    /** True or false. */
+    boolean yes(String name, boolean otherwise) {
         return value(name)
                 .map(value -> {
                     if (!value.isBoolean()) {
@@ -100,12 +113,25 @@ final class RequestFields {
                     }
                     return value.asBoolean();
                 })
-                .orElse(false);
+                .orElse(otherwise);
     }
 
-    /** A whole number from zero. */
+    /** A whole number. */
     Optional<Integer> wholeNumber(String name, Range<Integer> limits) {
-        return number(name, BigDecimal.valueOf(limits.most()), 0).map(BigDecimal::intValueExact);
+        return number(name, BigDecimal.valueOf(limits.least()), BigDecimal.valueOf(limits.most()), 0)
+                .map(BigDecimal::intValueExact);
+    }
+
+    /** A list of whole numbers; of what is none, the least. */
+    List<Integer> wholeNumbers(String name, int most, Range<Integer> limits) {
+        var numbers = new ArrayList<Integer>();
+        for (var value : list(name, most)) {
+            var field = fieldOf(name) + "[" + numbers.size() + "]";
+            numbers.add(number(field, value, BigDecimal.valueOf(limits.least()), BigDecimal.valueOf(limits.most()), 0)
+                    .map(BigDecimal::intValueExact)
+                    .orElse(limits.least()));
+        }
+        return numbers;
     }
 
     /** A month, written as {@code 2026-04}. */
@@ -154,24 +180,28 @@ final class RequestFields {
 
     /** What {@code read} makes of each object in a list; of what is no object, {@code otherwise}. */
     <T> List<T> each(String name, int most, Function<RequestFields, T> read, T otherwise) {
-        var list = value(name);
-        if (list.isEmpty()) {
-            return List.of();
-        }
-        var value = list.get();
-        if (!value.isArray()) {
-            refuse(name, "geenLijst");
-        }
-        if (value.isArray() && value.size() > most) {
-            refuse(name, "teLang", most);
-        }
         var all = new ArrayList<T>();
-        for (int index = 0; index < value.size() && value.isArray(); index++) {
-            all.add(fieldsOf(fieldOf(name) + "[" + index + "]", value.get(index))
+        for (var value : list(name, most)) {
+            all.add(fieldsOf(fieldOf(name) + "[" + all.size() + "]", value)
                     .map(read)
                     .orElse(otherwise));
         }
         return all;
+    }
+
+    private Iterable<JsonNode> list(String name, int most) {
+        var list = value(name);
+        if (list.isEmpty()) {
+            return List.of();
+        }
+        if (!list.get().isArray()) {
+            refuse(name, "geenLijst");
+            return List.of();
+        }
+        if (list.get().size() > most) {
+            refuse(name, "teLang", most);
+        }
+        return list.get();
     }
 
     /** How many things a list holds, right or wrong; empty when it is no list at all. */
@@ -188,17 +218,19 @@ final class RequestFields {
         return Optional.empty();
     }
 
-    private Optional<BigDecimal> number(String name, BigDecimal most, int decimals) {
-        return value(name).flatMap(value -> {
-            var mistake = mistakeIn(value, most, decimals);
-            mistake.ifPresent(sentence -> refuse(name, sentence, most, decimals));
-            return mistake.isPresent()
-                    ? Optional.empty()
-                    : Optional.of(value.decimalValue().stripTrailingZeros());
-        });
+    private Optional<BigDecimal> number(String name, BigDecimal least, BigDecimal most, int decimals) {
+        return value(name).flatMap(value -> number(fieldOf(name), value, least, most, decimals));
     }
 
-    private static Optional<String> mistakeIn(JsonNode value, BigDecimal most, int decimals) {
+    private Optional<BigDecimal> number(String field, JsonNode value, BigDecimal least, BigDecimal most, int decimals) {
+        var mistake = mistakeIn(value, least, most, decimals);
+        mistake.ifPresent(sentence -> mistakes.add(field, sentence, most, decimals, least));
+        return mistake.isPresent()
+                ? Optional.empty()
+                : Optional.of(value.decimalValue().stripTrailingZeros());
+    }
+
+    private static Optional<String> mistakeIn(JsonNode value, BigDecimal least, BigDecimal most, int decimals) {
         if (value.isTextual()) {
             return Optional.of("tekstInPlaatsVanGetal");
         }
@@ -208,6 +240,9 @@ final class RequestFields {
         var number = value.decimalValue();
         if (number.signum() < 0) {
             return Optional.of("negatief");
+        }
+        if (number.compareTo(least) < 0) {
+            return Optional.of("teKlein");
         }
         if (number.compareTo(most) > 0) {
             return Optional.of("teGroot");

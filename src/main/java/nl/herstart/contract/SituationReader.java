@@ -111,9 +111,10 @@ public final class SituationReader {
         if (place instanceof Place.Source source) {
             return PERSONS.get(source.adult()) + ".inkomsten[" + source.income() + "].soort";
         }
-        return place instanceof Place.ChildBirth birth
-                ? "kinderen[" + birth.child() + "].geboortemaand"
-                : "nieuweBaan.vanaf";
+        if (place instanceof Place.ChildBirth birth) {
+            return "kinderen[" + birth.child() + "].geboortemaand";
+        }
+        return place instanceof Place.Replaced ? "nieuweBaan.vervangt" : "nieuweBaan.vanaf";
     }
 
     private static Savings savings(RequestFields fields) {

@@ -37,6 +37,11 @@ public record Percentage(long tenThousandths) implements Comparable<Percentage> 
         return amount.timesRoundedToCents(tenThousandths, WHOLE);
     }
 
+    /** This share of so many hours, exactly. */
+    public Hours of(Hours hours) {
+        return hours.inProportion(Hours.of(tenThousandths), Hours.of(WHOLE));
+    }
+
     /** As a number of percents, without needless zeros; for a page. */
     public BigDecimal toDecimal() {
         var plain = BigDecimal.valueOf(tenThousandths, 4).stripTrailingZeros();

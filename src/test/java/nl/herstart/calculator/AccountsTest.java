@@ -241,6 +241,13 @@ class AccountsTest {
                 .with(0, new Income.Profit(Euro.of("150000"), true, false))
                 .situation());
         situations.add(inclusive(Households.couple().with(0, new Income.Bijstand())));
+        for (var allowance : HolidayAllowance.values()) {
+            situations.add(Households.single()
+                    .thinkingOf("24", "16", 3)
+                    .onTerms(allowance, "4")
+                    .paidFullTime("2600", "36")
+                    .situation());
+        }
         return situations;
     }
 

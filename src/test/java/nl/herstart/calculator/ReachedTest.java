@@ -11,6 +11,7 @@ import nl.herstart.calculator.report.Reached;
 import nl.herstart.calculator.situation.Childcare;
 import nl.herstart.calculator.situation.Households;
 import nl.herstart.calculator.situation.Income;
+import nl.herstart.calculator.situation.Pay;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
@@ -152,7 +153,7 @@ class ReachedTest {
     }
 
     private static Situation paying(Situation situation, Euro wage) {
-        return situation.withJob(situation.job().paying(wage));
+        return situation.withJob(situation.job().paying(new Pay.Hourly(wage)));
     }
 
     /** The same question asked about other hours, with the care that then comes with it. */

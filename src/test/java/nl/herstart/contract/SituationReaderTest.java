@@ -16,6 +16,7 @@ import nl.herstart.calculator.situation.Dwelling;
 import nl.herstart.calculator.situation.HolidayAllowance;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.NewJob;
+import nl.herstart.calculator.situation.Pay;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.situation.Savings;
 import nl.herstart.calculator.situation.Situation;
@@ -86,6 +87,72 @@ class SituationReaderTest {
         assertThat(situation.aanvrager().incomes())
                 .containsExactly(new Income.Wage(Euro.of(1500), HolidayAllowance.INBEGREPEN, Euro.ZERO));
         assertThat(situation.job().holidayAllowance()).isEqualTo(HolidayAllowance.INBEGREPEN);
+    }
+
+    @Test
+    void reads_a_job_of_a_monthly_wage_that_comes_in_the_place_of_other_work() {
+        var request = Requests.smallest()
+                .with("/aanvrager/inkomsten", "[{\"soort\": \"loon\", \"brutoPerMaand\": 520, \"urenPerWeek\": 8}]")
+                .with("/nieuweBaan", """
+                        {"urenPerWeek": 24, "brutoPerMaandVoltijd": 2600, "urenVoltijd": 36, "wekenPerJaar": 40,
+                         "vervangt": [0], "loonheffingskorting": false}
+                        """);
+
+        var situation = read(request);
+
+        assertThat(situation.aanvrager().incomes())
+                .containsExactly(new Income.Wage(Euro.of(520), HolidayAllowance.INBEGREPEN, Euro.ZERO, Hours.of(8)));
+        assertThat(situation.job())
+                .isEqualTo(new NewJob(
+                        Hours.of(24),
+                        new Pay.FullTime(Euro.of(2600), Hours.of(36)),
+                        HolidayAllowance.INBEGREPEN,
+                        Percentage.ZERO,
+                        40,
+                        YearMonth.of(2026, 1),
+                        List.of(0),
+                        false,
+                        Commute.NONE,
+                        Euro.ZERO));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            "brutoPerUur": 17, "brutoPerMaandVoltijd": 2600, "urenVoltijd": 36 | brutoPerUur | op één manier
+            "brutoPerUur": 17, "urenVoltijd": 36    | brutoPerUur          | op één manier
+            "brutoPerUur": 0, "brutoPerMaandVoltijd": 2600 | brutoPerUur   | op één manier
+            "brutoPerMaandVoltijd": 2600            | urenVoltijd          | Dit veld is verplicht
+            "urenVoltijd": 36                       | brutoPerMaandVoltijd | Dit veld is verplicht
+            "brutoPerUur": 17, "wekenPerJaar": 0    | wekenPerJaar         | Dit is te weinig. Vul minstens 1 in.
+            "brutoPerUur": 17, "vervangt": [4]      | vervangt             | een inkomen dat er niet staat
+            "brutoPerUur": 17, "vervangt": [0, 0]   | vervangt             | twee keer
+            "brutoPerUur": 17, "vervangt": [1]      | vervangt             | alleen loon vervangen
+            "brutoPerUur": 17, "vervangt": [0.5]    | vervangt[0]          | Hier hoort een heel getal
+            "brutoPerUur": 17, "vervangt": 0        | vervangt             | Hier hoort een lijst
+            "brutoPerUur": 17, "loonheffingskorting": 1 | loonheffingskorting | Vul hier true (ja) of false (nee) in
+            "brutoPerUur": 17, "tot": "2026-06"     | tot                  | kennen we hier niet
+            """)
+    void refuses_a_job_that_is_told_wrongly(String fields, String field, String message) {
+        var request = Requests.smallest().with("/aanvrager/inkomsten", """
+                        [{"soort": "loon", "brutoPerMaand": 520}, {"soort": "pensioen", "brutoPerMaand": 10},
+                         {"soort": "loon", "brutoPerMaand": 300}]
+                        """).with("/nieuweBaan", "{" + fields + "}");
+
+        assertThat(mistakes(request)).singleElement().satisfies(mistake -> {
+            assertThat(mistake.field()).isEqualTo("nieuweBaan." + field);
+            assertThat(mistake.message()).contains(message);
+        });
+    }
+
+    @Test
+    void refuses_a_job_in_the_place_of_another_beside_ww() {
+        var request = Requests.smallest()
+                .with("/aanvrager/inkomsten", """
+                        [{"soort": "ww", "brutoPerMaand": 900}, {"soort": "loon", "brutoPerMaand": 520}]
+                        """)
+                .with("/nieuweBaan", "{\"urenPerWeek\": 20, \"vervangt\": [1]}");
+
+        assertThat(mistakes(request)).extracting(Mistake::field).containsExactly("nieuweBaan.vervangt");
     }
 
     @Test

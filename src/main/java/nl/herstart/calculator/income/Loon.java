@@ -4,13 +4,15 @@ import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.situation.HolidayAllowance;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.NewJob;
+import nl.herstart.calculator.situation.Pay;
 import nl.herstart.calculator.sum.Line;
 import nl.herstart.calculator.sum.Step;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
 
 /**
- * Wage from present employment, by the year. An hourly wage is taken times 52 weeks, a monthly one times 12; the
- * vakantiebijslag comes on top unless it is in the stated wage; each source is rounded to cents.
+ * Wage from present employment, by the year. An hourly wage is taken times the weeks that are paid, a monthly one
+ * times 12; the vakantiebijslag comes on top unless it is in the stated wage; each source is rounded to cents.
  *
  * <p>Basis: Wet IB 2001 art. 3.80, 3.81 and 8.1; WML art. 15.
  */
@@ -22,6 +24,8 @@ public final class Loon {
         MAANDLOON_MET_VAKANTIEGELD,
         BAAN,
         BAAN_MET_VAKANTIEGELD,
+        BAAN_VOLTIJD,
+        BAAN_VOLTIJD_MET_VAKANTIEGELD,
         VOOR_DE_BAAN,
         PENSIOENPREMIE_PER_MAAND,
         PENSIOENPREMIE_BAAN,
@@ -29,7 +33,6 @@ public final class Loon {
         BELAST_LOON_NA_PREMIE
     }
 
-    private static final int WEEKS = 52;
     private static final int MONTHS = 12;
 
     private final LoonParameters parameters;
@@ -57,14 +60,20 @@ public final class Loon {
 
     /** Gross wage of a whole year in the new job, to cents. */
     Euro perYear(NewJob job) {
-        return withHolidayAllowance(perYearWithoutAllowance(job), job.holidayAllowance())
-                .roundedToCents();
+        return job.pay().forHours(paidHours(job));
     }
 
-    /** The same without the holiday allowance that comes on top, unrounded. */
+    /** The same without the holiday allowance that comes on top, to cents. */
     static Euro perYearWithoutAllowance(NewJob job) {
-        var hours = job.hoursPerWeek();
-        return job.grossPerHour().times(WEEKS * hours.numerator(), hours.denominator());
+        return job.pay().forHours(job.hoursPerYear());
+    }
+
+    /** The hours of a year, with those that the holiday allowance is worth. */
+    private Hours paidHours(NewJob job) {
+        return switch (job.holidayAllowance()) {
+            case APART -> job.hoursPerYear().plus(parameters.vakantiebijslag().of(job.hoursPerYear()));
+            case INBEGREPEN -> job.hoursPerYear();
+        };
     }
 
     Line line(Income.Wage wage) {
@@ -78,10 +87,20 @@ public final class Loon {
 
     Line line(NewJob job) {
         boolean apart = job.holidayAllowance() == HolidayAllowance.APART;
+        if (job.pay() instanceof Pay.FullTime fullTime) {
+            return Line.of(
+                    apart ? By.BAAN_VOLTIJD_MET_VAKANTIEGELD : By.BAAN_VOLTIJD,
+                    perYear(job),
+                    job.weeksPerYear(),
+                    job.hoursPerWeek(),
+                    fullTime.grossPerMonth(),
+                    parameters.vakantiebijslag(),
+                    fullTime.hoursPerWeek());
+        }
         return Line.of(
                 apart ? By.BAAN_MET_VAKANTIEGELD : By.BAAN,
                 perYear(job),
-                WEEKS,
+                job.weeksPerYear(),
                 job.hoursPerWeek(),
                 job.grossPerHour(),
                 parameters.vakantiebijslag());

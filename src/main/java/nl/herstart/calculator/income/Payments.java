@@ -13,6 +13,7 @@ import nl.herstart.calculator.situation.NewJob;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.sum.Months;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
 
 /**
  * The same income as {@link Incomes}, not by the year but as it is paid: each payer, each month. Months are alike to the
@@ -20,7 +21,6 @@ import nl.herstart.value.Euro;
  */
 public final class Payments {
 
-    private static final int WEEKS = 52;
     private static final int MONTHS = 12;
 
     private final Loon loon;
@@ -105,10 +105,8 @@ public final class Payments {
         if (job.holidayAllowance() == HolidayAllowance.INBEGREPEN) {
             return gross;
         }
-        var hours = job.hoursPerWeek();
-        return job.grossPerHour()
-                .times(WEEKS * hours.numerator(), hours.denominator())
-                .timesRoundedToCents(months, MONTHS)
+        return job.pay()
+                .forHours(job.hoursPerYear().inProportion(Hours.of(months), Hours.of(MONTHS)))
                 .min(gross);
     }
 

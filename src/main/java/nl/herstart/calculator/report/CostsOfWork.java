@@ -16,7 +16,6 @@ import nl.herstart.value.Euro;
 /** What working costs in the months of one plan: childcare, travel, and what else was stated. */
 public final class CostsOfWork {
 
-    private static final int WEEKS = 52;
     private static final int MONTHS = 12;
     private static final int WAYS = 2;
     private static final int HUNDREDTHS = 100;
@@ -78,7 +77,7 @@ public final class CostsOfWork {
                 List.of(Line.of(
                         step,
                         sum,
-                        WEEKS,
+                        job.weeksPerYear(),
                         job.travelDaysPerWeek(),
                         BigDecimal.valueOf(commute.hundredthsOfKmOneWay(), 2),
                         commute.ownCostPerKm(),
@@ -117,7 +116,9 @@ public final class CostsOfWork {
     private static Euro travelPerMonth(NewJob job) {
         var commute = job.commute();
         return commute.ownCostPerKm()
-                .times((long) WEEKS * job.travelDaysPerWeek() * WAYS * commute.hundredthsOfKmOneWay(), HUNDREDTHS)
+                .times(
+                        (long) job.weeksPerYear() * job.travelDaysPerWeek() * WAYS * commute.hundredthsOfKmOneWay(),
+                        HUNDREDTHS)
                 .dividedBy(MONTHS);
     }
 }

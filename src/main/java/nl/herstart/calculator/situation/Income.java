@@ -1,7 +1,9 @@
 package nl.herstart.calculator.situation;
 
+import java.util.Optional;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
+import org.jspecify.annotations.Nullable;
 
 /** One source of income of one person, as stated. */
 public sealed interface Income {
@@ -12,8 +14,24 @@ public sealed interface Income {
      * @param grossPerMonth euros a month
      * @param holidayAllowance whether the vakantiebijslag comes on top of it
      * @param pensionPremiumPerMonth what the employee pays for pension, euros a month
+     * @param statedHoursPerWeek 0 to 60, or null when not stated: only to show
      */
-    record Wage(Euro grossPerMonth, HolidayAllowance holidayAllowance, Euro pensionPremiumPerMonth) implements Income {
+    record Wage(
+            Euro grossPerMonth,
+            HolidayAllowance holidayAllowance,
+            Euro pensionPremiumPerMonth,
+            @Nullable Hours statedHoursPerWeek)
+            implements Income {
+
+        /** For a number of hours that nobody told. */
+        public Wage(Euro grossPerMonth, HolidayAllowance holidayAllowance, Euro pensionPremiumPerMonth) {
+            this(grossPerMonth, holidayAllowance, pensionPremiumPerMonth, null);
+        }
+
+        /** How many hours a week it is for, when that is known. */
+        public Optional<Hours> hoursPerWeek() {
+            return Optional.ofNullable(statedHoursPerWeek);
+        }
 
         /** The same wage for another number of hours; both amounts to cents. */
         public Wage inProportion(Hours hours, Hours stated) {
@@ -22,7 +40,8 @@ public sealed interface Income {
             return new Wage(
                     grossPerMonth.timesRoundedToCents(part, whole),
                     holidayAllowance,
-                    pensionPremiumPerMonth.timesRoundedToCents(part, whole));
+                    pensionPremiumPerMonth.timesRoundedToCents(part, whole),
+                    statedHoursPerWeek == null ? null : statedHoursPerWeek.inProportion(hours, stated));
         }
     }
 

@@ -45,6 +45,12 @@ public final class Limits {
     /** Of work, a week, with at most two decimals. */
     public static final Range<Hours> WORK = new Range<>(Hours.ZERO, Hours.of(60));
 
+    /** What full time is, a week, with at most two decimals. */
+    public static final Range<Hours> FULL_TIME = new Range<>(Hours.of(1), Hours.of(60));
+
+    /** Of a year, in which work is paid. */
+    public static final Range<Integer> PAID_WEEKS = new Range<>(1, 52);
+
     /** Of care for one child, a month, with at most two decimals. */
     public static final Range<Hours> CARE = new Range<>(Hours.ZERO, Hours.of(744));
 

@@ -2,27 +2,62 @@ package nl.herstart.calculator.situation;
 
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Percentage;
 
 /**
- * The job that the aanvrager is thinking of, on top of the income there is.
+ * The job that the aanvrager is thinking of, beside the income there is or in the place of a part of it.
  *
- * @param hoursPerWeek 0 to 60
- * @param grossPerHour euros an hour
+ * @param hoursPerWeek 0 to 60; zero in the place of other work is stopping
  * @param pensionPremium share of the gross wage, holiday allowance included, that the employee pays
+ * @param weeksPerYear 1 to 52: weeks that are not paid are left out
  * @param from the first month of work; counts in the first year only
+ * @param replaces which wages of the aanvrager end when the job starts: places in {@link Person#incomes()}
+ * @param loonheffingskorting whether the employer takes the heffingskortingen into account; the tax of the year is the
+ *     same
  * @param otherCostsPerMonth what else working costs, euros a month
  */
 public record NewJob(
         Hours hoursPerWeek,
-        Euro grossPerHour,
+        Pay pay,
         HolidayAllowance holidayAllowance,
         Percentage pensionPremium,
+        int weeksPerYear,
         YearMonth from,
+        List<Integer> replaces,
+        boolean loonheffingskorting,
         Commute commute,
         Euro otherCostsPerMonth) {
+
+    private static final int ALL_WEEKS = 52;
+
+    public NewJob {
+        replaces = List.copyOf(replaces);
+    }
+
+    /** A job that is paid by the hour in all weeks, with loonheffingskorting, on top of the income there is. */
+    public NewJob(
+            Hours hoursPerWeek,
+            Euro grossPerHour,
+            HolidayAllowance holidayAllowance,
+            Percentage pensionPremium,
+            YearMonth from,
+            Commute commute,
+            Euro otherCostsPerMonth) {
+        this(
+                hoursPerWeek,
+                new Pay.Hourly(grossPerHour),
+                holidayAllowance,
+                pensionPremium,
+                ALL_WEEKS,
+                from,
+                List.of(),
+                true,
+                commute,
+                otherCostsPerMonth);
+    }
 
     /** No job at all: zero hours from the first month of {@code year}. */
     public static NewJob none(Year year) {
@@ -36,21 +71,43 @@ public record NewJob(
                 Euro.ZERO);
     }
 
-    /** The same job for another number of hours a week, not zero; the days of travel move along. */
+    /** The same job for another number of hours a week; the days of travel move along. */
     public NewJob movedTo(Hours hours) {
-        return new NewJob(
-                hours,
-                grossPerHour,
-                holidayAllowance,
-                pensionPremium,
-                from,
-                commute.movedTo(hours, hoursPerWeek),
-                otherCostsPerMonth);
+        return with(hours, pay, commute.movedTo(hours, hoursPerWeek), otherCostsPerMonth);
     }
 
-    /** The same job at another hourly wage. */
-    public NewJob paying(Euro perHour) {
-        return new NewJob(hoursPerWeek, perHour, holidayAllowance, pensionPremium, from, commute, otherCostsPerMonth);
+    /** The same job, paid otherwise. */
+    public NewJob paying(Pay other) {
+        return with(hoursPerWeek, other, commute, otherCostsPerMonth);
+    }
+
+    /** The same job with other costs. */
+    public NewJob costing(Commute travel, Euro otherPerMonth) {
+        return with(hoursPerWeek, pay, travel, otherPerMonth);
+    }
+
+    private NewJob with(Hours hours, Pay otherPay, Commute travel, Euro otherPerMonth) {
+        return new NewJob(
+                hours,
+                otherPay,
+                holidayAllowance,
+                pensionPremium,
+                weeksPerYear,
+                from,
+                replaces,
+                loonheffingskorting,
+                travel,
+                otherPerMonth);
+    }
+
+    /** Gross wage of an hour, as stated or, of a wage by the month, to cents. */
+    public Euro grossPerHour() {
+        return pay.forHours(Hours.of(1));
+    }
+
+    /** How many hours are paid in a whole year. */
+    public Hours hoursPerYear() {
+        return new Hours(Math.multiplyExact(weeksPerYear, hoursPerWeek.numerator()), hoursPerWeek.denominator());
     }
 
     /** Days a week on which she travels: as stated, else one for every eight hours begun, at most five. */

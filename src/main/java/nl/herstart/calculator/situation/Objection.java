@@ -3,6 +3,8 @@ package nl.herstart.calculator.situation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.herstart.calculator.situation.Income.Benefit.Kind;
 
 /**
  * Why a household cannot be computed, however it was told to us. Each ground has its sentence in {@code
@@ -27,7 +29,15 @@ public record Objection(Ground ground, Place place) {
         /** An adult under 21 on 1 January in a household with bijstand, for whom other amounts hold (Pw art. 20). */
         TE_JONG_VOOR_BIJSTAND,
         /** A job that starts in another year. */
-        START_BUITEN_JAAR
+        START_BUITEN_JAAR,
+        /** A job in the place of an income that the aanvrager does not have. */
+        VERVANGT_ONBEKEND,
+        /** A job in the place of the same wage twice. */
+        VERVANGT_DUBBEL,
+        /** A job in the place of what is no wage. */
+        VERVANGT_GEEN_LOON,
+        /** A job in the place of a wage beside ww, of which it is not computed what less work does to it. */
+        VERVANGT_NAAST_WW
     }
 
     /** A part of a situation; persons, children and incomes are counted from nought. */
@@ -44,6 +54,9 @@ public record Objection(Ground ground, Place place) {
 
         /** The first month of the new job. */
         record Start() implements Place {}
+
+        /** What the new job comes in the place of. */
+        record Replaced() implements Place {}
     }
 
     /** Everything that keeps this household from being computed, in the order of its parts; nothing when it can be. */
@@ -63,6 +76,8 @@ public record Objection(Ground ground, Place place) {
         if (situation.job().from().getYear() != situation.year().getValue()) {
             found.add(new Objection(Ground.START_BUITEN_JAAR, new Place.Start()));
         }
+        toReplaced(situation.job().replaces(), situation.aanvrager().incomes())
+                .ifPresent(ground -> found.add(new Objection(ground, new Place.Replaced())));
         return found;
     }
 
@@ -89,14 +104,32 @@ public record Objection(Ground ground, Place place) {
         var found = new ArrayList<Objection>();
         var incomes = situation.adults().get(adult).incomes();
         for (int income = 0; income < incomes.size(); income++) {
-            if (situation.kind() == HouseholdKind.TOESLAGPARTNERS && isAnw(incomes.get(income))) {
+            if (situation.kind() == HouseholdKind.TOESLAGPARTNERS && isBenefit(Kind.ANW, incomes.get(income))) {
                 found.add(new Objection(Ground.ANW_MET_PARTNER, new Place.Source(adult, income)));
             }
         }
         return found;
     }
 
-    private static boolean isAnw(Income income) {
-        return income instanceof Income.Benefit benefit && benefit.kind() == Income.Benefit.Kind.ANW;
+    private static Optional<Ground> toReplaced(List<Integer> replaced, List<Income> incomes) {
+        if (replaced.isEmpty()) {
+            return Optional.empty();
+        }
+        if (replaced.stream().anyMatch(place -> place < 0 || place >= incomes.size())) {
+            return Optional.of(Ground.VERVANGT_ONBEKEND);
+        }
+        if (Set.copyOf(replaced).size() < replaced.size()) {
+            return Optional.of(Ground.VERVANGT_DUBBEL);
+        }
+        if (!replaced.stream().map(incomes::get).allMatch(Income.Wage.class::isInstance)) {
+            return Optional.of(Ground.VERVANGT_GEEN_LOON);
+        }
+        return incomes.stream().anyMatch(income -> isBenefit(Kind.WW, income))
+                ? Optional.of(Ground.VERVANGT_NAAST_WW)
+                : Optional.empty();
+    }
+
+    private static boolean isBenefit(Kind kind, Income income) {
+        return income instanceof Income.Benefit benefit && benefit.kind() == kind;
     }
 }

@@ -2,7 +2,6 @@ package nl.herstart.calculator.situation;
 
 import java.time.Year;
 import java.util.List;
-import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 
 /**
@@ -60,9 +59,9 @@ public record Situation(
      *
      * @param mostCare hours a month for one child past which childcare does not grow along
      */
-    public Situation withJobAt(Hours hours, Euro grossPerHour, Hours mostCare) {
+    public Situation withJobAt(Hours hours, Pay pay, Hours mostCare) {
         var stated = job.hoursPerWeek();
-        var paid = job.paying(grossPerHour);
+        var paid = job.paying(pay);
         var care = stated.isZero()
                 ? childcareForJob
                 : childcareForJob.stream()

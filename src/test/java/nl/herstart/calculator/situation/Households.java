@@ -148,14 +148,13 @@ public final class Households {
     }
 
     public Households travelling(int km, @Nullable Integer days, String cost, String allowance) {
-        job = new NewJob(
-                job.hoursPerWeek(),
-                job.grossPerHour(),
-                job.holidayAllowance(),
-                job.pensionPremium(),
-                job.from(),
-                new Commute(km * 100L, days, Euro.of(cost), Euro.of(allowance)),
-                job.otherCostsPerMonth());
+        job = job.costing(new Commute(km * 100L, days, Euro.of(cost), Euro.of(allowance)), job.otherCostsPerMonth());
+        return this;
+    }
+
+    /** The same job at the wage of a month of full time, which is so many hours a week. */
+    public Households paidFullTime(String perMonth, String hours) {
+        job = job.paying(new Pay.FullTime(Euro.of(perMonth), Hours.of(new java.math.BigDecimal(hours))));
         return this;
     }
 

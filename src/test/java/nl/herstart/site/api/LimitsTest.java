@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.herstart.contract.Mistake;
@@ -25,6 +26,7 @@ class LimitsTest {
                     brutoPerMaand 1000000
                     perMaand 1000000
                     pensioenpremiePerMaand 1000000
+                    brutoPerMaandVoltijd 1000000
                     overigeKostenPerMaand 1000000
                     winstPerJaar 10000000
                     bank 10000000
@@ -41,11 +43,16 @@ class LimitsTest {
                     dagenPerWeek 5
                     pensioenpremiePercentage 100
                     urenPerWeek 60
+                    urenVoltijd 60
+                    wekenPerJaar 52
                     urenPerMaand 744
                     """.split("\n", -1))
             .filter(line -> !line.isEmpty())
             .map(line -> line.split(" ", 2))
             .collect(toMap(line -> line[0], line -> line[1]));
+
+    private static final Set<String> FROM_ONE = Set.of("urenVoltijd", "wekenPerJaar");
+    private static final Set<String> WHOLE = Set.of("dagenPerWeek", "wekenPerJaar");
 
     private static final List<String> ASKED = List.of(
             "Loon",
@@ -67,7 +74,8 @@ class LimitsTest {
                 var most = property.getValue().get("maximum");
                 if (most != null && !property.getKey().equals("kind")) {
                     described.put(property.getKey(), most.asText());
-                    assertThat(property.getValue().get("minimum").intValue()).isZero();
+                    assertThat(property.getValue().get("minimum").intValue())
+                            .isEqualTo(FROM_ONE.contains(property.getKey()) ? 1 : 0);
                     assertThat(most.asText()).as(property.getKey()).isEqualTo(MOST.get(property.getKey()));
                 }
             });
@@ -80,18 +88,24 @@ class LimitsTest {
     void are_those_of_the_code(String field, String request) {
         var name = field.substring(field.lastIndexOf('.') + 1);
         var most = new BigDecimal(MOST.get(name));
-        var step = name.equals("dagenPerWeek") ? BigDecimal.ONE : new BigDecimal("0.01");
+        var least = FROM_ONE.contains(name) ? BigDecimal.ONE : BigDecimal.ZERO;
+        var step = WHOLE.contains(name) ? BigDecimal.ONE : new BigDecimal("0.01");
 
-        assertThat(ReadRequest.mistakes(request.formatted(most))).isEmpty();
-        assertThat(ReadRequest.mistakes(request.formatted(most.add(step))))
-                .extracting(Mistake::field)
-                .containsExactly(field);
+        for (var within : List.of(least, most)) {
+            assertThat(ReadRequest.mistakes(request.formatted(within))).isEmpty();
+        }
+        for (var beyond : List.of(least.subtract(step), most.add(step))) {
+            assertThat(ReadRequest.mistakes(request.formatted(beyond)))
+                    .extracting(Mistake::field)
+                    .containsExactly(field);
+        }
     }
 
     static Stream<String[]> requests() {
         return Stream.of(
                         income("loon", "brutoPerMaand"),
                         income("loon\", \"brutoPerMaand\": 1, \"vakantiegeld\": \"apart", "pensioenpremiePerMaand"),
+                        income("loon\", \"brutoPerMaand\": 1, \"vakantiegeld\": \"apart", "urenPerWeek"),
                         income("winst", "winstPerJaar"),
                         income("ww", "brutoPerMaand"),
                         income("kinderalimentatie", "perMaand"),
@@ -104,6 +118,9 @@ class LimitsTest {
                         part("vermogen", "", "schulden"),
                         part("nieuweBaan", "", "urenPerWeek"),
                         part("nieuweBaan", "", "brutoPerUur"),
+                        part("nieuweBaan", "\"urenVoltijd\": 36, ", "brutoPerMaandVoltijd"),
+                        part("nieuweBaan", "\"brutoPerMaandVoltijd\": 2600, ", "urenVoltijd"),
+                        part("nieuweBaan", "", "wekenPerJaar"),
                         part("nieuweBaan", "", "pensioenpremiePercentage"),
                         part("nieuweBaan", "", "overigeKostenPerMaand"),
                         travel("kmEnkeleReis"),

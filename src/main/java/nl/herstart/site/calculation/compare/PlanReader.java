@@ -79,6 +79,6 @@ public final class PlanReader {
 
     private Situation moved(Situation own, NewJob job) {
         var most = calculator.thresholds(own.year()).maximumUrenOpvang();
-        return own.withJobAt(job.hoursPerWeek(), job.grossPerHour(), most);
+        return own.withJobAt(job.hoursPerWeek(), job.pay(), most);
     }
 }

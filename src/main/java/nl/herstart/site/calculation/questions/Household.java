@@ -112,14 +112,7 @@ final class Household {
     }
 
     private NewJob withCosts(NewJob job) {
-        return new NewJob(
-                job.hoursPerWeek(),
-                job.grossPerHour(),
-                job.holidayAllowance(),
-                job.pensionPremium(),
-                job.from(),
-                commute(job),
-                interview.ask(Questions.OTHER_COSTS));
+        return job.costing(commute(job), interview.ask(Questions.OTHER_COSTS));
     }
 
     private Commute commute(NewJob job) {
