@@ -10,8 +10,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Reads days and months as people type them in Dutch or in English, and as a browser's date field sends them. */
+/**
+ * Reads days and months as people type them in Dutch or in English, {@code 12-5-1986}, {@code 12 mei 1986} or {@code mei
+ * 86}, and as a browser's date field sends them.
+ */
 final class DutchDates {
 
     /** How the names of each month may begin. */
@@ -29,47 +33,69 @@ final class DutchDates {
             Set.of("nov"),
             Set.of("dec"));
 
-    private static final Pattern ISO_MONTH = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{1,2})");
-    private static final Pattern MONTH = Pattern.compile("(?<month>\\d{1,2}|\\p{L}{3,9}\\.?)[-/. ]+(?<year>\\d{4})");
-    private static final Pattern ISO_DAY = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})");
-    private static final Pattern DAY =
-            Pattern.compile("(?<day>\\d{1,2})[-/. ]+(?<month>\\d{1,2}|\\p{L}{3,9}\\.?)[-/. ]+(?<year>\\d{4})");
+    private static final String DAY = "(?<day>\\d{1,2})";
+    private static final String NUMBER = "(?<month>\\d{1,2})";
+    private static final String NAME = "(?<month>\\p{L}{3,9})";
+    private static final String YEAR = "['’]?(?<year>\\d{4}|\\d{2})";
+    private static final String FULL_YEAR = "(?<year>\\d{4})";
+
+    /** Two figures that can be nothing but a year: {@code 05-86}, but not {@code 05-12}. */
+    private static final String SURE_YEAR = "['’]?(?<year>\\d{4}|1[3-9]|[2-9]\\d)";
+
+    private static final String MARK = "[-/. ]+";
+    private static final String ANY_MARK = "[-/., ]*";
+
+    private static final List<Pattern> MONTH = patterns(
+            FULL_YEAR + MARK + NUMBER, NUMBER + MARK + SURE_YEAR, NAME + ANY_MARK + YEAR, FULL_YEAR + ANY_MARK + NAME);
+    private static final List<Pattern> DATE = patterns(
+            FULL_YEAR + MARK + NUMBER + MARK + DAY,
+            DAY + MARK + NUMBER + MARK + YEAR,
+            DAY + ANY_MARK + NAME + ANY_MARK + YEAR,
+            NAME + MARK + DAY + "[, ]+" + YEAR);
 
     private DutchDates() {}
 
-    static Optional<YearMonth> month(String typed) {
-        return firstMatch(typed, ISO_MONTH, MONTH).flatMap(parts -> {
-            try {
-                return Optional.of(YearMonth.of(number(parts, "year"), monthNumber(parts.group("month"))));
-            } catch (DateTimeException impossible) {
-                return Optional.empty();
-            }
-        });
+    /** A month, also of a whole date; a year of two figures is the latest such that is not after {@code lastYear}. */
+    static Optional<YearMonth> month(String typed, int lastYear) {
+        return firstMatch(typed, MONTH)
+                .flatMap(parts -> date(parts, 1, lastYear))
+                .or(() -> day(typed, lastYear))
+                .map(YearMonth::from);
     }
 
-    static Optional<LocalDate> day(String typed) {
-        return firstMatch(typed, ISO_DAY, DAY).flatMap(parts -> {
-            try {
-                return Optional.of(
-                        LocalDate.of(number(parts, "year"), monthNumber(parts.group("month")), number(parts, "day")));
-            } catch (DateTimeException impossible) {
-                return Optional.empty();
-            }
-        });
+    /** The same of a day. */
+    static Optional<LocalDate> day(String typed, int lastYear) {
+        return firstMatch(typed, DATE).flatMap(parts -> date(parts, Integer.parseInt(parts.group("day")), lastYear));
     }
 
-    private static Optional<Matcher> firstMatch(String typed, Pattern... patterns) {
-        for (var pattern : patterns) {
-            var matcher = pattern.matcher(typed);
-            if (matcher.matches()) {
-                return Optional.of(matcher);
-            }
+    /** Whether it is a year without a month. */
+    static boolean isYear(String typed) {
+        return typed.matches("(19|20)\\d\\d");
+    }
+
+    private static List<Pattern> patterns(String... written) {
+        return Stream.of(written).map(Pattern::compile).toList();
+    }
+
+    private static Optional<Matcher> firstMatch(String typed, List<Pattern> patterns) {
+        return patterns.stream()
+                .map(pattern -> pattern.matcher(typed))
+                .filter(Matcher::matches)
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> date(Matcher parts, int day, int lastYear) {
+        try {
+            return Optional.of(
+                    LocalDate.of(year(parts.group("year"), lastYear), monthNumber(parts.group("month")), day));
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
-    private static int number(Matcher parts, String group) {
-        return Integer.parseInt(parts.group(group));
+    private static int year(String figures, int lastYear) {
+        int year = Integer.parseInt(figures);
+        return figures.length() == 4 ? year : lastYear - Math.floorMod(lastYear - year, 100);
     }
 
     /** 1 to 12; nought for a word that is no month, which no calendar accepts. */

@@ -109,15 +109,20 @@ public final class FormField {
         return !text.isEmpty();
     }
 
-    /** A month, as {@code 2021-04}, {@code 4-2021}, {@code 04/2021}, {@code april 2021} or {@code May 2021}. */
+    /**
+     * A month, as {@code 2021-04}, {@code 4-2021}, {@code april 2021}, {@code apr 21} or {@code May 2021}, also of a whole date
+     * such as {@code 12-4-2021}. Who typed a year alone is asked for the month.
+     */
     public Optional<YearMonth> month(YearMonth first, YearMonth last) {
-        return filled().flatMap(entered -> orRefuse(DutchDates.month(entered), fillIn("maand-en-jaar")))
+        return filled().flatMap(entered -> orRefuse(
+                        DutchDates.month(entered, last.getYear()),
+                        DutchDates.isYear(entered) ? texts.say("alleen-jaar", entered) : fillIn("maand-en-jaar")))
                 .filter(month -> within(month, first, last, "maand", texts.language()::month));
     }
 
-    /** A day, as {@code 2026-04-01}, {@code 1-4-2026} or {@code 1 april 2026}. */
+    /** A day, as {@code 2026-04-01}, {@code 1-4-2026}, {@code 1-4-26} or {@code 1 april 2026}. */
     public Optional<LocalDate> day(LocalDate first, LocalDate last) {
-        return filled().flatMap(entered -> orRefuse(DutchDates.day(entered), fillIn("datum")))
+        return filled().flatMap(entered -> orRefuse(DutchDates.day(entered, last.getYear()), fillIn("datum")))
                 .filter(day -> within(day, first, last, "datum", texts.language()::day));
     }
 

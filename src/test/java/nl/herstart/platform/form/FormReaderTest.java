@@ -173,6 +173,8 @@ class FormReaderTest {
                 .contains(YearMonth.of(2021, 4));
         assertThat(error("geboren", "4-2007", field -> field.month(first, last)))
                 .isEqualTo("Vul een maand in van januari 2008 tot en met december 2026.");
+        assertThat(error("geboren", "1986", field -> field.month(first, last)))
+                .isEqualTo("In welke maand van 1986? Vul bijvoorbeeld mei 1986 in.");
         assertThat(error("geboren", "ooit", field -> field.month(first, last)))
                 .isEqualTo("Vul een maand en een jaar in, bijvoorbeeld 4-2021.");
         var day = LocalDate.of(2026, 4, 1);

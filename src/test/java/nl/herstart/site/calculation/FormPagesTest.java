@@ -124,6 +124,7 @@ class FormPagesTest extends OnRunningSite {
     @ParameterizedTest(name = "{0}: {1} = {2}")
     @CsvSource(delimiter = '|', textBlock = """
             jij      | geboortemaand         | gisteren    | Vul een maand en een jaar in
+            jij      | geboortemaand         | 1986        | In welke maand van 1986?
             jij      | geboortemaand         | 3-2015      | nog geen 18 jaar
             jij      | geboortemaand         | 3-1959      | krijgt in dat jaar AOW
             jij      | geboortemaand         | 3-1850      | van januari 1900
