@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.situation.Objection;
+import nl.herstart.platform.words.Links;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Language;
 import nl.herstart.wording.ObjectionTexts;
@@ -18,12 +19,16 @@ final class Mistakes {
 
     /** Notes a mistake; {@code sentence} is a key in {@code verzoek.properties}. */
     void add(String field, String sentence, Object... figures) {
-        found.add(new Mistake(field, TEXTS.say(sentence, figures)));
+        add(field, TEXTS.say(sentence, figures));
     }
 
     /** Notes why what is asked cannot be computed. */
     void add(String field, Objection objection, Year year) {
-        found.add(new Mistake(field, OBJECTIONS.of(objection, year)));
+        add(field, OBJECTIONS.of(objection, year));
+    }
+
+    private void add(String field, String message) {
+        found.add(new Mistake(field, Links.spelled(message)));
     }
 
     boolean isEmpty() {

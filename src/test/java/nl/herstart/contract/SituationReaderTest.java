@@ -214,7 +214,7 @@ class SituationReaderTest {
             /aanvrager/geboortemaand | 198605 | aanvrager.geboortemaand | Schrijf de maand als jaar en maand
             /aanvrager/geboortemaand | "1899-12" | aanvrager.geboortemaand | Deze geboortemaand ligt voor 1900
             /aanvrager/geboortemaand | "2008-01" | aanvrager.geboortemaand | nog geen 18 jaar
-            /aanvrager/geboortemaand | "1959-12" | aanvrager.geboortemaand | Wie in 2026 67 jaar wordt
+            /aanvrager/geboortemaand | "1959-12" | aanvrager.geboortemaand | (/rekenhulp/niet-berekend#het-jaar-waarin-je-aow-krijgt)
             /aanvrager/geboortemaand | "2027-01" | aanvrager.geboortemaand | nog geen 18 jaar
             /partner/geboortemaand | "1959-01" | partner.geboortemaand | Wie in 2026 67 jaar wordt
             /partner | null | partner | Dit veld is leeg
@@ -241,7 +241,7 @@ class SituationReaderTest {
             /kinderen/1/geboortemaand | "1996-03" | kinderen[1].geboortemaand | het hele jaar 18 jaar of ouder
             /kinderen/1/geboortemaand | "2027-01" | kinderen[1].geboortemaand | na 2026 geboren
             /kinderen/1/geboortemaand | "gisteren" | kinderen[1].geboortemaand | Schrijf de maand als jaar en maand
-            /kinderen/1/coOuderschap | true | kinderen[1].coOuderschap | kennen we hier niet
+            /kinderen/1/coOuderschap | true | kinderen[1].coOuderschap | rekenen we nog niet uit (/rekenhulp/niet-berekend)
 
             /woning/soort | "tent" | woning.soort | huur, koop, overig
             /woning/kaleHuur | "780" | woning.kaleHuur | zonder aanhalingstekens

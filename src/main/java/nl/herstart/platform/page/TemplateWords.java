@@ -18,6 +18,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.herstart.platform.words.Blanks;
+import nl.herstart.platform.words.Links;
 import nl.herstart.platform.words.Translations;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
@@ -46,16 +47,18 @@ final class TemplateWords extends AbstractExtension {
 
     @Override
     public Map<String, Filter> getFilters() {
-        return Map.of(
-                "cents", writing((value, language) -> language.cents((Euro) value)),
-                "euros", writing((value, language) -> language.euros((Euro) value)),
-                "amount", writing((value, language) -> language.amount((Euro) value)),
-                "percentage", writing((value, language) -> language.percentage((Percentage) value)),
-                "hours", writing((value, language) -> language.hours((Hours) value)),
-                "number", writing((value, language) -> language.number(new BigDecimal(value.toString()))),
-                "day", writing((value, language) -> language.day((LocalDate) value)),
-                "month", writing((value, language) -> language.month((YearMonth) value)),
-                "markup", writing((value, language) -> new SafeString(((Html) value).markup())));
+        return Map.ofEntries(
+                Map.entry("cents", writing((value, language) -> language.cents((Euro) value))),
+                Map.entry("euros", writing((value, language) -> language.euros((Euro) value))),
+                Map.entry("amount", writing((value, language) -> language.amount((Euro) value))),
+                Map.entry("percentage", writing((value, language) -> language.percentage((Percentage) value))),
+                Map.entry("hours", writing((value, language) -> language.hours((Hours) value))),
+                Map.entry("number", writing((value, language) -> language.number(new BigDecimal(value.toString())))),
+                Map.entry("day", writing((value, language) -> language.day((LocalDate) value))),
+                Map.entry("month", writing((value, language) -> language.month((YearMonth) value))),
+                Map.entry("markup", writing((value, language) -> new SafeString(((Html) value).markup()))),
+                Map.entry("linked", new Linked()),
+                Map.entry("unlinked", writing((value, language) -> Links.words(value.toString()))));
     }
 
     @Override
@@ -132,6 +135,26 @@ final class TemplateWords extends AbstractExtension {
                     + ESCAPE.apply(text, Map.of(), self, context, line)
                     + (isWhole ? "<span class=\"amount__room\" aria-hidden=\"true\">" + cents + "</span>" : "")
                     + "</span>");
+        }
+    }
+
+    /** Links in a sentence, of which the rest is escaped. */
+    private record Linked() implements Filter {
+
+        @Override
+        public @Nullable List<String> getArgumentNames() {
+            return null;
+        }
+
+        @Override
+        public Object apply(
+                @Nullable Object input,
+                Map<String, Object> arguments,
+                PebbleTemplate self,
+                EvaluationContext context,
+                int line) {
+            var escaped = ESCAPE.apply(input, Map.of(), self, context, line);
+            return new SafeString(Links.markup(String.valueOf(escaped)));
         }
     }
 

@@ -93,7 +93,7 @@ final class PageModel {
         return Map.of(
                 "title", head.title(),
                 "summary", head.summary(),
-                "theme", library.at(page.themeAddress()).map(Page::link).orElse(home(page.language())),
+                "theme", library.link(page.themeAddress()).orElse(home(page.language())),
                 "checkedOn", head.checked(),
                 "overdue", head.isOverdueOn(today),
                 "contents", contents(page),

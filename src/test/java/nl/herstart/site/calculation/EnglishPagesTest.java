@@ -214,7 +214,9 @@ class EnglishPagesTest extends OnRunningSite {
         var page = result(Language.ENGLISH, "everything answered");
         var dutchOnly = List.of("/rekenhulp/hoe-weten-we-dat-het-klopt");
 
-        for (var link : page.select("main a[href^=/], main form[action], main [formaction]")) {
+        var article = "/rekenhulp/niet-berekend"; // which this site of one room does not have
+        for (var link : page.select("main a[href^=/], main form[action], main [formaction]")
+                .not("[href=" + article + "]")) {
             var address = link.attr("href") + link.attr("action") + link.attr("formaction");
             if (!dutchOnly.contains(address)) {
                 assertThat(address).startsWith("/en/rekenhulp");

@@ -196,6 +196,19 @@ class FormPagesTest extends OnRunningSite {
                         assertThat(visit.value(other)).as(other).isEqualTo(value));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "jij, geboortemaand, 3-1959, #het-jaar-waarin-je-aow-krijgt",
+        "kinderen, kind-1, 3-2006, #andere-volwassenen-in-huis",
+    })
+    void leads_to_who_can_help_with_what_is_not_computed(String page, String field, String typed, String place) {
+        var shown = atTheCheck().press(page).fill(field, typed).goOn().page();
+
+        assertThat(shown.select("#" + field + "-fout a").eachAttr("href"))
+                .containsExactly("/rekenhulp/niet-berekend" + place);
+        assertThat(shown.select(".error-summary a").eachAttr("href")).containsExactly("#" + field);
+    }
+
     private static boolean isChoice(FormVisit visit, String field) {
         return !visit.page()
                 .select("[name=\"" + field + "\"]:is([type=radio], [type=checkbox], option), select[name=\"" + field
