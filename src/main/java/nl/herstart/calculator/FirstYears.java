@@ -61,13 +61,12 @@ final class FirstYears {
         return Collections.unmodifiableMap(amounts);
     }
 
-    /** Kinderopvangtoeslag comes with the work and its childcare; before it there is none to be paid back. */
     private static Map<Regeling, Euro> repayments(Report year, Report now) {
         var repayments = new EnumMap<Regeling, Euro>(Regeling.class);
         for (var toeslag : Regeling.TOESLAGEN) {
             var tooMuch =
                     now.outcome(toeslag).perYear().minus(year.outcome(toeslag).perYear());
-            if (toeslag != Regeling.KINDEROPVANGTOESLAG && tooMuch.isPositive()) {
+            if (tooMuch.isPositive()) {
                 repayments.put(toeslag, tooMuch);
             }
         }

@@ -1,15 +1,24 @@
 package nl.herstart.calculator;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.herstart.calculator.report.FirstYear;
 import nl.herstart.calculator.report.Notice;
+import nl.herstart.calculator.situation.Child;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Income.Benefit;
 import nl.herstart.calculator.situation.Situation;
 
 /** What the visitor must know that no amount shows. */
 final class Notices {
+
+    private static final int MONTHS_IN_QUARTER = 3;
+
+    /** At birth it begins, at 6 and 12 it rises, at 18 it ends (AKW art. 7, 11 and 12). */
+    private static final Set<Integer> AGES_OF_KINDERBIJSLAG = Set.of(0, 6, 12, 18);
 
     private Notices() {}
 
@@ -30,8 +39,38 @@ final class Notices {
                         law.thresholds().doelmatigheidsgrens()));
             }
         });
+        notices.addAll(ofChildren(comparison.situation()));
         notices.addAll(comparison.cautions());
         return notices;
+    }
+
+    private static List<Notice> ofChildren(Situation situation) {
+        var notices = new ArrayList<Notice>();
+        var children = situation.children();
+        for (int child = 0; child < children.size(); child++) {
+            if (children.get(child).goesToSecondarySchoolAsUsual()
+                    && children.get(child).toSecondarySchool().getYear()
+                            == situation.year().getValue()
+                    && hasRegisteredCare(situation, child)) {
+                notices.add(Notice.of(Notice.Kind.MIDDELBARE_SCHOOL, child + 1));
+            }
+        }
+        if (children.stream().anyMatch(child -> changesKinderbijslag(child, situation.year()))) {
+            notices.add(Notice.of(Notice.Kind.VERJAARDAG_OP_DE_EERSTE));
+        }
+        return notices;
+    }
+
+    private static boolean hasRegisteredCare(Situation situation, int child) {
+        return Stream.of(situation.childcareNow(), situation.childcareForJob())
+                .flatMap(List::stream)
+                .anyMatch(care -> care.child() == child && care.kind().isRegistered());
+    }
+
+    /** Whether the child is born, or gets another amount or none, from one of its birthdays that begin a quarter. */
+    private static boolean changesKinderbijslag(Child child, Year year) {
+        return child.born().getMonthValue() % MONTHS_IN_QUARTER == 1
+                && AGES_OF_KINDERBIJSLAG.contains(year.getValue() - child.born().getYear());
     }
 
     /** Those by which there may be less to spend than the amounts say. */

@@ -100,8 +100,23 @@ public final class SituationReader {
     private static Child child(RequestFields fields, YearMonth otherwise) {
         fields.require("geboortemaand");
         var born = fields.born("geboortemaand").orElse(otherwise);
+        var usual = new Child(born);
+        var school = fields.month("naarVoortgezetOnderwijs").filter(month -> mayBeginSchool(born, month, fields));
         fields.refuseUnknown();
-        return new Child(born);
+        return school.map(month -> new Child(born, month)).orElse(usual);
+    }
+
+    private static boolean mayBeginSchool(YearMonth born, YearMonth month, RequestFields fields) {
+        var age = month.getYear() - born.getYear();
+        if (!Limits.TO_SECONDARY_SCHOOL.holds(age)) {
+            fields.refuse(
+                    "naarVoortgezetOnderwijs",
+                    "buitenSchooltijd",
+                    born.getYear() + Limits.TO_SECONDARY_SCHOOL.least(),
+                    born.getYear() + Limits.TO_SECONDARY_SCHOOL.most());
+            return false;
+        }
+        return true;
     }
 
     private static String field(Place place) {

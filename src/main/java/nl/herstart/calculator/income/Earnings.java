@@ -10,7 +10,7 @@ import nl.herstart.value.Euro;
  * @param loon taxable wage
  * @param winst profit before deductions
  * @param belastbareWinst profit after the entrepreneur's deductions; may be below zero
- * @param ondernemersaftrekken what was deducted from the profit; counts for the tariefsaanpassing
+ * @param ondernemersaftrekken what of the deductions from the profit counts for the tariefsaanpassing
  * @param loonachtig benefits on which the employer's share of the Zvw is paid: ww, other benefits
  * @param overig income on which the low Zvw contribution is due: anw, pension, AOW, partner alimony
  */

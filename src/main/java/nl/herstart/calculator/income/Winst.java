@@ -27,7 +27,13 @@ public final class Winst {
         BELASTBARE_WINST
     }
 
-    /** Profit and what is taxed of it, whole euros; the deductions exact. */
+    /**
+     * What profits come to, whole euros.
+     *
+     * @param belastbaar what is taxed of it
+     * @param aftrekken what counts for the tariefsaanpassing; not the MKB-winstvrijstelling when the ondernemersaftrek leaves
+     *     no profit (Wet IB 2001 art. 2.10 lid 3 onder a en b)
+     */
     record Outcome(Euro winst, Euro belastbaar, Euro aftrekken) {}
 
     private final OndernemerParameters parameters;
@@ -51,9 +57,9 @@ public final class Winst {
         }
         winst = winst.flooredToEuros();
         var ondernemersaftrek = urencriterium ? ondernemersaftrek(winst, starter) : Euro.ZERO;
-        var vrijstelling = parameters.mkbWinstvrijstelling().of(winst.minus(ondernemersaftrek));
-        var aftrekken = ondernemersaftrek.plus(vrijstelling);
-        return new Outcome(winst, winst.minus(aftrekken).flooredToEuros(), aftrekken);
+        var left = winst.minus(ondernemersaftrek);
+        var belastbaar = left.minus(parameters.mkbWinstvrijstelling().of(left)).flooredToEuros();
+        return new Outcome(winst, belastbaar, left.isPositive() ? winst.minus(belastbaar) : ondernemersaftrek);
     }
 
     private static List<Income.Profit> profits(List<Income> incomes) {

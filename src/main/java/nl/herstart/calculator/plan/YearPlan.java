@@ -88,15 +88,16 @@ public record YearPlan(Situation situation, NewJob job, int firstMonthOfJob, Lis
     }
 
     /**
-     * Whether anything may differ from the month before: the job starts, or somebody was born or a year older in the month
-     * before, which counts from this one. Always so in January.
+     * Whether anything may differ from the month before: the job or a secondary school starts, or somebody was born or a
+     * year older in the month before, which counts from this one. Always so in January.
      */
     public boolean changesIn(int month) {
         if (month == 1 || month == firstMonthOfJob) {
             return true;
         }
         for (var child : situation.children()) {
-            if (child.born().getMonthValue() == month - 1) {
+            if (child.born().getMonthValue() == month - 1
+                    || child.toSecondarySchool().equals(situation.year().atMonth(month))) {
                 return true;
             }
         }

@@ -18,6 +18,10 @@ public record Notice(Kind kind, List<Object> figures) {
         REISVERGOEDING_BOVEN_ONBELAST,
         /** A toeslag of the first year is too high by an amount that is not claimed back. */
         TERUGVORDERING_ONDER_DREMPEL,
+        /** A child goes to secondary school in the year, as far as its month of birth tells, and has care that gives toeslag. */
+        MIDDELBARE_SCHOOL,
+        /** A birthday on the first of a quarter moves the kinderbijslag, and only its month is known. */
+        VERJAARDAG_OP_DE_EERSTE,
         /** A benefit of which it is not computed how the job changes it. */
         UITKERING_KAN_VERANDEREN,
         /** A ww benefit that ends at this wage, of which a part was counted. */

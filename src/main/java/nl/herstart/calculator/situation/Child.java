@@ -6,8 +6,33 @@ import java.time.YearMonth;
  * A child of the household, living there all year; under 18 in at least one month of it.
  *
  * @param born the month of birth; may lie in the year itself
+ * @param toSecondarySchool the month in which secondary school begins
  */
-public record Child(YearMonth born) {
+public record Child(YearMonth born, YearMonth toSecondarySchool) {
+
+    private static final int AUGUST = 8;
+    private static final int SEPTEMBER = 9;
+    private static final int TWELVE = 12;
+
+    /** A child of which only the birth is known: to secondary school in August of the year in which it is 12 before October. */
+    public Child(YearMonth born) {
+        this(born, usual(born));
+    }
+
+    private static YearMonth usual(YearMonth born) {
+        int years = born.getMonthValue() <= SEPTEMBER ? TWELVE : TWELVE + 1;
+        return YearMonth.of(born.getYear() + years, AUGUST);
+    }
+
+    /** Whether no other month was stated than that in which most go to secondary school. */
+    public boolean goesToSecondarySchoolAsUsual() {
+        return toSecondarySchool.equals(usual(born));
+    }
+
+    /** Whether it is in secondary school in a month, which begins on the first day of it (Wko art. 1.1). */
+    public boolean isInSecondarySchool(int year, int month) {
+        return !toSecondarySchool.isAfter(YearMonth.of(year, month));
+    }
 
     /** Age in years on the first day of a month; on that of the birthday month still a year younger. */
     public int ageIn(int year, int month) {

@@ -28,6 +28,11 @@ public record Childcare(int child, Kind kind, Hours hoursPerMonth, Euro pricePer
         BSO,
         GASTOUDER,
         /** Paid, but not registered: gives no toeslag. */
-        INFORMEEL
+        INFORMEEL;
+
+        /** Whether it can give toeslag. */
+        public boolean isRegistered() {
+            return this != INFORMEEL;
+        }
     }
 }

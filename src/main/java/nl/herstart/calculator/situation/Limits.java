@@ -56,6 +56,9 @@ public final class Limits {
 
     public static final Range<Integer> CHILDREN = new Range<>(0, 20);
 
+    /** How old a child is in the year in which it goes to secondary school. */
+    public static final Range<Integer> TO_SECONDARY_SCHOOL = new Range<>(10, 15);
+
     /** How many incomes one person has, or how many lines of childcare there are. */
     public static final int MOST_LINES = 40;
 

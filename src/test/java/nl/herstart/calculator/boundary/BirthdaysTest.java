@@ -42,22 +42,43 @@ class BirthdaysTest {
                 july);
     }
 
-    /** 96% of 200,00; care of a child that is 13 in the month gives nothing (Wko art. 1.1). */
+    /**
+     * 96% of 200,00. Secondary school begins in August of the year in which a child is 12 before October, and the right ends
+     * on the first day of that month (Wko art. 1.1).
+     */
     @ParameterizedTest
-    @CsvSource({"2025, 2012-06, 192, 0", "2025, 2025-06, 0, 192", "2026, 2013-06, 192, 0", "2026, 2026-06, 0, 192"})
-    void kinderopvangtoeslag_lasts_through_the_month_of_the_thirteenth_birthday(
-            int year, String born, long june, long july) {
-        turns(
-                new Kinderopvangtoeslag(LawBook.of(Year.of(year)))
-                        .assess(Households.single()
-                                .in(year)
-                                .earning("2000")
-                                .withChildren(born)
-                                .careNow(0, Kind.BSO, "25", "8")
-                                .factsAt("24000"))
-                        .months(),
-                june,
-                july);
+    @CsvSource({
+        "2025, 2013-09, 192, 0",
+        "2025, 2013-10, 192, 192",
+        "2026, 2013-10, 192, 0",
+        "2026, 2014-09, 192, 0",
+        "2026, 2014-10, 192, 192",
+        "2026, 2013-09, 0, 0"
+    })
+    void kinderopvangtoeslag_lasts_through_the_july_before_secondary_school(
+            int year, String born, long july, long august) {
+        var months = care(year, born);
+
+        assertThat(months.in(7)).as("July").isEqualTo(Euro.of(july));
+        assertThat(months.in(8)).as("August").isEqualTo(Euro.of(august));
+    }
+
+    /** A child counts from the month after its birth. */
+    @ParameterizedTest
+    @CsvSource({"2025, 2025-06, 0, 192", "2026, 2026-06, 0, 192"})
+    void kinderopvangtoeslag_begins_after_the_month_of_birth(int year, String born, long june, long july) {
+        turns(care(year, born), june, july);
+    }
+
+    private static Months care(int year, String born) {
+        return new Kinderopvangtoeslag(LawBook.of(Year.of(year)))
+                .assess(Households.single()
+                        .in(year)
+                        .earning("2000")
+                        .withChildren(born)
+                        .careNow(0, Kind.BSO, "25", "8")
+                        .factsAt("24000"))
+                .months();
     }
 
     /** Wht art. 13, rent 500: below 23 no right in 2025, 292,97 after; below 21 up to 498,20 in 2026: 295,68, then 296,85. */

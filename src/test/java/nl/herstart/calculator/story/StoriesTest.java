@@ -40,7 +40,7 @@ class StoriesTest {
                 .mustBeWhatIsComputedFor(Households.couple()
                         .born("1988-01", "1986-07")
                         .with(1, new Wage(Euro.of(3_400), APART, Euro.of(150)))
-                        .withChildren("2013-08", "2020-02", "2026-03")
+                        .withChildren("2013-11", "2020-02", "2026-03")
                         .renting("800")
                         .saving("45000")
                         .thinkingOf("28", "18.40", 1)

@@ -1,5 +1,6 @@
 package nl.herstart.calculator.scheme.bijstand;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Ground;
@@ -127,10 +128,14 @@ public final class Bijstand {
     private List<Line> working(Means means) {
         int month =
                 means.plan().hasJobIn(MONTHS) ? Math.min(MONTHS, means.plan().firstMonthOfJob()) : 1;
-        return List.of(
-                Line.of(By.NORM, norm(means, month)),
-                Line.of(By.EIGEN_INKOMEN, means.perYearIn(month).timesRoundedToCents(1, MONTHS)),
-                Line.of(By.VRIJLATING, vrijlating(means, month), means.increase()),
-                Line.of(By.MAANDBEDRAG, inMonth(means, month), month));
+        var lines = new ArrayList<Line>();
+        lines.add(Line.of(By.NORM, norm(means, month)));
+        lines.add(Line.of(By.EIGEN_INKOMEN, means.perYearIn(month).timesRoundedToCents(1, MONTHS)));
+        var kept = vrijlating(means, month);
+        if (kept.isPositive()) {
+            lines.add(Line.of(By.VRIJLATING, kept, means.increase(), parameters.leeftijdVrijlating()));
+        }
+        lines.add(Line.of(By.MAANDBEDRAG, inMonth(means, month), month));
+        return lines;
     }
 }

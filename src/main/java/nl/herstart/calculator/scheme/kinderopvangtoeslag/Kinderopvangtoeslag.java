@@ -28,9 +28,9 @@ import nl.herstart.value.Percentage;
  *
  * <p>At most 230 hours a month for one child and at most the maximum price count. The child with most hours gets the
  * first child's share, all others the next children's, both by the income of the whole year. How many hours the parents
- * work does not matter, that they work does.
+ * work does not matter, that they work does. The right ends in the month in which a child goes to secondary school.
  *
- * <p>Basis: Wet kinderopvang, artikelen 1.5 to 1.7; Besluit kinderopvangtoeslag, artikelen 3, 6 and 8a. Left out: the right
+ * <p>Basis: Wet kinderopvang, artikelen 1.1 and 1.5 to 1.7; Besluit kinderopvangtoeslag, artikelen 3, 6 and 8a. Left out: the right
  * by a study or a trajectory, the three months after work ends, the yearly pool of hours.
  */
 public final class Kinderopvangtoeslag implements Scheme {
@@ -72,7 +72,7 @@ public final class Kinderopvangtoeslag implements Scheme {
     public Map<Childcare.Kind, Euro> maximumUurprijzen() {
         var prices = new EnumMap<Childcare.Kind, Euro>(Childcare.Kind.class);
         for (var kind : Childcare.Kind.values()) {
-            if (kind != Childcare.Kind.INFORMEEL) {
+            if (kind.isRegistered()) {
                 prices.put(kind, parameters.maximumUurprijs(kind));
             }
         }
@@ -135,7 +135,7 @@ public final class Kinderopvangtoeslag implements Scheme {
     private List<CountedCare> countedIn(YearPlan plan, int month) {
         var care = new TreeMap<Integer, CountedCare>();
         for (var line : plan.childcareIn(month)) {
-            if (isRegistered(line) && isYoungEnough(plan, line, month)) {
+            if (isRegistered(line) && !isInSecondarySchool(plan, line, month)) {
                 care.merge(
                         line.child(), counted(CountedCare.none(line.child()), line), (sum, one) -> counted(sum, line));
             }
@@ -149,12 +149,11 @@ public final class Kinderopvangtoeslag implements Scheme {
     }
 
     private static boolean isRegistered(Childcare line) {
-        return line.kind() != Childcare.Kind.INFORMEEL;
+        return line.kind().isRegistered();
     }
 
-    private boolean isYoungEnough(YearPlan plan, Childcare line, int month) {
-        return plan.situation().children().get(line.child()).ageIn(plan.year(), month)
-                < parameters.leeftijdEindeRecht();
+    private static boolean isInSecondarySchool(YearPlan plan, Childcare line, int month) {
+        return plan.situation().children().get(line.child()).isInSecondarySchool(plan.year(), month);
     }
 
     private No ground(YearPlan plan) {

@@ -8,7 +8,6 @@ import nl.herstart.value.Percentage;
  * The figures of one year; every component is a row in {@code kinderopvangtoeslag.yaml}. Prices in euros an hour.
  *
  * @param maximumUrenPerMaand hours a month for one child that can give toeslag
- * @param leeftijdEindeRecht a child has the right through the month in which it reaches this age
  * @param hoogstePercentage the highest share in the year's table
  */
 record KinderopvangtoeslagParameters(
@@ -16,7 +15,6 @@ record KinderopvangtoeslagParameters(
         Euro maximumUurprijsBso,
         Euro maximumUurprijsGastouder,
         int maximumUrenPerMaand,
-        int leeftijdEindeRecht,
         Percentage hoogstePercentage) {
 
     Euro maximumUurprijs(Childcare.Kind kind) {

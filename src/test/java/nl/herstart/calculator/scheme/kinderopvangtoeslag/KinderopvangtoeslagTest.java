@@ -162,14 +162,14 @@ class KinderopvangtoeslagTest {
     }
 
     @Test
-    void care_for_a_newborn_counts_from_the_month_after_its_birth_and_ends_after_the_month_it_turns_13() {
+    void care_for_a_newborn_counts_from_the_month_after_its_birth_and_ends_when_secondary_school_begins() {
         var newborn = months(working().withChildren("2026-05").careNow(0, DAGOPVANG, "100", "10"));
-        var turning13 = months(working().withChildren("2013-05").careNow(0, BSO, "20", "9"));
+        var leaving = months(working().withChildren("2014-05").careNow(0, BSO, "20", "9"));
 
         assertThat(newborn.in(5)).isEqualTo(Euro.ZERO);
         assertThat(newborn.in(6)).isEqualTo(Euro.of(960));
-        assertThat(turning13.in(5)).isEqualTo(Euro.of(172));
-        assertThat(turning13.in(6)).isEqualTo(Euro.ZERO);
+        assertThat(leaving.in(7)).isEqualTo(Euro.of(172));
+        assertThat(leaving.in(8)).isEqualTo(Euro.ZERO);
     }
 
     private static Households working() {
