@@ -62,7 +62,7 @@ final class YearLaw {
         put(Regeling.KINDGEBONDENBUDGET, KindgebondenBudget::new);
         var kinderopvangtoeslag = put(Regeling.KINDEROPVANGTOESLAG, Kinderopvangtoeslag::new);
         put(Regeling.KINDERBIJSLAG, Kinderbijslag::new);
-        var awir = new Awir(book);
+        var awir = Awir.in(book);
         this.bijstand = read(Regeling.BIJSTAND, Bijstand::new);
         this.thresholds = new Thresholds(
                 incomes.minimumuurloon(),

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import nl.herstart.calculator.parameter.LawBook;
+import nl.herstart.calculator.parameter.Source;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.report.FirstYearMonth;
 import nl.herstart.calculator.report.Notice;
@@ -145,6 +147,21 @@ class CalculatorTest {
                 .containsEntry(Regeling.ZORGTOESLAG, zorgNow.minus(zorgFirst))
                 .doesNotContainKey(Regeling.KINDERBIJSLAG);
         assertThat(answer.firstYear().toRepay()).isGreaterThan(zorgNow.minus(zorgFirst));
+    }
+
+    /** The drempelinkomen is of the Wet op de zorgtoeslag, and only two toeslagen turn on it. */
+    @Test
+    void a_toeslag_cites_no_other_law_than_it_rests_on() {
+        for (var year : calculator.years()) {
+            for (var toeslag : List.of(Regeling.HUURTOESLAG, Regeling.KINDEROPVANGTOESLAG)) {
+                assertThat(calculator.sources(year, toeslag))
+                        .extracting(Source::title)
+                        .noneMatch(title -> title.contains("zorgtoeslag"));
+            }
+            assertThat(calculator.sources(year, Regeling.ZORGTOESLAG))
+                    .extracting(Source::title)
+                    .anyMatch(title -> title.startsWith("Wet op de zorgtoeslag"));
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.herstart.calculator.awir;
 
+import java.util.Set;
 import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.sum.Months;
 import nl.herstart.value.Euro;
@@ -12,11 +13,22 @@ import nl.herstart.value.Euro;
  */
 public final class Awir {
 
+    private static final Set<String> OF_EVERY_TOESLAG = Set.of("minimumbedrag", "doelmatigheidsgrens");
+
     private final AwirParameters parameters;
 
-    /** The law of one year. */
-    public Awir(LawBook book) {
-        this.parameters = book.read(AwirParameters.class);
+    private Awir(AwirParameters parameters) {
+        this.parameters = parameters;
+    }
+
+    /** The law of one year, for a toeslag that turns on the drempelinkomen. */
+    public static Awir withDrempelinkomen(LawBook book) {
+        return new Awir(book.read(AwirParameters.class));
+    }
+
+    /** The law of one year, for any other. */
+    public static Awir in(LawBook book) {
+        return new Awir(book.readOf(AwirParameters.class, OF_EVERY_TOESLAG));
     }
 
     /** The income on which the shares of zorgtoeslag and kindgebonden budget turn, whole euros a year. */

@@ -23,13 +23,17 @@ public record Cause(Part part, Euro change, OptionalInt atHours) {
 
     /** Every part that changes from the first point to the last; what takes most comes first, what adds most last. */
     static List<Cause> over(List<HoursPoint> points) {
+        var moved = MovedCredit.over(points);
         var causes = new ArrayList<Cause>();
         for (var part : Part.all()) {
-            var change = change(part, points.get(0), points.get(points.size() - 1));
+            var change = change(part, points.get(0), points.get(points.size() - 1))
+                    .minus(moved.map(credit -> credit.in(part)).orElse(Euro.ZERO));
             if (!change.isZero()) {
                 causes.add(new Cause(part, change, onlyStep(part, points)));
             }
         }
+        moved.ifPresent(credit ->
+                causes.add(new Cause(Part.COMBINATIEKORTING, credit.change(), OptionalInt.of(credit.atHours()))));
         causes.sort(Comparator.comparing(Cause::change));
         return List.copyOf(causes);
     }

@@ -19,6 +19,13 @@ public final class Part {
     /** The same of the partner, whose tax may change when the aanvrager works more. */
     public static final Part NETTO_PARTNER = new Part("netto_partner", report -> netto(report, 1));
 
+    /**
+     * The combinatiekorting at the number of hours at which it goes to the other adult: part of the net incomes above, told
+     * apart only there.
+     */
+    public static final Part COMBINATIEKORTING =
+            new Part("combinatiekorting", report -> korting(report, 0).plus(korting(report, 1)));
+
     /** What is paid to the provider of childcare. */
     public static final Part OPVANGKOSTEN =
             new Part("opvangkosten", report -> report.costs().childcare().sum().negated());
@@ -46,7 +53,7 @@ public final class Part {
         return Objects.requireNonNull(REGELINGEN.get(regeling));
     }
 
-    /** All parts. */
+    /** All parts into which what there is to spend falls. */
     public static List<Part> all() {
         return Stream.of(
                         Stream.of(NETTO_AANVRAGER, NETTO_PARTNER),
@@ -79,6 +86,12 @@ public final class Part {
     private static Euro netto(Report report, int adult) {
         var persons = report.persons();
         return adult < persons.size() ? persons.get(adult).netto() : Euro.ZERO;
+    }
+
+    /** The combinatiekorting of one adult as used; nothing when there is no such adult. */
+    static Euro korting(Report report, int adult) {
+        var persons = report.persons();
+        return adult < persons.size() ? persons.get(adult).inkomensafhankelijkeCombinatiekorting() : Euro.ZERO;
     }
 
     @Override

@@ -54,13 +54,27 @@ public final class LawBook {
 
     /** The figures of the sheet that lies beside the record and has its name: one row for each component. */
     public <P extends Record> P read(Class<P> type) {
+        var law = law(type);
+        add(law.figures());
+        return type.cast(law.parameters());
+    }
+
+    /** The same, of a sheet of which a rule uses no more than these rows: it is not said to rest on the others. */
+    public <P extends Record> P readOf(Class<P> type, Set<String> rows) {
+        var law = law(type);
+        add(law.figures().stream()
+                .filter(figure -> rows.contains(figure.name()))
+                .toList());
+        return type.cast(law.parameters());
+    }
+
+    private Law<?> law(Class<? extends Record> type) {
         var law = laws.get(type);
         if (law == null) {
             law = new Sheet<>(type, year, wrong).read();
             laws.put(type, law);
         }
-        add(law.figures());
-        return type.cast(law.parameters());
+        return law;
     }
 
     /**

@@ -10,7 +10,7 @@ import nl.herstart.value.Euro;
 
 /**
  * The low-rate contribution on profit, anw, pension, AOW and partner alimony, up to a maximum income that wage and
- * benefits, for which the employer or the payer contributes, use up first. Basis: Zvw, artikelen 41 to 43 and 45.
+ * benefits, for which the employer or the payer contributes, use up first. Basis: Zvw, artikelen 41, 43 and 45.
  */
 public final class Zvw {
 

@@ -37,7 +37,7 @@ public final class TodoList {
     private static final MonthDay END_OF_RETURNS = MonthDay.of(5, 1);
     private static final MonthDay END_OF_REQUESTS = MonthDay.of(12, 31);
 
-    /** From how much a year we find it worth asking for a voorlopige aanslag: ten euros a month. */
+    /** From how much a year we find it worth asking for a voorlopige aanslag: ten euros a month, an assumption of ours. */
     private static final Euro WORTH_ASKING = Euro.of(120);
 
     private final Calculator calculator;

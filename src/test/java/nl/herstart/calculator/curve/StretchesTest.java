@@ -39,6 +39,32 @@ class StretchesTest {
         assertThat(stretches(hours -> 2_000 + 40L * hours)).isEmpty();
     }
 
+    /**
+     * At 27 hours she earns more (30.326) than his winst of 30.000, so the combinatiekorting is his. She had used all the tax
+     * of 26 hours for it, 10.440 − 3.115 − 5.366; he has 491 left of 25.142 taxed: 8.988 − 3.115 − 5.382. By hand, 2026.
+     */
+    @Test
+    void a_combinatiekorting_that_goes_to_the_partner_is_a_cause_of_its_own() {
+        var couple = Households.couple()
+                .with(1, new Income.Profit(Euro.of(30_000), true, false))
+                .withChildren("2018-05")
+                .thinkingOf("20", "20", 1);
+        var stretch = Stretches.of(Calculator.load().answer(couple.situation()).hours()).stream()
+                .filter(one -> one.fromHours() < 27 && one.toHours() >= 27)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(stretch.causes())
+                .filteredOn(cause -> cause.part() == Part.COMBINATIEKORTING)
+                .singleElement()
+                .satisfies(cause -> {
+                    assertThat(cause.atHours()).hasValue(27);
+                    assertThat(cause.change()).isEqualTo(Euro.of(491 - 1_959));
+                });
+        assertThat(stretch.causes().stream().map(Cause::change).reduce(Euro.ZERO, Euro::plus))
+                .isEqualTo(stretch.change());
+    }
+
     @Test
     void exactly_a_quarter_is_not_flat() {
         assertThat(stretches(hours -> 2_000 + 25L * hours)).isEmpty();

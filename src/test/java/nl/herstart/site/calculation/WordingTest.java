@@ -93,7 +93,7 @@ class WordingTest {
     void has_a_clause_for_every_part_that_work_can_take_away() {
         var told = Part.all().stream().map(Part::key).collect(toSet());
         told.removeAll(Set.of("netto_aanvrager", "opvangkosten", "kinderopvangtoeslag", "kinderbijslag"));
-        told.addAll(Set.of("opvang", "belasting"));
+        told.addAll(Set.of("opvang", "belasting", Part.COMBINATIEKORTING.key()));
 
         assertThat(keysOf("calculation/uren", "oorzaak.").stream()
                         .map(key -> key.replace(".bij", ""))

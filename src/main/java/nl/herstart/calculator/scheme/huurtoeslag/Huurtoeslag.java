@@ -24,6 +24,7 @@ public sealed interface Huurtoeslag extends Scheme permits Huurtoeslag2025, Huur
     enum By implements Step {
         REKENHUUR,
         BASISHUUR,
+        BASISHUUR_TOT_2026,
         DEEL_VOLLEDIG,
         DEEL_TOT_AFTOPPINGSGRENS,
         DEEL_BOVEN_AFTOPPINGSGRENS,

@@ -32,7 +32,7 @@ final class Huurtoeslag2025 implements Huurtoeslag {
 
     Huurtoeslag2025(LawBook book) {
         this.parameters = book.read(Huurtoeslag2025Parameters.class);
-        this.awir = new Awir(book);
+        this.awir = Awir.in(book);
     }
 
     @Override
@@ -131,7 +131,7 @@ final class Huurtoeslag2025 implements Huurtoeslag {
         var basishuur = basishuur(facts, persons);
         return List.of(
                 Line.of(By.REKENHUUR, rekenhuur, rented.kaleHuur()),
-                Line.of(By.BASISHUUR, basishuur, persons),
+                Line.of(By.BASISHUUR_TOT_2026, basishuur, persons),
                 Line.of(By.DEEL_VOLLEDIG, full(rekenhuur, basishuur), parameters.kwaliteitskortingsgrens()),
                 Line.of(
                         By.DEEL_TOT_AFTOPPINGSGRENS,

@@ -32,7 +32,7 @@ final class Huurtoeslag2026 implements Huurtoeslag {
 
     Huurtoeslag2026(LawBook book) {
         this.parameters = book.read(Huurtoeslag2026Parameters.class);
-        this.awir = new Awir(book);
+        this.awir = Awir.in(book);
     }
 
     @Override

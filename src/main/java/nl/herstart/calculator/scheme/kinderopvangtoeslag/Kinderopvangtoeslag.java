@@ -60,7 +60,7 @@ public final class Kinderopvangtoeslag implements Scheme {
     public Kinderopvangtoeslag(LawBook book) {
         this.parameters = book.read(KinderopvangtoeslagParameters.class);
         this.table = PercentageTable.in(book, parameters.hoogstePercentage());
-        this.awir = new Awir(book);
+        this.awir = Awir.in(book);
     }
 
     /** The most hours of care a month that count for one child. */

@@ -52,7 +52,7 @@ public final class KindgebondenBudget implements Scheme {
     /** The law of one year. */
     public KindgebondenBudget(LawBook book) {
         this.parameters = book.read(KindgebondenBudgetParameters.class);
-        this.awir = new Awir(book);
+        this.awir = Awir.withDrempelinkomen(book);
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class Zorgtoeslag implements Scheme {
     /** The law of one year. */
     public Zorgtoeslag(LawBook book) {
         this.parameters = book.read(ZorgtoeslagParameters.class);
-        this.awir = new Awir(book);
+        this.awir = Awir.withDrempelinkomen(book);
     }
 
     @Override
