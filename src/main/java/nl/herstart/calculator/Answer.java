@@ -1,6 +1,7 @@
 package nl.herstart.calculator;
 
 import java.util.List;
+import nl.herstart.calculator.report.ComingMonths;
 import nl.herstart.calculator.report.FirstYear;
 import nl.herstart.calculator.report.HoursPoint;
 import nl.herstart.calculator.report.Notice;
@@ -14,7 +15,12 @@ import nl.herstart.calculator.situation.Situation;
  * @param hours the points of 0 to 40 hours a week, one an hour
  * @param notices what the visitor must know that no amount shows
  */
-public record Answer(Comparison comparison, FirstYear firstYear, List<HoursPoint> hours, List<Notice> notices) {
+public record Answer(
+        Comparison comparison,
+        FirstYear firstYear,
+        ComingMonths comingMonths,
+        List<HoursPoint> hours,
+        List<Notice> notices) {
 
     public Answer {
         hours = List.copyOf(hours);

@@ -13,6 +13,8 @@ import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.parameter.ParameterException;
 import nl.herstart.calculator.parameter.Source;
 import nl.herstart.calculator.plan.YearPlan;
+import nl.herstart.calculator.report.ComingMonths;
+import nl.herstart.calculator.report.FirstYear;
 import nl.herstart.calculator.report.HoursGrid;
 import nl.herstart.calculator.report.HoursPoint;
 import nl.herstart.calculator.report.IncomeRise;
@@ -70,7 +72,32 @@ public final class Calculator {
         var firstYearPlan = YearPlan.firstYear(situation);
         var firstYear =
                 FirstYears.of(firstYearPlan, law.firstYear(firstYearPlan, steady.now(), steady.next()), steady.now());
-        return new Answer(steady, firstYear, curve(law, situation), Notices.of(law, steady, firstYear));
+        return new Answer(
+                steady,
+                firstYear,
+                comingMonths(situation, firstYear),
+                curve(law, situation),
+                Notices.of(law, steady, firstYear));
+    }
+
+    /** Of a year without figures of its own we take those of the year before. */
+    private ComingMonths comingMonths(Situation situation, FirstYear firstYear) {
+        if (!situation.hasJobInMind()) {
+            return ComingMonths.NONE;
+        }
+        var later = situation.aYearLater();
+        int before = situation.job().from().getMonthValue() - 1;
+        var months = new ArrayList<>(
+                firstYear.months().subList(before, firstYear.months().size()));
+        if (before > 0) {
+            var law = laws.getOrDefault(later.year(), law(situation.year()));
+            months.addAll(law.remembering().goingOn(later, before));
+        }
+        return new ComingMonths(months, isProvisional(situation.year()) || (before > 0 && !isFinal(later.year())));
+    }
+
+    private boolean isFinal(Year year) {
+        return figures.containsKey(year) && !isProvisional(year);
     }
 
     /**
@@ -146,6 +173,11 @@ public final class Calculator {
     /** All figures of one year, each with its source. */
     public List<Figure> figures(Year year) {
         return of(figures, year).all();
+    }
+
+    /** Whether a figure of a year was announced and is not yet law, or is an earlier one because it is not known. */
+    public boolean isProvisional(Year year) {
+        return of(figures, year).all().stream().anyMatch(Figure::isProvisional);
     }
 
     /** One figure, named as {@code zorgtoeslag.standaardpremie}; empty when there is none of that name. */

@@ -3,7 +3,9 @@ package nl.herstart.calculator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.report.FirstYear;
 import nl.herstart.calculator.report.FirstYearMonth;
@@ -25,6 +27,13 @@ final class FirstYears {
             months.add(month(plan, year, now, month));
         }
         return new FirstYear(year, months, year.besteedbaar().minus(now.besteedbaar()), repayments(year, now));
+    }
+
+    /** The first months of a year in which the job goes on. */
+    static List<FirstYearMonth> goingOn(YearPlan plan, Report year, int months) {
+        return IntStream.rangeClosed(1, months)
+                .mapToObj(month -> month(plan, year, year, month))
+                .toList();
     }
 
     private static FirstYearMonth month(YearPlan plan, Report year, Report now, int month) {

@@ -17,6 +17,7 @@ import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.report.Accounts;
 import nl.herstart.calculator.report.CostsOfWork;
+import nl.herstart.calculator.report.FirstYearMonth;
 import nl.herstart.calculator.report.Report;
 import nl.herstart.calculator.scheme.Facts;
 import nl.herstart.calculator.scheme.Outcome;
@@ -129,6 +130,12 @@ final class YearLaw {
                         means(situation, next.persons()),
                         increase.timesRoundedToCents(1, MONTHS),
                         assets(situation.savings())));
+    }
+
+    /** The first months of a year in which the job goes on that was begun the year before. */
+    List<FirstYearMonth> goingOn(Situation situation, int months) {
+        var plan = YearPlan.next(situation);
+        return FirstYears.goingOn(plan, steady(plan), months);
     }
 
     private Euro means(Situation situation, List<PersonYear> persons) {

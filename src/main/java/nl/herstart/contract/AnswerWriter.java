@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
+import nl.herstart.calculator.report.ComingMonths;
 import nl.herstart.calculator.report.FirstYear;
 import nl.herstart.calculator.report.FirstYearMonth;
 import nl.herstart.calculator.report.HoursPoint;
@@ -68,6 +69,7 @@ public final class AnswerWriter {
         }
         notices(answer.notices(), json);
         firstYear(answer.firstYear(), json);
+        comingMonths(answer.comingMonths(), json);
         hours(answer.hours(), json);
         json.writeEndObject();
     }
@@ -82,14 +84,28 @@ public final class AnswerWriter {
 
     private static void firstYear(FirstYear firstYear, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("eersteJaar");
-        json.writeArrayFieldStart("maanden");
-        for (var month : firstYear.months()) {
-            month(month, json);
-        }
-        json.writeEndArray();
+        months("maanden", firstYear.months(), json);
         amount("verschilPerJaar", firstYear.differencePerYear(), json);
         amount("terugTeBetalen", firstYear.toRepay(), json);
         json.writeEndObject();
+    }
+
+    private static void comingMonths(ComingMonths coming, JsonGenerator json) throws IOException {
+        if (coming.months().isEmpty()) {
+            json.writeNullField("komendeMaanden");
+            json.writeNullField("komendeMaandenVoorlopig");
+        } else {
+            months("komendeMaanden", coming.months(), json);
+            json.writeBooleanField("komendeMaandenVoorlopig", coming.isProvisional());
+        }
+    }
+
+    private static void months(String name, List<FirstYearMonth> months, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (var month : months) {
+            month(month, json);
+        }
+        json.writeEndArray();
     }
 
     private static void month(FirstYearMonth month, JsonGenerator json) throws IOException {

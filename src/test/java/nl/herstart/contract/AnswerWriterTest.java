@@ -25,7 +25,7 @@ class AnswerWriterTest {
 
     @ParameterizedTest(name = "[{index}] {0}")
     @CsvSource(delimiter = '|', textBlock = """
-            ''                         | jaar regelsVersie nu straks verschilPerMaand verschilPerJaar overPerGewerktUur meldingen eersteJaar uren
+            ''                         | jaar regelsVersie nu straks verschilPerMaand verschilPerJaar overPerGewerktUur meldingen eersteJaar komendeMaanden komendeMaandenVoorlopig uren
             /nu                        | besteedbaarPerJaar besteedbaarPerMaand toetsingsinkomen personen regelingen kosten
             /straks                    | besteedbaarPerJaar besteedbaarPerMaand toetsingsinkomen personen regelingen kosten
             /nu/personen/0             | wie brutoPerJaar pensioenpremie arbeidsinkomen inkomenBox1 inkomenBox3 verzamelinkomen belastingVoorKortingen algemeneHeffingskorting ouderenkorting alleenstaandeOuderenkorting arbeidskorting inkomensafhankelijkeCombinatiekorting nietBenut belasting zvwBijdrage nettoPerJaar brutoBijstand
@@ -35,6 +35,7 @@ class AnswerWriterTest {
             /straks/kosten/0           | naam perJaar perMaand
             /eersteJaar                | maanden verschilPerJaar terugTeBetalen
             /eersteJaar/maanden/0      | maand netto onbelast zorgtoeslag huurtoeslag kindgebondenbudget kinderopvangtoeslag kinderbijslag bijstand kosten besteedbaar
+            /komendeMaanden/11         | maand netto onbelast zorgtoeslag huurtoeslag kindgebondenbudget kinderopvangtoeslag kinderbijslag bijstand kosten besteedbaar
             /uren/0                    | urenPerWeek besteedbaarPerMaand
             """)
     void gives_the_names_of_the_contract_in_its_order(String pointer, String names) {

@@ -86,6 +86,21 @@ public record NewJob(
         return with(hoursPerWeek, pay, travel, otherPerMonth);
     }
 
+    /** The same job from another month on. */
+    public NewJob startingIn(YearMonth month) {
+        return new NewJob(
+                hoursPerWeek,
+                pay,
+                holidayAllowance,
+                pensionPremium,
+                weeksPerYear,
+                month,
+                replaces,
+                loonheffingskorting,
+                commute,
+                otherCostsPerMonth);
+    }
+
     private NewJob with(Hours hours, Pay otherPay, Commute travel, Euro otherPerMonth) {
         return new NewJob(
                 hours,

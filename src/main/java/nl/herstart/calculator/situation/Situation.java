@@ -75,6 +75,20 @@ public record Situation(
         return new Situation(year, adults, children, dwelling, savings, other, childcareNow, childcareForJob);
     }
 
+    /** The same household a calendar year later, with the job from January on; nothing changes but ages. */
+    public Situation aYearLater() {
+        var later = year.plusYears(1);
+        return new Situation(
+                later,
+                adults,
+                children,
+                dwelling,
+                savings,
+                job.startingIn(later.atMonth(1)),
+                childcareNow,
+                childcareForJob);
+    }
+
     /** The same household with another partner in it, or the partner otherwise. */
     public Situation withPartner(Person partner) {
         return withAdults(List.of(aanvrager(), partner));
