@@ -38,8 +38,8 @@ final class FirstYears {
 
     private static FirstYearMonth month(YearPlan plan, Report year, Report now, int month) {
         var besideNet = besideNet(year, month);
-        int parts = plan.hasJobIn(month) ? plan.monthsOfJob() : 12;
-        var toShare = plan.hasJobIn(month) ? netFromStart(plan, year, now) : now.netIncome();
+        int parts = plan.isFromStart(month) ? plan.monthsFromStart() : 12;
+        var toShare = plan.isFromStart(month) ? netFromStart(plan, year, now) : now.netIncome();
         return new FirstYearMonth(
                 plan.situation().year().atMonth(month),
                 toShare.timesRoundedToCents(1, parts),

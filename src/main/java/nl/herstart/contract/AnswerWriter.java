@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.report.ComingMonths;
@@ -14,6 +16,7 @@ import nl.herstart.calculator.report.FirstYearMonth;
 import nl.herstart.calculator.report.HoursPoint;
 import nl.herstart.calculator.report.Notice;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
 import nl.herstart.value.Language;
 import nl.herstart.wording.Bronnen;
 import nl.herstart.wording.NoticeTexts;
@@ -60,13 +63,12 @@ public final class AnswerWriter {
         var difference = answer.comparison().differencePerYear();
         amount("verschilPerMaand", difference.timesRoundedToCents(1, 12), json);
         amount("verschilPerJaar", difference, json);
-        json.writeFieldName("overPerGewerktUur");
-        var perHour = answer.comparison().perHourWorked();
-        if (perHour.isPresent()) {
-            json.writeNumber(perHour.get().toDecimal());
-        } else {
-            json.writeNull();
-        }
+        json.writeObjectFieldStart("verschilDoorBaan");
+        amount("perMaand", difference.timesRoundedToCents(1, 12), json);
+        amount("perJaar", difference, json);
+        json.writeEndObject();
+        number("nuUren", answer.comparison().hoursNow().map(Hours::toDecimal), json);
+        number("overPerGewerktUur", answer.comparison().perHourWorked().map(Euro::toDecimal), json);
         notices(answer.notices(), json);
         firstYear(answer.firstYear(), json);
         comingMonths(answer.comingMonths(), json);
@@ -134,6 +136,15 @@ public final class AnswerWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void number(String name, Optional<BigDecimal> number, JsonGenerator json) throws IOException {
+        json.writeFieldName(name);
+        if (number.isPresent()) {
+            json.writeNumber(number.get());
+        } else {
+            json.writeNull();
+        }
     }
 
     static void amount(String name, Euro amount, JsonGenerator json) throws IOException {

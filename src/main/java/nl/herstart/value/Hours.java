@@ -1,6 +1,7 @@
 package nl.herstart.value;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * An exact, non-negative number of hours: of work in a week, or of childcare in a month. A fraction, because childcare
@@ -48,6 +49,10 @@ public record Hours(long numerator, long denominator) implements Comparable<Hour
                 Math.multiplyExact(denominator, other.denominator));
     }
 
+    public Hours times(long factor) {
+        return new Hours(Math.multiplyExact(numerator, factor), denominator);
+    }
+
     /** What remains when {@code other} is taken off; nothing when that is more. */
     public Hours minusOrZero(Hours other) {
         long rest = Math.subtractExact(
@@ -92,6 +97,11 @@ public record Hours(long numerator, long denominator) implements Comparable<Hour
     /** Up to whole hours. */
     public long ceiled() {
         return -Math.floorDiv(-numerator, denominator);
+    }
+
+    /** With at most two decimals, a half up; for a page or an answer. */
+    public BigDecimal toDecimal() {
+        return BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), 2, RoundingMode.HALF_UP);
     }
 
     @Override

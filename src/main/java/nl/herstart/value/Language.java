@@ -1,7 +1,6 @@
 package nl.herstart.value;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -94,8 +93,7 @@ public enum Language {
 
     /** Hours with at most two decimals: {@code 24} or {@code 32,5}. */
     public String hours(Hours hours) {
-        return number(BigDecimal.valueOf(hours.numerator())
-                .divide(BigDecimal.valueOf(hours.denominator()), 2, RoundingMode.HALF_UP));
+        return number(hours.toDecimal());
     }
 
     /** {@code 1 januari 2026}. */

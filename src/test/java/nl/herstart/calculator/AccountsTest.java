@@ -241,6 +241,7 @@ class AccountsTest {
                 .with(0, new Income.Profit(Euro.of("150000"), true, false))
                 .situation());
         situations.add(inclusive(Households.couple().with(0, new Income.Bijstand())));
+        situations.addAll(replacing());
         for (var allowance : HolidayAllowance.values()) {
             situations.add(Households.single()
                     .thinkingOf("24", "16", 3)
@@ -249,6 +250,22 @@ class AccountsTest {
                     .situation());
         }
         return situations;
+    }
+
+    /** A job in the place of another beside Anw, larger, smaller, and none at all. */
+    private static List<Situation> replacing() {
+        return Stream.of("40", "8", "0")
+                .map(hours -> Households.single()
+                        .with(
+                                0,
+                                new Income.Wage(Euro.of("2000"), HolidayAllowance.APART, Euro.of("80")),
+                                new Income.Wage(Euro.of("150"), HolidayAllowance.INBEGREPEN, Euro.ZERO),
+                                new Benefit(Benefit.Kind.ANW, Euro.of("1000")),
+                                new Benefit(Benefit.Kind.ANW, Euro.of("100")))
+                        .thinkingOf(hours, "18", 4)
+                        .replacing(0)
+                        .situation())
+                .toList();
     }
 
     /** With a job of which the stated wage has the holiday allowance in it, and costs. */

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.herstart.calculator.calendar.CalendarMonth;
 import nl.herstart.calculator.calendar.Calendars;
@@ -19,8 +20,10 @@ import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.report.Report;
 import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.calculator.situation.HolidayAllowance;
+import nl.herstart.calculator.situation.Households;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Income.Benefit;
+import nl.herstart.calculator.situation.Objection;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.value.Euro;
@@ -114,12 +117,27 @@ class CalendarLawsTest {
         return calendar.reported().months().stream().map(CalendarMonth::entries).flatMap(List::stream);
     }
 
-    /** The households drawn by chance, and as many with the kinds of income that those do not have. */
+    /**
+     * The households drawn by chance, as many with the kinds of income that those do not have, and of both those in which the
+     * job can come in the place of a wage.
+     */
     private static Stream<Situation> everybody() {
+        return Stream.concat(drawn(), drawn().flatMap(CalendarLawsTest::replacingWage));
+    }
+
+    private static Stream<Situation> drawn() {
         var random = new Random(12);
         return Stream.concat(
                 RandomHouseholds.of(10, MANY),
                 RandomHouseholds.of(11, MANY).map(situation -> withRareIncomes(situation, random)));
+    }
+
+    private static Stream<Situation> replacingWage(Situation situation) {
+        var incomes = situation.aanvrager().incomes();
+        return IntStream.range(0, incomes.size())
+                .filter(place -> incomes.get(place) instanceof Income.Wage)
+                .mapToObj(place -> situation.withJob(Households.replacing(situation.job(), List.of(place))))
+                .filter(other -> Objection.to(other).isEmpty());
     }
 
     private static Situation withRareIncomes(Situation situation, Random random) {

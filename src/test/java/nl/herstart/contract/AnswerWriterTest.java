@@ -25,7 +25,7 @@ class AnswerWriterTest {
 
     @ParameterizedTest(name = "[{index}] {0}")
     @CsvSource(delimiter = '|', textBlock = """
-            ''                         | jaar regelsVersie nu straks verschilPerMaand verschilPerJaar overPerGewerktUur meldingen eersteJaar komendeMaanden komendeMaandenVoorlopig uren
+            ''                         | jaar regelsVersie nu straks verschilPerMaand verschilPerJaar verschilDoorBaan nuUren overPerGewerktUur meldingen eersteJaar komendeMaanden komendeMaandenVoorlopig uren
             /nu                        | besteedbaarPerJaar besteedbaarPerMaand toetsingsinkomen personen regelingen kosten
             /straks                    | besteedbaarPerJaar besteedbaarPerMaand toetsingsinkomen personen regelingen kosten
             /nu/personen/0             | wie brutoPerJaar pensioenpremie arbeidsinkomen inkomenBox1 inkomenBox3 verzamelinkomen belastingVoorKortingen algemeneHeffingskorting ouderenkorting alleenstaandeOuderenkorting arbeidskorting inkomensafhankelijkeCombinatiekorting nietBenut belasting zvwBijdrage nettoPerJaar brutoBijstand
@@ -33,6 +33,7 @@ class AnswerWriterTest {
             /straks/regelingen/3/uitleg/0  | tekst bedrag
             /straks/regelingen/3/bronnen/0 | titel adres datum
             /straks/kosten/0           | naam perJaar perMaand
+            /verschilDoorBaan          | perMaand perJaar
             /eersteJaar                | maanden verschilPerJaar terugTeBetalen
             /eersteJaar/maanden/0      | maand netto onbelast zorgtoeslag huurtoeslag kindgebondenbudget kinderopvangtoeslag kinderbijslag bijstand kosten besteedbaar
             /komendeMaanden/11         | maand netto onbelast zorgtoeslag huurtoeslag kindgebondenbudget kinderopvangtoeslag kinderbijslag bijstand kosten besteedbaar

@@ -58,7 +58,7 @@ final class CalendarLaw {
         for (var regeling : Regeling.TOESLAGEN) {
             var before = now.outcome(regeling).months();
             var after = year.outcome(regeling).months();
-            paid.put(regeling, Months.each(month -> (plan.hasJobIn(month) ? after : before).in(month)));
+            paid.put(regeling, Months.each(month -> (plan.isFromStart(month) ? after : before).in(month)));
         }
         return paid;
     }

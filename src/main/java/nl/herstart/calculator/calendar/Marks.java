@@ -16,7 +16,7 @@ final class Marks {
 
     static List<Mark> of(YearPlan plan, Report report, List<Entry> entries, int month) {
         var marks = new ArrayList<Mark>();
-        if (month == plan.firstMonthOfJob()) {
+        if (month == plan.firstMonthOfJob() && plan.hasJobIn(month)) {
             marks.add(Mark.EERSTE_LOON);
         }
         if (has(entries, Item.VAKANTIEGELD)) {

@@ -37,7 +37,7 @@ final class Withholding {
                     ? loonheffing.onMonth(gross.minus(premium), table(place, month))
                     : Euro.ZERO;
             entries.add(new Entry(Item.of(payment.kind()), adult, gross, premium, withheld));
-            if (month == Payment.HOLIDAY_MONTH) {
+            if (month == payment.holiday().month()) {
                 entries.add(holiday(place));
             }
         }
@@ -53,7 +53,7 @@ final class Withholding {
                 adult,
                 holiday.paid(),
                 holiday.premium(),
-                loonheffing.onTopOf(payOfYear(payment), once, table(place, Payment.HOLIDAY_MONTH)));
+                loonheffing.onTopOf(payOfYear(payment), once, table(place, holiday.month())));
     }
 
     /** Holiday allowance that is built up in this year and paid in the next, taxed as if it were paid in this one. */

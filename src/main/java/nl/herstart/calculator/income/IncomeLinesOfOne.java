@@ -5,7 +5,6 @@ import java.util.List;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.NewJob;
-import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.sum.Line;
 import nl.herstart.value.Euro;
 
@@ -28,27 +27,27 @@ final class IncomeLinesOfOne {
     }
 
     IncomeLines of(YearPlan plan, int adult) {
-        var person = plan.situation().adults().get(adult);
-        int months = adult == 0 ? plan.monthsOfJob() : 0;
-        person.incomes().forEach(this::add);
-        var profit = winst.tallies(person.incomes());
+        var incomes = plan.situation().adults().get(adult).incomes();
+        for (int place = 0; place < incomes.size(); place++) {
+            add(incomes.get(place), plan.monthsOf(adult, place));
+        }
+        var profit = winst.tallies(incomes);
         profit.forEach(tally -> box1.add(tally.total()));
-        addBenefits(person, months == 0 ? Euro.ZERO : loon.perYear(plan.job()), months);
-        if (months > 0) {
-            addJob(plan.job(), months);
+        for (var lines : uitkeringen.lines(Uitkeringen.benefits(incomes), loon.change(plan, adult))) {
+            bruto.addAll(lines);
+            box1.add(taxed(lines.stream().map(Line::amount).reduce(Euro.ZERO, Euro::plus)));
+        }
+        if (adult == 0 && plan.monthsOfJob() > 0) {
+            addJob(plan.job(), plan.monthsOfJob());
         }
         return new IncomeLines(bruto, premies, profit, box1);
     }
 
-    private void add(Income income) {
+    private void add(Income income, int months) {
         if (income instanceof Income.Wage wage) {
-            bruto.add(loon.line(wage));
-            var perMonth = wage.pensionPremiumPerMonth();
-            var premium = perMonth.times(MONTHS);
-            if (premium.isPositive()) {
-                premies.add(Line.of(Loon.By.PENSIOENPREMIE_PER_MAAND, premium.negated(), perMonth));
+            if (months > 0) {
+                addWage(wage, months);
             }
-            box1.add(Loon.taxed(loon.perYear(wage), premium));
         } else if (income instanceof Income.Profit profit) {
             bruto.add(Line.of(Winst.By.WINST_PER_JAAR, profit.perYear()));
         } else if (income instanceof Income.Alimony alimony && !alimony.forChild()) {
@@ -58,15 +57,24 @@ final class IncomeLinesOfOne {
         }
     }
 
-    private void addBenefits(Person person, Euro jobPerYear, int months) {
-        var wageNow = person.incomes().stream()
-                .map(income -> income instanceof Income.Wage one ? loon.perYear(one) : Euro.ZERO)
-                .reduce(Euro.ZERO, Euro::plus);
-        var benefits = Uitkeringen.benefits(person.incomes());
-        for (var lines : uitkeringen.lines(benefits, wageNow, jobPerYear, months)) {
-            bruto.addAll(lines);
-            box1.add(taxed(lines.stream().map(Line::amount).reduce(Euro.ZERO, Euro::plus)));
+    private void addWage(Income.Wage wage, int months) {
+        var whole = loon.line(wage);
+        var gross = loon.of(wage, months);
+        var perMonth = wage.pensionPremiumPerMonth();
+        var premium = perMonth.times(months);
+        bruto.add(whole);
+        if (premium.isPositive()) {
+            premies.add(Line.of(
+                    Loon.By.PENSIOENPREMIE_PER_MAAND, perMonth.times(MONTHS).negated(), perMonth));
         }
+        if (months < MONTHS) {
+            int after = MONTHS - months;
+            bruto.add(Line.of(Loon.By.NA_DIT_LOON, gross.minus(whole.amount()), after));
+            if (premium.isPositive()) {
+                premies.add(Line.of(Loon.By.PENSIOENPREMIE_NA_DIT_LOON, perMonth.times(after), after));
+            }
+        }
+        box1.add(Loon.taxed(gross, premium));
     }
 
     private void addJob(NewJob job, int months) {

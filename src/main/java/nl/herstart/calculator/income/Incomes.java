@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.situation.Income;
+import nl.herstart.calculator.situation.Income.Benefit;
 import nl.herstart.calculator.situation.NewJob;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.sum.Line;
@@ -33,8 +34,8 @@ public final class Incomes {
     /** What each adult earns in the year; the aanvrager first, with the job as far as it is worked. */
     public List<Earnings> earnings(YearPlan plan) {
         var earnings = new ArrayList<Earnings>();
-        for (var adult : plan.situation().adults()) {
-            earnings.add(earnings.isEmpty() ? withJob(adult, plan) : new Sum(adult, Euro.ZERO, 0).earnings());
+        for (int adult = 0; adult < plan.situation().adults().size(); adult++) {
+            earnings.add(new Sum(plan, adult).earnings());
         }
         return earnings;
     }
@@ -102,18 +103,6 @@ public final class Incomes {
         return loon.minimumuurloon();
     }
 
-    private Earnings withJob(Person aanvrager, YearPlan plan) {
-        int months = plan.monthsOfJob();
-        if (months == 0) {
-            return new Sum(aanvrager, Euro.ZERO, 0).earnings();
-        }
-        var perYear = loon.perYear(plan.job());
-        var sum = new Sum(aanvrager, perYear, months);
-        var gross = perYear.timesRoundedToCents(months, MONTHS);
-        sum.addWage(gross, plan.job().pensionPremium().ofRoundedToCents(gross));
-        return sum.earnings();
-    }
-
     /** Adds up the sources of one person. */
     private final class Sum {
 
@@ -124,21 +113,28 @@ public final class Incomes {
         private Euro loonachtig = Euro.ZERO;
         private Euro overig = Euro.ZERO;
 
-        Sum(Person person, Euro jobPerYear, int monthsOfJob) {
-            profit = winst.of(person.incomes());
-            for (var income : person.incomes()) {
+        Sum(YearPlan plan, int adult) {
+            var incomes = plan.situation().adults().get(adult).incomes();
+            profit = winst.of(incomes);
+            for (int place = 0; place < incomes.size(); place++) {
+                var income = incomes.get(place);
                 if (income instanceof Income.Wage one) {
-                    addWage(loon.perYear(one), one.pensionPremiumPerMonth().times(MONTHS));
+                    int months = plan.monthsOf(adult, place);
+                    addWage(loon.of(one, months), one.pensionPremiumPerMonth().times(months));
                 } else if (income instanceof Income.Profit one) {
                     bruto = bruto.plus(one.perYear());
                 } else if (income instanceof Income.Alimony alimony && !alimony.forChild()) {
                     addOther(alimony.perMonth().times(MONTHS));
                 }
             }
-            addBenefits(person, jobPerYear, monthsOfJob);
+            addBenefits(plan, adult, Uitkeringen.benefits(incomes));
+            if (adult == 0 && plan.monthsOfJob() > 0) {
+                var gross = grossOfJob(plan);
+                addWage(gross, plan.job().pensionPremium().ofRoundedToCents(gross));
+            }
         }
 
-        void addWage(Euro gross, Euro premium) {
+        private void addWage(Euro gross, Euro premium) {
             bruto = bruto.plus(gross);
             premie = premie.plus(premium);
             wage = wage.plus(gross.minus(premium).orZeroIfNegative().flooredToEuros());
@@ -149,12 +145,11 @@ public final class Incomes {
             overig = overig.plus(gross.flooredToEuros());
         }
 
-        private void addBenefits(Person person, Euro jobPerYear, int monthsOfJob) {
-            var benefits = Uitkeringen.benefits(person.incomes());
+        private void addBenefits(YearPlan plan, int adult, List<Benefit> benefits) {
             if (benefits.isEmpty()) {
                 return;
             }
-            var amounts = uitkeringen.perYear(benefits, wageNow(person), jobPerYear, monthsOfJob);
+            var amounts = uitkeringen.perYear(benefits, loon.change(plan, adult));
             for (int i = 0; i < amounts.size(); i++) {
                 switch (benefits.get(i).kind()) {
                     case WW, UITKERING -> {
@@ -164,12 +159,6 @@ public final class Incomes {
                     case ANW, PENSIOEN, AOW -> addOther(amounts.get(i));
                 }
             }
-        }
-
-        private Euro wageNow(Person person) {
-            return person.incomes().stream()
-                    .map(income -> income instanceof Income.Wage one ? loon.perYear(one) : Euro.ZERO)
-                    .reduce(Euro.ZERO, Euro::plus);
         }
 
         Earnings earnings() {

@@ -1,6 +1,7 @@
 package nl.herstart.calculator.income;
 
 import nl.herstart.calculator.parameter.LawBook;
+import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.situation.HolidayAllowance;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.NewJob;
@@ -27,7 +28,9 @@ public final class Loon {
         BAAN_VOLTIJD,
         BAAN_VOLTIJD_MET_VAKANTIEGELD,
         VOOR_DE_BAAN,
+        NA_DIT_LOON,
         PENSIOENPREMIE_PER_MAAND,
+        PENSIOENPREMIE_NA_DIT_LOON,
         PENSIOENPREMIE_BAAN,
         BELAST_LOON,
         BELAST_LOON_NA_PREMIE
@@ -54,8 +57,31 @@ public final class Loon {
 
     /** Gross wage of a whole year, to cents. */
     Euro perYear(Income.Wage wage) {
-        return withHolidayAllowance(wage.grossPerMonth().times(MONTHS), wage.holidayAllowance())
+        return of(wage, MONTHS);
+    }
+
+    /** Gross wage of so many months, to cents. */
+    Euro of(Income.Wage wage, int months) {
+        return withHolidayAllowance(wage.grossPerMonth().times(months), wage.holidayAllowance())
                 .roundedToCents();
+    }
+
+    /** What the job of a plan changes in the wages of one adult. */
+    WageChange change(YearPlan plan, int adult) {
+        var before = Euro.ZERO;
+        var replaced = Euro.ZERO;
+        var incomes = plan.situation().adults().get(adult).incomes();
+        for (int place = 0; place < incomes.size(); place++) {
+            if (incomes.get(place) instanceof Income.Wage wage) {
+                var perYear = perYear(wage);
+                before = before.plus(perYear);
+                replaced = plan.monthsOf(adult, place) < MONTHS ? replaced.plus(perYear) : replaced;
+            }
+        }
+        boolean isChanged = adult == 0 && plan.monthsFromStart() > 0;
+        return isChanged
+                ? new WageChange(before, replaced, perYear(plan.job()), plan.monthsFromStart())
+                : new WageChange(before, Euro.ZERO, Euro.ZERO, 0);
     }
 
     /** Gross wage of a whole year in the new job, to cents. */

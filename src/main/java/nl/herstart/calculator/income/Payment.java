@@ -12,6 +12,9 @@ import nl.herstart.value.Euro;
  */
 public record Payment(Kind kind, Months gross, Months premium, Holiday holiday) {
 
+    /** The month in which holiday allowance is paid. */
+    static final int HOLIDAY_MONTH = 5;
+
     /** Who pays. */
     public enum Kind {
         LOON,
@@ -40,23 +43,21 @@ public record Payment(Kind kind, Months gross, Months premium, Holiday holiday) 
     }
 
     /**
-     * Holiday allowance that is paid apart, in May over the twelve months until then.
+     * Holiday allowance that is paid apart, in May over the twelve months until then, or when a job ends before it.
      *
-     * @param paid in May of this year
+     * @param month in which it is paid, 1 to 12
+     * @param paid in that month of this year
      * @param premium what of that goes to pension
      * @param later built up in this year after May, and paid in May of the next
      * @param laterPremium what of that goes to pension
      */
-    public record Holiday(Euro paid, Euro premium, Euro later, Euro laterPremium) {
+    public record Holiday(int month, Euro paid, Euro premium, Euro later, Euro laterPremium) {
 
-        public static final Holiday NONE = new Holiday(Euro.ZERO, Euro.ZERO, Euro.ZERO, Euro.ZERO);
+        public static final Holiday NONE = new Holiday(HOLIDAY_MONTH, Euro.ZERO, Euro.ZERO, Euro.ZERO, Euro.ZERO);
     }
 
     /** A payment without pension premium and holiday allowance. */
     static Payment plain(Kind kind, Months gross) {
         return new Payment(kind, gross, Months.NOTHING, Holiday.NONE);
     }
-
-    /** The month in which holiday allowance is paid. */
-    public static final int HOLIDAY_MONTH = 5;
 }

@@ -10,7 +10,6 @@ import nl.herstart.calculator.situation.HolidayAllowance;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Income.Benefit;
 import nl.herstart.calculator.situation.NewJob;
-import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.sum.Months;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
@@ -35,49 +34,49 @@ public final class Payments {
     /** What each adult is paid, before tax and without child alimony and bijstand; the aanvrager first. */
     public List<List<Payment>> of(YearPlan plan) {
         var all = new ArrayList<List<Payment>>();
-        for (var adult : plan.situation().adults()) {
-            all.add(all.isEmpty() ? ofAanvrager(adult, plan) : of(adult, Euro.ZERO, 13));
+        for (int adult = 0; adult < plan.situation().adults().size(); adult++) {
+            all.add(of(plan, adult));
         }
         return all;
     }
 
-    private List<Payment> ofAanvrager(Person aanvrager, YearPlan plan) {
-        if (plan.monthsOfJob() == 0) {
-            return of(aanvrager, Euro.ZERO, 13);
-        }
-        var payments = new ArrayList<>(of(aanvrager, loon.perYear(plan.job()), plan.firstMonthOfJob()));
-        payments.add(ofJob(plan.job(), plan.firstMonthOfJob()));
-        return payments;
-    }
-
-    private List<Payment> of(Person person, Euro jobPerYear, int firstMonthOfJob) {
+    private List<Payment> of(YearPlan plan, int adult) {
         var payments = new ArrayList<Payment>();
-        var wages = Euro.ZERO;
-        for (var income : person.incomes()) {
+        var incomes = plan.situation().adults().get(adult).incomes();
+        for (int place = 0; place < incomes.size(); place++) {
+            var income = incomes.get(place);
             if (income instanceof Income.Wage wage) {
-                payments.add(ofWage(wage));
-                wages = wages.plus(loon.perYear(wage));
+                payments.add(ofWage(wage, plan.monthsOf(adult, place)));
             } else if (income instanceof Income.Profit profit) {
                 payments.add(Payment.plain(Kind.WINST, spread(profit.perYear(), 1)));
             } else if (income instanceof Income.Alimony alimony && !alimony.forChild()) {
                 payments.add(Payment.plain(Kind.PARTNERALIMENTATIE, Months.each(month -> alimony.perMonth())));
             }
         }
-        var benefits = Uitkeringen.benefits(person.incomes());
-        var perYear = uitkeringen.perYear(benefits, wages, jobPerYear, MONTHS + 1 - firstMonthOfJob);
+        var benefits = Uitkeringen.benefits(incomes);
+        var wages = loon.change(plan, adult);
+        var perYear = uitkeringen.perYear(benefits, wages);
         for (int i = 0; i < perYear.size(); i++) {
-            payments.add(ofBenefit(benefits.get(i), perYear.get(i), firstMonthOfJob));
+            payments.add(ofBenefit(benefits.get(i), perYear.get(i), MONTHS + 1 - wages.months()));
+        }
+        if (adult == 0 && plan.monthsOfJob() > 0) {
+            payments.add(ofJob(plan.job(), plan.firstMonthOfJob()));
         }
         return payments;
     }
 
-    private Payment ofWage(Income.Wage wage) {
-        var allowance = loon.perYear(wage).minus(wage.grossPerMonth().times(MONTHS));
+    private Payment ofWage(Income.Wage wage, int months) {
+        var allowance = loon.of(wage, months).minus(wage.grossPerMonth().times(months));
         return new Payment(
                 Kind.LOON,
-                Months.each(month -> wage.grossPerMonth()),
-                Months.each(month -> wage.pensionPremiumPerMonth()),
-                new Holiday(allowance, Euro.ZERO, Euro.ZERO, Euro.ZERO));
+                Months.each(month -> month <= months ? wage.grossPerMonth() : Euro.ZERO),
+                Months.each(month -> month <= months ? wage.pensionPremiumPerMonth() : Euro.ZERO),
+                new Holiday(
+                        Math.max(1, Math.min(months, Payment.HOLIDAY_MONTH)),
+                        allowance,
+                        Euro.ZERO,
+                        Euro.ZERO,
+                        Euro.ZERO));
     }
 
     private Payment ofJob(NewJob job, int firstMonth) {
@@ -95,6 +94,7 @@ public final class Payments {
                 spread(wage, firstMonth),
                 spread(premiumOfWage, firstMonth),
                 new Holiday(
+                        Payment.HOLIDAY_MONTH,
                         paid,
                         premiumOfPaid,
                         allowance.minus(paid),

@@ -32,6 +32,7 @@ public final class Uitkeringen {
         KINDERALIMENTATIE,
         WW_KORTING,
         ANW_KORTING,
+        ANW_HOGER,
         REST_VAN_DE_KORTING,
         UITKERING_VERVALT,
         VOOR_DE_BAAN,
@@ -51,14 +52,11 @@ public final class Uitkeringen {
     /**
      * The benefits of one person in a year in which the job is worked in some months.
      *
-     * @param wageNow what she earns already, euros a year
-     * @param jobPerYear what the job would pay in a whole year
-     * @param monthsOfJob 0 to 12
      * @return euros a year to cents, in the order stated
      */
-    List<Euro> perYear(List<Benefit> benefits, Euro wageNow, Euro jobPerYear, int monthsOfJob) {
-        var ww = parameters.wwVerrekening().of(jobPerYear);
-        var anw = offAnw(wageNow.plus(jobPerYear)).minus(offAnw(wageNow));
+    List<Euro> perYear(List<Benefit> benefits, WageChange wages) {
+        var ww = parameters.wwVerrekening().of(wages.job());
+        var anw = offAnw(wages);
         var amounts = new ArrayList<Euro>();
         for (var benefit : benefits) {
             var wholeYear = benefit.grossPerMonth().times(MONTHS);
@@ -70,7 +68,7 @@ public final class Uitkeringen {
                 off = wholeYear.min(anw);
                 anw = anw.minus(off);
             }
-            amounts.add(wholeYear.times(MONTHS).minus(off.times(monthsOfJob)).timesRoundedToCents(1, MONTHS));
+            amounts.add(wholeYear.times(MONTHS).minus(off.times(wages.months())).timesRoundedToCents(1, MONTHS));
         }
         return amounts;
     }
@@ -100,6 +98,11 @@ public final class Uitkeringen {
         return parameters.wwEindeBoven();
     }
 
+    /** Below zero when she comes to earn less. */
+    private Euro offAnw(WageChange wages) {
+        return offAnw(wages.after()).minus(offAnw(wages.before()));
+    }
+
     private Euro offAnw(Euro earnedPerYear) {
         return earnedPerYear.minus(freeOfAnw()).orZeroIfNegative().times(parameters.anwVerrekeningDerden(), THIRDS);
     }
@@ -109,13 +112,14 @@ public final class Uitkeringen {
      *
      * @return for each benefit, in the order stated, lines that together make its amount
      */
-    List<List<Line>> lines(List<Benefit> benefits, Euro wageNow, Euro jobPerYear, int monthsOfJob) {
-        var amounts = perYear(benefits, wageNow, jobPerYear, monthsOfJob);
-        var ww = parameters.wwVerrekening().of(jobPerYear);
-        var anw = offAnw(wageNow.plus(jobPerYear)).minus(offAnw(wageNow));
+    List<List<Line>> lines(List<Benefit> benefits, WageChange wages) {
+        var amounts = perYear(benefits, wages);
+        var ww = parameters.wwVerrekening().of(wages.job());
+        var anw = offAnw(wages);
+        var anwStep = anw.isNegative() ? By.ANW_HOGER : By.ANW_KORTING;
         var off = new EnumMap<Benefit.Kind, Line>(Benefit.Kind.class);
-        off.put(Benefit.Kind.WW, Line.of(By.WW_KORTING, ww, parameters.wwVerrekening(), jobPerYear));
-        off.put(Benefit.Kind.ANW, Line.of(By.ANW_KORTING, anw, wageNow.plus(jobPerYear), freeOfAnw(), wageNow));
+        off.put(Benefit.Kind.WW, Line.of(By.WW_KORTING, ww, parameters.wwVerrekening(), wages.job()));
+        off.put(Benefit.Kind.ANW, Line.of(anwStep, anw, wages.after(), freeOfAnw(), wages.before()));
         var all = new ArrayList<List<Line>>();
         for (int i = 0; i < benefits.size(); i++) {
             var benefit = benefits.get(i);
@@ -123,9 +127,9 @@ public final class Uitkeringen {
             var lines = new ArrayList<Line>();
             lines.add(Line.of(By.valueOf(benefit.kind().name()), wholeYear, benefit.grossPerMonth()));
             var most = off.get(benefit.kind());
-            if (most != null && most.amount().isPositive()) {
+            if (most != null && !most.amount().isZero()) {
                 var taken = most.amount().min(wholeYear);
-                addReduction(lines, most, taken, wholeYear, amounts.get(i), monthsOfJob);
+                addReduction(lines, most, taken, wholeYear, amounts.get(i), wages.months());
                 off.put(
                         benefit.kind(),
                         Line.of(By.REST_VAN_DE_KORTING, most.amount().minus(taken)));
@@ -135,10 +139,9 @@ public final class Uitkeringen {
         return all;
     }
 
-    private static void addReduction(
-            List<Line> lines, Line most, Euro taken, Euro wholeYear, Euro amount, int monthsOfJob) {
+    private static void addReduction(List<Line> lines, Line most, Euro taken, Euro wholeYear, Euro amount, int months) {
         boolean ends = taken.equals(wholeYear);
-        int monthsBefore = MONTHS - monthsOfJob;
+        int monthsBefore = MONTHS - months;
         var off = monthsBefore == 0 ? wholeYear.minus(amount) : taken;
         lines.add(new Line(ends ? By.UITKERING_VERVALT : most.step(), off.negated(), most.figures()));
         if (monthsBefore > 0) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.situation.Child;
 import nl.herstart.calculator.situation.Childcare;
+import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.NewJob;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.value.Hours;
 
 /**
- * Twelve months of one household, with the new job in none, some or all of them.
+ * Twelve months of one household, with the new job in none, some or all of them. What the job replaces ends when it starts,
+ * also when it is a job of zero hours: then she stops.
  *
  * @param job the job as it is worked in this plan
  * @param firstMonthOfJob 1 for the whole year, 13 for not at all
@@ -17,7 +19,8 @@ import nl.herstart.value.Hours;
  */
 public record YearPlan(Situation situation, NewJob job, int firstMonthOfJob, List<Childcare> childcareForJob) {
 
-    private static final int NEVER = 13;
+    private static final int MONTHS = 12;
+    private static final int NEVER = MONTHS + 1;
 
     public YearPlan {
         childcareForJob = List.copyOf(childcareForJob);
@@ -44,21 +47,23 @@ public record YearPlan(Situation situation, NewJob job, int firstMonthOfJob, Lis
      * @param mostCare hours a month for one child past which childcare does not grow along
      */
     public static YearPlan atHours(Situation situation, Hours hours, Hours mostCare) {
-        if (hours.isZero() || !situation.hasJobInMind()) {
-            return now(situation);
-        }
         var stated = situation.job().hoursPerWeek();
         var care = new ArrayList<Childcare>();
         if (!stated.isZero()) {
             situation.childcareForJob().forEach(line -> care.add(line.inProportion(hours, stated, mostCare)));
         }
-        return new YearPlan(situation, situation.job().movedTo(hours), 1, care);
+        return situation.hasJobInMind() ? starting(situation, situation.job().movedTo(hours), 1, care) : now(situation);
     }
 
     private static YearPlan starting(Situation situation, int month) {
-        return situation.job().isWork()
-                ? new YearPlan(situation, situation.job(), month, situation.childcareForJob())
-                : now(situation);
+        return starting(situation, situation.job(), month, situation.childcareForJob());
+    }
+
+    private static YearPlan starting(Situation situation, NewJob job, int month, List<Childcare> care) {
+        if (job.isWork()) {
+            return new YearPlan(situation, job, month, care);
+        }
+        return job.replaces().isEmpty() ? now(situation) : new YearPlan(situation, job, month, List.of());
     }
 
     public int year() {
@@ -67,19 +72,53 @@ public record YearPlan(Situation situation, NewJob job, int firstMonthOfJob, Lis
 
     /** In how many months the job is worked: 0 to 12. */
     public int monthsOfJob() {
-        return NEVER - firstMonthOfJob;
+        return job.isWork() ? monthsFromStart() : 0;
     }
 
     /** Whether the job is worked in a month, 1 to 12. */
     public boolean hasJobIn(int month) {
+        return job.isWork() && isFromStart(month);
+    }
+
+    /** For how many months what the job replaces is gone: 0 to 12. */
+    public int monthsFromStart() {
+        return NEVER - firstMonthOfJob;
+    }
+
+    /** Whether the job has started by a month, 1 to 12, be it for zero hours. */
+    public boolean isFromStart(int month) {
         return month >= firstMonthOfJob;
+    }
+
+    /**
+     * How many months of the year an income runs, from January on: 0 to 12.
+     *
+     * @param adult 0 for the aanvrager, 1 for the partner
+     * @param income its place among the incomes of that adult
+     */
+    public int monthsOf(int adult, int income) {
+        return isReplaced(adult, income) ? firstMonthOfJob - 1 : MONTHS;
+    }
+
+    private boolean isReplaced(int adult, int income) {
+        return adult == 0 && job.replaces().contains(income) && firstMonthOfJob < NEVER;
     }
 
     /** Whether every adult has paid work in a month: the aanvrager now or by the job, the partner now. */
     public boolean allWorkIn(int month) {
-        boolean aanvragerWorks = hasJobIn(month) || situation.aanvrager().hasWork();
-        return aanvragerWorks
-                && (situation.adults().size() == 1 || situation.adults().get(1).hasWork());
+        boolean aanvragerWorks = hasJobIn(month) || worksIn(month, 0);
+        return aanvragerWorks && (situation.adults().size() == 1 || worksIn(month, 1));
+    }
+
+    private boolean worksIn(int month, int adult) {
+        var incomes = situation.adults().get(adult).incomes();
+        for (int place = 0; place < incomes.size(); place++) {
+            boolean isWork = incomes.get(place) instanceof Income.Wage || incomes.get(place) instanceof Income.Profit;
+            if (isWork && month <= monthsOf(adult, place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a child counts in a month: from the month after its birth. */

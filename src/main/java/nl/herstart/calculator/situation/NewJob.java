@@ -122,7 +122,7 @@ public record NewJob(
 
     /** How many hours are paid in a whole year. */
     public Hours hoursPerYear() {
-        return new Hours(Math.multiplyExact(weeksPerYear, hoursPerWeek.numerator()), hoursPerWeek.denominator());
+        return hoursPerWeek.times(weeksPerYear);
     }
 
     /** Days a week on which she travels: as stated, else one for every eight hours begun, at most five. */

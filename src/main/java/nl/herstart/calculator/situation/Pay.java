@@ -28,9 +28,7 @@ public sealed interface Pay {
 
         @Override
         public Euro forHours(Hours worked) {
-            var hoursInYear =
-                    new Hours(Math.multiplyExact(WEEKS, hoursPerWeek.numerator()), hoursPerWeek.denominator());
-            return worked.inProportion(MONTHS, hoursInYear).atRoundedToCents(grossPerMonth);
+            return worked.inProportion(MONTHS, hoursPerWeek.times(WEEKS)).atRoundedToCents(grossPerMonth);
         }
     }
 

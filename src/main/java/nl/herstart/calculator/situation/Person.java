@@ -40,16 +40,6 @@ public record Person(YearMonth born, List<Income> incomes) {
         return new Person(born, moved);
     }
 
-    /** Whether there is income from work now, whatever its amount. */
-    public boolean hasWork() {
-        for (var income : incomes) {
-            if (income instanceof Income.Wage || income instanceof Income.Profit) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** By which column of the tax law this person is taxed in a year. */
     public AowColumn aowColumn(int year) {
         if (born.getYear() + AowColumn.AOW_AGE >= year) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.calendar.Calendars;
@@ -96,7 +97,7 @@ public final class TodoList {
     private void addTaxes(List<Todo> all, Answer answer, LocalDate today) {
         var situation = answer.situation();
         var start = situation.job().from().atDay(1);
-        if (situation.aanvrager().incomes().stream().anyMatch(TodoList::hasLoonheffing)) {
+        if (keepsOtherPayer(situation)) {
             all.add(onOrAfter(today, start, Kind.LOONHEFFINGSKORTING));
         }
         var returns = calendars.of(answer).taxReturns();
@@ -180,6 +181,14 @@ public final class TodoList {
 
     private static boolean isWorkOrBenefit(Income income) {
         return !(income instanceof Income.Alimony);
+    }
+
+    private static boolean keepsOtherPayer(Situation situation) {
+        var incomes = situation.aanvrager().incomes();
+        return IntStream.range(0, incomes.size())
+                .filter(place -> !situation.job().replaces().contains(place))
+                .mapToObj(incomes::get)
+                .anyMatch(TodoList::hasLoonheffing);
     }
 
     private static boolean hasLoonheffing(Income income) {

@@ -158,6 +158,27 @@ public final class Households {
         return this;
     }
 
+    /** The same job in the place of wages of the aanvrager. */
+    public Households replacing(Integer... places) {
+        job = replacing(job, List.of(places));
+        return this;
+    }
+
+    /** A job in the place of wages of the aanvrager. */
+    public static NewJob replacing(NewJob job, List<Integer> places) {
+        return new NewJob(
+                job.hoursPerWeek(),
+                job.pay(),
+                job.holidayAllowance(),
+                job.pensionPremium(),
+                job.weeksPerYear(),
+                job.from(),
+                places,
+                job.loonheffingskorting(),
+                job.commute(),
+                job.otherCostsPerMonth());
+    }
+
     public Situation situation() {
         return new Situation(year, adults, children, dwelling, savings, job, careNow, careForJob);
     }

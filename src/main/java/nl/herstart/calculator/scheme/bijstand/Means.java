@@ -16,6 +16,6 @@ import nl.herstart.value.Euro;
 public record Means(YearPlan plan, Euro perYearBefore, Euro perYearAfter, Euro increase, Euro assets) {
 
     Euro perYearIn(int month) {
-        return plan.hasJobIn(month) ? perYearAfter : perYearBefore;
+        return plan.isFromStart(month) ? perYearAfter : perYearBefore;
     }
 }
