@@ -32,7 +32,7 @@ import nl.herstart.value.Hours;
  */
 public final class Calculator {
 
-    private static final List<Year> YEARS = List.of(Year.of(2025), Year.of(2026));
+    private static final List<Year> YEARS = List.of(Year.of(2025), Year.of(2026), Year.of(2027));
     private static final int MOST_HOURS_ON_CURVE = 40;
 
     private final Map<Year, YearLaw> laws = new TreeMap<>();
@@ -177,7 +177,12 @@ public final class Calculator {
 
     /** Whether a figure of a year was announced and is not yet law, or is an earlier one because it is not known. */
     public boolean isProvisional(Year year) {
-        return of(figures, year).all().stream().anyMatch(Figure::isProvisional);
+        return of(figures, year).isProvisional();
+    }
+
+    /** The same of the figures of one regeling. */
+    public boolean isProvisional(Year year, Regeling regeling) {
+        return law(year).figures(regeling).stream().anyMatch(Figure::isProvisional);
     }
 
     /** One figure, named as {@code zorgtoeslag.standaardpremie}; empty when there is none of that name. */

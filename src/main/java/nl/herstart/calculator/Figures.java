@@ -23,6 +23,10 @@ record Figures(List<Figure> all, Map<String, Figure> byName, LocalDate checked) 
         return new Figures(figures, Collections.unmodifiableMap(byName), checked);
     }
 
+    boolean isProvisional() {
+        return all.stream().anyMatch(Figure::isProvisional);
+    }
+
     Optional<Figure> on(LocalDate day, String name) {
         var half = day.getMonthValue() < 7 ? "Januari" : "Juli";
         return Optional.ofNullable(byName.getOrDefault(name, byName.get(name + half)));

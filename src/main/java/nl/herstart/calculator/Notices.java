@@ -41,6 +41,7 @@ final class Notices {
         });
         notices.addAll(ofChildren(comparison.situation()));
         notices.addAll(comparison.cautions());
+        notices.addAll(ProvisionalYear.notices(law, comparison.situation()));
         return notices;
     }
 

@@ -209,4 +209,16 @@ final class YearLaw {
     List<Figure> figures() {
         return book.figures();
     }
+
+    /** Whether a figure was announced and is not yet law, or is an earlier one. */
+    boolean isProvisional() {
+        return book.figures().stream().anyMatch(Figure::isProvisional);
+    }
+
+    boolean isProvisional(String sheet, String name) {
+        return book.figures().stream()
+                .anyMatch(figure -> figure.isProvisional()
+                        && figure.sheet().equals(sheet)
+                        && figure.name().equals(name));
+    }
 }

@@ -18,7 +18,6 @@ import nl.herstart.calculator.report.Notice;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Language;
-import nl.herstart.wording.Bronnen;
 import nl.herstart.wording.NoticeTexts;
 import nl.herstart.wording.RegelingTexts;
 
@@ -36,7 +35,7 @@ public final class AnswerWriter {
     public AnswerWriter(Calculator calculator) {
         this.calculator = calculator;
         var regelingen = new RegelingTexts(Language.DUTCH);
-        this.reports = new ReportWriter(regelingen, new Bronnen(calculator));
+        this.reports = new ReportWriter(calculator, regelingen);
         this.notices = new NoticeTexts(regelingen);
     }
 
@@ -56,6 +55,7 @@ public final class AnswerWriter {
         var year = answer.situation().year();
         json.writeNumberField("jaar", year.getValue());
         json.writeStringField("regelsVersie", calculator.rulesVersion(year));
+        json.writeBooleanField("voorlopig", calculator.isProvisional(year));
         json.writeFieldName("nu");
         reports.write(year, answer.now(), json);
         json.writeFieldName("straks");

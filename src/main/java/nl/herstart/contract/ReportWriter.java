@@ -5,6 +5,7 @@ import static nl.herstart.contract.AnswerWriter.amount;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.Year;
+import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.income.PersonYear;
 import nl.herstart.calculator.report.Costs;
 import nl.herstart.calculator.report.Report;
@@ -19,12 +20,14 @@ final class ReportWriter {
 
     private static final String[] WIE = {"aanvrager", "partner"};
 
+    private final Calculator calculator;
     private final RegelingTexts texts;
     private final Bronnen bronnen;
 
-    ReportWriter(RegelingTexts texts, Bronnen bronnen) {
+    ReportWriter(Calculator calculator, RegelingTexts texts) {
+        this.calculator = calculator;
         this.texts = texts;
-        this.bronnen = bronnen;
+        this.bronnen = new Bronnen(calculator);
     }
 
     public void write(Year year, Report report, JsonGenerator json) throws IOException {
@@ -96,6 +99,7 @@ final class ReportWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeBooleanField("voorlopig", calculator.isProvisional(year, regeling));
         json.writeEndObject();
     }
 

@@ -1,5 +1,7 @@
 package nl.herstart.wording;
 
+import java.util.List;
+import nl.herstart.calculator.parameter.Figure.Carried;
 import nl.herstart.calculator.report.Notice;
 import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.platform.words.Texts;
@@ -8,18 +10,28 @@ import nl.herstart.platform.words.Texts;
 public final class NoticeTexts {
 
     private final Texts texts;
+    private final Texts groups;
     private final RegelingTexts regelingen;
 
     public NoticeTexts(RegelingTexts regelingen) {
         this.texts = Texts.about(regelingen.language(), "wording/meldingen");
+        this.groups = Texts.about(regelingen.language(), "wording/overgenomen");
         this.regelingen = regelingen;
     }
 
     /** The sentence of one notice. */
     public String of(Notice notice) {
-        var figures = notice.figures().stream()
-                .map(figure -> figure instanceof Regeling regeling ? regelingen.name(regeling) : figure)
-                .toList();
-        return texts.say(notice.kind().name(), figures);
+        return texts.say(
+                notice.kind().name(), notice.figures().stream().map(this::named).toList());
+    }
+
+    private Object named(Object figure) {
+        if (figure instanceof List<?> figures) {
+            return texts.language().all(figures.stream().map(this::named).toList());
+        }
+        if (figure instanceof Carried carried) {
+            return groups.say(carried.group(), carried.from());
+        }
+        return figure instanceof Regeling regeling ? regelingen.name(regeling) : figure;
     }
 }

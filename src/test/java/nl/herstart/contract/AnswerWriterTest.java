@@ -25,11 +25,11 @@ class AnswerWriterTest {
 
     @ParameterizedTest(name = "[{index}] {0}")
     @CsvSource(delimiter = '|', textBlock = """
-            ''                         | jaar regelsVersie nu straks verschilPerMaand verschilPerJaar verschilDoorBaan nuUren overPerGewerktUur meldingen eersteJaar komendeMaanden komendeMaandenVoorlopig uren
+            ''                         | jaar regelsVersie voorlopig nu straks verschilPerMaand verschilPerJaar verschilDoorBaan nuUren overPerGewerktUur meldingen eersteJaar komendeMaanden komendeMaandenVoorlopig uren
             /nu                        | besteedbaarPerJaar besteedbaarPerMaand toetsingsinkomen personen regelingen kosten
             /straks                    | besteedbaarPerJaar besteedbaarPerMaand toetsingsinkomen personen regelingen kosten
             /nu/personen/0             | wie brutoPerJaar pensioenpremie arbeidsinkomen inkomenBox1 inkomenBox3 verzamelinkomen belastingVoorKortingen algemeneHeffingskorting ouderenkorting alleenstaandeOuderenkorting arbeidskorting inkomensafhankelijkeCombinatiekorting nietBenut belasting zvwBijdrage nettoPerJaar brutoBijstand
-            /straks/regelingen/3       | naam perJaar perMaand maanden grond uitleg bronnen
+            /straks/regelingen/3       | naam perJaar perMaand maanden grond uitleg bronnen voorlopig
             /straks/regelingen/3/uitleg/0  | tekst bedrag
             /straks/regelingen/3/bronnen/0 | titel adres datum
             /straks/kosten/0           | naam perJaar perMaand

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.parameter.Figure;
+import nl.herstart.calculator.parameter.Figure.Carried;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Language;
 import nl.herstart.value.Percentage;
@@ -26,6 +27,15 @@ class FigureTextsTest {
         });
 
         assertThat(Texts.about(Language.DUTCH, "wording/cijfers").keys()).isEqualTo(keys);
+    }
+
+    @Test
+    void names_every_group_of_figures_that_is_carried_over() {
+        assertThat(FIGURES.stream()
+                        .flatMap(figure -> figure.carriedOver().stream())
+                        .map(Carried::group))
+                .isNotEmpty()
+                .isSubsetOf(Texts.about(Language.DUTCH, "wording/overgenomen").keys());
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.herstart.calculator.parameter;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Optional;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Language;
 import nl.herstart.value.Percentage;
@@ -14,7 +15,9 @@ import nl.herstart.value.Percentage;
  * @param value a {@link Euro}, a {@link Percentage}, a BigDecimal or an Integer
  * @param since from which day it holds: 1 January or 1 July of the year
  * @param checked when the sheet was last held against its sources
- * @param isProvisional whether it was announced, but not yet published as law
+ * @param isProvisional whether it was announced, but not yet published as law, or is an earlier
+ *     one
+ * @param carriedOver whose place it takes, when that is not known yet
  */
 public record Figure(
         String sheet,
@@ -24,7 +27,16 @@ public record Figure(
         LocalDate since,
         Source source,
         LocalDate checked,
-        boolean isProvisional) {
+        boolean isProvisional,
+        Optional<Carried> carriedOver) {
+
+    /**
+     * An earlier figure in the place of one that is not known yet.
+     *
+     * @param group the key of what is not known, such as {@code huurgrenzen}
+     * @param from the year it was of
+     */
+    public record Carried(String group, Year from) {}
 
     /** As readers of the language expect it: {@code € 2.119}, {@code 13,73%}, {@code 230}. */
     public String text(Language language) {

@@ -12,7 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import nl.herstart.calculator.parameter.Figure.Carried;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Percentage;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * from {@code zorgtoeslag.yaml}, one row for each component, no more and no fewer. For a figure that is wrong it takes zero
  * and says what is wrong.
  *
+ * <p>A row {@code overgenomen: huurgrenzen} is not known yet: it is that of the newest amount before it, of 1 July of the year
+ * before or of 1 January, and named as one of the group. A year that was held against its sources on another day than the rest
+ * says so in {@code checked}.
+ *
  * @param <P> the record; its components are {@link Euro}, {@link Percentage}, {@link BigDecimal}, int, or
  *     {@link HalfYears} of one of the first three
  */
@@ -29,12 +36,25 @@ final class Sheet<P extends Record> {
 
     private static final MonthDay JANUARY = MonthDay.of(1, 1);
     private static final MonthDay JULY = MonthDay.of(7, 1);
+    private static final String CARRIED = "overgenomen";
+
+    /** The row of an amount before this one, and its year. */
+    private record Amount(Year year, @Nullable Object row) {
+
+        Map<?, ?> cells(String where) {
+            if (row instanceof Map<?, ?> cells) {
+                return cells;
+            }
+            throw new ParameterException("The figure " + where + " has no amount before it to be carried over");
+        }
+    }
 
     private final Class<P> type;
     private final Year year;
     private final Consumer<String> wrong;
     private final String name;
     private final List<Figure> figures = new ArrayList<>();
+    private Map<?, ?> earlier = Map.of();
     private LocalDate checked = LocalDate.EPOCH;
 
     Sheet(Class<P> type, Year year, Consumer<String> wrong) {
@@ -49,6 +69,7 @@ final class Sheet<P extends Record> {
         boolean isThere = true;
         try {
             rows.putAll(rows());
+            rows.remove("checked");
         } catch (ParameterException mistake) {
             isThere = false;
             wrong.accept(mistake.getMessage());
@@ -66,31 +87,61 @@ final class Sheet<P extends Record> {
 
     private Map<?, ?> rows() {
         var sheet = Yaml.read(type, name + ".yaml");
-        checked = date(Yaml.text(sheet, "checked", name));
-        var rows = Yaml.map(sheet.get("years"), name + " years").get(year.toString());
+        var years = Yaml.map(sheet.get("years"), name + " years");
+        var rows = years.get(year.toString());
         if (rows == null) {
             throw new ParameterException("The sheet " + name + " has no figures for " + year);
         }
-        return Yaml.map(rows, name + " " + year);
+        if (years.get(year.minusYears(1).toString()) instanceof Map<?, ?> before) {
+            earlier = before;
+        }
+        var own = Yaml.map(rows, name + " " + year);
+        checked = date(Yaml.text(own.containsKey("checked") ? own : sheet, "checked", name));
+        return own;
     }
 
     private Object value(RecordComponent component, @Nullable Object row) {
+        var name = component.getName();
+        var before = earlier.get(name);
         if (component.getType() != HalfYears.class) {
-            return value(component.getName(), component.getType(), JANUARY, row);
+            return value(name, component.getType(), JANUARY, row, new Amount(year.minusYears(1), before));
         }
-        var halves = row instanceof Map<?, ?> map ? map : Map.of();
+        var halves = halves(row);
         var type = typeOfHalf(component);
+        var newest = new Amount(year.minusYears(1), halves(before).get("juli"));
+        var january = halves.get("januari");
         return new HalfYears<>(
-                value(component.getName() + "Januari", type, JANUARY, halves.get("januari")),
-                value(component.getName() + "Juli", type, JULY, halves.get("juli")));
+                value(name + "Januari", type, JANUARY, january, newest),
+                value(
+                        name + "Juli",
+                        type,
+                        JULY,
+                        halves.get("juli"),
+                        group(january).isPresent() ? newest : new Amount(year, january)));
     }
 
-    private Object value(String figure, Class<?> type, MonthDay since, @Nullable Object row) {
+    /** The rows of both halves of a year; one that is carried over says so once for both. */
+    private static Map<?, ?> halves(@Nullable Object row) {
+        if (group(row).isPresent()) {
+            return Map.of("januari", Objects.requireNonNull(row), "juli", row);
+        }
+        return row instanceof Map<?, ?> map ? map : Map.of();
+    }
+
+    private static Optional<String> group(@Nullable Object row) {
+        return row instanceof Map<?, ?> cells && cells.get(CARRIED) instanceof String group
+                ? Optional.of(group)
+                : Optional.empty();
+    }
+
+    private Object value(String figure, Class<?> type, MonthDay since, @Nullable Object row, Amount newest) {
         var where = where(figure);
         try {
-            if (!(row instanceof Map<?, ?> cells)) {
+            if (!(row instanceof Map<?, ?> own)) {
                 throw new ParameterException("The figure " + where + " is missing");
             }
+            var carried = group(row).map(group -> new Carried(group, newest.year()));
+            var cells = carried.isPresent() ? newest.cells(where) : own;
             var value = value(type, Yaml.text(cells, "value", where), where);
             var source = Sources.named(Yaml.text(cells, "source", where), where);
             figures.add(new Figure(
@@ -101,7 +152,8 @@ final class Sheet<P extends Record> {
                     year.atMonthDay(since),
                     source,
                     checked,
-                    isProvisional(cells, where)));
+                    isProvisional(own, where) || carried.isPresent(),
+                    carried));
             return value;
         } catch (ParameterException mistake) {
             wrong.accept(mistake.getMessage());

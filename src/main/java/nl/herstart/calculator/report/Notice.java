@@ -8,7 +8,8 @@ import nl.herstart.calculator.scheme.Regeling;
  *
  * @param kind the key of its sentence
  * @param figures what the sentence names, in its order: {@link nl.herstart.value.Euro},
- *     {@link nl.herstart.value.Percentage}, {@link Regeling}, Integer
+ *     {@link nl.herstart.value.Percentage}, {@link Regeling}, Integer, Year, or a list of {@link
+ *     nl.herstart.calculator.parameter.Figure.Carried}
  */
 public record Notice(Kind kind, List<Object> figures) {
 
@@ -25,11 +26,33 @@ public record Notice(Kind kind, List<Object> figures) {
         /** A benefit of which it is not computed how the job changes it. */
         UITKERING_KAN_VERANDEREN,
         /** A ww benefit that ends at this wage, of which a part was counted. */
-        WW_KAN_STOPPEN;
+        WW_KAN_STOPPEN,
+        /** Figures of the year that are not known yet, in whose place earlier ones stand. */
+        CIJFERS_OVERGENOMEN,
+        /** The law as it was adopted has another kindgebonden budget than the proposal that was used. */
+        KINDGEBONDENBUDGET_VOORSTEL,
+        /** Somebody may no longer be a toeslagpartner. */
+        SAMENGESTELD_GEZIN,
+        /** A vrijlating that depends on the gemeente, and of which the start was announced. */
+        VRIJLATING_NIEUW,
+        /** The vrijlating of who has the AOW age, which was not computed. */
+        VRIJLATING_AOW;
 
         /** Whether there may be less to spend than the answer says. */
         public boolean isCaution() {
             return this == UITKERING_KAN_VERANDEREN || this == WW_KAN_STOPPEN;
+        }
+
+        /** Whether it is about the law of a year that can still change, and not about this household alone. */
+        public boolean isAboutTheYear() {
+            return switch (this) {
+                case CIJFERS_OVERGENOMEN,
+                        KINDGEBONDENBUDGET_VOORSTEL,
+                        SAMENGESTELD_GEZIN,
+                        VRIJLATING_NIEUW,
+                        VRIJLATING_AOW -> true;
+                default -> false;
+            };
         }
     }
 

@@ -9,7 +9,7 @@ public enum AowColumn {
     AOW_AGE_REACHED,
     AOW_AGE_BORN_BEFORE_1946;
 
-    /** The AOW age in years, in 2025 and 2026. */
+    /** The AOW age in years, in 2025 up to and including 2027. */
     public static final int AOW_AGE = 67;
 
     public boolean isAowAge() {

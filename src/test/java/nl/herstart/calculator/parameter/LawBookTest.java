@@ -26,6 +26,8 @@ class LawBookTest {
 
     record GeengetalParameters(Euro bedrag, Percentage aandeel, int aantal) {}
 
+    record LaatsteParameters(int aantal) {}
+
     record BladloosParameters(int aantal) {}
 
     private static final Year YEAR = Year.of(2026);
@@ -74,6 +76,33 @@ class LawBookTest {
     }
 
     @Test
+    void what_is_not_known_yet_is_the_newest_amount_before_it() {
+        var book = LawBook.of(Year.of(2028));
+
+        assertThat(book.read(GoedParameters.class))
+                .isEqualTo(new GoedParameters(
+                        Euro.of("11.50"),
+                        new HalfYears<>(Euro.of("15.30"), Euro.of("15.30")),
+                        Percentage.of("14"),
+                        230));
+        assertThat(book.figures())
+                .filteredOn(Figure::isProvisional)
+                .extracting(Figure::name)
+                .containsExactly("bedrag", "perUurJanuari", "perUurJuli", "aandeel");
+        assertThat(book.figures().get(1).carriedOver()).contains(new Figure.Carried("minimumloon", Year.of(2027)));
+        assertThat(book.figures().get(3).carriedOver()).isEmpty();
+    }
+
+    @Test
+    void the_half_year_that_is_not_known_yet_is_that_of_january() {
+        var book = LawBook.of(Year.of(2029));
+
+        assertThat(book.read(GoedParameters.class).perUur())
+                .isEqualTo(new HalfYears<>(Euro.of("15.80"), Euro.of("15.80")));
+        assertThat(book.figures().get(2).carriedOver()).contains(new Figure.Carried("minimumloon", Year.of(2029)));
+    }
+
+    @Test
     void a_chapter_knows_what_was_asked_through_it_and_the_book_knows_all() {
         var book = LawBook.of(YEAR);
         var chapter = book.chapter();
@@ -97,6 +126,7 @@ class LawBookTest {
         refuses(BronloosParameters.class, "bronloos 2026 aantal has no source");
         refuses(OnbekendebronParameters.class, "krant");
         refuses(GeengetalParameters.class, "geengetal 2026 bedrag is not a number: veel");
+        refuses(LaatsteParameters.class, "laatste 2026 aantal has no amount before it to be carried over");
         refuses(BladloosParameters.class, "no sheet bladloos.yaml");
     }
 

@@ -18,8 +18,7 @@ import nl.herstart.value.Euro;
  * Bijstand: each month the norm less the net income of that month, for a household that says it has bijstand. A single
  * parent has the norm of a single person. In the first months of a new job a part of what it pays is left out of account.
  *
- * <p>Basis: Participatiewet, artikelen 19 to 22, 31 lid 2 onder n and r, 32 and 34. Left out: people who share the costs,
- * below 21, the new exemption that a gemeente may apply since 2026 (art. 34a).
+ * <p>Basis: Participatiewet, artikelen 19 to 22, 32 and 34. Left out: people who share the costs, below 21.
  */
 public final class Bijstand {
 
@@ -35,16 +34,19 @@ public final class Bijstand {
         NORM,
         EIGEN_INKOMEN,
         VRIJLATING,
+        VRIJLATING_SINDS_2027,
         MAANDBEDRAG
     }
 
     private static final int MONTHS = 12;
 
     private final BijstandParameters parameters;
+    private final Vrijlating vrijlating;
 
     /** The law of one year. */
     public Bijstand(LawBook book) {
         this.parameters = book.read(BijstandParameters.class);
+        this.vrijlating = Vrijlating.in(book);
     }
 
     /** Assets above this end the right of who is alone, without a child. */
@@ -96,33 +98,7 @@ public final class Bijstand {
     }
 
     private Euro vrijlating(Means means, int month) {
-        var plan = means.plan();
-        int year = plan.year();
-        if (!plan.hasJobIn(month)
-                || !means.increase().isPositive()
-                || plan.situation().aanvrager().ageIn(year, month) < parameters.leeftijdVrijlating()) {
-            return Euro.ZERO;
-        }
-        if (month < plan.firstMonthOfJob() + parameters.maandenVrijlating()) {
-            return parameters
-                    .vrijlating()
-                    .of(means.increase())
-                    .min(parameters.maximumVrijlating().in(month));
-        }
-        return isSingleParentOfYoungChild(means, month)
-                ? parameters
-                        .vrijlatingAlleenstaandeOuder()
-                        .of(means.increase())
-                        .min(parameters.maximumVrijlatingAlleenstaandeOuder().in(month))
-                : Euro.ZERO;
-    }
-
-    private boolean isSingleParentOfYoungChild(Means means, int month) {
-        var plan = means.plan();
-        return plan.situation().kind() == HouseholdKind.ALLEENSTAANDE
-                && plan.situation().children().stream()
-                        .anyMatch(child -> plan.isHere(child, month)
-                                && child.ageIn(plan.year(), month) < parameters.leeftijdKindVrijlating());
+        return means.plan().hasJobIn(month) && means.increase().isPositive() ? vrijlating.of(means, month) : Euro.ZERO;
     }
 
     private List<Line> working(Means means) {
@@ -133,7 +109,7 @@ public final class Bijstand {
         lines.add(Line.of(By.EIGEN_INKOMEN, means.perYearIn(month).timesRoundedToCents(1, MONTHS)));
         var kept = vrijlating(means, month);
         if (kept.isPositive()) {
-            lines.add(Line.of(By.VRIJLATING, kept, means.increase(), parameters.leeftijdVrijlating()));
+            lines.add(vrijlating.line(kept, means.increase()));
         }
         lines.add(Line.of(By.MAANDBEDRAG, inMonth(means, month), month));
         return lines;

@@ -2,11 +2,10 @@ package nl.herstart.calculator.scheme.bijstand;
 
 import nl.herstart.calculator.parameter.HalfYears;
 import nl.herstart.value.Euro;
-import nl.herstart.value.Percentage;
 
 /**
- * The figures of one year; every component is a row in {@code bijstand.yaml}. Norms and
- * maxima net in euros a month, holiday part included; asset limits in euros.
+ * The figures of one year; every component is a row in {@code bijstand.yaml}. Norms net in euros a month,
+ * holiday part included; asset limits in euros.
  */
 record BijstandParameters(
         HalfYears<Euro> normAlleenstaande,
@@ -14,14 +13,7 @@ record BijstandParameters(
         HalfYears<Euro> normAlleenstaandeAow,
         HalfYears<Euro> normGehuwdenAow,
         Euro vermogensgrensAlleenstaande,
-        Euro vermogensgrensGezin,
-        Percentage vrijlating,
-        HalfYears<Euro> maximumVrijlating,
-        int maandenVrijlating,
-        Percentage vrijlatingAlleenstaandeOuder,
-        HalfYears<Euro> maximumVrijlatingAlleenstaandeOuder,
-        int leeftijdVrijlating,
-        int leeftijdKindVrijlating) {
+        Euro vermogensgrensGezin) {
 
     Euro norm(boolean alone, boolean aow, int month) {
         var single = aow ? normAlleenstaandeAow : normAlleenstaande;

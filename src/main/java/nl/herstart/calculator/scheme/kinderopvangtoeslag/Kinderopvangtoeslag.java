@@ -59,7 +59,7 @@ public final class Kinderopvangtoeslag implements Scheme {
     /** The law of one year. */
     public Kinderopvangtoeslag(LawBook book) {
         this.parameters = book.read(KinderopvangtoeslagParameters.class);
-        this.table = PercentageTable.in(book, parameters.hoogstePercentage());
+        this.table = PercentageTable.in(book, parameters.hoogstePercentage(), parameters.hoogsteVolgendeKinderen());
         this.awir = Awir.in(book);
     }
 

@@ -8,14 +8,16 @@ import nl.herstart.value.Percentage;
  * The figures of one year; every component is a row in {@code kinderopvangtoeslag.yaml}. Prices in euros an hour.
  *
  * @param maximumUrenPerMaand hours a month for one child that can give toeslag
- * @param hoogstePercentage the highest share in the year's table
+ * @param hoogstePercentage the highest share of the first child in the year's table
+ * @param hoogsteVolgendeKinderen that of the next children
  */
 record KinderopvangtoeslagParameters(
         Euro maximumUurprijsDagopvang,
         Euro maximumUurprijsBso,
         Euro maximumUurprijsGastouder,
         int maximumUrenPerMaand,
-        Percentage hoogstePercentage) {
+        Percentage hoogstePercentage,
+        Percentage hoogsteVolgendeKinderen) {
 
     Euro maximumUurprijs(Childcare.Kind kind) {
         return switch (kind) {

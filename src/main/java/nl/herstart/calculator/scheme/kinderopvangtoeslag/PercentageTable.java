@@ -24,11 +24,16 @@ final class PercentageTable {
     /**
      * Reads {@code tabel-<year>.csv}, with {@code vanaf,tot,eersteKind,volgendeKinderen}; the last row has no end, an
      * empty share is one that was not published.
+     *
+     * @param highest the share of the first child with which it starts
+     * @param next that of the next children
      */
-    static PercentageTable in(LawBook book, Percentage highest) {
+    static PercentageTable in(LawBook book, Percentage highest, Percentage next) {
         var rows = rows(book);
-        if (!rows.isEmpty() && !rows.get(0).first().equals(highest)) {
-            book.wrong("The table of kinderopvangtoeslag " + book.year() + " does not start with " + highest);
+        if (!rows.isEmpty()
+                && !(rows.get(0).first().equals(highest) && rows.get(0).next().equals(Optional.of(next)))) {
+            book.wrong("The table of kinderopvangtoeslag " + book.year() + " does not start with " + highest + " and "
+                    + next);
         }
         return new PercentageTable(rows);
     }

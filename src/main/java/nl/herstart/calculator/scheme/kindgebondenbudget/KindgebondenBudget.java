@@ -18,7 +18,8 @@ import nl.herstart.calculator.sum.Step;
 import nl.herstart.value.Euro;
 
 /**
- * Kindgebonden budget: amounts for the children of a month added up, less once a share of the income above a threshold.
+ * Kindgebonden budget: amounts for the children of a month added up, less once a share of the income above a
+ * threshold.
  *
  * <p>A child counts from the month after its birth through the month in which it turns 18; the supplements start in the
  * month after the twelfth and the sixteenth birthday. A parent without toeslagpartner gets more and has a lower
@@ -41,17 +42,21 @@ public final class KindgebondenBudget implements Scheme {
         EXTRA_OUDERE_KINDEREN,
         ALLEENSTAANDE_OUDER_KOP,
         AFBOUW,
+        EERSTE_AFBOUW,
+        TWEEDE_AFBOUW,
         MAANDBEDRAG
     }
 
     private static final int ADULT = 18;
 
     private final KindgebondenBudgetParameters parameters;
+    private final Afbouw afbouw;
     private final Awir awir;
 
     /** The law of one year. */
     public KindgebondenBudget(LawBook book) {
         this.parameters = book.read(KindgebondenBudgetParameters.class);
+        this.afbouw = Afbouw.in(book, parameters.afbouwpercentage());
         this.awir = Awir.withDrempelinkomen(book);
     }
 
@@ -128,8 +133,7 @@ public final class KindgebondenBudget implements Scheme {
     }
 
     private Euro afbouw(Facts facts) {
-        var above = facts.toetsingsinkomen().minus(threshold(facts.kind())).orZeroIfNegative();
-        return parameters.afbouwpercentage().of(above);
+        return afbouw.of(facts.toetsingsinkomen(), threshold(facts.kind()));
     }
 
     private List<Line> working(Facts facts) {
@@ -143,12 +147,7 @@ public final class KindgebondenBudget implements Scheme {
         if (facts.kind() == HouseholdKind.ALLEENSTAANDE) {
             lines.add(Line.of(By.ALLEENSTAANDE_OUDER_KOP, parameters.alleenstaandeOuderKop()));
         }
-        lines.add(Line.of(
-                By.AFBOUW,
-                afbouw(facts),
-                parameters.afbouwpercentage(),
-                threshold(facts.kind()),
-                facts.toetsingsinkomen()));
+        lines.addAll(afbouw.working(facts.toetsingsinkomen(), threshold(facts.kind())));
         var perYear = forChildren(facts, month).minus(afbouw(facts)).orZeroIfNegative();
         lines.add(Line.of(By.MAANDBEDRAG, perYear.dividedBy(12).flooredToEuros(), perYear));
         return lines;

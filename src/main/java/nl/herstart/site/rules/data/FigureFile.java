@@ -38,7 +38,8 @@ final class FigureFile {
                     "bron_titel",
                     "bron_adres",
                     "nagekeken",
-                    VOORLOPIG)
+                    VOORLOPIG,
+                    "overgenomen_van")
             .get();
 
     private final Year year;
@@ -88,6 +89,10 @@ final class FigureFile {
         if (figure.isProvisional()) {
             json.writeBooleanField(VOORLOPIG, true);
         }
+        if (figure.carriedOver().isPresent()) {
+            json.writeNumberField(
+                    "overgenomenVan", figure.carriedOver().get().from().getValue());
+        }
         json.writeEndObject();
     }
 
@@ -105,7 +110,10 @@ final class FigureFile {
                         figure.source().title(),
                         figure.source().address(),
                         figure.checked(),
-                        figure.isProvisional() ? "ja" : "");
+                        figure.isProvisional() ? "ja" : "",
+                        figure.carriedOver()
+                                .map(carried -> carried.from().toString())
+                                .orElse(""));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write to memory", e);

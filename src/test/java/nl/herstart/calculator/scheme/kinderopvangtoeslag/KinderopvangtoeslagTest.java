@@ -101,7 +101,7 @@ class KinderopvangtoeslagTest {
     @CsvFileSource(resources = "kinderopvangtoeslag-2025-examples.csv", delimiter = ';', numLinesToSkip = 1)
     void leaves_in_2025_what_a_municipal_table_of_that_year_leaves(
             String id, String income, String ouderbijdrage, String source) {
-        var share = PercentageTable.in(LawBook.of(Year.of(2025)), Percentage.of("96"))
+        var share = PercentageTable.in(LawBook.of(Year.of(2025)), Percentage.of("96"), Percentage.of("96"))
                 .first(Euro.of(income));
         var leaves =
                 Euro.of("11.58").times(220, 1).minus(share.of(Euro.of("10.71").times(220)));

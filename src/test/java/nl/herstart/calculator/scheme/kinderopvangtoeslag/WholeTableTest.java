@@ -28,8 +28,11 @@ class WholeTableTest {
 
     private final Kinderopvangtoeslag in2025 = new Kinderopvangtoeslag(LawBook.of(Year.of(2025)));
     private final Kinderopvangtoeslag in2026 = new Kinderopvangtoeslag(LawBook.of(Year.of(2026)));
+    private final Kinderopvangtoeslag in2027 = new Kinderopvangtoeslag(LawBook.of(Year.of(2027)));
     private final Households one = family(2026);
     private final Households two = family(2026).careNow(1, Kind.BSO, "100", "9.98");
+    private final Households oneIn2027 = family(2027);
+    private final Households twoIn2027 = family(2027).careNow(1, Kind.BSO, "100", "9.98");
     private final Households oneIn2025 = family(2025);
     private final Households twoIn2025 = family(2025).careNow(1, Kind.BSO, "100", "9.52");
 
@@ -77,6 +80,34 @@ class WholeTableTest {
     void one_euro_outside_a_row_of_2025_is_the_neighbours(
             long from, @Nullable Long to, BigDecimal first, @Nullable BigDecimal next) {
         outside(in2025, oneIn2025, from, to, share(first, "2000"));
+    }
+
+    /** The budget of 2027 says by how much each share of 2026 rises; of the next children it says nothing. */
+    @ParameterizedTest(name = "from {0}")
+    @CsvFileSource(resources = "published-table-2026.csv", delimiter = ';', numLinesToSkip = 1)
+    void every_row_of_2026_rises_in_2027_as_the_budget_says(
+            long from, @Nullable Long to, BigDecimal first, BigDecimal next) {
+        for (long income : incomesIn(from, to)) {
+            var then = risen(first, income);
+            assertThat(january(in2027, oneIn2027, income))
+                    .as("first child at %s", income)
+                    .isEqualTo(share(then, "2000"));
+            assertThat(january(in2027, twoIn2027, income))
+                    .as("both children at %s", income)
+                    .isEqualTo(share(then, "2000")
+                            .plus(share(next.max(then), "998"))
+                            .flooredToEuros());
+        }
+    }
+
+    private static BigDecimal risen(BigDecimal first, long income) {
+        var highest = new BigDecimal("96");
+        if (income <= 71_903) {
+            return highest;
+        }
+        return income <= 175_430
+                ? first.add(new BigDecimal("5.1")).min(highest)
+                : first.add(new BigDecimal("2.6")).max(new BigDecimal("39.1"));
     }
 
     private static void outside(Kinderopvangtoeslag law, Households household, long from, @Nullable Long to, Euro own) {

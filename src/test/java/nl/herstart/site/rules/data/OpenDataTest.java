@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Year;
+import java.util.TreeMap;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.site.calculation.OnRunningSite;
@@ -27,7 +28,7 @@ class OpenDataTest extends OnRunningSite {
     private final Calculator calculator = Calculator.load();
 
     @ParameterizedTest
-    @ValueSource(ints = {2025, 2026})
+    @ValueSource(ints = {2025, 2026, 2027})
     void gives_every_figure_of_a_year_as_described(int year) throws IOException {
         var path = "/data/regels/" + year + ".json";
         var answer = site.get(path);
@@ -65,6 +66,31 @@ class OpenDataTest extends OnRunningSite {
             }
         }
         throw new AssertionError("no standaardpremie");
+    }
+
+    @Test
+    void says_of_a_figure_that_it_can_change_and_of_which_year_it_is() throws IOException {
+        var marks = new TreeMap<String, String>();
+        for (var figure :
+                JSON.readTree(site.get("/data/regels/2027.json").body()).get("cijfers")) {
+            if (figure.get("blad").textValue().matches("zorgtoeslag|awir")) {
+                marks.put(
+                        figure.get("naam").textValue(),
+                        figure.path("voorlopig").asText("nee") + " "
+                                + figure.path("overgenomenVan").asText("-"));
+            }
+        }
+
+        assertThat(marks)
+                .as("proposed; not known; and adopted in Staatsblad 2025, 412")
+                .containsEntry("drempelinkomen", "true -")
+                .containsEntry("standaardpremie", "true 2026")
+                .containsEntry("afbouwpercentage", "nee -");
+        assertThat(site.get("/data/regels/2027.csv").body().lines())
+                .filteredOn(line -> line.startsWith("2027,zorgtoeslag,standaardpremie"))
+                .singleElement()
+                .asString()
+                .endsWith(",ja,2026");
     }
 
     @Test
@@ -127,7 +153,9 @@ class OpenDataTest extends OnRunningSite {
                         "/data/regels/2025.json",
                         "/data/regels/2025.csv",
                         "/data/regels/2026.json",
-                        "/data/regels/2026.csv");
+                        "/data/regels/2026.csv",
+                        "/data/regels/2027.json",
+                        "/data/regels/2027.csv");
         assertThat(page.select("main").text()).contains("CC0 1.0").doesNotContainPattern("[{}]");
     }
 
