@@ -1,16 +1,19 @@
 package nl.herstart.platform.form;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
@@ -21,6 +24,9 @@ import nl.herstart.value.Percentage;
  * empty or wrong; when wrong, or empty while required, the form has an error that says how to fix it.
  */
 public final class FormField {
+
+    /** What follows the name of a field in that of the list beside it, in which one chooses in what it is stated. */
+    public static final String UNIT = "-per";
 
     private final FormReader form;
     private final String name;
@@ -66,6 +72,26 @@ public final class FormField {
     /** An amount with at most two decimals, however it is written: {@code € 1.234,50}, {@code 1,234.50}, {@code 12,-}. */
     public Optional<Euro> amount(Euro min, Euro max) {
         return number(2, min.toDecimal(), max.toDecimal(), "bedrag").map(Euro::of);
+    }
+
+    /**
+     * An amount for one of these periods, chosen in the field beside it; as long as nothing is chosen for the first, which is
+     * also that of the bounds.
+     */
+    public Optional<PerPeriod> amount(Euro min, Euro max, List<Period> periods) {
+        var byName = periods.stream().collect(Collectors.toMap(FormField::choiceName, period -> period));
+        var first = periods.get(0);
+        return unit(periods.stream().map(FormField::choiceName).toList())
+                .map(byName::get)
+                .flatMap(period -> amount(
+                                period.of(min, first, RoundingMode.DOWN), period.of(max, first, RoundingMode.DOWN))
+                        .map(amount -> new PerPeriod(amount, period)));
+    }
+
+    /** In what it is stated, as chosen in the field beside it; the first as long as nothing is chosen. */
+    public Optional<String> unit(List<String> units) {
+        var chosen = form.values(name + UNIT).stream().findFirst().orElse(units.get(0));
+        return orRefuse(Optional.of(chosen).filter(units::contains), texts.say("kies-een"));
     }
 
     /** Hours with at most two decimals, also written as {@code 7:30} or {@code 7 uur}. */

@@ -78,8 +78,8 @@ public final class CalculationRoutes implements Routes {
             var todoList = new TodoList(calculator, calendars);
             var todoTexts = new TodoTexts(regelingen);
             var firstYear = new FirstYearSections(calculator, calendars, regelingen, todoList, todoTexts, clock);
-            var result = new ResultPage(calculator, views, regelingen, bronnen, firstYear);
             var questions = new QuestionsModel(form, language);
+            var result = new ResultPage(calculator, views, regelingen, bronnen, questions, firstYear);
             var answering = new Answering(calculator, form, guard);
             var steps = new FormPages(form, questions, answering, result, views, language);
             var plans = new PlanTable(new ComparisonTable(regelingen), language);
@@ -89,7 +89,7 @@ public final class CalculationRoutes implements Routes {
                     new AdviserPage(form, questions, answering, result, views, language),
                     new QuickAnswer(form, steps, answering, result, views, language),
                     new ReturnPage(form, steps, views, language),
-                    new ComparePages(form, calculator, answering, steps, plans, views, language),
+                    new ComparePages(form, calculator, questions, answering, steps, plans, views, language),
                     new AgendaRoute(form, steps, answering, todoList, file, clock, language));
         }
     }

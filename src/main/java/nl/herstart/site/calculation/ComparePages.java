@@ -20,6 +20,7 @@ import nl.herstart.site.calculation.compare.Plans;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.questions.FilledForm;
+import nl.herstart.site.calculation.questions.QuestionsModel;
 import nl.herstart.value.Language;
 import nl.herstart.wording.Sentence;
 
@@ -33,6 +34,7 @@ final class ComparePages implements Routes {
     static final String PATH = "/rekenhulp/vergelijk";
 
     private final CalculationForm form;
+    private final QuestionsModel questions;
     private final Answering answering;
     private final FormPages pages;
     private final Views views;
@@ -44,12 +46,14 @@ final class ComparePages implements Routes {
     ComparePages(
             CalculationForm form,
             Calculator calculator,
+            QuestionsModel questions,
             Answering answering,
             FormPages pages,
             PlanTable table,
             Views views,
             Language language) {
         this.form = form;
+        this.questions = questions;
         this.answering = answering;
         this.pages = pages;
         this.table = table;
@@ -107,6 +111,7 @@ final class ComparePages implements Routes {
         model.put("form", new Parsed.Invalid<Plans>(plans.entered(), errors));
         model.put("plans", plans.typed().size());
         model.put("full", plans.isFull());
+        model.putAll(questions.ofPay(own));
         model.put("carried", own.answers().typed());
         model.put("heads", table.heads(calculated));
         model.put("outcomes", table.outcomes(calculated));

@@ -16,6 +16,7 @@ import nl.herstart.value.Hours;
 import nl.herstart.value.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormReaderTest {
@@ -163,6 +164,38 @@ class FormReaderTest {
         assertThat(form.field("woning").choices(Home.class)).containsExactly(Home.HUURHUIS, Home.EIGEN_HUIS);
         assertThat(form.invalid().chosen("woning", "eigen-huis")).isTrue();
         assertThat(form.invalid().chosen("woning", "eigen")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "24000, jaar, 2000.00",
+        "25000, jaar, 2083.34",
+        "1850, vier-weken, 2004.17",
+        "2000, maand, 2000",
+        "2000, '', 2000"
+    })
+    void reads_an_amount_for_whichever_period_one_knows(String typed, String period, String perMonth) {
+        var fields = new LinkedHashMap<>(Map.of("loon", List.of(typed)));
+        if (!period.isEmpty()) {
+            fields.put("loon-per", List.of(period));
+        }
+        var read = FormReader.of(fields)
+                .field("loon")
+                .amount(Euro.ZERO, Euro.of(1_000_000), List.of(Period.MAAND, Period.VIER_WEKEN, Period.JAAR));
+
+        assertThat(read.orElseThrow().per(Period.MAAND)).isEqualTo(Euro.of(perMonth));
+    }
+
+    @Test
+    void holds_the_bounds_against_an_amount_of_the_period_that_was_chosen() {
+        assertThat(errorOfYear("12.000.000")).isEmpty();
+        assertThat(errorOfYear("12.000.001")).isEqualTo("Vul een bedrag in van 0 tot en met 12.000.000.");
+    }
+
+    private static String errorOfYear(String typed) {
+        var form = FormReader.of(Map.of("loon", List.of(typed), "loon-per", List.of("jaar")));
+        form.field("loon").amount(Euro.ZERO, Euro.of(1_000_000), List.of(Period.MAAND, Period.JAAR));
+        return form.invalid().error("loon");
     }
 
     @Test

@@ -3,9 +3,11 @@ package nl.herstart.site.calculation;
 import static nl.herstart.site.calculation.FormHouseholds.RETIRED_MAN;
 import static nl.herstart.site.calculation.FormHouseholds.SELF_EMPLOYED_WITH_MORTGAGE;
 import static nl.herstart.site.calculation.FormHouseholds.SINGLE_PARENT_IN_BIJSTAND;
+import static nl.herstart.site.calculation.FormHouseholds.WIDOW_WITH_ANW;
 import static nl.herstart.site.calculation.FormHouseholds.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -157,7 +159,7 @@ class IncomeQuestionsTest extends OnRunningSite {
         var visit = FormVisit.with(site, with(RETIRED_MAN, Map.of("vanaf", "2025-04", "uurloon", "?")), "controle");
 
         assertThat(visit.answersInWords())
-                .containsEntry("Bruto loon per uur", "€ 14,40 per uur")
+                .containsEntry("Bruto loon", "€ 14,40 per uur")
                 .containsEntry("Eerste maand van je werk", "april 2025");
         assertThat(visit.press("resultaat").page().select("main").text()).contains("Alle bedragen zijn van 2025");
     }
@@ -207,5 +209,44 @@ class IncomeQuestionsTest extends OnRunningSite {
         assertThat(page.select("[hidden]")).isEmpty();
         assertThat(income.select(".choice:has([value=ww]) + .choice-more #ww-bedrag"))
                 .hasSize(1);
+    }
+
+    /** What one knows by the year is reckoned with by the month, and the other way round, and so told. */
+    @Test
+    void tells_an_amount_back_as_it_was_stated_and_as_we_reckon_with_it() {
+        var household = with(
+                WIDOW_WITH_ANW,
+                Map.of("loon", "24.000", "loon-per", "jaar", "uurloon", "2.600", "uurloon-per", "maand-36"));
+        var visit = FormVisit.with(site, household, "controle");
+
+        assertThat(visit.answersInWords())
+                .containsEntry("Je bruto loon nu", "€ 24.000 per jaar = € 2.000 per maand")
+                .containsEntry("Je pensioenpremie nu", "€ 21,40 per maand")
+                .containsEntry("Bruto loon", "€ 2.600 per maand bij 36 uur per week = € 16,67 per uur");
+        assertThat(visit.value("loon-per")).isEqualTo("jaar");
+        var income = FormVisit.with(site, household, "inkomen").page();
+        assertThat(income.select("#loon-per option").eachText())
+                .containsExactly("per maand", "per 4 weken", "per jaar");
+        assertThat(income.select("#loon-per option[selected]").val()).isEqualTo("jaar");
+        assertThat(FormVisit.with(site, with(household, Map.of("loon-per", "maand", "loon", "2.000")), "resultaat")
+                        .page()
+                        .select(".sentence")
+                        .text())
+                .isEqualTo(visit.press("resultaat").page().select(".sentence").text());
+    }
+
+    @Test
+    void leaves_out_what_work_costs_besides_when_that_is_left_open() {
+        var open = new LinkedHashMap<>(RETIRED_MAN);
+        open.remove("overig");
+
+        assertThat(FormVisit.with(site, open, "resultaat")
+                        .page()
+                        .select(".sentence")
+                        .text())
+                .isEqualTo(FormVisit.with(site, RETIRED_MAN, "resultaat")
+                        .page()
+                        .select(".sentence")
+                        .text());
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.form.FormReader;
 
 /**
@@ -32,7 +33,7 @@ public record Answers(Map<String, String> typed) {
     }
 
     /**
-     * The fields of a submitted form; what the form does not know is left behind. Who says "weet ik niet" and fills
+     * The fields of a submitted form; what the form does not know is left behind, and so is the unit that goes without saying. Who says "weet ik niet" and fills
      * something in all the same, knows.
      */
     public static Answers in(Map<String, List<String>> fields) {
@@ -43,10 +44,19 @@ public record Answers(Map<String, String> typed) {
             }
         });
         typed.replaceAll((field, text) -> withoutUnknown(text));
+        typed.entrySet().removeIf(entry -> isUsualUnit(entry.getKey(), entry.getValue()));
         typed.keySet()
                 .removeIf(field -> field.endsWith(UNKNOWN)
                         && typed.containsKey(field.substring(0, field.length() - UNKNOWN.length())));
         return new Answers(typed);
+    }
+
+    private static boolean isUsualUnit(String field, String unit) {
+        return field.endsWith(FormField.UNIT)
+                && Questions.of(field)
+                        .map(question -> question.kind().units())
+                        .filter(units -> units.indexOf(unit) > 0)
+                        .isEmpty();
     }
 
     /** Boxes of one name come joined by a comma; "weet ik niet" counts only when it is the only one. */

@@ -74,14 +74,14 @@ public final class CalculationForm {
     /** The same form, of which the first month is what is wrong: there is a figure missing in its year. */
     public FilledForm lackingFigure(FilledForm filled) {
         return filled.refused(
-                Questions.START.field(),
+                Questions.JOB.start.field(),
                 texts.refusal("percentageOnbekend", filled.read().year()));
     }
 
     /** The same form with a start in the present month, when the start it has is over. */
     public FilledForm restarted(FilledForm filled) {
         return filled.restart()
-                .map(month -> read(filled.answers().with(Questions.START.field(), month.toString())))
+                .map(month -> read(filled.answers().with(Questions.JOB.start.field(), month.toString())))
                 .orElse(filled);
     }
 

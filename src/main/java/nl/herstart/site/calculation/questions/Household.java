@@ -14,6 +14,7 @@ import nl.herstart.calculator.situation.NewJob;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.situation.Savings;
 import nl.herstart.calculator.situation.Situation;
+import nl.herstart.platform.form.Period;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 
@@ -56,7 +57,7 @@ final class Household {
         adults.addAll(partner);
         var dwelling = dwelling();
         var savings = savings(thresholds.assetsThatChangeNothing(adults, children.size()));
-        var job = job();
+        var job = Questions.JOB.job(interview, now);
         var assumed = interview.assumed();
         boolean careAlready = !children.isEmpty() && interview.isYes(Questions.CARE_ALREADY);
         var careNow = Questions.CARE_NOW.care(
@@ -84,7 +85,10 @@ final class Household {
                         interview.matters(Questions.SERVICE_COSTS)
                                 ? interview.ask(Questions.SERVICE_COSTS)
                                 : Euro.ZERO);
-            case "koop" -> new Dwelling.Owned(interview.ask(Questions.HOME_VALUE), interview.ask(Questions.INTEREST));
+            case "koop" ->
+                new Dwelling.Owned(
+                        interview.ask(Questions.HOME_VALUE),
+                        interview.ask(Questions.INTEREST).per(Period.JAAR));
             default -> new Dwelling.Other();
         };
     }
@@ -99,20 +103,8 @@ final class Household {
                 : Savings.NONE;
     }
 
-    /** The job without what it costs. */
-    private NewJob job() {
-        return new NewJob(
-                interview.ask(Questions.WORK),
-                interview.ask(Questions.WAGE),
-                holidayAllowance(interview.ask(Questions.HOLIDAY_ALLOWANCE)),
-                interview.ask(Questions.PENSION),
-                interview.ask(Questions.START, interview.assumed().start(now)),
-                Commute.NONE,
-                Euro.ZERO);
-    }
-
     private NewJob withCosts(NewJob job) {
-        return job.costing(commute(job), interview.ask(Questions.OTHER_COSTS));
+        return job.costing(commute(job), interview.ask(Questions.OTHER_COSTS).per(Period.MAAND));
     }
 
     private Commute commute(NewJob job) {

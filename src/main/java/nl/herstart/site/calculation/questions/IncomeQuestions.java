@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Limits;
+import nl.herstart.platform.form.PerPeriod;
+import nl.herstart.platform.form.Period;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Range;
@@ -32,19 +34,20 @@ final class IncomeQuestions {
             "partneralimentatie",
             "kinderalimentatie",
             "bijstand");
+    private static final Period[] PAYMENTS = {Period.MAAND, Period.VIER_WEKEN, Period.JAAR};
     private static final Range<Euro> PROFIT_OR_LOSS =
             new Range<>(Limits.PER_YEAR.most().negated(), Limits.PER_YEAR.most());
     private static final Range<Hours> SOME_WORK = new Range<>(Hours.of(1), Limits.WORK.most());
 
     private final Question<List<String>> kinds;
-    private final Question<Euro> wage;
+    private final Question<PerPeriod> wage;
     private final Question<String> holidayAllowance;
-    private final Question<Euro> pensionPremium;
+    private final Question<PerPeriod> pensionPremium;
     private final Question<Hours> hours;
-    private final Question<Euro> profit;
+    private final Question<PerPeriod> profit;
     private final Question<String> enoughHours;
     private final Question<String> starter;
-    private final Map<String, Question<Euro>> perMonth = new LinkedHashMap<>();
+    private final Map<String, Question<PerPeriod>> perMonth = new LinkedHashMap<>();
 
     /**
      * Takes them up in the catalogue.
@@ -55,21 +58,21 @@ final class IncomeQuestions {
     IncomeQuestions(String person, Page page, String usual) {
         var field = person + "inkomen";
         kinds = listed(Questions.ticks(field, page, KINDS).orGuess(assumed -> List.of(usual)));
-        wage = listed(amount(person + "loon", page, Limits.PER_MONTH, "perMaand")
+        wage = listed(amount(person + "loon", page, Limits.PER_MONTH, PAYMENTS)
                 .after(field, "loon")
-                .orGuess(QuickAssumptions::wage));
+                .orGuess(assumed -> new PerPeriod(assumed.wage(), Period.MAAND)));
         holidayAllowance = listed(
                 Questions.holidayAllowance(person + "loon-vakantiegeld", page).after(field, "loon"));
-        pensionPremium = listed(amount(person + "loon-pensioen", page, Limits.PER_MONTH, "perMaand")
+        pensionPremium = listed(amount(person + "loon-pensioen", page, Limits.PER_MONTH, PAYMENTS)
                 .after(field, "loon")
-                .orGuess(assumed -> Euro.ZERO));
+                .orGuess(assumed -> Questions.NO_COSTS));
         var worked = Questions.hours("partner-uren", page, SOME_WORK, "urenPerWeek")
                 .after(field, "loon")
                 .orNothing();
         hours = person.isEmpty() ? worked : listed(worked);
-        profit = listed(amount(person + "winst-bedrag", page, PROFIT_OR_LOSS, "perJaar")
+        profit = listed(amount(person + "winst-bedrag", page, PROFIT_OR_LOSS, Period.JAAR, Period.MAAND)
                 .after(field, "winst")
-                .orReadAs(Euro.ZERO));
+                .orReadAs(Questions.NO_COSTS));
         enoughHours = listed(choice(person + "winst-uren", page, Question.Control.RADIOS, "ja", "nee")
                 .after(field, "winst")
                 .orGuess(assumed -> "nee"));
@@ -79,9 +82,9 @@ final class IncomeQuestions {
         for (var kind : KINDS.subList(KINDS.indexOf("ww"), KINDS.indexOf("bijstand"))) {
             perMonth.put(
                     kind,
-                    listed(amount(person + kind + "-bedrag", page, Limits.PER_MONTH, "perMaand")
+                    listed(amount(person + kind + "-bedrag", page, Limits.PER_MONTH, PAYMENTS)
                             .after(field, kind)
-                            .orReadAs(Euro.ZERO)));
+                            .orReadAs(Questions.NO_COSTS)));
         }
     }
 
@@ -106,12 +109,17 @@ final class IncomeQuestions {
         return switch (kind) {
             case "loon" ->
                 new Income.Wage(
-                        interview.ask(wage),
+                        interview.ask(wage).per(Period.MAAND),
                         Household.holidayAllowance(interview.ask(holidayAllowance)),
-                        interview.ask(pensionPremium));
+                        interview.ask(pensionPremium).per(Period.MAAND));
             case "winst" -> profit(interview);
             case "bijstand" -> new Income.Bijstand();
-            default -> perMonth(kind, interview.ask(Objects.requireNonNull(perMonth.get(kind))));
+            default ->
+                perMonth(
+                        kind,
+                        interview
+                                .ask(Objects.requireNonNull(perMonth.get(kind)))
+                                .per(Period.MAAND));
         };
     }
 
@@ -124,7 +132,7 @@ final class IncomeQuestions {
     }
 
     private Income profit(Interview interview) {
-        var perYear = interview.ask(profit);
+        var perYear = interview.ask(profit).per(Period.JAAR);
         if (perYear.isNegative()) {
             interview.refuse(profit.field(), "verlies");
         }

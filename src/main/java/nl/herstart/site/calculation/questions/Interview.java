@@ -48,8 +48,9 @@ final class Interview {
         this.texts = texts;
         this.objections = objections;
         var usual = Objects.requireNonNull(assumptions.get(present));
-        var start = FormReader.of(answers.toFields()).field(Questions.START.field());
-        this.assumed = Questions.START
+        var start = FormReader.of(answers.toFields()).field(Questions.JOB.start.field());
+        this.assumed = Questions.JOB
+                .start
                 .kind()
                 .reading()
                 .apply(start, usual)
@@ -93,8 +94,13 @@ final class Interview {
             tell(question, guess.get(), figure, true);
             return guess.get();
         }
-        var field = form.field(question.field()).required(texts.missing(question));
-        var answer = question.kind().reading().apply(field, assumed);
+        if (answers.of(question.field()).isEmpty()) {
+            if (question.optional()) {
+                return guess.orElseThrow();
+            }
+            form.refuse(question.field(), texts.missing(question));
+        }
+        var answer = question.kind().reading().apply(form.field(question.field()), assumed);
         if (answer.isEmpty()) {
             form.refuse(question.field(), texts.refusal("keuze"));
         }

@@ -54,7 +54,8 @@ record Question<T>(String field, Page page, Kind<T> kind, When when, Optional<Gu
      * How a question is asked and its answer read.
      *
      * @param words an answer is told back by {@code waarde.<words>}; empty when by {@code keuze.<field>.<choice>}
-     * @param choices what can be chosen; empty when that depends on the year, or nothing can
+     * @param choices what can be chosen; empty when that depends on the day, or nothing can
+     * @param units in what an amount can be stated, the usual one first; empty when in one thing only
      * @param nothing what a wrong answer is read as; empty when as what we guess
      * @param reading the answer in a field, for a year; nothing when it is wrong
      */
@@ -62,6 +63,7 @@ record Question<T>(String field, Page page, Kind<T> kind, When when, Optional<Gu
             Control control,
             String words,
             List<String> choices,
+            List<String> units,
             Optional<T> nothing,
             BiFunction<FormField, QuickAssumptions, Optional<T>> reading) {}
 
@@ -114,7 +116,7 @@ record Question<T>(String field, Page page, Kind<T> kind, When when, Optional<Gu
 
     /** The same question, of which a wrong answer is read as this. */
     Question<T> orReadAs(T nothing) {
-        var other = new Kind<>(kind.control, kind.words, kind.choices, Optional.of(nothing), kind.reading);
+        var other = new Kind<>(kind.control, kind.words, kind.choices, kind.units, Optional.of(nothing), kind.reading);
         return new Question<>(field, page, other, when, guess, optional);
     }
 

@@ -6,8 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.herstart.calculator.situation.Pay;
+import nl.herstart.platform.form.FormField;
+import nl.herstart.platform.form.PerPeriod;
+import nl.herstart.platform.form.Period;
 import nl.herstart.platform.words.Blanks;
 import nl.herstart.platform.words.Texts;
+import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
 import nl.herstart.value.Language;
 
 /**
@@ -18,6 +24,8 @@ final class QuestionTexts {
 
     private static final Pattern NUMBER = Pattern.compile("-(\\d+)");
     private static final Pattern OF_PARTNER = Pattern.compile("^partner-");
+
+    private static final Pattern MONTHLY = Pattern.compile("maand-(\\d+)");
 
     private final Texts texts;
 
@@ -51,12 +59,40 @@ final class QuestionTexts {
 
     /** An answer in words. */
     String told(Question<?> question, Object answer, Object figure) {
+        if (answer instanceof PerPeriod paid) {
+            return told(paid, Period.valueOf(question.kind().words()));
+        }
+        if (answer instanceof Pay pay) {
+            return told(pay);
+        }
         if (!question.kind().words().isEmpty()) {
             return texts.say("waarde." + question.kind().words(), answer);
         }
         var key = "keuze." + own(question) + ".";
         var chosen = answer instanceof List<?> several ? several : List.of(answer);
         return chosen.stream().map(choice -> texts.say(key + choice, figure)).collect(Collectors.joining(", "));
+    }
+
+    /** As it was stated, and when we reckon with another period also as that. */
+    private String told(PerPeriod paid, Period reckoned) {
+        var stated = told(paid.amount(), paid.period());
+        return paid.period() == reckoned
+                ? stated
+                : texts.say("waarde.omgerekend", stated, told(paid.per(reckoned), reckoned));
+    }
+
+    private String told(Pay pay) {
+        var perHour = texts.say("waarde.perUur", pay.forHours(Hours.of(1)));
+        return pay instanceof Pay.FullTime month
+                ? texts.say(
+                        "waarde.omgerekend",
+                        texts.say("waarde.voltijd", month.grossPerMonth(), month.hoursPerWeek()),
+                        perHour)
+                : perHour;
+    }
+
+    private String told(Euro amount, Period period) {
+        return texts.say("waarde.per-" + FormField.choiceName(period), amount);
     }
 
     /** The question itself. */
@@ -72,6 +108,12 @@ final class QuestionTexts {
     /** In what it is counted; empty when that goes without saying. */
     String unit(Question<?> question) {
         return find("eenheid", question, "").orElse("");
+    }
+
+    /** In what an answer can be stated; of a wage by the month by how many hours a week that is. */
+    String unitOf(Question<?> question, String unit) {
+        var monthly = MONTHLY.matcher(unit);
+        return monthly.matches() ? choice(question, "voltijd", monthly.group(1)) : choice(question, unit, "");
     }
 
     /** One of its answers, as one chooses it. */

@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.herstart.calculator.situation.Limits;
 import nl.herstart.platform.form.FormField;
+import nl.herstart.platform.form.PerPeriod;
+import nl.herstart.platform.form.Period;
 import nl.herstart.site.calculation.questions.Question.Control;
 import nl.herstart.site.calculation.questions.Question.Kind;
 import nl.herstart.site.calculation.questions.Question.When;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
-import nl.herstart.value.Percentage;
 import nl.herstart.value.Range;
 
 /**
@@ -29,8 +30,9 @@ final class Questions {
 
     private static final Map<String, Question<?>> BY_FIELD = new LinkedHashMap<>();
     private static final Pattern CHILD = Pattern.compile("-(\\d{1,2})(?=-|$)");
-    private static final Pattern UNKNOWN = Pattern.compile(Answers.UNKNOWN + "$");
+    private static final Pattern BESIDE = Pattern.compile("(" + Answers.UNKNOWN + "|" + FormField.UNIT + ")$");
     private static final int MOST_TICKED = 200;
+    static final PerPeriod NO_COSTS = new PerPeriod(Euro.ZERO, Period.MAAND);
     private static final String[] CARE = {CareQuestions.NONE, "dagopvang", "bso", "gastouder", "informeel"};
 
     static final Question<YearMonth> BORN =
@@ -53,45 +55,27 @@ final class Questions {
 
     static final Question<String> HOME = listed(choice("wonen", Page.WONEN, Control.ANSWERS, "huur", "koop", "anders")
             .orGuess(assumed -> "huur"));
-    static final Question<Euro> RENT = listed(amount("huur", Page.WONEN, Limits.RENT, "perMaand")
+    static final Question<Euro> RENT = listed(amount("huur", Page.WONEN, Limits.RENT, "per-maand")
             .after("wonen", "huur")
             .orGuess(QuickAssumptions::rent));
-    static final Question<Euro> SERVICE_COSTS = listed(amount("servicekosten", Page.WONEN, Limits.RENT, "perMaand")
+    static final Question<Euro> SERVICE_COSTS = listed(amount("servicekosten", Page.WONEN, Limits.RENT, "per-maand")
             .after("wonen", "huur")
             .in(QuickAssumptions::countsServiceCosts)
             .orGuess(assumed -> Euro.ZERO));
     static final Question<Euro> HOME_VALUE = listed(amount("woz", Page.WONEN, Limits.ASSETS, "bedrag")
             .after("wonen", "koop")
             .orGuess(QuickAssumptions::homeValue));
-    static final Question<Euro> INTEREST = listed(amount("hypotheekrente", Page.WONEN, Limits.PER_YEAR, "perJaar")
-            .after("wonen", "koop")
-            .orGuess(QuickAssumptions::mortgageInterest));
+    static final Question<PerPeriod> INTEREST =
+            listed(amount("hypotheekrente", Page.WONEN, Limits.PER_YEAR, Period.JAAR, Period.MAAND)
+                    .after("wonen", "koop")
+                    .orGuess(assumed -> new PerPeriod(assumed.mortgageInterest(), Period.JAAR)));
     static final Question<String> SAVINGS = listed(
             choice("vermogen", Page.WONEN, Control.ANSWERS, "minder", "meer").orGuess(assumed -> "minder"));
     static final Question<Euro> BANK = listed(savings("bank"));
     static final Question<Euro> INVESTMENTS = listed(savings("beleggingen"));
     static final Question<Euro> DEBTS = listed(savings("schulden"));
 
-    static final Question<Hours> WORK =
-            listed(hours("uren", Page.BAAN, Limits.WORK, "urenPerWeek").orGuess(QuickAssumptions::hours));
-    static final Question<Euro> WAGE = listed(
-            smallAmount("uurloon", Page.BAAN, Limits.HOURLY_WAGE, "perUur").orGuess(QuickAssumptions::hourlyWage));
-    static final Question<String> HOLIDAY_ALLOWANCE = listed(holidayAllowance("vakantiegeld", Page.BAAN));
-    static final Question<YearMonth> START = listed(question(
-                    "vanaf",
-                    Page.BAAN,
-                    Control.LIST,
-                    "maand",
-                    (read, assumed) -> read.month(
-                            assumed.months().least(), assumed.months().most()))
-            .orGuess());
-    static final Question<Percentage> PENSION = listed(question(
-                    "pensioen",
-                    Page.BAAN,
-                    Control.NUMBER,
-                    "pensioen",
-                    (read, assumed) -> read.percentage(Limits.PENSION_PREMIUM.least(), Limits.PENSION_PREMIUM.most()))
-            .orGuess(assumed -> Percentage.ZERO));
+    static final JobQuestions JOB = new JobQuestions(Page.BAAN);
 
     static final Question<String> CARE_ALREADY = listed(
             choice("opvang-al", Page.OPVANG, Control.ANSWERS, "nee", "ja").orGuessUnasked("nee"));
@@ -118,8 +102,10 @@ final class Questions {
             .orGuess());
     static final Question<Euro> COST_PER_KILOMETRE = listed(perKilometre("km-kosten"));
     static final Question<Euro> ALLOWANCE_PER_KILOMETRE = listed(perKilometre("km-vergoeding"));
-    static final Question<Euro> OTHER_COSTS = listed(
-            smallAmount("overig", Page.KOSTEN, Limits.PER_MONTH, "perMaand").orGuess(assumed -> Euro.ZERO));
+    static final Question<PerPeriod> OTHER_COSTS =
+            listed(amount("overig", Page.KOSTEN, Limits.PER_MONTH, Period.MAAND, Period.JAAR)
+                    .orGuessUnasked(NO_COSTS)
+                    .orNothing());
 
     private Questions() {}
 
@@ -128,9 +114,9 @@ final class Questions {
         return List.copyOf(BY_FIELD.values());
     }
 
-    /** The question that a field answers, or that the box "weet ik niet" beside it is about. */
+    /** The question that a field answers, or that the box "weet ik niet" or the list of units beside it is about. */
     static Optional<Question<?>> of(String field) {
-        var known = UNKNOWN.matcher(field).replaceFirst("");
+        var known = BESIDE.matcher(field).replaceFirst("");
         var number = CHILD.matcher(known);
         var question = Optional.<Question<?>>ofNullable(BY_FIELD.get(number.replaceFirst("-#")));
         return number.reset().find() ? question.map(of -> of.about(Integer.parseInt(number.group(1)))) : question;
@@ -150,6 +136,21 @@ final class Questions {
     static Question<Euro> amount(String field, Page page, Range<Euro> limits, String words) {
         return question(
                 field, page, Control.AMOUNT, words, (read, assumed) -> read.amount(limits.least(), limits.most()));
+    }
+
+    /** An amount for a month or a year, whichever one knows; the limits are those of the first of the periods. */
+    static Question<PerPeriod> amount(String field, Page page, Range<Euro> limits, Period... periods) {
+        var all = List.of(periods);
+        return question(
+                field,
+                page,
+                new Kind<>(
+                        Control.AMOUNT,
+                        all.get(0).name(),
+                        List.of(),
+                        all.stream().map(FormField::choiceName).toList(),
+                        Optional.empty(),
+                        (read, assumed) -> read.amount(limits.least(), limits.most(), all)));
     }
 
     static Question<Euro> smallAmount(String field, Page page, Range<Euro> limits, String words) {
@@ -203,7 +204,9 @@ final class Questions {
         var all = List.of(choices);
         var options = all.stream().collect(Collectors.toMap(choice -> choice, choice -> choice));
         return question(
-                field, page, new Kind<>(control, "", all, Optional.of(""), (read, assumed) -> read.choice(options)));
+                field,
+                page,
+                new Kind<>(control, "", all, List.of(), Optional.of(""), (read, assumed) -> read.choice(options)));
     }
 
     /** Any number of these, in their order; when nothing is ticked, or something else, none. */
@@ -215,6 +218,7 @@ final class Questions {
                         Control.TICKS,
                         "",
                         choices,
+                        List.of(),
                         Optional.of(List.of()),
                         (read, assumed) -> read.text(MOST_TICKED).flatMap(typed -> ticked(typed, choices))));
     }
@@ -232,10 +236,10 @@ final class Questions {
             Control control,
             String words,
             BiFunction<FormField, QuickAssumptions, Optional<T>> reading) {
-        return question(field, page, new Kind<>(control, words, List.of(), Optional.empty(), reading));
+        return question(field, page, new Kind<>(control, words, List.of(), List.of(), Optional.empty(), reading));
     }
 
-    private static <T> Question<T> question(String field, Page page, Kind<T> kind) {
+    static <T> Question<T> question(String field, Page page, Kind<T> kind) {
         return new Question<>(field, page, kind, When.ALWAYS, Optional.empty(), false);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import nl.herstart.calculator.situation.Situation;
+import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Language;
@@ -27,6 +28,17 @@ public final class QuestionsModel {
      */
     public Map<String, Object> ofPage(FilledForm filled, Parsed.Invalid<Situation> state, Page page, int children) {
         return model(filled, state, Set.of(page), shown(filled, form.savingsLimit(filled.read()), children, false));
+    }
+
+    /** For where the wage is asked again beside an outcome: in what it can be stated, and in what it is. */
+    public Map<String, Object> ofPay(FilledForm filled) {
+        var pay = Questions.JOB.pay;
+        var unit = filled.answers().of(pay.field() + FormField.UNIT);
+        return Map.of(
+                "payUnits",
+                Shown.units(texts, pay),
+                "payUnit",
+                texts.unitOf(pay, unit.isEmpty() ? pay.kind().units().get(0) : unit));
     }
 
     /** For all pages at once; how much of the assets counts is not known yet. */

@@ -31,6 +31,7 @@ record Shown(
      * One question in its words; the template {@code vragen} shows it.
      *
      * @param unit in what it is counted
+     * @param units in what it can be stated, to choose from beside it
      * @param guessable whether there is a box "weet ik niet" beside it
      * @param choices what can be chosen
      * @param more what it asks for below its choices
@@ -42,6 +43,7 @@ record Shown(
             String label,
             String hint,
             String unit,
+            List<Choice> units,
             boolean guessable,
             boolean optional,
             List<Choice> choices,
@@ -78,6 +80,7 @@ record Shown(
                 texts.question(question),
                 inList ? "" : hint(question),
                 texts.unit(question),
+                units(texts, question),
                 unknown && !control.hasChoices(),
                 question.optional(),
                 choices(question, control, unknown),
@@ -87,11 +90,11 @@ record Shown(
 
     /** What explains a question: of the hours that they come on top, to who has a job; of the start that it is over. */
     private String hint(Question<?> question) {
-        if (isFor(question, Questions.WORK) && !filled.read().aanvrager().hasWage()) {
+        if (isFor(question, Questions.JOB.hours) && !filled.read().aanvrager().hasWage()) {
             return "";
         }
         boolean tooLate = filled.restart().isPresent() || form.monthsToStart().isEmpty();
-        return isFor(question, Questions.START) && tooLate ? isOver() : texts.hint(question, year());
+        return isFor(question, Questions.JOB.start) && tooLate ? isOver() : texts.hint(question, year());
     }
 
     /** That the month in which the job would start is over, and what then. */
@@ -121,7 +124,7 @@ record Shown(
 
     private List<String> values(Question<?> question, Control control) {
         var values = new ArrayList<String>();
-        if (isFor(question, Questions.START)) {
+        if (isFor(question, Questions.JOB.start)) {
             monthsToStart().forEach(month -> values.add(month.toString()));
         } else if (control == Control.LIST) {
             IntStream.rangeClosed(Limits.CHILDREN.least(), Limits.CHILDREN.most())
@@ -135,17 +138,24 @@ record Shown(
     /** The months left, after one that is over for who came with it; none when there is nothing to choose. */
     private Stream<YearMonth> monthsToStart() {
         var start = filled.read().job().from();
-        boolean chosen = filled.answers().of(Questions.START.field()).equals(start.toString());
+        boolean chosen = filled.answers().of(Questions.JOB.start.field()).equals(start.toString());
         var over =
                 Stream.of(start).filter(month -> chosen && !form.monthsToStart().contains(month));
         return Stream.concat(over, form.monthsToStart().stream());
+    }
+
+    /** In what an answer can be stated. */
+    static List<Choice> units(QuestionTexts texts, Question<?> question) {
+        return question.kind().units().stream()
+                .map(unit -> new Choice(unit, texts.unitOf(question, unit), "", List.of()))
+                .toList();
     }
 
     private Choice choice(Question<?> question, String value) {
         boolean below = question.kind().control() != Control.RADIOS;
         return new Choice(
                 value,
-                isFor(question, Questions.START) && !value.equals(Answers.DO_NOT_KNOW)
+                isFor(question, Questions.JOB.start) && !value.equals(Answers.DO_NOT_KNOW)
                         ? texts.language().month(YearMonth.parse(value))
                         : texts.choice(question, value, savingsLimit),
                 texts.choiceHint(question, value, savingsLimit),

@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.report.Notice;
+import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.page.Views;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.FilledForm;
+import nl.herstart.site.calculation.questions.QuestionsModel;
 import nl.herstart.site.calculation.share.Keeping;
 import nl.herstart.wording.Bronnen;
 import nl.herstart.wording.NoticeTexts;
@@ -36,6 +38,7 @@ public final class ResultPage {
     private final Explanations explanations;
     private final NoticeTexts notices;
     private final Keeping keeping;
+    private final QuestionsModel questions;
     private final FirstYearSections firstYear;
 
     public ResultPage(
@@ -43,6 +46,7 @@ public final class ResultPage {
             Views views,
             RegelingTexts regelingen,
             Bronnen bronnen,
+            QuestionsModel questions,
             FirstYearSections firstYear) {
         this.calculator = calculator;
         this.views = views;
@@ -56,6 +60,7 @@ public final class ResultPage {
         this.explanations = new Explanations(regelingen, bronnen);
         this.notices = new NoticeTexts(regelingen);
         this.keeping = new Keeping(language);
+        this.questions = questions;
         this.firstYear = firstYear;
     }
 
@@ -79,6 +84,7 @@ public final class ResultPage {
                 "grid",
                 filled.partnerHours().flatMap(hours -> grid.of(answer, hours)).orElse(null));
         model.put("alone", alone.of(situation).orElse(null));
+        model.putAll(questions.ofPay(filled));
         model.putAll(firstYear.of(answer));
         model.put("worksNow", situation.aanvrager().hasWage());
         model.put("cautions", sentences(answer, notice -> notice.kind().isCaution()));
@@ -108,7 +114,13 @@ public final class ResultPage {
 
     private static Map<String, String> withoutJob(Map<String, String> typed) {
         var carried = new HashMap<>(typed);
-        carried.keySet().removeAll(List.of("uren", "uurloon", "uren" + Answers.UNKNOWN, "uurloon" + Answers.UNKNOWN));
+        carried.keySet()
+                .removeAll(List.of(
+                        "uren",
+                        "uurloon",
+                        "uurloon" + FormField.UNIT,
+                        "uren" + Answers.UNKNOWN,
+                        "uurloon" + Answers.UNKNOWN));
         return carried;
     }
 }
