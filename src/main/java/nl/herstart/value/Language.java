@@ -1,8 +1,7 @@
 package nl.herstart.value;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -20,25 +19,24 @@ public enum Language {
     ENGLISH("en-GB", '.', ',', "€");
 
     private static final char MINUS = '\u2212';
+    private static final int MOST_DECIMALS = 4;
 
     private final Locale locale;
+    private final char decimal;
+    private final char grouping;
     private final String euro;
-
-    /** Copied by whoever uses it. */
-    @SuppressWarnings("ImmutableEnumChecker")
-    private final DecimalFormatSymbols symbols;
-
+    private final String noCents;
     private final DateTimeFormatter day;
     private final DateTimeFormatter month;
 
     Language(String tag, char decimal, char grouping, String euro) {
         this.locale = Locale.forLanguageTag(tag);
+        this.decimal = decimal;
+        this.grouping = grouping;
         this.euro = euro;
-        symbols = new DecimalFormatSymbols(locale);
-        symbols.setDecimalSeparator(decimal);
-        symbols.setGroupingSeparator(grouping);
-        day = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
-        month = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
+        this.noCents = decimal + "00";
+        this.day = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
+        this.month = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
     }
 
     /** The language that reads this locale; Dutch for one that we do not speak. */
@@ -76,19 +74,25 @@ public enum Language {
         return rounded.equals(rounded.flooredToEuros()) ? euros(rounded) : cents(rounded);
     }
 
+    /** The cents of whole euros: {@code ,00}. */
+    public String noCents() {
+        return noCents;
+    }
+
     /** {@code 13,73%}. */
     public String percentage(Percentage percentage) {
         return number(percentage.toDecimal()) + "%";
     }
 
-    /** Without needless zeros, thousands apart: {@code 1.234,5}. */
+    /** To four decimals, without needless zeros, thousands apart: {@code 1.234,5}. */
     public String number(BigDecimal number) {
-        return new DecimalFormat("#,##0.####", symbols).format(number);
+        var rounded = number.setScale(MOST_DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        return (rounded.signum() < 0 ? "-" : "") + apart(rounded.abs().toPlainString());
     }
 
     /** With every decimal there is and nothing between thousands: {@code 0,000000438698}. */
     public String exact(BigDecimal number) {
-        return number.toPlainString().replace('.', symbols.getDecimalSeparator());
+        return number.toPlainString().replace('.', decimal);
     }
 
     /** Hours with at most two decimals: {@code 24} or {@code 32,5}. */
@@ -126,17 +130,25 @@ public enum Language {
 
     private String signed(Euro amount, boolean withCents) {
         var digits = amount.toDecimal().abs().toPlainString();
-        int point = digits.length() - 3;
-        var written = new StringBuilder(amount.isNegative() ? MINUS + euro : euro);
-        for (int place = 0; place < point; place++) {
-            if (place > 0 && (point - place) % 3 == 0) {
-                written.append(symbols.getGroupingSeparator());
+        return (amount.isNegative() ? MINUS + euro : euro)
+                + apart(withCents ? digits : digits.substring(0, digits.length() - noCents.length()));
+    }
+
+    /** Digits with at most a point among them, thousands apart. */
+    private String apart(String digits) {
+        int point = digits.indexOf('.');
+        int whole = point < 0 ? digits.length() : point;
+        var written = new StringBuilder();
+        for (int place = 0; place < whole; place++) {
+            if (place > 0 && (whole - place) % 3 == 0) {
+                written.append(grouping);
             }
             written.append(digits.charAt(place));
         }
-        if (withCents) {
-            written.append(symbols.getDecimalSeparator()).append(digits, point + 1, digits.length());
-        }
-        return written.toString();
+        return point < 0
+                ? written.toString()
+                : written.append(decimal)
+                        .append(digits, point + 1, digits.length())
+                        .toString();
     }
 }

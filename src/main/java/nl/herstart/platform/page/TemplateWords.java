@@ -128,8 +128,7 @@ final class TemplateWords extends AbstractExtension {
         @Override
         public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
             var text = String.valueOf(arguments.get("text"));
-            var nothing = language(context).cents(Euro.ZERO);
-            var cents = nothing.substring(nothing.length() - 3);
+            var cents = language(context).noCents();
             boolean isWhole = text.indexOf('€') >= 0 && text.indexOf(cents.charAt(0)) < 0;
             return new SafeString("<span class=\"amount\">"
                     + ESCAPE.apply(text, Map.of(), self, context, line)

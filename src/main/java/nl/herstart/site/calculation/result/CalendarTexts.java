@@ -2,9 +2,8 @@ package nl.herstart.site.calculation.result;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.herstart.calculator.Answer;
-import nl.herstart.calculator.calendar.CalendarMonth;
 import nl.herstart.calculator.calendar.Entry;
 import nl.herstart.calculator.calendar.FirstYearCalendar;
 import nl.herstart.calculator.calendar.Item;
@@ -21,6 +20,10 @@ final class CalendarTexts {
 
     /** One amount after the year. */
     record Later(String name, String amount) {}
+
+    /** Income of which the tax comes afterwards. */
+    private static final List<Item> UNTAXED_FOR_NOW =
+            List.of(Item.of(Payment.Kind.WINST), Item.of(Payment.Kind.PARTNERALIMENTATIE));
 
     private static final int JANUARY = 1;
     private static final int MAY = 5;
@@ -78,43 +81,31 @@ final class CalendarTexts {
 
     /** What the calendar takes for granted, as far as it touches this household. */
     List<String> assumptions(Answer answer, FirstYearCalendar calendar) {
+        var entries = calendar.reported().months().stream()
+                .flatMap(month -> month.entries().stream())
+                .toList();
+        var items = entries.stream().map(Entry::item).collect(Collectors.toSet());
         var told = new ArrayList<String>();
-        addIf(told, Regeling.TOESLAGEN.stream().anyMatch(toeslag -> has(calendar, toeslag)), "uitgangspunt.toeslagen");
+        addIf(told, Regeling.TOESLAGEN.stream().map(Item::of).anyMatch(items::contains), "uitgangspunt.toeslagen");
         addIf(told, !calendar.reported().settlement().isEmpty(), "uitgangspunt.voorDeBaan");
-        addIf(told, has(calendar, Regeling.KINDEROPVANGTOESLAG), "uitgangspunt.opvang");
-        addIf(told, has(calendar, entry -> entry.withheld().isPositive()), "uitgangspunt.loonheffing");
+        addIf(told, items.contains(Item.of(Regeling.KINDEROPVANGTOESLAG)), "uitgangspunt.opvang");
+        addIf(told, entries.stream().anyMatch(entry -> entry.withheld().isPositive()), "uitgangspunt.loonheffing");
         addIf(
                 told,
-                has(calendar, entry -> entry.item().equals(Item.VAKANTIEGELD))
+                items.contains(Item.VAKANTIEGELD)
                         || calendar.holidayLater().gross().isPositive(),
                 "uitgangspunt.vakantiegeld");
         addIf(told, calendar.kinderbijslagLater().isPositive(), "uitgangspunt.kinderbijslag");
-        addIf(told, has(calendar, Regeling.BIJSTAND), "uitgangspunt.bijstand");
-        addIf(told, has(calendar, CalendarTexts::isUntaxedForNow), "uitgangspunt.aanslag");
+        addIf(told, items.contains(Item.of(Regeling.BIJSTAND)), "uitgangspunt.bijstand");
+        addIf(told, UNTAXED_FOR_NOW.stream().anyMatch(items::contains), "uitgangspunt.aanslag");
         addIf(told, hasCombinatiekorting(answer), "uitgangspunt.combinatiekorting");
         return told;
-    }
-
-    private static boolean has(FirstYearCalendar calendar, Regeling regeling) {
-        return has(calendar, entry -> entry.item().equals(Item.of(regeling)));
-    }
-
-    private static boolean isUntaxedForNow(Entry entry) {
-        return entry.item().equals(Item.of(Payment.Kind.WINST))
-                || entry.item().equals(Item.of(Payment.Kind.PARTNERALIMENTATIE));
     }
 
     private static boolean hasCombinatiekorting(Answer answer) {
         return answer.firstYear().report().persons().stream()
                 .anyMatch(
                         person -> person.inkomensafhankelijkeCombinatiekorting().isPositive());
-    }
-
-    private static boolean has(FirstYearCalendar calendar, Predicate<Entry> wanted) {
-        return calendar.reported().months().stream()
-                .map(CalendarMonth::entries)
-                .flatMap(List::stream)
-                .anyMatch(wanted);
     }
 
     private void addIf(List<String> told, boolean applies, String key) {
