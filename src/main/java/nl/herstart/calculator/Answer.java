@@ -5,6 +5,7 @@ import nl.herstart.calculator.report.ComingMonths;
 import nl.herstart.calculator.report.FirstYear;
 import nl.herstart.calculator.report.HoursPoint;
 import nl.herstart.calculator.report.Notice;
+import nl.herstart.calculator.report.PhaseReport;
 import nl.herstart.calculator.report.Report;
 import nl.herstart.calculator.situation.Situation;
 
@@ -12,17 +13,20 @@ import nl.herstart.calculator.situation.Situation;
  * The whole answer to one situation: the year as it is now beside that with the new job, the first year in which the job
  * starts, and the same household at every number of hours.
  *
+ * @param phases a whole year in each phase of the vrijlating, the last as {@link #next}; none without bijstand or without work
  * @param hours the points of 0 to 40 hours a week, one an hour
  * @param notices what the visitor must know that no amount shows
  */
 public record Answer(
         Comparison comparison,
+        List<PhaseReport> phases,
         FirstYear firstYear,
         ComingMonths comingMonths,
         List<HoursPoint> hours,
         List<Notice> notices) {
 
     public Answer {
+        phases = List.copyOf(phases);
         hours = List.copyOf(hours);
         notices = List.copyOf(notices);
     }

@@ -18,6 +18,7 @@ import nl.herstart.calculator.report.FirstYear;
 import nl.herstart.calculator.report.HoursGrid;
 import nl.herstart.calculator.report.HoursPoint;
 import nl.herstart.calculator.report.IncomeRise;
+import nl.herstart.calculator.report.PhaseReport;
 import nl.herstart.calculator.report.Reached;
 import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.calculator.situation.Situation;
@@ -72,11 +73,13 @@ public final class Calculator {
         var firstYearPlan = YearPlan.firstYear(situation);
         var firstYear =
                 FirstYears.of(firstYearPlan, law.firstYear(firstYearPlan, steady.now(), steady.next()), steady.now());
+        var phases = law.phases(steady.now(), steady.next(), situation);
         return new Answer(
                 steady,
+                phases,
                 firstYear,
                 comingMonths(situation, firstYear),
-                curve(law, situation),
+                curve(law, steady, phases),
                 Notices.of(law, steady, firstYear));
     }
 
@@ -156,11 +159,14 @@ public final class Calculator {
         return IncomeRises.of(law(comparison.situation().year()), comparison);
     }
 
-    private static List<HoursPoint> curve(YearLaw law, Situation situation) {
+    private static List<HoursPoint> curve(YearLaw law, Comparison steady, List<PhaseReport> phases) {
         var points = new ArrayList<HoursPoint>();
         for (int hours = 0; hours <= MOST_HOURS_ON_CURVE; hours++) {
-            var plan = law.atHours(situation, Hours.of(hours));
-            points.add(new HoursPoint(hours, law.grossOfJob(plan), law.steady(plan)));
+            var plan = law.atHours(steady.situation(), Hours.of(hours));
+            var report = law.steady(plan);
+            var first =
+                    phases.isEmpty() ? report : law.inPhase(plan, phases.get(0).phase(), steady.now(), report);
+            points.add(new HoursPoint(hours, law.grossOfJob(plan), report, first));
         }
         return points;
     }

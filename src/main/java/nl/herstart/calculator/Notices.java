@@ -39,6 +39,10 @@ final class Notices {
                         law.thresholds().doelmatigheidsgrens()));
             }
         });
+        if (job.isWork() && comparison.situation().hasBijstand()) {
+            law.noYoungChildFrom(comparison.situation())
+                    .ifPresent(month -> notices.add(Notice.of(Notice.Kind.GEEN_KIND_ONDER_TWAALF, month)));
+        }
         notices.addAll(ofChildren(comparison.situation()));
         notices.addAll(comparison.cautions());
         notices.addAll(ProvisionalYear.notices(law, comparison.situation()));

@@ -1,5 +1,6 @@
 package nl.herstart.calculator;
 
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.report.Accounts;
 import nl.herstart.calculator.report.CostsOfWork;
 import nl.herstart.calculator.report.FirstYearMonth;
+import nl.herstart.calculator.report.PhaseReport;
 import nl.herstart.calculator.report.Report;
 import nl.herstart.calculator.scheme.Facts;
 import nl.herstart.calculator.scheme.Outcome;
@@ -25,6 +27,7 @@ import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.calculator.scheme.Scheme;
 import nl.herstart.calculator.scheme.bijstand.Bijstand;
 import nl.herstart.calculator.scheme.bijstand.Means;
+import nl.herstart.calculator.scheme.bijstand.Phase;
 import nl.herstart.calculator.scheme.huurtoeslag.Huurtoeslag;
 import nl.herstart.calculator.scheme.kinderbijslag.Kinderbijslag;
 import nl.herstart.calculator.scheme.kinderopvangtoeslag.Kinderopvangtoeslag;
@@ -120,22 +123,61 @@ final class YearLaw {
 
     /** What follows from the year in which the job starts; bijstand looks at what there is before and after. */
     Report firstYear(YearPlan plan, Report now, Report next) {
-        var situation = plan.situation();
-        var increase = next.persons().get(0).netto().minus(now.persons().get(0).netto());
         return report(
-                taxes.assess(situation, incomes.earnings(plan)),
-                new Means(
-                        plan,
-                        means(situation, now.persons()),
-                        means(situation, next.persons()),
-                        increase.timesRoundedToCents(1, MONTHS),
-                        assets(situation.savings())));
+                taxes.assess(plan.situation(), incomes.earnings(plan)),
+                means(plan, now, next, new Means.Stage.From(1)));
     }
 
-    /** The first months of a year in which the job goes on that was begun the year before. */
+    /** A whole year with the job in each phase of the vrijlating; none without bijstand or without work. */
+    List<PhaseReport> phases(Report now, Report next, Situation situation) {
+        if (!situation.hasBijstand() || !situation.job().isWork()) {
+            return List.of();
+        }
+        var plan = YearPlan.next(situation);
+        return bijstand.phases(plan, MONTHS).stream()
+                .map(phase -> new PhaseReport(phase, inPhase(plan, phase, now, next)))
+                .toList();
+    }
+
+    /** A whole year with the job in one phase of the vrijlating; the report itself where that makes no difference. */
+    Report inPhase(YearPlan plan, Phase phase, Report now, Report report) {
+        var means = means(plan, now, report, new Means.Stage.Throughout(phase));
+        return bijstand.assess(means)
+                        .perYear()
+                        .equals(report.outcome(Regeling.BIJSTAND).perYear())
+                ? report
+                : report(taxes.assess(plan.situation(), incomes.earnings(plan)), means);
+    }
+
+    /** The first months of a year in which the job goes on that was begun so many months before the end of the last. */
     List<FirstYearMonth> goingOn(Situation situation, int months) {
         var plan = YearPlan.next(situation);
-        return FirstYears.goingOn(plan, steady(plan), months);
+        var report = steady(plan);
+        if (situation.hasBijstand()) {
+            var stage = new Means.Stage.From(MONTHS + 1 - months);
+            var now = steady(YearPlan.now(situation));
+            report = report(taxes.assess(situation, incomes.earnings(plan)), means(plan, now, report, stage));
+        }
+        return FirstYears.goingOn(plan, report, months);
+    }
+
+    /** From when no child is young enough any more for the phase of single parents; empty when that cuts nothing short. */
+    Optional<YearMonth> noYoungChildFrom(Situation situation) {
+        return bijstand.noYoungChildFrom(
+                YearPlan.next(situation), situation.job().from());
+    }
+
+    private Means means(YearPlan plan, Report before, Report after, Means.Stage stage) {
+        var situation = plan.situation();
+        var increase =
+                after.persons().get(0).netto().minus(before.persons().get(0).netto());
+        return new Means(
+                plan,
+                means(situation, before.persons()),
+                means(situation, after.persons()),
+                increase.timesRoundedToCents(1, MONTHS),
+                assets(situation.savings()),
+                stage);
     }
 
     private Euro means(Situation situation, List<PersonYear> persons) {

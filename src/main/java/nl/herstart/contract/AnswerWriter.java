@@ -13,7 +13,6 @@ import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.report.ComingMonths;
 import nl.herstart.calculator.report.FirstYear;
 import nl.herstart.calculator.report.FirstYearMonth;
-import nl.herstart.calculator.report.HoursPoint;
 import nl.herstart.calculator.report.Notice;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
@@ -71,8 +70,9 @@ public final class AnswerWriter {
         number("overPerGewerktUur", answer.comparison().perHourWorked().map(Euro::toDecimal), json);
         notices(answer.notices(), json);
         firstYear(answer.firstYear(), json);
+        phases(answer, json);
         comingMonths(answer.comingMonths(), json);
-        hours(answer.hours(), json);
+        hours(answer, json);
         json.writeEndObject();
     }
 
@@ -90,6 +90,28 @@ public final class AnswerWriter {
         amount("verschilPerJaar", firstYear.differencePerYear(), json);
         amount("terugTeBetalen", firstYear.toRepay(), json);
         json.writeEndObject();
+    }
+
+    private static void phases(Answer answer, JsonGenerator json) throws IOException {
+        if (answer.phases().isEmpty()) {
+            json.writeNullField("fasen");
+            return;
+        }
+        json.writeArrayFieldStart("fasen");
+        for (var phase : answer.phases()) {
+            json.writeStartObject();
+            json.writeNumberField("vanMaand", phase.phase().first());
+            if (phase.phase().end().isPresent()) {
+                json.writeNumberField("totMaand", phase.phase().last());
+            } else {
+                json.writeNullField("totMaand");
+            }
+            var left = phase.report().besteedbaar();
+            amount("besteedbaarPerMaand", left.timesRoundedToCents(1, 12), json);
+            amount("verschilPerMaand", left.minus(answer.now().besteedbaar()).timesRoundedToCents(1, 12), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void comingMonths(ComingMonths coming, JsonGenerator json) throws IOException {
@@ -123,15 +145,20 @@ public final class AnswerWriter {
         json.writeEndObject();
     }
 
-    private static void hours(List<HoursPoint> points, JsonGenerator json) throws IOException {
+    private static void hours(Answer answer, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("uren");
-        for (var point : points) {
+        for (var point : answer.hours()) {
             json.writeStartObject();
             json.writeNumberField("urenPerWeek", point.hoursPerWeek());
             if (point.isKnown()) {
                 amount("besteedbaarPerMaand", point.besteedbaarPerMonth(), json);
             } else {
                 json.writeNullField("besteedbaarPerMaand");
+            }
+            if (point.isKnown() && !answer.phases().isEmpty()) {
+                amount("besteedbaarPerMaandEersteFase", point.besteedbaarPerMonthInFirstPhase(), json);
+            } else {
+                json.writeNullField("besteedbaarPerMaandEersteFase");
             }
             json.writeEndObject();
         }

@@ -8,8 +8,14 @@ import nl.herstart.value.Euro;
  * @param hoursPerWeek 0 to 40
  * @param grossWage what the job pays at these hours, holiday allowance included, euros a year
  * @param report the whole year with the job at these hours
+ * @param firstPhase the same in the first phase of the vrijlating; the same report where there is no bijstand
  */
-public record HoursPoint(int hoursPerWeek, Euro grossWage, Report report) {
+public record HoursPoint(int hoursPerWeek, Euro grossWage, Report report, Report firstPhase) {
+
+    /** A point of a household without bijstand. */
+    public HoursPoint(int hoursPerWeek, Euro grossWage, Report report) {
+        this(hoursPerWeek, grossWage, report, report);
+    }
 
     /** What there is to spend, euros a year; means nothing when not known. */
     public Euro besteedbaar() {
@@ -19,6 +25,11 @@ public record HoursPoint(int hoursPerWeek, Euro grossWage, Report report) {
     /** Euros a month, to cents. */
     public Euro besteedbaarPerMonth() {
         return besteedbaar().timesRoundedToCents(1, 12);
+    }
+
+    /** The same in the first phase of the vrijlating. */
+    public Euro besteedbaarPerMonthInFirstPhase() {
+        return firstPhase.besteedbaar().timesRoundedToCents(1, 12);
     }
 
     /** Whether every figure that decides was published. */

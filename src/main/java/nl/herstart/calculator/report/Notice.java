@@ -23,6 +23,8 @@ public record Notice(Kind kind, List<Object> figures) {
         MIDDELBARE_SCHOOL,
         /** A birthday on the first of a quarter moves the kinderbijslag, and only its month is known. */
         VERJAARDAG_OP_DE_EERSTE,
+        /** The month from which no child is young any more, within the phase of the vrijlating of single parents. */
+        GEEN_KIND_ONDER_TWAALF,
         /** A benefit of which it is not computed how the job changes it. */
         UITKERING_KAN_VERANDEREN,
         /** A ww benefit that ends at this wage, of which a part was counted. */

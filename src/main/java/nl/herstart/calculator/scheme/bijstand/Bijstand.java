@@ -1,8 +1,11 @@
 package nl.herstart.calculator.scheme.bijstand;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.herstart.calculator.parameter.LawBook;
+import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.scheme.Ground;
 import nl.herstart.calculator.scheme.Outcome;
 import nl.herstart.calculator.scheme.Outcome.Granted;
@@ -98,7 +101,30 @@ public final class Bijstand {
     }
 
     private Euro vrijlating(Means means, int month) {
-        return means.plan().hasJobIn(month) && means.increase().isPositive() ? vrijlating.of(means, month) : Euro.ZERO;
+        return means.plan().hasJobIn(month) && means.increase().isPositive()
+                ? phase(means, month).part().of(means.increase(), month)
+                : Euro.ZERO;
+    }
+
+    private Phase phase(Means means, int month) {
+        if (means.stage() instanceof Means.Stage.Throughout all) {
+            return all.phase();
+        }
+        int started = ((Means.Stage.From) means.stage()).monthOfJob();
+        return phases(means.plan(), month).stream()
+                .filter(phase -> phase.holds(started + month - means.plan().firstMonthOfJob()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The phases of the vrijlating for who is as old, and has children as young, as on the first of a month of the year. */
+    public List<Phase> phases(YearPlan plan, int month) {
+        return vrijlating.phases(plan, month);
+    }
+
+    /** From when no child is young any more, where that cuts a phase short; empty when it does not. */
+    public Optional<YearMonth> noYoungChildFrom(YearPlan plan, YearMonth startOfJob) {
+        return vrijlating.noYoungChildFrom(plan, startOfJob);
     }
 
     private List<Line> working(Means means) {

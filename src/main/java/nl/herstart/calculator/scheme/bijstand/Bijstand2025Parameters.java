@@ -10,6 +10,7 @@ record Bijstand2025Parameters(
         HalfYears<Euro> maximumVrijlating,
         int maandenVrijlating,
         Percentage vrijlatingAlleenstaandeOuder,
+        int maandenVrijlatingAlleenstaandeOuder,
         HalfYears<Euro> maximumVrijlatingAlleenstaandeOuder,
         int leeftijdVrijlating,
         int leeftijdKindVrijlating) {}

@@ -12,8 +12,24 @@ import nl.herstart.value.Euro;
  * @param increase how much the aanvrager's own net income rises by the job, euros a month to cents; zero in a steady
  *     year, in which no vrijlating is reckoned
  * @param assets money and possessions less all debts
+ * @param stage how far the job is
  */
-public record Means(YearPlan plan, Euro perYearBefore, Euro perYearAfter, Euro increase, Euro assets) {
+public record Means(YearPlan plan, Euro perYearBefore, Euro perYearAfter, Euro increase, Euro assets, Stage stage) {
+
+    /** How far the job is, which decides how much of it may be kept. */
+    public sealed interface Stage {
+
+        /** In the month in which it starts in this year it is in this month, such as 1. */
+        record From(int monthOfJob) implements Stage {}
+
+        /** In one phase all year. */
+        record Throughout(Phase phase) implements Stage {}
+    }
+
+    /** Of a job that begins in this year. */
+    public Means(YearPlan plan, Euro perYearBefore, Euro perYearAfter, Euro increase, Euro assets) {
+        this(plan, perYearBefore, perYearAfter, increase, assets, new Stage.From(1));
+    }
 
     Euro perYearIn(int month) {
         return plan.isFromStart(month) ? perYearAfter : perYearBefore;

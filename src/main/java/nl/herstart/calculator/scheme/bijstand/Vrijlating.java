@@ -1,7 +1,11 @@
 package nl.herstart.calculator.scheme.bijstand;
 
 import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
 import nl.herstart.calculator.parameter.LawBook;
+import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.sum.Line;
 import nl.herstart.value.Euro;
 
@@ -13,8 +17,16 @@ sealed interface Vrijlating permits Vrijlating2025, Vrijlating2027 {
         return book.year().isBefore(Year.of(2027)) ? new Vrijlating2025(book) : new Vrijlating2027(book);
     }
 
-    /** How much of the increase, net in a month in which the job runs; zero when it is none. */
-    Euro of(Means means, int month);
+    /** Its phases, without a gap, for who is as old, and has children as young, as on the first of a month of the year. */
+    List<Phase> phases(YearPlan plan, int month);
+
+    /**
+     * From when no child is young enough any more, where that cuts short the phase of single parents; empty when it does not,
+     * or when there is no such phase.
+     */
+    default Optional<YearMonth> noYoungChildFrom(YearPlan plan, YearMonth startOfJob) {
+        return Optional.empty();
+    }
 
     /** How much of the increase may be kept, and on what conditions. */
     Line line(Euro kept, Euro increase);

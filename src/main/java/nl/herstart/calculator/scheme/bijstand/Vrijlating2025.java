@@ -1,6 +1,11 @@
 package nl.herstart.calculator.scheme.bijstand;
 
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import nl.herstart.calculator.parameter.LawBook;
+import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.scheme.bijstand.Bijstand.By;
 import nl.herstart.calculator.situation.HouseholdKind;
 import nl.herstart.calculator.sum.Line;
@@ -13,6 +18,8 @@ import nl.herstart.value.Euro;
  */
 final class Vrijlating2025 implements Vrijlating {
 
+    private static final int DECEMBER = 12;
+
     private final Bijstand2025Parameters parameters;
 
     Vrijlating2025(LawBook book) {
@@ -20,23 +27,44 @@ final class Vrijlating2025 implements Vrijlating {
     }
 
     @Override
-    public Euro of(Means means, int month) {
-        var plan = means.plan();
+    public List<Phase> phases(YearPlan plan, int month) {
         if (plan.situation().aanvrager().ageIn(plan.year(), month) < parameters.leeftijdVrijlating()) {
-            return Euro.ZERO;
+            return List.of(Phase.none(1));
         }
-        if (month < plan.firstMonthOfJob() + parameters.maandenVrijlating()) {
-            return parameters
-                    .vrijlating()
-                    .of(means.increase())
-                    .min(parameters.maximumVrijlating().in(month));
+        int last = parameters.maandenVrijlating();
+        var forAll = new Phase(
+                1,
+                last,
+                (increase, of) -> parameters
+                        .vrijlating()
+                        .of(increase)
+                        .min(parameters.maximumVrijlating().in(of)));
+        if (!isSingleParentOfYoungChild(plan, month)) {
+            return List.of(forAll, Phase.none(last + 1));
         }
-        return isSingleParentOfYoungChild(means, month)
-                ? parameters
+        int lastOfParent = last + parameters.maandenVrijlatingAlleenstaandeOuder();
+        var forParents = new Phase(
+                last + 1,
+                lastOfParent,
+                (increase, of) -> parameters
                         .vrijlatingAlleenstaandeOuder()
-                        .of(means.increase())
-                        .min(parameters.maximumVrijlatingAlleenstaandeOuder().in(month))
-                : Euro.ZERO;
+                        .of(increase)
+                        .min(parameters.maximumVrijlatingAlleenstaandeOuder().in(of)));
+        return List.of(forAll, forParents, Phase.none(lastOfParent + 1));
+    }
+
+    @Override
+    public Optional<YearMonth> noYoungChildFrom(YearPlan plan, YearMonth startOfJob) {
+        var phases = phases(plan, DECEMBER);
+        return phases.size() <= 2
+                ? Optional.empty()
+                : plan.situation().children().stream()
+                        .map(child -> child.born()
+                                .plusYears(parameters.leeftijdKindVrijlating())
+                                .plusMonths(1))
+                        .max(Comparator.naturalOrder())
+                        .filter(end ->
+                                end.isBefore(startOfJob.plusMonths(phases.get(1).last())));
     }
 
     @Override
@@ -44,8 +72,7 @@ final class Vrijlating2025 implements Vrijlating {
         return Line.of(By.VRIJLATING, kept, increase, parameters.leeftijdVrijlating());
     }
 
-    private boolean isSingleParentOfYoungChild(Means means, int month) {
-        var plan = means.plan();
+    private boolean isSingleParentOfYoungChild(YearPlan plan, int month) {
         return plan.situation().kind() == HouseholdKind.ALLEENSTAANDE
                 && plan.situation().children().stream()
                         .anyMatch(child -> plan.isHere(child, month)

@@ -1,6 +1,8 @@
 package nl.herstart.calculator.scheme.bijstand;
 
+import java.util.List;
 import nl.herstart.calculator.parameter.LawBook;
+import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.scheme.bijstand.Bijstand.By;
 import nl.herstart.calculator.sum.Line;
 import nl.herstart.value.Euro;
@@ -21,12 +23,13 @@ final class Vrijlating2027 implements Vrijlating {
     }
 
     @Override
-    public Euro of(Means means, int month) {
-        var plan = means.plan();
-        return plan.situation().aanvrager().aowColumn(plan.year()).isAowAge()
-                        || month >= plan.firstMonthOfJob() + parameters.maandenVrijlating()
-                ? Euro.ZERO
-                : parameters.vrijlating().of(means.increase());
+    public List<Phase> phases(YearPlan plan, int month) {
+        if (plan.situation().aanvrager().aowColumn(plan.year()).isAowAge()) {
+            return List.of(Phase.none(1));
+        }
+        int last = parameters.maandenVrijlating();
+        return List.of(
+                new Phase(1, last, (increase, of) -> parameters.vrijlating().of(increase)), Phase.none(last + 1));
     }
 
     @Override
