@@ -4,12 +4,15 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.herstart.calculator.report.FirstYear;
 import nl.herstart.calculator.report.Notice;
 import nl.herstart.calculator.situation.Child;
+import nl.herstart.calculator.situation.Childcare;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Income.Benefit;
+import nl.herstart.calculator.situation.Pay;
 import nl.herstart.calculator.situation.Situation;
 
 /** What the visitor must know that no amount shows. */
@@ -20,6 +23,8 @@ final class Notices {
     /** At birth it begins, at 6 and 12 it rises, at 18 it ends (AKW art. 7, 11 and 12). */
     private static final Set<Integer> AGES_OF_KINDERBIJSLAG = Set.of(0, 6, 12, 18);
 
+    private static final int AGE_OF_SCHOOL = 4;
+
     private Notices() {}
 
     static List<Notice> of(YearLaw law, Comparison comparison, FirstYear firstYear) {
@@ -29,6 +34,12 @@ final class Notices {
         if (job.isWork() && job.commute().allowancePerKm().isMoreThan(taxFree)) {
             notices.add(Notice.of(
                     Notice.Kind.REISVERGOEDING_BOVEN_ONBELAST, job.commute().allowancePerKm(), taxFree));
+        }
+        var minimum = law.minimumuurloonIn(job.from().getMonthValue());
+        if (job.pay() instanceof Pay.Hourly hourly
+                && hourly.gross().isPositive()
+                && hourly.gross().isLessThan(minimum)) {
+            notices.add(Notice.of(Notice.Kind.LOON_ONDER_MINIMUM, hourly.gross(), minimum));
         }
         firstYear.repayments().forEach((regeling, amount) -> {
             if (!amount.isMoreThan(law.thresholds().doelmatigheidsgrens())) {
@@ -53,10 +64,14 @@ final class Notices {
         var notices = new ArrayList<Notice>();
         var children = situation.children();
         for (int child = 0; child < children.size(); child++) {
+            if (hasCare(situation, child, kind -> kind == Childcare.Kind.DAGOPVANG)
+                    && children.get(child).ageIn(situation.year().getValue(), 1) >= AGE_OF_SCHOOL) {
+                notices.add(Notice.of(Notice.Kind.DAGOPVANG_VAN_SCHOOLKIND, child + 1));
+            }
             if (children.get(child).goesToSecondarySchoolAsUsual()
                     && children.get(child).toSecondarySchool().getYear()
                             == situation.year().getValue()
-                    && hasRegisteredCare(situation, child)) {
+                    && hasCare(situation, child, Childcare.Kind::isRegistered)) {
                 notices.add(Notice.of(Notice.Kind.MIDDELBARE_SCHOOL, child + 1));
             }
         }
@@ -66,10 +81,10 @@ final class Notices {
         return notices;
     }
 
-    private static boolean hasRegisteredCare(Situation situation, int child) {
+    private static boolean hasCare(Situation situation, int child, Predicate<Childcare.Kind> kind) {
         return Stream.of(situation.childcareNow(), situation.childcareForJob())
                 .flatMap(List::stream)
-                .anyMatch(care -> care.child() == child && care.kind().isRegistered());
+                .anyMatch(care -> care.child() == child && kind.test(care.kind()));
     }
 
     /** Whether the child is born, or gets another amount or none, from one of its birthdays that begin a quarter. */

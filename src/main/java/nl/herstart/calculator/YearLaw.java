@@ -69,7 +69,7 @@ final class YearLaw {
         var awir = Awir.in(book);
         this.bijstand = read(Regeling.BIJSTAND, Bijstand::new);
         this.thresholds = new Thresholds(
-                incomes.minimumuurloon(),
+                incomes.minimumuurloon().july(),
                 incomes.onbelasteReiskostenPerKm(),
                 awir.doelmatigheidsgrens(),
                 huurtoeslag.countsServicekosten(),
@@ -238,6 +238,11 @@ final class YearLaw {
 
     Percentage wwEindeBoven() {
         return incomes.wwEindeBoven();
+    }
+
+    /** The statutory minimum wage an hour in a month, 1 to 12. */
+    Euro minimumuurloonIn(int month) {
+        return incomes.minimumuurloon().in(month);
     }
 
     Thresholds thresholds() {

@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import nl.herstart.calculator.Calculator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The job that comes in the place of another, for a part of the weeks, or at a wage by the month. The amounts are the worked
@@ -145,6 +147,30 @@ class JobTest {
                 """);
 
         assertAmount(answer, "/straks/personen/0/brutoPerJaar", "16300.80");
+    }
+
+    /** The minimum is 14.71 until July, and 14.99 from then on (rijksoverheid.nl, minimumloon 2026). */
+    @ParameterizedTest
+    @CsvSource({"14.70, 06, true", "14.71, 06, false", "14.98, 07, true", "14.99, 07, false", "0, 01, false"})
+    void tells_that_a_wage_is_below_the_minimum_of_its_month(String wage, String month, boolean isTold) {
+        var job = "\"urenPerWeek\": 20, \"brutoPerUur\": " + wage + ", \"vanaf\": \"2026-" + month + "\"";
+
+        assertThat(answer(alone(job)).get("meldingen").toString().contains("lager dan het minimumloon"))
+                .isEqualTo(isTold);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-12, dagopvang, true", "2022-01, dagopvang, false", "2021-12, bso, false"})
+    void tells_that_day_care_is_for_children_below_four(String born, String soort, boolean isTold) {
+        var care = """
+                [{"kind": 0, "soort": "%s", "urenPerMaand": 40, "uurprijs": 9}]
+                """.formatted(soort);
+        var request = Requests.smallest()
+                .with("/kinderen", "[{\"geboortemaand\": \"" + born + "\"}]")
+                .with("/opvangNu", care);
+
+        assertThat(answer(request.json()).get("meldingen").toString().contains("gaat naar de dagopvang"))
+                .isEqualTo(isTold);
     }
 
     private static String mother(int hours) {

@@ -3,6 +3,7 @@ package nl.herstart.calculator.income;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.herstart.calculator.parameter.HalfYears;
 import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.situation.Income;
@@ -98,8 +99,8 @@ public final class Incomes {
         return uitkeringen.wwEindeBoven();
     }
 
-    /** The statutory minimum wage an hour from 21 years, as it is from 1 July. */
-    public Euro minimumuurloon() {
+    /** The statutory minimum wage an hour from 21 years. */
+    public HalfYears<Euro> minimumuurloon() {
         return loon.minimumuurloon();
     }
 

@@ -1,5 +1,6 @@
 package nl.herstart.calculator.income;
 
+import nl.herstart.calculator.parameter.HalfYears;
 import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.situation.HolidayAllowance;
@@ -50,9 +51,9 @@ public final class Loon {
         return parameters.onbelasteReiskostenPerKm();
     }
 
-    /** The statutory minimum wage an hour from 21 years, as it is from 1 July. */
-    public Euro minimumuurloon() {
-        return parameters.minimumuurloon().july();
+    /** The statutory minimum wage an hour from 21 years. */
+    public HalfYears<Euro> minimumuurloon() {
+        return parameters.minimumuurloon();
     }
 
     /** Gross wage of a whole year, to cents. */

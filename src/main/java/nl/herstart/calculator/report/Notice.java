@@ -17,8 +17,12 @@ public record Notice(Kind kind, List<Object> figures) {
     public enum Kind {
         /** The travel allowance is above the tax-free rate; the rest is taxed, which is not computed. */
         REISVERGOEDING_BOVEN_ONBELAST,
+        /** The wage is below the statutory minimum of who is 21 or older. */
+        LOON_ONDER_MINIMUM,
         /** A toeslag of the first year is too high by an amount that is not claimed back. */
         TERUGVORDERING_ONDER_DREMPEL,
+        /** Day care, which is for children below 4, of an older child. */
+        DAGOPVANG_VAN_SCHOOLKIND,
         /** A child goes to secondary school in the year, as far as its month of birth tells, and has care that gives toeslag. */
         MIDDELBARE_SCHOOL,
         /** A birthday on the first of a quarter moves the kinderbijslag, and only its month is known. */
