@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import nl.herstart.calculator.Calculator;
+import nl.herstart.site.regions.Regions;
 import nl.herstart.visit.Walk;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +41,20 @@ class ContentTest extends OnWholeSite {
                         "/over-herstart",
                         "/privacy",
                         "/toegankelijkheid");
+    }
+
+    /** A figure without a year in a text is that of the day; at the turn of a year the law may have lost it. */
+    @Test
+    void has_every_figure_of_its_texts_in_every_year() {
+        var calculator = Calculator.load();
+
+        assertThat(calculator.years().stream().filter(year -> year.getValue() > 2025))
+                .isNotEmpty()
+                .allSatisfy(year -> assertThat(new Readings(calculator, Regions.packaged(), () -> year.atDay(1))
+                                .library(Sources.of(Settings.of(Map.of())).content())
+                                .mistakes())
+                        .as("on 1 January %s", year)
+                        .isEmpty());
     }
 
     @Test

@@ -39,6 +39,7 @@ class MachineReadersTest extends OnWholeSite {
             "/",
             "/rekenhulp",
             "/rekenhulp/vacature",
+            "/rekenhulp/2027",
             "/rekenhulp/uitleg",
             "/rekenhulp/hoe-weten-we-dat-het-klopt",
             "/data",
@@ -47,6 +48,7 @@ class MachineReadersTest extends OnWholeSite {
             "/aanmelden",
             "/en",
             "/en/rekenhulp",
+            "/en/rekenhulp/2027",
             "/en/rekenhulp/uitleg",
             "/en/aanmelden");
 

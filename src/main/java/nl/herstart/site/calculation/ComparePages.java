@@ -119,6 +119,9 @@ final class ComparePages implements Routes {
         model.put("finding", Sentence.of(calculated.isEmpty() ? "" : findings.main(calculated)));
         model.put("findings", calculated.isEmpty() ? List.of() : findings.others(calculated));
         model.put("cautions", findings.cautions(calculated));
+        var year = own.situation().orElseThrow().year();
+        model.put("provisional", form.isProvisional(year));
+        model.put("year", year);
         model.put("worksNow", own.situation().orElseThrow().aanvrager().hasWage());
         views.show(ctx, "calculation/vergelijk", model);
     }

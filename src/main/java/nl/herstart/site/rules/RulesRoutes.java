@@ -13,7 +13,7 @@ import nl.herstart.value.Language;
 import nl.herstart.wording.RegelingTexts;
 
 /**
- * What explains the calculator: its rules in every language of the site; in Dutch only how we know that it is right, the open
+ * What explains the calculator: its rules and what changes in 2027 in every language of the site; in Dutch only how we know that it is right, the open
  * data, and the page for who builds on it.
  */
 public final class RulesRoutes implements Routes {
@@ -26,13 +26,16 @@ public final class RulesRoutes implements Routes {
         parts.add(new EvidencePage(calculator, stored));
         parts.add(new OpenData(calculator, stored));
         for (var language : Language.values()) {
+            parts.add(new Year2027Page(calculator, language, stored));
             parts.add(new ExplanationPages(calculator, new RegelingTexts(language), stored));
         }
     }
 
     /** Every page of this room that lists name. */
     public static Signposts signposts() {
-        var explanations = Stream.of(Language.values()).flatMap(ExplanationPages::signposts);
+        var explanations = Stream.of(Language.values())
+                .flatMap(language -> Stream.concat(
+                        Stream.of(Year2027Page.signpost(language)), ExplanationPages.signposts(language)));
         return Signposts.of(Stream.concat(Stream.of(EvidencePage.signpost(), OpenData.signpost()), explanations)
                 .toList());
     }

@@ -71,6 +71,11 @@ public final class CalculationForm {
         return calculator.thresholds(year).assetsThatChangeNothing();
     }
 
+    /** Whether figures of a year can still change. */
+    public boolean isProvisional(Year year) {
+        return calculator.isProvisional(year);
+    }
+
     /** The same form, of which the first month is what is wrong: there is a figure missing in its year. */
     public FilledForm lackingFigure(FilledForm filled) {
         return filled.refused(

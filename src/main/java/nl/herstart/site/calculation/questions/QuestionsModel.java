@@ -59,6 +59,9 @@ public final class QuestionsModel {
         model.put("form", state);
         model.put("asked", asked);
         model.put("carried", carried(filled, pages, shown));
+        var year = filled.read().year();
+        model.put("provisional", form.isProvisional(year));
+        model.put("year", year);
         model.put("allIsOver", form.monthsToStart().isEmpty() ? shown.isOver() : "");
         return model;
     }

@@ -88,7 +88,13 @@ public final class ResultPage {
         model.putAll(firstYear.of(answer));
         model.put("worksNow", situation.aanvrager().hasWage());
         model.put("cautions", sentences(answer, notice -> notice.kind().isCaution()));
-        model.put("notices", sentences(answer, notice -> !notice.kind().isCaution()));
+        model.put(
+                "notices",
+                sentences(
+                        answer,
+                        notice -> !notice.kind().isCaution() && !notice.kind().isAboutTheYear()));
+        model.put("ofTheYear", sentences(answer, notice -> notice.kind().isAboutTheYear()));
+        model.put("provisional", calculator.isProvisional(situation.year()));
         model.put("explanations", explanations.of(answer));
         model.put("year", situation.year());
         model.put("checked", calculator.checked(situation.year()));
@@ -105,7 +111,9 @@ public final class ResultPage {
                         comparison.rows(answer.comparison()).stream()
                                 .filter(row -> !row.isNothing())
                                 .toList(),
-                "assumptions", filled.assumptions());
+                "assumptions", filled.assumptions(),
+                "provisional", calculator.isProvisional(answer.situation().year()),
+                "year", answer.situation().year());
     }
 
     private List<String> sentences(Answer answer, Predicate<Notice> which) {

@@ -64,12 +64,17 @@ public final class OpenData implements Routes {
 
     private Map<String, Object> model() {
         var years = calculator.years().stream().sorted().toList();
-        var newest = years.get(years.size() - 1);
+        var newest = years.stream()
+                .filter(year -> !calculator.isProvisional(year))
+                .reduce((earlier, later) -> later)
+                .orElse(years.get(0));
         return Map.of(
                 "title",
                 signpost().title(),
                 "years",
                 years,
+                "provisional",
+                years.stream().filter(calculator::isProvisional).toList(),
                 "newest",
                 newest,
                 "version",
