@@ -28,6 +28,11 @@ public sealed interface Income {
             this(grossPerMonth, holidayAllowance, pensionPremiumPerMonth, null);
         }
 
+        /** The same wage, for this number of hours; null when it is not known. */
+        public Wage forHours(@Nullable Hours hoursPerWeek) {
+            return new Wage(grossPerMonth, holidayAllowance, pensionPremiumPerMonth, hoursPerWeek);
+        }
+
         /** How many hours a week it is for, when that is known. */
         public Optional<Hours> hoursPerWeek() {
             return Optional.ofNullable(statedHoursPerWeek);

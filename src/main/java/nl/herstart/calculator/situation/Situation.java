@@ -39,6 +39,11 @@ public record Situation(
         return adults.get(0);
     }
 
+    /** Whether the job comes on top of a wage that the aanvrager has and keeps. */
+    public boolean isJobOnTop() {
+        return aanvrager().hasWage() && job.replaces().isEmpty();
+    }
+
     /** Whether anybody states bijstand; it is computed for the household. */
     public boolean hasBijstand() {
         return aanvrager().hasBijstand() || adults.get(adults.size() - 1).hasBijstand();

@@ -122,7 +122,7 @@ final class ComparePages implements Routes {
         var year = own.situation().orElseThrow().year();
         model.put("provisional", form.isProvisional(year));
         model.put("year", year);
-        model.put("worksNow", own.situation().orElseThrow().aanvrager().hasWage());
+        model.put("worksNow", own.read().isJobOnTop());
         views.show(ctx, "calculation/vergelijk", model);
     }
 }

@@ -60,6 +60,7 @@ final class FormHouseholds {
                     entry("loon", "640"),
                     entry("loon-vakantiegeld", "inbegrepen"),
                     entry("loon-pensioen", "21,40"),
+                    entry("baan-nu", "erbij"),
                     entry("anw-bedrag", "1.560"),
                     entry("wonen", "huur"),
                     entry("huur", "655"),

@@ -92,6 +92,9 @@ final class ToldHouseholds {
                 ticked.put(kind, income(wie + ".inkomsten[" + ticked.size() + "]", prefix, kind));
             }
         }
+        if (prefix.isEmpty() && ticked.containsKey("loon")) {
+            answers.put("baan-nu", "erbij");
+        }
         answers.put(prefix + "inkomen", ticked.isEmpty() ? "geen" : String.join(",", ticked.keySet()));
         var incomes = person.putArray("inkomsten");
         ticked.values().forEach(incomes::add);

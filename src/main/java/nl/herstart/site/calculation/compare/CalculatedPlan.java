@@ -12,6 +12,10 @@ public record CalculatedPlan(int number, Comparison outcome) {
         return outcome.situation().job().hoursPerWeek();
     }
 
+    boolean replaces() {
+        return !outcome.situation().job().replaces().isEmpty();
+    }
+
     Euro wage() {
         return outcome.situation().job().grossPerHour();
     }

@@ -68,7 +68,7 @@ public final class PlanTable {
                         plan -> signed(plan.difference()),
                         plan -> Optional.of(plan.difference())),
                 row(
-                        "perUur",
+                        plans.get(0).replaces() ? "perExtraUur" : "perUur",
                         "",
                         "",
                         plans,

@@ -103,7 +103,7 @@ public record Answers(Map<String, String> typed) {
     public Answers withUnknownBut(Collection<String> asked, int children) {
         var all = new LinkedHashMap<>(typed);
         for (var question : Questions.all()) {
-            if (question.guess().isPresent() && question.when().equals(Question.When.ALWAYS)) {
+            if (question.guess().isPresent() && question.when().field().isEmpty()) {
                 question.each(children)
                         .filter(one -> !asked.contains(one.field()))
                         .forEach(one -> all.put(

@@ -57,9 +57,15 @@ public record FilledForm(
     private boolean matters(Page page) {
         return switch (page) {
             case PARTNER -> isOpen("partner") || read.adults().size() > 1;
+            case KOSTEN -> !stops();
             case KINDEREN, OPVANG -> isOpen("kinderen") || !read.children().isEmpty();
             default -> true;
         };
+    }
+
+    /** Whether she has work and would stop with it. */
+    public boolean stops() {
+        return read.aanvrager().hasWage() && answers.of(JobQuestions.PRESENT).equals(JobQuestions.STOPS);
     }
 
     private boolean isOpen(String field) {

@@ -57,15 +57,28 @@ final class Household {
         adults.addAll(partner);
         var dwelling = dwelling();
         var savings = savings(thresholds.assetsThatChangeNothing(adults, children.size()));
-        var job = Questions.JOB.job(interview, now);
+        var told = Questions.JOB.told(interview, adults.get(0), now);
+        adults.set(0, told.person());
+        var job = told.job();
         var assumed = interview.assumed();
         boolean careAlready = !children.isEmpty() && interview.isYes(Questions.CARE_ALREADY);
         var careNow = Questions.CARE_NOW.care(
                 careAlready ? children : List.of(), child -> CareQuestions.NONE, assumed.hours(), interview);
         var careForJob = Questions.CARE_FOR_JOB.care(
-                children, child -> assumed.careFor(child.born()), job.hoursPerWeek(), interview);
+                told.stops() ? List.of() : children,
+                child -> assumed.careFor(child.born()),
+                job.hoursPerWeek(),
+                interview);
         return interview.filled(
-                new Situation(assumed.year(), adults, children, dwelling, savings, withCosts(job), careNow, careForJob),
+                new Situation(
+                        assumed.year(),
+                        adults,
+                        children,
+                        dwelling,
+                        savings,
+                        told.stops() ? job : withCosts(job),
+                        careNow,
+                        careForJob),
                 partnerHours,
                 Optional.of(now)
                         .filter(month -> job.from().isBefore(month)

@@ -157,6 +157,9 @@ final class Interview {
         if (objection.place() instanceof Place.Source source) {
             return Stream.of(PERSONS.get(source.adult()) + "inkomen");
         }
+        if (objection.place() instanceof Place.Replaced) {
+            return Stream.of(JobQuestions.PRESENT);
+        }
         return Stream.of(objection.place() instanceof Place.ChildBirth birth ? "kind-" + (birth.child() + 1) : "vanaf");
     }
 

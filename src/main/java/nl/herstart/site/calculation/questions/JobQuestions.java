@@ -1,16 +1,21 @@
 package nl.herstart.site.calculation.questions;
 
+import static nl.herstart.site.calculation.questions.Questions.choice;
 import static nl.herstart.site.calculation.questions.Questions.listed;
 import static nl.herstart.site.calculation.questions.Questions.question;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.herstart.calculator.situation.Commute;
+import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Limits;
 import nl.herstart.calculator.situation.NewJob;
 import nl.herstart.calculator.situation.Pay;
+import nl.herstart.calculator.situation.Person;
 import nl.herstart.platform.form.FormField;
 import nl.herstart.site.calculation.questions.Question.Control;
 import nl.herstart.site.calculation.questions.Question.Kind;
@@ -18,24 +23,45 @@ import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Percentage;
 
-/** What is asked about the job that somebody is thinking of, but for what it costs. */
+/** What is asked about the job that somebody is thinking of, and the one there is, but for what it costs. */
 final class JobQuestions {
 
+    /** What happens to the job there is. */
+    static final String PRESENT = "baan-nu";
+
+    static final String STOPS = "stoppen";
+    private static final String ADDS = "erbij";
+    private static final String APART = "apart";
+    private static final String SAME_EMPLOYER = "meer";
+
     /** The wage is of an hour; else of a month of so many hours a week, as {@code maand-36}. */
-    static final String HOURLY = "uur";
+    private static final String HOURLY = "uur";
 
     private static final String MONTHLY = "maand-";
     private static final List<Integer> WEEKS_OF_WORK = List.of(40, 38, 37, 36, 32, 28, 24, 20, 16, 12, 8);
+    private static final int SCHOOL_WEEKS = 40;
 
     final Question<Hours> hours;
     final Question<Pay> pay;
     final Question<YearMonth> start;
+    private final Question<String> present;
+    private final Question<Hours> presentHours;
     private final Question<String> holidayAllowance;
+    private final Question<String> notAllWeeks;
+    private final Question<Integer> weeks;
     private final Question<Percentage> pension;
 
     /** Takes them up in the catalogue. */
     JobQuestions(Page page) {
-        hours = listed(Questions.hours("uren", page, Limits.WORK, "urenPerWeek").orGuess(QuickAssumptions::hours));
+        present = listed(choice(PRESENT, page, Control.RADIOS, ADDS, "plaats", SAME_EMPLOYER, STOPS)
+                .after("inkomen", "loon")
+                .orGuess(assumed -> ADDS));
+        presentHours = listed(Questions.hours("loon-uren", page, Limits.FULL_TIME, "urenPerWeek")
+                .after(PRESENT, "plaats", SAME_EMPLOYER, STOPS)
+                .orNothing());
+        hours = listed(Questions.hours("uren", page, Limits.WORK, "urenPerWeek")
+                .orGuess(QuickAssumptions::hours)
+                .unlessStopping());
         var units = new ArrayList<>(List.of(HOURLY));
         WEEKS_OF_WORK.forEach(week -> units.add(MONTHLY + week));
         pay = listed(question(
@@ -48,8 +74,10 @@ final class JobQuestions {
                                 units,
                                 Optional.empty(),
                                 (read, assumed) -> pay(read, units)))
-                .orGuess(assumed -> new Pay.Hourly(assumed.hourlyWage())));
-        holidayAllowance = listed(Questions.holidayAllowance("vakantiegeld", page));
+                .orGuess(QuickAssumptions::hourlyPay)
+                .unlessStopping());
+        holidayAllowance =
+                listed(Questions.holidayAllowance("vakantiegeld", page).unlessStopping());
         start = listed(question(
                         "vanaf",
                         page,
@@ -65,7 +93,14 @@ final class JobQuestions {
                         "pensioen",
                         (read, assumed) ->
                                 read.percentage(Limits.PENSION_PREMIUM.least(), Limits.PENSION_PREMIUM.most()))
-                .orGuess(assumed -> Percentage.ZERO));
+                .orGuess(assumed -> Percentage.ZERO)
+                .unlessStopping());
+        notAllWeeks = listed(
+                choice("schoolweken", page, Control.BOX, "ja").orNothing().unlessStopping());
+        weeks = listed(Questions.whole("weken", page, Limits.PAID_WEEKS, "weken")
+                .after("schoolweken", "ja")
+                .orGuess(assumed -> SCHOOL_WEEKS)
+                .unlessStopping());
     }
 
     private static Optional<Pay> pay(FormField read, List<String> units) {
@@ -82,21 +117,73 @@ final class JobQuestions {
     }
 
     /**
-     * The job without what it costs.
+     * A job without what it costs, and who would have it.
+     *
+     * @param stops whether it is for no hours in the place of the work there is
+     */
+    record Told(Person person, NewJob job, boolean stops) {}
+
+    /**
+     * What is told about both, of somebody of whom we know what there is now.
      *
      * @param now the month in which it is asked
      */
-    NewJob job(Interview interview, YearMonth now) {
+    Told told(Interview interview, Person person, YearMonth now) {
+        var change = person.hasWage() ? interview.ask(present) : ADDS;
+        if (change.isEmpty() || change.equals(ADDS)) {
+            return new Told(
+                    person, job(interview, now, List.of(), interview.assumed().hourlyPay(), APART), false);
+        }
+        var incomes = new ArrayList<>(person.incomes());
+        int place = place(incomes);
+        var wage = ((Income.Wage) incomes.get(place))
+                .forHours(interview.offer(presentHours).orElse(null));
+        incomes.set(place, wage);
+        var hourly = interview.assumed().hourlyPay();
+        var asNow = wage.hoursPerWeek()
+                .<Pay>map(worked -> new Pay.FullTime(wage.grossPerMonth(), worked))
+                .orElse(hourly);
+        var job = change.equals(STOPS)
+                ? none(wage, asNow, interview.ask(start, interview.assumed().start(now)), place)
+                : job(
+                        interview,
+                        now,
+                        List.of(place),
+                        change.equals(SAME_EMPLOYER) ? asNow : hourly,
+                        wage.holidayAllowance().name().toLowerCase(Locale.ROOT));
+        return new Told(new Person(person.born(), incomes), job, change.equals(STOPS));
+    }
+
+    private static int place(List<Income> incomes) {
+        return IntStream.range(0, incomes.size())
+                .filter(place -> incomes.get(place) instanceof Income.Wage)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** No hours in the place of a wage; at more hours it would pay as much. */
+    private static NewJob none(Income.Wage wage, Pay asNow, YearMonth from, int place) {
         return new NewJob(
-                interview.ask(hours),
-                interview.ask(pay),
-                Household.holidayAllowance(interview.ask(holidayAllowance)),
-                interview.ask(pension),
+                Hours.ZERO,
+                asNow,
+                wage.holidayAllowance(),
+                Percentage.ZERO,
                 Limits.PAID_WEEKS.most(),
-                interview.ask(start, interview.assumed().start(now)),
-                List.of(),
+                from,
+                List.of(place),
                 true,
                 Commute.NONE,
                 Euro.ZERO);
+    }
+
+    private NewJob job(
+            Interview interview, YearMonth now, List<Integer> replaced, Pay usualPay, String usualAllowance) {
+        var worked = interview.ask(hours);
+        var paid = interview.ask(pay, usualPay);
+        var allowance = Household.holidayAllowance(interview.ask(holidayAllowance, usualAllowance));
+        var from = interview.ask(start, interview.assumed().start(now));
+        var premium = interview.ask(pension);
+        int paidWeeks = interview.offer(notAllWeeks).isPresent() ? interview.ask(weeks) : Limits.PAID_WEEKS.most();
+        return new NewJob(worked, paid, allowance, premium, paidWeeks, from, replaced, true, Commute.NONE, Euro.ZERO);
     }
 }

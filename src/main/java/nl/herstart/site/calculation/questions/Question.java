@@ -71,10 +71,11 @@ record Question<T>(String field, Page page, Kind<T> kind, When when, Optional<Gu
      * When a question matters: when one of these choices was made, in a year in which the answer makes a difference.
      *
      * @param field the question before it, empty when there is none; who does not know that one need not know this one
+     * @param unlessStopping whether it is not asked of who stops working
      */
-    record When(String field, List<String> choices, Predicate<QuickAssumptions> inYear) {
+    record When(String field, List<String> choices, Predicate<QuickAssumptions> inYear, boolean unlessStopping) {
 
-        static final When ALWAYS = new When("", List.of(), assumed -> true);
+        static final When ALWAYS = new When("", List.of(), assumed -> true, false);
     }
 
     /**
@@ -87,12 +88,25 @@ record Question<T>(String field, Page page, Kind<T> kind, When when, Optional<Gu
 
     /** The same question, asked once one of these choices was made in another. */
     Question<T> after(String other, String... choices) {
-        return new Question<>(field, page, kind, new When(other, List.of(choices), when.inYear), guess, optional);
+        return new Question<>(
+                field,
+                page,
+                kind,
+                new When(other, List.of(choices), when.inYear, when.unlessStopping),
+                guess,
+                optional);
+    }
+
+    /** The same question, not asked of who stops working. */
+    Question<T> unlessStopping() {
+        return new Question<>(
+                field, page, kind, new When(when.field, when.choices, when.inYear, true), guess, optional);
     }
 
     /** The same question, asked only in some years. */
     Question<T> in(Predicate<QuickAssumptions> years) {
-        return new Question<>(field, page, kind, new When(when.field, when.choices, years), guess, optional);
+        return new Question<>(
+                field, page, kind, new When(when.field, when.choices, years, when.unlessStopping), guess, optional);
     }
 
     /** The same question, which one may not know. */
@@ -149,7 +163,7 @@ record Question<T>(String field, Page page, Kind<T> kind, When when, Optional<Gu
     /** The same question about one child. */
     Question<T> about(int child) {
         var number = String.valueOf(child);
-        var before = new When(when.field.replace(NUMBER, number), when.choices, when.inYear);
+        var before = new When(when.field.replace(NUMBER, number), when.choices, when.inYear, when.unlessStopping);
         return new Question<>(field.replace(NUMBER, number), page, kind, before, guess, optional);
     }
 }

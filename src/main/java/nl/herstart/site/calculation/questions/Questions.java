@@ -83,10 +83,11 @@ final class Questions {
             .after("opvang-al", "ja")
             .orGuessUnasked(CareQuestions.NONE));
     static final CareQuestions CARE_FOR_JOB = new CareQuestions(
-            choice("opvang-#", Page.OPVANG, Control.RADIOS, CARE).orGuess());
+            choice("opvang-#", Page.OPVANG, Control.RADIOS, CARE).orGuess().unlessStopping());
 
-    static final Question<String> TRAVEL =
-            listed(choice("reizen", Page.KOSTEN, Control.ANSWERS, "nee", "ja").orGuess(assumed -> "nee"));
+    static final Question<String> TRAVEL = listed(choice("reizen", Page.KOSTEN, Control.ANSWERS, "nee", "ja")
+            .orGuess(assumed -> "nee")
+            .unlessStopping());
     static final Question<BigDecimal> KILOMETRES = listed(question(
                     "km",
                     Page.KOSTEN,
@@ -105,7 +106,8 @@ final class Questions {
     static final Question<PerPeriod> OTHER_COSTS =
             listed(amount("overig", Page.KOSTEN, Limits.PER_MONTH, Period.MAAND, Period.JAAR)
                     .orGuessUnasked(NO_COSTS)
-                    .orNothing());
+                    .orNothing()
+                    .unlessStopping());
 
     private Questions() {}
 
@@ -162,7 +164,7 @@ final class Questions {
                 (read, assumed) -> read.amount(limits.least(), limits.most()));
     }
 
-    private static Question<Integer> whole(String field, Page page, Range<Integer> limits, String words) {
+    static Question<Integer> whole(String field, Page page, Range<Integer> limits, String words) {
         return question(
                 field,
                 page,

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.situation.Childcare.Kind;
+import nl.herstart.calculator.situation.Pay;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Range;
@@ -91,6 +92,11 @@ record QuickAssumptions(
     YearMonth start(YearMonth now) {
         var usual = year.atMonth(usualStart);
         return now.getYear() == year.getValue() && now.isAfter(usual) ? now : usual;
+    }
+
+    /** The minimum wage, as a wage by the hour. */
+    Pay hourlyPay() {
+        return new Pay.Hourly(hourlyWage);
     }
 
     /** The month of birth of an adult. */

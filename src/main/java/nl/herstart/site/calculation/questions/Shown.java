@@ -36,6 +36,7 @@ record Shown(
      * @param choices what can be chosen
      * @param more what it asks for below its choices
      * @param child the number of the child that it is about; nought when it is about none
+     * @param only for whom it is, when that is not known before: {@code not-stopping} or {@code only-wage}
      */
     record Asked(
             String field,
@@ -48,7 +49,8 @@ record Shown(
             boolean optional,
             List<Choice> choices,
             List<Asked> more,
-            int child) {}
+            int child,
+            String only) {}
 
     /** One answer that can be chosen, and what it asks for more. */
     record Choice(String value, String label, String hint, List<Asked> more) {}
@@ -56,10 +58,24 @@ record Shown(
     /** The questions on a page that wait for no other question on it. */
     List<Asked> on(Page page) {
         return page.questions().stream()
-                .filter(question -> question.when().field().isEmpty()
-                        && question.when().inYear().test(assumed()))
+                .filter(question -> stands(question, page))
                 .flatMap(question -> question.each(children).map(this::asked))
                 .toList();
+    }
+
+    /** Whether it waits for no other question there, and is for who fills this in as far as we know. */
+    private boolean stands(Question<?> question, Page page) {
+        var when = question.when();
+        boolean knownToStop = filled.stops() && page != Page.BAAN && !compact;
+        return when.inYear().test(assumed())
+                && !(when.unlessStopping() && knownToStop)
+                && Questions.of(when.field())
+                        .map(other -> other.page() != page && (compact || isChosen(other, when.choices())))
+                        .orElse(true);
+    }
+
+    private boolean isChosen(Question<?> question, List<String> choices) {
+        return Stream.of(filled.answers().of(question.field()).split(",", -1)).anyMatch(choices::contains);
     }
 
     /** Whether there is a field for this now. */
@@ -84,8 +100,16 @@ record Shown(
                 unknown && !control.hasChoices(),
                 question.optional(),
                 choices(question, control, unknown),
-                control == Control.RADIOS ? after(question, "") : List.of(),
-                question.child());
+                control == Control.RADIOS || control == Control.BOX ? after(question, "") : List.of(),
+                question.child(),
+                only(question));
+    }
+
+    private String only(Question<?> question) {
+        boolean waitsElsewhere = Questions.of(question.when().field())
+                .filter(other -> other.page() != question.page())
+                .isPresent();
+        return waitsElsewhere ? "only-wage" : question.when().unlessStopping() ? "not-stopping" : "";
     }
 
     /** What explains a question: of the hours that they come on top, to who has a job; of the start that it is over. */

@@ -16,9 +16,15 @@ final class AloneSection {
     /**
      * As the template sees it.
      *
-     * @param worksNow whether the job comes on top of one
+     * @param worksNow whether there is a job now
+     * @param onTop whether the new one comes on top of it
      */
-    record Shown(String finding, boolean worksNow, List<ComparisonTable.Row> rows, List<String> assumptions) {}
+    record Shown(
+            String finding,
+            boolean worksNow,
+            boolean onTop,
+            List<ComparisonTable.Row> rows,
+            List<String> assumptions) {}
 
     private final Calculator calculator;
     private final ComparisonTable comparison;
@@ -43,14 +49,17 @@ final class AloneSection {
         }
         var rows =
                 comparison.rows(alone).stream().filter(row -> !row.isNothing()).toList();
-        return Optional.of(new Shown(finding(alone), situation.aanvrager().hasWage(), rows, assumptions(alone)));
+        return Optional.of(new Shown(
+                finding(alone), situation.aanvrager().hasWage(), situation.isJobOnTop(), rows, assumptions(alone)));
     }
 
     private String finding(Comparison alone) {
         var job = alone.situation().job();
-        var withHours = alone.situation().aanvrager().hasWage() ? "alleen.erbij" : "alleen.zin";
+        var withHours = alone.situation().isJobOnTop()
+                ? "alleen.erbij"
+                : job.replaces().isEmpty() ? "alleen.zin" : "alleen.vervangt";
         return texts.say(
-                job.isWork() ? withHours : "alleen.zonderUren",
+                job.isWork() ? withHours : job.replaces().isEmpty() ? "alleen.zonderUren" : "alleen.stopt",
                 perMonth(alone.now()),
                 perMonth(alone.next()),
                 job.hoursPerWeek());

@@ -4,7 +4,9 @@ import java.util.List;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.curve.Stretches;
 import nl.herstart.calculator.report.HoursPoint;
+import nl.herstart.calculator.report.Report;
 import nl.herstart.platform.words.Texts;
+import nl.herstart.value.Hours;
 import nl.herstart.value.Language;
 
 /** What more or fewer hours do: the drawing, what it shows in words, and all amounts. */
@@ -41,8 +43,8 @@ final class CurveSection {
         var chart = HoursChart.of(
                 answer.hours(),
                 stretches,
-                answer.situation().job().hoursPerWeek(),
-                answer.next().besteedbaar().timesRoundedToCents(1, 12),
+                spot(answer.situation().job().hoursPerWeek(), answer.next()),
+                ReplacedWork.hoursNow(answer.comparison()).map(hours -> spot(hours, answer.now())),
                 texts);
         return new Shown(
                 chart,
@@ -50,6 +52,10 @@ final class CurveSection {
                 story.tell(stretches),
                 findings.dayMoreOrLess(answer),
                 answer.hours().stream().map(this::point).toList());
+    }
+
+    private static HoursChart.Spot spot(Hours hours, Report report) {
+        return new HoursChart.Spot(hours, report.besteedbaar().timesRoundedToCents(1, 12));
     }
 
     private Point point(HoursPoint point) {

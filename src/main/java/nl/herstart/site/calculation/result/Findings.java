@@ -18,14 +18,20 @@ public final class Findings {
 
     private final Language language;
     private final Texts texts;
+    private final ReplacedWork replaced;
 
     public Findings(Language language) {
         this.language = language;
         this.texts = Texts.about(language, "calculation/uitkomst");
+        this.replaced = new ReplacedWork(texts);
     }
 
     /** The answer to the question that was asked. */
     public String main(Answer answer) {
+        return replaced.finding(answer.comparison()).orElseGet(() -> added(answer));
+    }
+
+    private String added(Answer answer) {
         var hours = answer.situation().job().hoursPerWeek();
         var perHour = answer.comparison().perHourWorked();
         if (perHour.isEmpty()) {
@@ -44,7 +50,8 @@ public final class Findings {
     List<String> dayMoreOrLess(Answer answer) {
         var told = new ArrayList<String>();
         var own = answer.situation().job().hoursPerWeek();
-        if (own.denominator() != 1 || own.numerator() > MOST_HOURS) {
+        boolean stops = !answer.situation().job().replaces().isEmpty() && own.isZero();
+        if (stops || own.denominator() != 1 || own.numerator() > MOST_HOURS) {
             return told;
         }
         int hours = (int) own.numerator();
@@ -62,15 +69,17 @@ public final class Findings {
         var points = answer.hours().stream().filter(HoursPoint::isKnown).toList();
         var first = points.get(0);
         var last = points.get(points.size() - 1);
+        var replaces = !answer.situation().job().replaces().isEmpty();
         return texts.say(
-                hasWorkNow(answer) ? "lijn.erbij" : "lijn",
+                replaces ? "lijn.vervangt" : hasWorkNow(answer) ? "lijn.erbij" : "lijn",
                 language.euros(first.besteedbaarPerMonth()),
                 last.hoursPerWeek(),
-                language.euros(last.besteedbaarPerMonth()));
+                language.euros(last.besteedbaarPerMonth()),
+                language.euros(perMonth(answer.now().besteedbaar())));
     }
 
     private static boolean hasWorkNow(Answer answer) {
-        return answer.situation().aanvrager().hasWage();
+        return answer.situation().isJobOnTop();
     }
 
     private static boolean isKnown(Answer answer, int hours, int others) {

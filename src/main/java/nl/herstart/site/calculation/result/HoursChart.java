@@ -2,6 +2,7 @@ package nl.herstart.site.calculation.result;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import nl.herstart.calculator.curve.Stretch;
 import nl.herstart.calculator.report.HoursPoint;
@@ -19,9 +20,16 @@ import nl.herstart.value.Language;
  * @param hourTicks marks along the bottom
  * @param amountTicks marks along the side
  * @param own the stated number of hours; empty when it is more than the curve has
+ * @param now the same of the work there is and that the job replaces; empty when there is none
  * @param bands stretches in which more hours cost money or hardly pay, from corner to corner
  */
-record HoursChart(List<String> lines, List<Tick> hourTicks, List<Tick> amountTicks, List<Mark> own, List<Band> bands) {
+record HoursChart(
+        List<String> lines,
+        List<Tick> hourTicks,
+        List<Tick> amountTicks,
+        List<Mark> own,
+        List<Mark> now,
+        List<Band> bands) {
 
     static final int WIDTH = 640;
     static final int HEIGHT = 360;
@@ -47,6 +55,9 @@ record HoursChart(List<String> lines, List<Tick> hourTicks, List<Tick> amountTic
      */
     record Mark(int x, int y, int labelX, int labelY, String anchor, String label) {}
 
+    /** A number of hours, and what there is to spend with it a month. */
+    record Spot(Hours hours, Euro perMonth) {}
+
     /** Where the band that marks a stretch begins and how wide it is. */
     record Band(int x, int width, boolean falling) {}
 
@@ -54,6 +65,7 @@ record HoursChart(List<String> lines, List<Tick> hourTicks, List<Tick> amountTic
         hourTicks = List.copyOf(hourTicks);
         amountTicks = List.copyOf(amountTicks);
         own = List.copyOf(own);
+        now = List.copyOf(now);
         bands = List.copyOf(bands);
         lines = List.copyOf(lines);
     }
@@ -62,22 +74,30 @@ record HoursChart(List<String> lines, List<Tick> hourTicks, List<Tick> amountTic
      * The drawing of these points, one for each hour from nought.
      *
      * @param stretches those to be marked
-     * @param stated the number of hours that was asked about, and what there is to spend with it a month
+     * @param stated what was asked about
+     * @param now what there is and the job replaces
      * @param texts those of {@code uren}
      */
-    static HoursChart of(List<HoursPoint> points, List<Stretch> stretches, Hours stated, Euro perMonth, Texts texts) {
+    static HoursChart of(
+            List<HoursPoint> points, List<Stretch> stretches, Spot stated, Optional<Spot> now, Texts texts) {
         var scale = Scale.around(points.stream().filter(HoursPoint::isKnown).toList());
         int last = points.size() - 1;
-        var own = new ArrayList<Mark>();
-        if (stated.compareTo(Hours.of(last)) <= 0) {
-            own.add(mark(
-                    stated,
-                    last,
-                    scale.y(perMonth),
-                    texts.say("punt", stated, texts.language().euros(perMonth))));
-        }
+        var own = marks(Optional.of(stated), last, scale, "punt", texts);
+        var marked = marks(now, last, scale, "punt.nu", texts);
         var bands = stretches.stream().map(stretch -> band(stretch, last)).toList();
-        return new HoursChart(lines(points, scale), hourTicks(last), scale.ticks(texts.language()), own, bands);
+        return new HoursChart(lines(points, scale), hourTicks(last), scale.ticks(texts.language()), own, marked, bands);
+    }
+
+    private static List<Mark> marks(Optional<Spot> spot, int last, Scale scale, String words, Texts texts) {
+        return spot
+                .filter(at -> at.hours().compareTo(Hours.of(last)) <= 0)
+                .map(at -> mark(
+                        at.hours(),
+                        last,
+                        scale.y(at.perMonth()),
+                        texts.say(words, at.hours(), texts.language().euros(at.perMonth()))))
+                .stream()
+                .toList();
     }
 
     private static List<String> lines(List<HoursPoint> points, Scale scale) {

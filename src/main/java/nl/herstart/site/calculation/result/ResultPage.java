@@ -86,7 +86,8 @@ public final class ResultPage {
         model.put("alone", alone.of(situation).orElse(null));
         model.putAll(questions.ofPay(filled));
         model.putAll(firstYear.of(answer));
-        model.put("worksNow", situation.aanvrager().hasWage());
+        model.put("worksNow", situation.isJobOnTop());
+        model.put("stops", filled.stops());
         model.put("cautions", sentences(answer, notice -> notice.kind().isCaution()));
         model.put(
                 "notices",

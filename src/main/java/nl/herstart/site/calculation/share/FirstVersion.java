@@ -9,7 +9,7 @@ import nl.herstart.site.calculation.questions.Answers;
 
 /**
  * What the answers in codes of version 1 are called now. The month in which the job starts was a number, of a year that had
- * a question of its own.
+ * a question of its own; a new job came on top of what there was.
  */
 final class FirstVersion {
 
@@ -31,6 +31,9 @@ final class FirstVersion {
                 START,
                 (field, months) ->
                         months.stream().map(month -> renewed(year, month)).toList());
+        if (String.join(",", renewed.getOrDefault("inkomen", List.of())).contains("loon")) {
+            renewed.put("baan-nu", List.of("erbij"));
+        }
         return renewed;
     }
 

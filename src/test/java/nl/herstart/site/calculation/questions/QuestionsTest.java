@@ -45,6 +45,7 @@ class QuestionsTest {
         return !answers.of(question.field()).isEmpty()
                 && filled.pages().contains(question.page())
                 && question.when().inYear().test(form.assumptions(filled.read().year()))
+                && !(question.when().unlessStopping() && filled.stops())
                 && before.flatMap(Questions::of)
                         .map(other -> isDue(other, answers, filled)
                                 && List.of(answers.of(other.field()).split(",")).stream()

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntToLongFunction;
 import java.util.regex.Pattern;
@@ -26,6 +27,7 @@ import nl.herstart.contract.Requests;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.result.HoursChart.Band;
 import nl.herstart.site.calculation.result.HoursChart.Mark;
+import nl.herstart.site.calculation.result.HoursChart.Spot;
 import nl.herstart.site.calculation.result.HoursChart.Tick;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
@@ -83,7 +85,12 @@ class HoursChartTest {
     void marks_no_hours_beyond_the_line() {
         var points = points(hours -> 2_000);
 
-        assertThat(HoursChart.of(points, Stretches.of(points), Hours.of(41), Euro.of(2_000), DUTCH)
+        assertThat(HoursChart.of(
+                                points,
+                                Stretches.of(points),
+                                new Spot(Hours.of(41), Euro.of(2_000)),
+                                Optional.empty(),
+                                DUTCH)
                         .own())
                 .isEmpty();
     }
@@ -91,7 +98,8 @@ class HoursChartTest {
     @Test
     void labels_in_the_language_of_the_page() {
         var english = Texts.about(Language.ENGLISH, "calculation/uren");
-        var chart = HoursChart.of(points(hours -> 2_000), List.of(), Hours.of(1), Euro.of(2_000), english);
+        var chart = HoursChart.of(
+                points(hours -> 2_000), List.of(), new Spot(Hours.of(1), Euro.of(2_000)), Optional.empty(), english);
 
         assertThat(chart.own()).extracting(HoursChart.Mark::label).containsExactly("1 hour: €2,000");
         assertThat(chart.amountTicks()).extracting(HoursChart.Tick::label).contains("€2,000");
@@ -100,7 +108,11 @@ class HoursChartTest {
     @Test
     void marks_half_hours_between_their_neighbours() {
         var chart = HoursChart.of(
-                points(hours -> 2_000 + 25L * hours), List.of(), new Hours(49, 2), Euro.of("2612.50"), DUTCH);
+                points(hours -> 2_000 + 25L * hours),
+                List.of(),
+                new Spot(new Hours(49, 2), Euro.of("2612.50")),
+                Optional.empty(),
+                DUTCH);
 
         assertThat(chart.own()).singleElement().satisfies(mark -> {
             assertThat(mark.label()).isEqualTo("24,5 uur: €\u00a02.613");
@@ -125,7 +137,7 @@ class HoursChartTest {
         points.set(10, unknown(10));
         points.set(40, unknown(40));
 
-        var lines = HoursChart.of(points, List.of(), Hours.of(20), Euro.of(2_500), DUTCH)
+        var lines = HoursChart.of(points, List.of(), new Spot(Hours.of(20), Euro.of(2_500)), Optional.empty(), DUTCH)
                 .lines();
 
         assertThat(lines).hasSize(2);
@@ -152,8 +164,8 @@ class HoursChartTest {
         return HoursChart.of(
                 points,
                 Stretches.of(points),
-                own,
-                points.get((int) own.numerator()).besteedbaarPerMonth(),
+                new Spot(own, points.get((int) own.numerator()).besteedbaarPerMonth()),
+                Optional.empty(),
                 DUTCH);
     }
 

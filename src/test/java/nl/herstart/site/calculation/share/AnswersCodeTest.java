@@ -155,6 +155,9 @@ class AnswersCodeTest {
             var renewed = new LinkedHashMap<>(sample.fields());
             renewed.remove("jaar");
             renewed.computeIfPresent("vanaf", (field, month) -> month.length() == 1 ? "2026-0" + month : month);
+            if (sample.fields().getOrDefault("inkomen", "").contains("loon")) {
+                renewed.put("baan-nu", "erbij");
+            }
             assertThat(read(sample.code()).typed()).as(sample.code()).isEqualTo(renewed);
         }
     }
@@ -173,6 +176,14 @@ class AnswersCodeTest {
         var code = "1." + Base64.getUrlEncoder().withoutPadding().encodeToString(packed);
 
         assertThat(read(code).typed()).isEqualTo(Map.of("vanaf", month));
+    }
+
+    @Test
+    void keeps_the_job_there_was_in_a_code_of_version_1() {
+        var packed = Packing.ofVersion(1).packed("inkomen=loon,ww\nuren=8".getBytes(UTF_8));
+        var code = "1." + Base64.getUrlEncoder().withoutPadding().encodeToString(packed);
+
+        assertThat(read(code).typed()).containsEntry("baan-nu", "erbij");
     }
 
     @Test

@@ -1,0 +1,47 @@
+package nl.herstart.site.calculation.result;
+
+import java.util.Optional;
+import nl.herstart.calculator.Comparison;
+import nl.herstart.calculator.situation.HouseholdKind;
+import nl.herstart.platform.words.Texts;
+import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
+
+/** What an answer comes down to for who leaves the work there is: for other work, for other hours, or for none. */
+final class ReplacedWork {
+
+    private final Texts texts;
+
+    /** @param texts those of {@code uitkomst} */
+    ReplacedWork(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** In a sentence or two; empty when the job replaces nothing. */
+    Optional<String> finding(Comparison comparison) {
+        var situation = comparison.situation();
+        if (situation.job().replaces().isEmpty()) {
+            return Optional.empty();
+        }
+        var language = texts.language();
+        var perMonth = comparison.differencePerYear().timesRoundedToCents(1, 12).roundedToEuros();
+        var who = situation.kind() == HouseholdKind.TOESLAGPARTNERS ? ".samen" : ".alleen";
+        var sentence = texts.say(
+                (situation.job().isWork() ? "vervangt." : "stopt.") + direction(perMonth) + who,
+                situation.job().hoursPerWeek(),
+                comparison.hoursNow().map(language::hours).orElseGet(() -> texts.say("vervangt.baan")),
+                language.euros(perMonth.isNegative() ? perMonth.negated() : perMonth));
+        var perHour = comparison.perHourWorked().filter(left -> perMonth.isPositive());
+        return Optional.of(perHour.map(left -> sentence + " " + texts.say("vervangt.perUur", language.cents(left)))
+                .orElse(sentence));
+    }
+
+    /** How many hours a week there are now of what is left; empty when nothing is, or it is not known. */
+    static Optional<Hours> hoursNow(Comparison comparison) {
+        return comparison.hoursNow().filter(hours -> !hours.isZero());
+    }
+
+    private static String direction(Euro perMonth) {
+        return perMonth.isZero() ? "gelijk" : perMonth.isPositive() ? "meer" : "minder";
+    }
+}
