@@ -11,6 +11,8 @@ import nl.herstart.visit.Walk;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The site with its real content, walked from the home page along every link. */
 class ContentTest extends OnWholeSite {
@@ -55,6 +57,22 @@ class ContentTest extends OnWholeSite {
                                 .mistakes())
                         .as("on 1 January %s", year)
                         .isEmpty());
+    }
+
+    /** Addresses that can be said aloud; what stood behind them is forgotten. */
+    @ParameterizedTest
+    @CsvSource({
+        "/bijstand, /geld/bijstand-en-werk",
+        "/aow?van=folder, /geld/aow-en-pensioen",
+        "/opvang, /kinderopvang",
+        "/werk?q=mij, /werk-zoeken",
+    })
+    void leads_on_from_short_addresses(String address, String page) {
+        var answer = visitor.get(address);
+
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(answer.headers().firstValue("location")).contains(page);
+        assertThat(pages).containsKey(page);
     }
 
     @Test
