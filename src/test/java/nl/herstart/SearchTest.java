@@ -18,7 +18,7 @@ class SearchTest extends OnWholeSite {
     /** Which page comes first. */
     @ParameterizedTest
     @CsvSource({
-        "toeslag oppas, /kinderopvang/kinderopvangtoeslag",
+        "toeslag oppas, /kinderopvang/opa-oma-of-oppas",
         "kinderopvangtoelage, /kinderopvang/kinderopvangtoeslag",
         "kinderopvang toeslag, /kinderopvang/kinderopvangtoeslag",
         "gat in cv, /werk-zoeken/cv-met-een-gat",
@@ -27,7 +27,27 @@ class SearchTest extends OnWholeSite {
         "mantelzorger, /zorgen-voor-familie/mantelzorg-en-werk",
         "uitrekenen wat ik overhoud, /rekenhulp",
         "huis, /rekenhulp/uitleg/eigen-woning",
-        "meer werken, /werk-zoeken/waar-zoek-je-werk",
+        "meer werken, /rechten/rechten-op-het-werk",
+        "ga ik erop vooruit als ik meer ga werken, /rekenhulp",
+        "rekenhulp, /rekenhulp",
+        "uitrekenen, /rekenhulp",
+        "berekenen, /rekenhulp",
+        "pgb, /rekenhulp/niet-berekend",
+        "IOAW, /rekenhulp/niet-berekend",
+        "WIA en werken, /rekenhulp/niet-berekend",
+        "kostendelersnorm, /rekenhulp/niet-berekend",
+        "co-ouderschap, /rekenhulp/niet-berekend",
+        "ziektewet, /rekenhulp/niet-berekend",
+        "nulurencontract, /rekenhulp/niet-berekend",
+        "studiefinanciering, /rekenhulp/niet-berekend",
+        "30% regeling, /rekenhulp/niet-berekend",
+        "alimentatie betalen, /geld/gescheiden-en-werk",
+        "alleenstaande ouder, /geld/gescheiden-en-werk",
+        "baby, /zorgen-voor-familie/verlof-voor-zorg",
+        "hypotheek, /rekenhulp/uitleg/eigen-woning",
+        "bijstand en werken, /geld/bijstand-en-werk",
+        "bijstadn en werken, /geld/bijstand-en-werk",
+        "bijstand en werkn, /geld/bijstand-en-werk",
     })
     void puts_the_right_page_first(String typed, String address) {
         assertThat(found(typed)).startsWith(address);

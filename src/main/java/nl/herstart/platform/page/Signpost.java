@@ -11,6 +11,7 @@ import nl.herstart.value.Language;
  * @param title the title of the page itself
  * @param summary a sentence for under it; may be empty
  * @param theme the name of the theme by which one may filter; empty when it belongs to none
+ * @param about what else it is about: its headings, or words by which people look for it
  * @param text all that it says, without any markup
  * @param names if there are any, the page is found by one of these alone, typed as a whole, and not by its words; for a
  *     page about places, whose names are words as well
@@ -21,6 +22,7 @@ public record Signpost(
         String title,
         String summary,
         String theme,
+        String about,
         String text,
         List<String> names,
         boolean seldomMeant) {
@@ -31,20 +33,33 @@ public record Signpost(
 
     /** To a page that says little more than its summary and belongs to no theme. */
     public static Signpost to(String address, String title, String summary) {
-        return new Signpost(address, title, summary, "", summary, List.of(), false);
+        return about(address, title, summary, "");
     }
 
-    /** To a page whose title and summary stand among the texts of its room, as {@code titel} and {@code kort} of a subject. */
+    private static Signpost about(String address, String title, String summary, String about) {
+        return new Signpost(address, title, summary, "", about, summary, List.of(), false);
+    }
+
+    /**
+     * To a page whose title and summary stand among the texts of its room, as {@code titel} and {@code kort} of a subject;
+     * what else it is about as {@code over}, if it has that.
+     */
     public static Signpost to(String dutchAddress, Texts texts, String subject) {
-        return to(
+        return about(
                 Roots.address(texts.language(), dutchAddress),
                 texts.say(subject + ".titel"),
-                texts.say(subject + ".kort"));
+                texts.say(subject + ".kort"),
+                texts.find(subject + ".over").orElse(""));
     }
 
     /** The same page, to be found by its names alone. */
     public Signpost named(List<String> itsNames) {
-        return new Signpost(address, title, summary, theme, text, itsNames, seldomMeant);
+        return new Signpost(address, title, summary, theme, about, text, itsNames, seldomMeant);
+    }
+
+    /** The same page, for which who types its words seldom looks. */
+    public Signpost meantSeldom() {
+        return new Signpost(address, title, summary, theme, about, text, names, true);
     }
 
     /** The language of the page. */

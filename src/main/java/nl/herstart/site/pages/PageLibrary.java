@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.markdown.ContentException;
 import nl.herstart.platform.markdown.Remark;
+import nl.herstart.platform.markdown.Rendered;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Signpost;
 import nl.herstart.value.Language;
@@ -145,14 +146,17 @@ public final class PageLibrary {
         return Stream.concat(pages(language).map(this::signpost), others).toList();
     }
 
-    /** Who searches mostly looks for work, not for people, and for an answer, not for a list of them. */
+    /** Who searches mostly looks for work, not for people, and for an answer, not for a list of them or for us. */
     private Signpost signpost(Page page) {
-        boolean seldomMeant = isTheme(page) || page.address().startsWith(FOR_EMPLOYERS);
+        boolean seldomMeant = isTheme(page)
+                || page.theme().equals(PageAddress.ABOUT)
+                || page.address().startsWith(FOR_EMPLOYERS);
         return new Signpost(
                 page.address(),
                 page.head().title(),
                 page.head().summary(),
                 theme(page),
+                page.text().headings().stream().map(Rendered.Heading::text).collect(Collectors.joining("\n")),
                 page.text().text(),
                 List.of(),
                 seldomMeant);

@@ -68,7 +68,7 @@ final class EvidencePage implements Routes {
     }
 
     static Signpost signpost() {
-        return Signpost.to(PATH, TEXTS.say("titel"), TEXTS.say("kort"));
+        return Signpost.to(PATH, TEXTS.say("titel"), TEXTS.say("kort")).meantSeldom();
     }
 
     @Override

@@ -65,6 +65,7 @@ final class ExplanationPages implements Routes {
                 text.title(),
                 text.summary(),
                 "",
+                "",
                 said.collect(Collectors.joining("\n")),
                 List.of(),
                 true);

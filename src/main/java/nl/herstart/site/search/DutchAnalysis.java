@@ -35,20 +35,27 @@ final class DutchAnalysis extends Analyzer {
     private final CharArraySet parts = new CharArraySet(WordList.named("samenstellingen"), true);
     private final StemmerOverrideMap stems = stems();
     private final SynonymMap synonyms = Synonyms.named("synoniemen");
+    private final boolean withParts;
     private final boolean withSynonyms;
 
-    private DutchAnalysis(boolean withSynonyms) {
+    private DutchAnalysis(boolean withParts, boolean withSynonyms) {
+        this.withParts = withParts;
         this.withSynonyms = withSynonyms;
+    }
+
+    /** For the words of a question as they were typed. */
+    static DutchAnalysis ofWords() {
+        return new DutchAnalysis(false, false);
     }
 
     /** For the texts that are to be found. */
     static DutchAnalysis ofTexts() {
-        return new DutchAnalysis(false);
+        return new DutchAnalysis(true, false);
     }
 
     /** For what somebody looks for: also by other words for the same. */
     static DutchAnalysis ofQuestions() {
-        return new DutchAnalysis(true);
+        return new DutchAnalysis(true, true);
     }
 
     @Override
@@ -58,8 +65,10 @@ final class DutchAnalysis extends Analyzer {
         if (withSynonyms) {
             words = new SynonymGraphFilter(words, synonyms, true);
         }
-        words = new DictionaryCompoundWordTokenFilter(
-                words, parts, SHORTEST_COMPOUND, SHORTEST_PART, LONGEST_PART, true);
+        if (withParts) {
+            words = new DictionaryCompoundWordTokenFilter(
+                    words, parts, SHORTEST_COMPOUND, SHORTEST_PART, LONGEST_PART, true);
+        }
         return new TokenStreamComponents(source, new SnowballFilter(new StemmerOverrideFilter(words, stems), STEMMER));
     }
 

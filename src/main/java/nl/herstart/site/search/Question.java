@@ -1,6 +1,7 @@
 package nl.herstart.site.search;
 
 import java.util.LinkedHashSet;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -14,16 +15,18 @@ import org.apache.lucene.util.QueryBuilder;
 
 /**
  * What somebody looks for, as a query. Most of the words must be somewhere on a page, a typing error or two forgiven;
- * in its title or summary they count more. A page about places is found by its names alone. Whatever is typed gives a
+ * in its title, summary or headings they count more, and as they were typed more than other words for the same. A page about places is found by its names alone. Whatever is typed gives a
  * query, be it one that finds nothing.
  */
 final class Question {
 
     private static final float MOST_WORDS = 0.6f;
-    private static final float IN_TITLE = 4f;
-    private static final float IN_SUMMARY = 1.5f;
-    private static final float MISTYPED = 0.4f;
-    private static final float NAMED = 20f;
+    private static final float IN_TITLE = 3f;
+    private static final float IN_SUMMARY = 2f;
+    /** How much more a word counts than another for the same, or a word of which it is made. */
+    private static final float AS_TYPED = 3f;
+
+    private static final float NAMED = 40f;
     private static final int LONGEST_NAME = 5;
     private static final int LONG_ENOUGH_FOR_ONE_MISTAKE = 5;
     private static final int LONG_ENOUGH_FOR_TWO = 9;
@@ -31,14 +34,19 @@ final class Question {
     /** In all words together: the words that nearly are another cost the most to find, so the rest has to be typed as it is. */
     private static final int MOST_MISTAKES = 6;
 
-    private final Analyzer ofQuestions;
-    private final Analyzer ofTexts;
+    private final Analyzer ofWords;
+    private final Predicate<String> known;
     private final QueryBuilder builder;
 
-    Question(Analyzer ofQuestions, Analyzer ofTexts) {
-        this.ofQuestions = ofQuestions;
-        this.ofTexts = ofTexts;
-        this.builder = new QueryBuilder(this.ofQuestions);
+    /**
+     * @param ofQuestions also gives other words for the same, and the words of which one is made
+     * @param ofWords gives the words alone
+     * @param known whether a word is on any page; one that is not was mistyped
+     */
+    Question(Analyzer ofQuestions, Analyzer ofWords, Predicate<String> known) {
+        this.ofWords = ofWords;
+        this.known = known;
+        this.builder = new QueryBuilder(ofQuestions);
     }
 
     Query of(String typed) {
@@ -50,13 +58,14 @@ final class Question {
                 .add(
                         new BooleanQuery.Builder()
                                 .add(somewhere, Occur.SHOULD)
-                                .add(new BoostQuery(mistyped(SearchIndex.EVERYTHING, typed), MISTYPED), Occur.SHOULD)
+                                .add(asTyped(SearchIndex.EVERYTHING, typed, AS_TYPED, MOST_MISTAKES), Occur.SHOULD)
                                 .add(named(typed), Occur.SHOULD)
                                 .build(),
                         Occur.MUST)
                 .add(boosted(SearchIndex.TITLE, typed, IN_TITLE), Occur.SHOULD)
-                .add(new BoostQuery(mistyped(SearchIndex.TITLE, typed), IN_TITLE * MISTYPED), Occur.SHOULD)
+                .add(asTyped(SearchIndex.TITLE, typed, AS_TYPED, MOST_MISTAKES), Occur.SHOULD)
                 .add(boosted(SearchIndex.SUMMARY, typed, IN_SUMMARY), Occur.SHOULD)
+                .add(asTyped(SearchIndex.SUMMARY, typed, IN_SUMMARY, 0), Occur.SHOULD)
                 .build();
     }
 
@@ -64,17 +73,17 @@ final class Question {
         return new BoostQuery(builder.createBooleanQuery(field, typed, Occur.SHOULD), boost);
     }
 
-    private Query mistyped(String field, String typed) {
-        var words = new LinkedHashSet<>(Words.of(ofTexts, typed));
+    private Query asTyped(String field, String typed, float boost, int mostMistakes) {
+        var words = new LinkedHashSet<>(Words.of(ofWords, typed));
         var query = new BooleanQuery.Builder();
         int forgiven = 0;
         for (var word : words) {
-            int mistakes = forgiven < MOST_MISTAKES ? mistakes(word) : 0;
+            int mistakes = forgiven < mostMistakes && !known.test(word) ? mistakes(word) : 0;
             forgiven += mistakes;
             query.add(nearly(new Term(field, word), mistakes), Occur.SHOULD);
         }
-        return query.setMinimumNumberShouldMatch((int) (words.size() * MOST_WORDS))
-                .build();
+        query.setMinimumNumberShouldMatch((int) (words.size() * MOST_WORDS));
+        return new BoostQuery(query.build(), boost);
     }
 
     private static Query nearly(Term term, int mistakes) {

@@ -21,6 +21,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
@@ -28,6 +29,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 final class SearchIndex {
 
     static final String TITLE = "title";
+    /** What else it says it is about. */
     static final String SUMMARY = "summary";
     /** Title, summary and text together. */
     static final String EVERYTHING = "everything";
@@ -59,10 +61,10 @@ final class SearchIndex {
     private final Question question;
     private final IndexSearcher searcher;
 
-    private SearchIndex(List<Signpost> pages, Analyzer ofTexts, Analyzer ofQuestions) {
+    private SearchIndex(List<Signpost> pages, Analyzer ofTexts, Analyzer ofQuestions, Analyzer ofWords) {
         this.pages = List.copyOf(pages);
         this.ofTexts = ofTexts;
-        this.question = new Question(ofQuestions, ofTexts);
+        this.question = new Question(ofQuestions, ofWords, this::isKnown);
         try {
             var directory = new ByteBuffersDirectory();
             try (var writer = new IndexWriter(directory, new IndexWriterConfig(ofTexts))) {
@@ -79,8 +81,11 @@ final class SearchIndex {
     /** An index of these pages, which are all in one language. */
     static SearchIndex of(Language language, List<Signpost> pages) {
         return switch (language) {
-            case DUTCH -> new SearchIndex(pages, DutchAnalysis.ofTexts(), DutchAnalysis.ofQuestions());
-            case ENGLISH -> new SearchIndex(pages, EnglishAnalysis.ofTexts(), EnglishAnalysis.ofQuestions());
+            case DUTCH ->
+                new SearchIndex(pages, DutchAnalysis.ofTexts(), DutchAnalysis.ofQuestions(), DutchAnalysis.ofWords());
+            case ENGLISH ->
+                new SearchIndex(
+                        pages, EnglishAnalysis.ofTexts(), EnglishAnalysis.ofQuestions(), EnglishAnalysis.ofTexts());
         };
     }
 
@@ -106,6 +111,14 @@ final class SearchIndex {
                     .takeWhile(hit -> hit.score() >= hits.get(0).score() * WORTH_SHOWING)
                     .map(hit -> found(hit.page(), passages))
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read from memory", e);
+        }
+    }
+
+    private boolean isKnown(String word) {
+        try {
+            return searcher.getIndexReader().docFreq(new Term(EVERYTHING, word)) > 0;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read from memory", e);
         }
@@ -149,9 +162,9 @@ final class SearchIndex {
             return document;
         }
         document.add(new TextField(TITLE, page.title(), Store.NO));
-        document.add(new TextField(SUMMARY, page.summary(), Store.NO));
-        document.add(new TextField(
-                EVERYTHING, page.title() + "\n" + page.summary() + "\n" + page.theme() + "\n" + page.text(), Store.NO));
+        document.add(new TextField(SUMMARY, page.summary() + "\n" + page.about(), Store.NO));
+        var everything = List.of(page.title(), page.summary(), page.theme(), page.about(), page.text());
+        document.add(new TextField(EVERYTHING, String.join("\n", everything), Store.NO));
         return document;
     }
 }

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a question costs to answer: each word that may be mistyped is compared with every word there is. */
 class QuestionTest {
 
-    private static final Question QUESTION = new Question(DutchAnalysis.ofQuestions(), DutchAnalysis.ofTexts());
+    private static final Question QUESTION =
+            new Question(DutchAnalysis.ofQuestions(), DutchAnalysis.ofWords(), word -> false);
 
     @ParameterizedTest
     @ValueSource(

@@ -44,7 +44,7 @@ public final class OpenData implements Routes {
 
     /** The page with the files. */
     public static Signpost signpost() {
-        return Signpost.to(PAGE, TEXTS, "data");
+        return Signpost.to(PAGE, TEXTS, "data").meantSeldom();
     }
 
     @Override
