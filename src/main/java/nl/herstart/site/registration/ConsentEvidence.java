@@ -32,6 +32,15 @@ final class ConsentEvidence {
                 .execute();
     }
 
+    /** How many ended since a moment that had been confirmed by another. */
+    static long countEndedSince(Handle look, Instant ended, Instant confirmed) {
+        return look.createQuery("SELECT count(*) FROM consent_evidence WHERE ended_at >= ? AND confirmed_at <= ?")
+                .bind(0, ended.toEpochMilli())
+                .bind(1, confirmed.toEpochMilli())
+                .mapTo(Long.class)
+                .one();
+    }
+
     static void deleteEndedBefore(Handle transaction, Instant moment) {
         transaction.execute("DELETE FROM consent_evidence WHERE ended_at <= ?", moment.toEpochMilli());
     }

@@ -2,6 +2,7 @@ package nl.herstart.site.registration;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -12,8 +13,9 @@ import org.jdbi.v3.core.Handle;
  * @param unconfirmed their numbers
  * @param confirmed the numbers of those, the oldest first
  * @param allConfirmed how many confirmed registrations there are, these included
+ * @param erasedToday how many confirmed registrations were erased today that were past their term
  */
-record PastTerm(List<Long> unconfirmed, List<Long> confirmed, long allConfirmed) {
+record PastTerm(List<Long> unconfirmed, List<Long> confirmed, long allConfirmed, long erasedToday) {
 
     static PastTerm by(Clock clock, Handle look) {
         return new PastTerm(
@@ -24,7 +26,11 @@ record PastTerm(List<Long> unconfirmed, List<Long> confirmed, long allConfirmed)
                 numbers(look, "confirmed_at <= ? ORDER BY confirmed_at, id", ago(clock, Terms.CONFIRMED_KEPT)),
                 look.createQuery("SELECT count(confirmed_at) FROM registration")
                         .mapTo(Long.class)
-                        .one());
+                        .one(),
+                ConsentEvidence.countEndedSince(
+                        look,
+                        LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant(),
+                        ago(clock, Terms.CONFIRMED_KEPT)));
     }
 
     private static List<Long> numbers(Handle look, String condition, Instant moment) {

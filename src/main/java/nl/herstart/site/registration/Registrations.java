@@ -165,7 +165,7 @@ final class Registrations {
         if (leave == Leave.NONE) {
             return past.size();
         }
-        long most = Math.min(past.confirmed().size(), leave.most(past.allConfirmed()));
+        long most = Math.min(past.confirmed().size(), leave.most(past.allConfirmed(), past.erasedToday()));
         inSteps(past.unconfirmed(), this::erase);
         inSteps(past.confirmed().subList(0, (int) most), this::end);
         database.write(transaction -> {

@@ -148,11 +148,13 @@ class TimekeeperTest {
 
     @Test
     void lets_the_larger_of_three_and_a_twentieth_go_without_a_word() {
-        assertThat(Leave.SOME.most(1)).isEqualTo(3);
-        assertThat(Leave.SOME.most(79)).isEqualTo(3);
-        assertThat(Leave.SOME.most(80)).isEqualTo(4);
-        assertThat(Leave.SOME.most(100_000)).isEqualTo(5_000);
-        assertThat(Leave.NONE.most(100_000)).isZero();
-        assertThat(Leave.ALL.most(100_000)).isEqualTo(100_000);
+        assertThat(Leave.SOME.most(1, 0)).isEqualTo(3);
+        assertThat(Leave.SOME.most(79, 0)).isEqualTo(3);
+        assertThat(Leave.SOME.most(80, 0)).isEqualTo(4);
+        assertThat(Leave.SOME.most(100_000, 0)).isEqualTo(5_000);
+        assertThat(Leave.SOME.most(100_000 - 4_000, 4_000)).isEqualTo(1_000);
+        assertThat(Leave.SOME.most(1, 4)).isZero();
+        assertThat(Leave.NONE.most(100_000, 0)).isZero();
+        assertThat(Leave.ALL.most(100_000, 0)).isEqualTo(100_000);
     }
 }

@@ -305,4 +305,35 @@ class RegistrationLinksTest {
         assertThat(site.routes.tidy(Leave.ALL)).isZero();
         assertThat(site.count("registration")).isZero();
     }
+
+    @Test
+    void erases_no_more_on_a_day_by_starting_anew() {
+        for (int i = 0; i < 8; i++) {
+            site.submit(site.filledIn("visitor" + i + "@example.nl"));
+            press(site.lastMail().confirmLink());
+        }
+        site.clock.move(Duration.ofDays(400));
+
+        for (int start = 0; start < 10; start++) {
+            assertThat(site.restarted().tidy(Leave.SOME)).isEqualTo(5);
+        }
+        site.clock.move(Duration.ofDays(1));
+        assertThat(site.restarted().tidy(Leave.SOME)).isEqualTo(2);
+    }
+
+    @Test
+    void erases_as_many_on_a_day_on_which_people_withdrew() {
+        for (int i = 0; i < 4; i++) {
+            site.submit(site.filledIn("visitor" + i + "@example.nl"));
+            press(site.lastMail().confirmLink());
+        }
+        site.clock.move(Duration.ofDays(400));
+        for (int i = 4; i < 8; i++) {
+            site.submit(site.filledIn("visitor" + i + "@example.nl"));
+            press(site.lastMail().confirmLink());
+            press(site.lastMail().withdrawLink());
+        }
+
+        assertThat(site.routes.tidy(Leave.SOME)).isEqualTo(1);
+    }
 }

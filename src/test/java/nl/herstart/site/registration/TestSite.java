@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,13 +62,14 @@ final class TestSite implements AutoCloseable {
     final RegistrationRoutes routes;
     final Visitor visitor;
     private final RunningSite running;
+    private final Supplier<RegistrationRoutes> restart;
 
     private TestSite(Path directory, RateLimits limits) {
         database = Database.open(directory);
         var parts = RunningSite.parts(
                 clock, limits, Addresses.of(RegistrationRoutes.signposts()::isInEnglish), () -> whileWriting.run());
         var outbox = new Outbox(database, new KeyedHash(KEY.forPurpose("mailed")), "localhost", clock);
-        routes = RegistrationRoutes.using(
+        restart = () -> RegistrationRoutes.using(
                 database,
                 outbox,
                 new KeyedHash(KEY.forPurpose("agreed")),
@@ -75,8 +77,14 @@ final class TestSite implements AutoCloseable {
                 parts.guard(),
                 parts.address(),
                 clock);
+        routes = restart.get();
         running = parts.open(routes);
         visitor = running.visitor();
+    }
+
+    /** The room as it is after another start, with nothing left of it but the database. */
+    RegistrationRoutes restarted() {
+        return restart.get();
     }
 
     static TestSite withoutLimits(Path directory) {
