@@ -162,11 +162,7 @@ public final class Calculator {
     private static List<HoursPoint> curve(YearLaw law, Comparison steady, List<PhaseReport> phases) {
         var points = new ArrayList<HoursPoint>();
         for (int hours = 0; hours <= MOST_HOURS_ON_CURVE; hours++) {
-            var plan = law.atHours(steady.situation(), Hours.of(hours));
-            var report = law.steady(plan);
-            var first =
-                    phases.isEmpty() ? report : law.inPhase(plan, phases.get(0).phase(), steady.now(), report);
-            points.add(new HoursPoint(hours, law.grossOfJob(plan), report, first));
+            points.add(law.point(steady.situation(), hours, steady.now(), phases));
         }
         return points;
     }

@@ -17,8 +17,10 @@ import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.report.Accounts;
+import nl.herstart.calculator.report.Costs;
 import nl.herstart.calculator.report.CostsOfWork;
 import nl.herstart.calculator.report.FirstYearMonth;
+import nl.herstart.calculator.report.HoursPoint;
 import nl.herstart.calculator.report.PhaseReport;
 import nl.herstart.calculator.report.Report;
 import nl.herstart.calculator.scheme.Facts;
@@ -34,8 +36,8 @@ import nl.herstart.calculator.scheme.kinderopvangtoeslag.Kinderopvangtoeslag;
 import nl.herstart.calculator.scheme.kindgebondenbudget.KindgebondenBudget;
 import nl.herstart.calculator.scheme.zorgtoeslag.Zorgtoeslag;
 import nl.herstart.calculator.situation.HouseholdKind;
-import nl.herstart.calculator.situation.Savings;
 import nl.herstart.calculator.situation.Situation;
+import nl.herstart.calculator.sum.Months;
 import nl.herstart.calculator.tax.Assessment;
 import nl.herstart.calculator.tax.Taxes;
 import nl.herstart.value.Euro;
@@ -51,6 +53,7 @@ final class YearLaw {
     private final Incomes incomes;
     private final Taxes taxes;
     private final Bijstand bijstand;
+    private final Livelihood livelihood;
     private final Map<Regeling, Scheme> schemes;
     private final Map<Regeling, List<Figure>> figures;
     private final Thresholds thresholds;
@@ -68,6 +71,7 @@ final class YearLaw {
         put(Regeling.KINDERBIJSLAG, Kinderbijslag::new);
         var awir = Awir.in(book);
         this.bijstand = read(Regeling.BIJSTAND, Bijstand::new);
+        this.livelihood = new Livelihood(incomes);
         this.thresholds = new Thresholds(
                 incomes.minimumuurloon().july(),
                 incomes.onbelasteReiskostenPerKm(),
@@ -98,6 +102,7 @@ final class YearLaw {
         this.incomes = same.incomes;
         this.taxes = taxes;
         this.bijstand = same.bijstand;
+        this.livelihood = same.livelihood;
         this.schemes = same.schemes;
         this.figures = same.figures;
         this.thresholds = same.thresholds;
@@ -108,6 +113,22 @@ final class YearLaw {
         return new YearLaw(this, taxes.remembering());
     }
 
+    /**
+     * A point of the curve.
+     *
+     * @param now the year without the job
+     * @param phases those of the vrijlating; none when it plays no part
+     */
+    HoursPoint point(Situation situation, int hours, Report now, List<PhaseReport> phases) {
+        var plan = atHours(situation, Hours.of(hours));
+        var assessment = taxes.assess(situation, incomes.earnings(plan));
+        var report = steady(plan, assessment);
+        var first = phases.isEmpty()
+                ? report
+                : inPhase(plan, assessment, phases.get(0).phase(), now, report);
+        return new HoursPoint(hours, grossOfJob(plan), report, first);
+    }
+
     /** A whole year with the job for another number of hours a week. */
     YearPlan atHours(Situation situation, Hours hours) {
         return YearPlan.atHours(situation, hours, thresholds.maximumUrenOpvang());
@@ -115,17 +136,20 @@ final class YearLaw {
 
     /** What follows from a plan in which every month is alike: no job, or the job all year. */
     Report steady(YearPlan plan) {
-        var situation = plan.situation();
-        var assessment = taxes.assess(situation, incomes.earnings(plan));
-        var means = means(situation, assessment.persons());
-        return report(assessment, new Means(plan, means, means, Euro.ZERO, assets(situation.savings())));
+        return steady(plan, assess(plan));
+    }
+
+    private Report steady(YearPlan plan, Assessment assessment) {
+        return report(assessment, livelihood.steady(plan, assessment.persons()));
+    }
+
+    private Assessment assess(YearPlan plan) {
+        return taxes.assess(plan.situation(), incomes.earnings(plan));
     }
 
     /** What follows from the year in which the job starts; bijstand looks at what there is before and after. */
     Report firstYear(YearPlan plan, Report now, Report next) {
-        return report(
-                taxes.assess(plan.situation(), incomes.earnings(plan)),
-                means(plan, now, next, new Means.Stage.From(1)));
+        return report(assess(plan), livelihood.during(plan, now.persons(), next.persons(), new Means.Stage.From(1)));
     }
 
     /** A whole year with the job in each phase of the vrijlating; none without bijstand or without work. */
@@ -134,31 +158,37 @@ final class YearLaw {
             return List.of();
         }
         var plan = YearPlan.next(situation);
+        var assessment = assess(plan);
         return bijstand.phases(plan, MONTHS).stream()
-                .map(phase -> new PhaseReport(phase, inPhase(plan, phase, now, next)))
+                .map(phase -> new PhaseReport(phase, inPhase(plan, assessment, phase, now, next)))
                 .toList();
     }
 
     /** A whole year with the job in one phase of the vrijlating; the report itself where that makes no difference. */
-    Report inPhase(YearPlan plan, Phase phase, Report now, Report report) {
-        var means = means(plan, now, report, new Means.Stage.Throughout(phase));
-        return bijstand.assess(means)
-                        .perYear()
-                        .equals(report.outcome(Regeling.BIJSTAND).perYear())
+    private Report inPhase(YearPlan plan, Assessment assessment, Phase phase, Report now, Report report) {
+        if (phase.end().isEmpty()) {
+            return report;
+        }
+        var means = livelihood.during(plan, now.persons(), report.persons(), new Means.Stage.Throughout(phase));
+        var lastResort = bijstand.assess(means);
+        return lastResort.perYear().equals(report.outcome(Regeling.BIJSTAND).perYear())
                 ? report
-                : report(taxes.assess(plan.situation(), incomes.earnings(plan)), means);
+                : report(assessment, plan, lastResort, report.untaxed(), report.costs());
     }
 
     /** The first months of a year in which the job goes on that was begun so many months before the end of the last. */
     List<FirstYearMonth> goingOn(Situation situation, int months) {
         var plan = YearPlan.next(situation);
-        var report = steady(plan);
-        if (situation.hasBijstand()) {
-            var stage = new Means.Stage.From(MONTHS + 1 - months);
-            var now = steady(YearPlan.now(situation));
-            report = report(taxes.assess(situation, incomes.earnings(plan)), means(plan, now, report, stage));
-        }
-        return FirstYears.goingOn(plan, report, months);
+        var assessment = assess(plan);
+        return FirstYears.goingOn(
+                plan, situation.hasBijstand() ? goingOn(plan, assessment, months) : steady(plan, assessment), months);
+    }
+
+    private Report goingOn(YearPlan plan, Assessment assessment, int months) {
+        var now = assess(YearPlan.now(plan.situation())).persons();
+        return report(
+                assessment,
+                livelihood.during(plan, now, assessment.persons(), new Means.Stage.From(MONTHS + 1 - months)));
     }
 
     /** From when no child is young enough any more for the phase of single parents; empty when that cuts nothing short. */
@@ -167,36 +197,18 @@ final class YearLaw {
                 YearPlan.next(situation), situation.job().from());
     }
 
-    private Means means(YearPlan plan, Report before, Report after, Means.Stage stage) {
-        var situation = plan.situation();
-        var increase =
-                after.persons().get(0).netto().minus(before.persons().get(0).netto());
-        return new Means(
-                plan,
-                means(situation, before.persons()),
-                means(situation, after.persons()),
-                increase.timesRoundedToCents(1, MONTHS),
-                assets(situation.savings()),
-                stage);
-    }
-
-    private Euro means(Situation situation, List<PersonYear> persons) {
-        var sum = incomes.untaxedPerMonth(situation.adults()).times(MONTHS);
-        for (var person : persons) {
-            sum = sum.plus(person.netto());
-        }
-        return sum;
-    }
-
-    private static Euro assets(Savings savings) {
-        return savings.bank().plus(savings.other()).minus(savings.debts());
-    }
-
     private Report report(Assessment assessment, Means means) {
         var plan = means.plan();
-        var situation = plan.situation();
+        return report(
+                assessment,
+                plan,
+                bijstand.assess(means),
+                incomes.untaxed(plan.situation().adults()),
+                CostsOfWork.of(plan));
+    }
+
+    private Report report(Assessment assessment, YearPlan plan, Outcome lastResort, Months untaxed, Costs costs) {
         var outcomes = new EnumMap<Regeling, Outcome>(Regeling.class);
-        var lastResort = bijstand.assess(means);
         outcomes.put(Regeling.BIJSTAND, lastResort);
         var persons = assessment.withBijstand(lastResort.perYear());
         var toetsingsinkomen = toetsingsinkomen(persons);
@@ -205,8 +217,8 @@ final class YearLaw {
                 persons,
                 toetsingsinkomen,
                 Collections.unmodifiableMap(outcomes),
-                incomes.untaxed(situation.adults()),
-                CostsOfWork.of(plan),
+                untaxed,
+                costs,
                 new Accounts(plan, incomes, assessment, lastResort.perYear()));
     }
 

@@ -135,8 +135,7 @@ public record YearPlan(Situation situation, NewJob job, int firstMonthOfJob, Lis
             return true;
         }
         for (var child : situation.children()) {
-            if (child.born().getMonthValue() == month - 1
-                    || child.toSecondarySchool().equals(situation.year().atMonth(month))) {
+            if (child.born().getMonthValue() == month - 1 || child.goesToSecondarySchoolIn(year(), month)) {
                 return true;
             }
         }

@@ -37,11 +37,18 @@ public final class CostsOfWork {
     private CostsOfWork() {}
 
     public static Costs of(YearPlan plan) {
-        var travel = travelPerMonth(plan.job());
+        boolean hasCare = !plan.situation().childcareNow().isEmpty()
+                || !plan.childcareForJob().isEmpty();
         return new Costs(
-                Months.each(plan, month -> childcare(plan, month)),
-                Months.each(plan, month -> plan.hasJobIn(month) ? travel : Euro.ZERO),
-                Months.each(plan, month -> plan.hasJobIn(month) ? plan.job().otherCostsPerMonth() : Euro.ZERO));
+                hasCare ? Months.each(plan, month -> childcare(plan, month)) : Months.NOTHING,
+                whileWorking(plan, travelPerMonth(plan.job())),
+                whileWorking(plan, plan.job().otherCostsPerMonth()));
+    }
+
+    private static Months whileWorking(YearPlan plan, Euro perMonth) {
+        return perMonth.isZero()
+                ? Months.NOTHING
+                : Months.each(plan, month -> plan.hasJobIn(month) ? perMonth : Euro.ZERO);
     }
 
     /** How what is paid for childcare comes about: a line for each child and kind of care. */
@@ -115,10 +122,15 @@ public final class CostsOfWork {
 
     private static Euro travelPerMonth(NewJob job) {
         var commute = job.commute();
-        return commute.ownCostPerKm()
-                .times(
-                        (long) job.weeksPerYear() * job.travelDaysPerWeek() * WAYS * commute.hundredthsOfKmOneWay(),
-                        HUNDREDTHS)
-                .dividedBy(MONTHS);
+        var perKm = commute.ownCostPerKm();
+        return perKm.isZero()
+                ? Euro.ZERO
+                : perKm.times(
+                                (long) job.weeksPerYear()
+                                        * job.travelDaysPerWeek()
+                                        * WAYS
+                                        * commute.hundredthsOfKmOneWay(),
+                                HUNDREDTHS)
+                        .dividedBy(MONTHS);
     }
 }

@@ -31,7 +31,13 @@ public record Child(YearMonth born, YearMonth toSecondarySchool) {
 
     /** Whether it is in secondary school in a month, which begins on the first day of it (Wko art. 1.1). */
     public boolean isInSecondarySchool(int year, int month) {
-        return !toSecondarySchool.isAfter(YearMonth.of(year, month));
+        int years = year - toSecondarySchool.getYear();
+        return years > 0 || (years == 0 && month >= toSecondarySchool.getMonthValue());
+    }
+
+    /** Whether secondary school begins in a month. */
+    public boolean goesToSecondarySchoolIn(int year, int month) {
+        return toSecondarySchool.getYear() == year && toSecondarySchool.getMonthValue() == month;
     }
 
     /** Age in years on the first day of a month; on that of the birthday month still a year younger. */

@@ -3,6 +3,7 @@ package nl.herstart.calculator.sum;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.value.Euro;
@@ -11,6 +12,9 @@ import nl.herstart.value.Euro;
 public final class Months {
 
     public static final Months NOTHING = all(Euro.ZERO);
+
+    private static final int JANUARY = 1;
+    private static final int JULY = 7;
 
     private final Euro[] amounts;
     private final Euro sum;
@@ -27,9 +31,18 @@ public final class Months {
 
     /** The amount of each month, asked anew only in months in which something changes in the household. */
     public static Months each(YearPlan plan, IntFunction<Euro> amount) {
+        return eachWhere(plan::changesIn, amount);
+    }
+
+    /** The amount of each month, asked anew only in the first months of the half-years. */
+    public static Months eachHalfYear(IntFunction<Euro> amount) {
+        return eachWhere(month -> month == JANUARY || month == JULY, amount);
+    }
+
+    private static Months eachWhere(IntPredicate changes, IntFunction<Euro> amount) {
         var amounts = new Euro[12];
         for (int month = 1; month <= 12; month++) {
-            amounts[month - 1] = plan.changesIn(month) ? amount.apply(month) : amounts[month - 2];
+            amounts[month - 1] = changes.test(month) ? amount.apply(month) : amounts[month - 2];
         }
         return new Months(amounts);
     }

@@ -13,14 +13,12 @@ import nl.herstart.value.Euro;
 public final class Assessment {
 
     private final Taxes taxes;
-    private final Situation situation;
     private final List<Earnings> earnings;
     private final TaxedHousehold without;
     private final List<PersonYear> persons;
 
     Assessment(Taxes taxes, Situation situation, List<Earnings> earnings) {
         this.taxes = taxes;
-        this.situation = situation;
         this.earnings = earnings;
         this.without = taxes.tax(situation, earnings, Euro.ZERO);
         this.persons = persons(without);
@@ -41,17 +39,61 @@ public final class Assessment {
         if (netBijstand.isZero()) {
             return persons;
         }
-        int adults = earnings.size();
-        var gross = Euro.ZERO;
-        var with = without;
-        var missing = netBijstand;
-        while (missing.isPositive()) {
-            gross = gross.plus(missing.times(1, adults).ceiledToEuros());
-            with = taxes.tax(situation, earnings, gross);
-            var kept = gross.times(adults).minus(with.belasting().minus(without.belasting()));
-            missing = netBijstand.minus(kept);
+        var before = new Try(without, netBijstand);
+        var reached = tried(before.sure(), netBijstand);
+        while (reached.missing().isPositive()) {
+            var sure = reached.sure();
+            var guess = reached.guess(before);
+            before = reached;
+            reached = tried(guess.max(sure), netBijstand);
+            if (guess.isMoreThan(sure) && !reached.isTooLittle()) {
+                reached = tried(sure, netBijstand);
+            }
         }
-        return persons(with);
+        return persons(reached.household());
+    }
+
+    private Try tried(Euro gross, Euro netBijstand) {
+        var with = taxes.with(without, gross);
+        var kept = gross.times(earnings.size()).minus(with.belasting().minus(without.belasting()));
+        return new Try(with, netBijstand.minus(kept));
+    }
+
+    /**
+     * A gross of the bijstand that is not yet enough, or the one that is.
+     *
+     * @param missing what is missing of the net
+     */
+    private record Try(TaxedHousehold household, Euro missing) {
+
+        /** Less than this can be a matter of rounding: the smallest that is enough may have been passed. */
+        private static final Euro ROUNDINGS = Euro.of(6);
+
+        private static final long MARGIN = 12;
+
+        /** A gross that is not more than the smallest that is enough: of a euro no more than a euro is kept. */
+        Euro sure() {
+            return gross().plus(missing.times(1, adults()).ceiledToEuros());
+        }
+
+        /** What would be just too little if as much is kept of each euro more as was since another try. */
+        Euro guess(Try before) {
+            long kept = Math.max(1, before.missing.minus(missing).wholeEuros());
+            long more = gross().minus(before.gross()).wholeEuros();
+            return gross().plus(Euro.of(missing.wholeEuros() * more / kept - MARGIN));
+        }
+
+        boolean isTooLittle() {
+            return missing.isMoreThan(ROUNDINGS);
+        }
+
+        private Euro gross() {
+            return household.brutoBijstand();
+        }
+
+        private int adults() {
+            return household.earnings().size();
+        }
     }
 
     /**
@@ -65,7 +107,7 @@ public final class Assessment {
         var tallies = new ArrayList<>(account.toNet(household, persons.get(adult)));
         if (netBijstand.isPositive()) {
             var gross = withBijstand(netBijstand).get(adult).brutoBijstand();
-            var with = taxes.tax(situation, earnings, gross);
+            var with = taxes.with(without, gross);
             tallies.addAll(new PersonAccount(taxes, lines, adult).withBijstand(household, with, netBijstand));
             household = with;
         }

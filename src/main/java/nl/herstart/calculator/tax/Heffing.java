@@ -43,6 +43,20 @@ final class Heffing {
             Euro arbeids,
             Euro combinatie) {
 
+        /** The same with more in box 1. */
+        Base with(Euro more) {
+            return new Base(
+                    canBePaidOut,
+                    column,
+                    box1BeforeHome.plus(more),
+                    ondernemersaftrekken,
+                    inkomenBox3,
+                    heffingBox3,
+                    alleenstaandeOuderen,
+                    arbeids,
+                    combinatie);
+        }
+
         Euro creditsBesideIncome() {
             return alleenstaandeOuderen.plus(arbeids).plus(combinatie);
         }

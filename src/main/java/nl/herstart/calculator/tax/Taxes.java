@@ -88,8 +88,21 @@ public final class Taxes {
      * @param brutoBijstand of each adult
      */
     TaxedHousehold tax(Situation situation, List<Earnings> earnings, Euro brutoBijstand) {
+        return tax(situation, earnings, brutoBijstand, bases(situation, earnings, brutoBijstand));
+    }
+
+    /** The same household with bijstand, of which nothing but the income in box 1 depends. */
+    TaxedHousehold with(TaxedHousehold without, Euro brutoBijstand) {
+        var bases = new ArrayList<Heffing.Base>();
+        for (var base : without.bases()) {
+            bases.add(base.with(brutoBijstand.minus(without.brutoBijstand())));
+        }
+        return tax(without.situation(), without.earnings(), brutoBijstand, bases);
+    }
+
+    private TaxedHousehold tax(
+            Situation situation, List<Earnings> earnings, Euro brutoBijstand, List<Heffing.Base> bases) {
         var home = heffing.eigenWoning().of(situation.dwelling());
-        var bases = bases(situation, earnings, brutoBijstand);
         if (bases.size() == 1) {
             var tax = List.of(heffing.of(bases.get(0), home));
             return new TaxedHousehold(situation, earnings, brutoBijstand, bases, tax, List.of(home), Divisions.WHOLE);

@@ -71,7 +71,9 @@ public final class Bijstand {
         if (means.assets().isMoreThan(vermogensgrens(situation))) {
             return new Refused(No.VERMOGEN_TE_HOOG);
         }
-        var months = Months.each(month -> inMonth(means, month));
+        var months = means.isSteady()
+                ? Months.eachHalfYear(month -> inMonth(means, month))
+                : Months.each(month -> inMonth(means, month));
         return months.sum().isZero()
                 ? new Refused(No.INKOMEN_TE_HOOG, () -> working(means))
                 : new Granted(months, () -> working(means));

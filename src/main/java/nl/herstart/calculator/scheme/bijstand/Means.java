@@ -31,6 +31,11 @@ public record Means(YearPlan plan, Euro perYearBefore, Euro perYearAfter, Euro i
         this(plan, perYearBefore, perYearAfter, increase, assets, new Stage.From(1));
     }
 
+    /** Whether the months of a half-year are all alike. */
+    boolean isSteady() {
+        return stage instanceof Stage.Throughout || (increase.isZero() && perYearBefore.equals(perYearAfter));
+    }
+
     Euro perYearIn(int month) {
         return plan.isFromStart(month) ? perYearAfter : perYearBefore;
     }
