@@ -37,9 +37,13 @@ import nl.herstart.site.registration.RegistrationRoutes;
 import nl.herstart.site.rules.RulesRoutes;
 import nl.herstart.site.search.SearchRoutes;
 import nl.herstart.value.EmailAddress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The composition root: every object is made here, once and by hand, and the rooms are put in their list. */
 public final class Application implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Application.class);
 
     static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
@@ -56,13 +60,15 @@ public final class Application implements AutoCloseable {
         this.database = database;
         baseUrl = settings.baseUrl().orElse(URI.create("http://localhost:" + port.number()));
         tidying = new Tidying(database, new Timekeeper(clock));
-        health = HealthRoutes.using(List.of(database::isReady), tidying::waits);
+        var calculator = Calculator.load();
+        health = HealthRoutes.using(
+                List.of(database::isReady),
+                Map.of("opruimen wacht", tidying::waits, "cijfers voorlopig", () -> isOverdue(calculator, clock)));
 
         var key = InstallationKey.of(settings, baseUrl);
         var stamps = new Stamps(key.forPurpose("form stamps"), clock);
         var sources = Sources.of(settings);
         var assets = sources.assets(Assets::of);
-        var calculator = Calculator.load();
         var regions = Regions.packaged();
         var offices = sources.content(content -> Offices.read(content, regions));
         var readings = new Readings(calculator, regions, () -> LocalDate.now(clock));
@@ -100,6 +106,13 @@ public final class Application implements AutoCloseable {
         server = WebServer.start(port, baseUrl, views, rooms);
         mailman = OutboxWorker.start(outbox, transport);
         tidying.start(List.of(outbox::tidy, registration::tidy));
+        if (isOverdue(calculator, clock)) {
+            LOG.warn("Figures of the law are still provisional; script/controleer names them");
+        }
+    }
+
+    private static boolean isOverdue(Calculator calculator, Clock clock) {
+        return !calculator.overdueOn(LocalDate.now(clock)).isEmpty();
     }
 
     /**

@@ -11,12 +11,16 @@ import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.herstart.platform.markdown.ContentException;
+import nl.herstart.visit.LogBook;
+import nl.herstart.visit.TestDay;
 import nl.herstart.visit.Visitor;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -175,6 +179,27 @@ class ApplicationTest {
     }
 
     @Test
+    void says_two_weeks_into_the_year_that_its_figures_should_be_law_by_now() {
+        var clock = new MovableClock();
+        clock.move(Duration.between(clock.instant(), Instant.parse("2027-01-15T12:00:00Z")));
+        try (var log = LogBook.of("nl.herstart.Application");
+                var site = Application.start(settings(Map.of()), clock)) {
+            var visitor = new Visitor(site.baseUrl());
+            assertThat(visitor.get("/klaar").body()).isEqualTo("klaar");
+            assertThat(log.messages()).isEmpty();
+
+            clock.move(Duration.ofDays(1));
+            assertThat(visitor.get("/klaar").body()).isEqualTo("klaar, cijfers voorlopig");
+            assertThat(visitor.get("/klaar").statusCode()).isEqualTo(200);
+        }
+        try (var log = LogBook.of("nl.herstart.Application")) {
+            Application.start(settings(Map.of()), clock).close();
+            assertThat(log.messages())
+                    .containsExactly("Figures of the law are still provisional; script/controleer names them");
+        }
+    }
+
+    @Test
     void sets_no_cookie_anywhere() {
         var visitor = new Visitor(running.baseUrl());
         for (var path : new String[] {"/", "/geld", "/geld/sparen", "/nergens", "/klaar", "/robots.txt"}) {
@@ -239,7 +264,7 @@ class ApplicationTest {
     }
 
     private Application start() {
-        return Application.start(settings(Map.of()));
+        return Application.start(settings(Map.of()), TestDay.clock());
     }
 
     private Settings settings(Map<String, String> more) {

@@ -177,6 +177,14 @@ public final class Calculator {
         return of(figures, year).all();
     }
 
+    /** The figures, of whatever year, that by a day should have been replaced by those of the law. */
+    public List<Figure> overdueOn(LocalDate day) {
+        return figures.values().stream()
+                .flatMap(ofYear -> ofYear.all().stream())
+                .filter(figure -> figure.isOverdueOn(day))
+                .toList();
+    }
+
     /** Whether a figure of a year was announced and is not yet law, or is an earlier one because it is not known. */
     public boolean isProvisional(Year year) {
         return of(figures, year).isProvisional();

@@ -29,6 +29,7 @@ public final class ContentCheck {
 
     private static final String LINKS = "--links";
     private static final String TEXT = "--tekst";
+    private static final int MONTHS_BETWEEN_CHECKS = 13;
 
     private final Folder content;
     private final Folder messages;
@@ -71,7 +72,8 @@ public final class ContentCheck {
 
     private int tell(boolean linksOnly) {
         var regions = Regions.packaged();
-        var library = new Readings(Calculator.load(), regions, () -> today).library(content);
+        var calculator = Calculator.load();
+        var library = new Readings(calculator, regions, () -> today).library(content);
         if (linksOnly) {
             list("Links naar buiten", library.linksOutside());
             return 0;
@@ -83,10 +85,36 @@ public final class ContentCheck {
         } catch (ContentException wrong) {
             mistakes.addAll(wrong.mistakes());
         }
+        overdue.addAll(unchecked(calculator));
         int toPutRight = list("Fouten, die moeten weg", mistakes);
         tellLanguage();
         list("Over de datum, om na te kijken", overdue);
+        list("Cijfers die nog voorlopig zijn, om te vervangen", provisional(calculator));
         return toPutRight == 0 ? 0 : 1;
+    }
+
+    private List<Remark> unchecked(Calculator calculator) {
+        return calculator.years().stream()
+                .flatMap(year -> calculator.figures(year).stream())
+                .filter(figure -> figure.checked().isBefore(today.minusMonths(MONTHS_BETWEEN_CHECKS)))
+                .map(figure -> new Remark(
+                        figure.sheet() + ".yaml",
+                        Remark.WHOLE_FILE,
+                        "de cijfers van " + figure.year() + " opnieuw naast hun bronnen leggen"))
+                .distinct()
+                .toList();
+    }
+
+    private List<Remark> provisional(Calculator calculator) {
+        return calculator.overdueOn(today).stream()
+                .map(figure -> new Remark(
+                        figure.sheet() + ".yaml",
+                        Remark.WHOLE_FILE,
+                        figure.name() + " van " + figure.year()
+                                + figure.carriedOver()
+                                        .map(carried -> " is nog dat van " + carried.from())
+                                        .orElse(" is nog voorlopig")))
+                .toList();
     }
 
     private void tellLanguage() {

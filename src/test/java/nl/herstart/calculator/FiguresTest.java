@@ -2,7 +2,6 @@ package nl.herstart.calculator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import nl.herstart.calculator.parameter.Figure;
@@ -73,16 +72,6 @@ class FiguresTest {
                     "huurtoeslag.aftoppingsgrensDrieOfMeerPersonen",
                     "huurtoeslag.maximaleRekenhuur");
         }
-    }
-
-    @Test
-    void nothing_was_checked_longer_ago_than_thirteen_months() {
-        var oldest = LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam")).minusMonths(13);
-
-        assertThat(all())
-                .allSatisfy(figure -> assertThat(figure.checked())
-                        .as("sheet %s", figure.sheet())
-                        .isAfter(oldest));
     }
 
     @Test

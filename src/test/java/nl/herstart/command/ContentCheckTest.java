@@ -63,6 +63,30 @@ class ContentCheckTest {
                         "  geld/sparen.md: nakijken voor 2027-01-31");
     }
 
+    /** Prinsjesdag is in September, and the Staatsblad in December: two weeks into the year the law itself is there. */
+    @Test
+    void names_the_figures_that_the_law_should_have_replaced() {
+        assertThat(run()).isZero();
+        assertThat(told())
+                .anyMatch(line -> line.matches("Cijfers die nog voorlopig zijn, om te vervangen: \\d+"))
+                .contains(
+                        "  zorgtoeslag.yaml: standaardpremie van 2027 is nog dat van 2026",
+                        "  kindgebondenbudget.yaml: perKind van 2027 is nog voorlopig")
+                .noneMatch(line -> line.contains("kinderbijslag.yaml: totZesJuli"));
+    }
+
+    @Test
+    void names_the_sheets_that_were_not_held_against_their_sources_for_more_than_a_year() {
+        run(LocalDate.of(2030, 1, 1));
+        assertThat(told()).contains("  zorgtoeslag.yaml: de cijfers van 2026 opnieuw naast hun bronnen leggen");
+    }
+
+    @Test
+    void says_nothing_of_figures_that_can_still_be_provisional() {
+        run(LocalDate.of(2027, 1, 15));
+        assertThat(told()).contains("Cijfers die nog voorlopig zijn, om te vervangen: 0");
+    }
+
     @Test
     void reads_the_sheet_of_the_regions_too() throws IOException {
         var sheet = Files.readString(content.resolve(REGIONS));
@@ -108,9 +132,13 @@ class ContentCheckTest {
     }
 
     private int run(String... arguments) {
+        return run(TODAY, arguments);
+    }
+
+    private int run(LocalDate day, String... arguments) {
         var settings = Settings.of(Map.of("HERSTART_CONTENT", content.toString()));
         return ContentCheck.run(
-                List.of(arguments), Sources.of(settings), TODAY, new PrintStream(told, true, StandardCharsets.UTF_8));
+                List.of(arguments), Sources.of(settings), day, new PrintStream(told, true, StandardCharsets.UTF_8));
     }
 
     private List<String> told() {

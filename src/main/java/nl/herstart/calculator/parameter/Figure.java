@@ -30,6 +30,8 @@ public record Figure(
         boolean isProvisional,
         Optional<Carried> carriedOver) {
 
+    private static final int DAYS_OF_GRACE = 14;
+
     /**
      * An earlier figure in the place of one that is not known yet.
      *
@@ -37,6 +39,11 @@ public record Figure(
      * @param from the year it was of
      */
     public record Carried(String group, Year from) {}
+
+    /** Whether it should have been replaced by the law itself: that is there two weeks after it began to hold. */
+    public boolean isOverdueOn(LocalDate day) {
+        return isProvisional && day.isAfter(since.plusDays(DAYS_OF_GRACE));
+    }
 
     /** As readers of the language expect it: {@code € 2.119}, {@code 13,73%}, {@code 230}. */
     public String text(Language language) {

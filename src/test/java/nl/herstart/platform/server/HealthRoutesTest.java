@@ -3,6 +3,7 @@ package nl.herstart.platform.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.herstart.visit.LogBook;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ class HealthRoutesTest {
     @Test
     void is_ready_as_long_as_every_check_passes() {
         var disk = new AtomicBoolean(true);
-        try (var server = TestServer.with(HealthRoutes.using(List.of(() -> true, disk::get), () -> false))) {
+        try (var server = TestServer.with(HealthRoutes.using(List.of(() -> true, disk::get), Map.of()))) {
             assertThat(answer(server, "/klaar")).isEqualTo("200 klaar");
             disk.set(false);
             assertThat(answer(server, "/klaar")).isEqualTo("503 niet klaar");
@@ -27,7 +28,7 @@ class HealthRoutesTest {
                         List.of(() -> {
                             throw new IllegalStateException("stuk");
                         }),
-                        () -> false))) {
+                        Map.of()))) {
             assertThat(answer(server, "/klaar")).isEqualTo("503 niet klaar");
             assertThat(log.entries()).singleElement().asString().startsWith("A readiness check failed");
         }
@@ -35,9 +36,10 @@ class HealthRoutesTest {
 
     @Test
     void is_not_ready_once_it_is_stopping() {
-        var health = HealthRoutes.using(List.of(), () -> true);
+        var health = HealthRoutes.using(
+                List.of(), Map.of("opruimen wacht", () -> true, "cijfers voorlopig", () -> true, "iets", () -> false));
         try (var server = TestServer.with(health)) {
-            assertThat(answer(server, "/klaar")).isEqualTo("200 klaar, opruimen wacht");
+            assertThat(answer(server, "/klaar")).isEqualTo("200 klaar, cijfers voorlopig, opruimen wacht");
             health.announceStop();
             assertThat(answer(server, "/klaar")).isEqualTo("503 niet klaar");
             assertThat(answer(server, "/leeft")).isEqualTo("200 leeft");
