@@ -70,7 +70,7 @@ class ContentCheckTest {
         assertThat(told())
                 .anyMatch(line -> line.matches("Cijfers die nog voorlopig zijn, om te vervangen: \\d+"))
                 .contains(
-                        "  zorgtoeslag.yaml: standaardpremie van 2027 is nog dat van 2026",
+                        "  box3.yaml: rendementSchulden van 2027 is nog dat van 2026",
                         "  kindgebondenbudget.yaml: perKind van 2027 is nog voorlopig")
                 .noneMatch(line -> line.contains("kinderbijslag.yaml: totZesJuli"));
     }

@@ -115,7 +115,7 @@ class Year2027Test extends OnRunningSite {
                         .isTrue());
         assertThat(notices(answer))
                 .anySatisfy(notice -> assertThat(notice)
-                        .contains("huurgrenzen 2026", "standaardpremie 2026", "kinderbijslag 2026")
+                        .contains("huurgrenzen 2026", "kinderbijslag 2026", "box 3 2026")
                         .doesNotContain("raming"))
                 .anySatisfy(notice -> assertThat(notice).contains("2.713", "8,05%"))
                 .anySatisfy(notice -> assertThat(notice).contains("samengesteld gezin"));
