@@ -2,6 +2,7 @@ package nl.herstart.calculator;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +171,11 @@ public final class Calculator {
     /** Where the law of one year changes its mind. */
     public Thresholds thresholds(Year year) {
         return law(year).thresholds();
+    }
+
+    /** The minimum wage of an hour, from 21 years; after the last year there are figures of, the last there is. */
+    public Euro minimumuurloon(YearMonth month) {
+        return laws.getOrDefault(Year.from(month), law(figures.lastKey())).minimumuurloonIn(month.getMonthValue());
     }
 
     /** All figures of one year, each with its source. */

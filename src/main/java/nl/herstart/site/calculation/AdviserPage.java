@@ -69,6 +69,11 @@ final class AdviserPage implements Routes {
             show(ctx, filled, filled.asTyped());
             return;
         }
+        var doubts = form.doubts(filled);
+        if (filled.situation().isPresent() && !doubts.isEmpty() && !"ja".equals(ctx.formParam(FormPages.SURE))) {
+            show(ctx, filled, filled.asTyped(), doubts);
+            return;
+        }
         answering.answer(
                 ctx,
                 filled,
@@ -77,7 +82,13 @@ final class AdviserPage implements Routes {
     }
 
     private void show(Context ctx, FilledForm filled, Parsed.Invalid<Situation> state) {
+        show(ctx, filled, state, Map.of());
+    }
+
+    private void show(Context ctx, FilledForm filled, Parsed.Invalid<Situation> state, Map<String, String> doubts) {
         int children = Math.max(USUAL_CHILDREN, filled.read().children().size());
-        views.show(ctx, "calculation/adviseur", questions.ofAll(filled, state, children));
+        var model = questions.ofAll(filled, state, children);
+        model.put("doubts", doubts);
+        views.show(ctx, "calculation/adviseur", model);
     }
 }

@@ -51,7 +51,7 @@ public final class CalculationRoutes implements Routes {
     public static CalculationRoutes using(Calculator calculator, Views views, FormGuard guard, Clock clock) {
         var bronnen = new Bronnen(calculator);
         var parts = new ArrayList<Routes>();
-        parts.add(new VacancyPage(views));
+        parts.add(new VacancyPage(new CalculationForm(calculator, clock, Language.DUTCH), views));
         var pages = new Pages(calculator, views, guard, clock, bronnen, Calendars.load(calculator.years()));
         for (var language : Language.values()) {
             parts.addAll(pages.in(language));

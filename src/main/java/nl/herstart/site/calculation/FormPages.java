@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import nl.herstart.calculator.situation.Situation;
@@ -30,6 +31,9 @@ final class FormPages implements Routes {
 
     /** Where the button leads that goes through the form from its first page. */
     static final String BEGIN = "begin";
+
+    /** The field by which one says that doubtful answers are right. */
+    static final String SURE = "klopt";
 
     /** Their Dutch address. */
     static final String PATH = "/rekenhulp";
@@ -79,6 +83,7 @@ final class FormPages implements Routes {
         var model = questions.ofPage(filled, filled.asTyped(), Page.JIJ, 0);
         model.put("offered", link.offered());
         model.put("garbled", link.garbled());
+        model.put("offeredDoubt", form.doubts(filled).getOrDefault(VacancyLink.WAGE, ""));
         showWith(ctx, Page.JIJ, filled, false, model);
     }
 
@@ -120,6 +125,12 @@ final class FormPages implements Routes {
     private void goOn(Context ctx, Page shown, FilledForm filled, boolean checked) {
         if (!filled.isRight(shown)) {
             showErrors(ctx, shown, filled, checked);
+            return;
+        }
+        var doubts = new LinkedHashMap<>(form.doubts(filled));
+        doubts.keySet().removeIf(field -> !shown.owns(field));
+        if (!doubts.isEmpty() && !field(ctx, SURE).equals("ja")) {
+            showDoubts(ctx, shown, filled, checked, doubts);
             return;
         }
         if (checked) {
@@ -166,6 +177,14 @@ final class FormPages implements Routes {
         show(ctx, page, filled, filled.withErrorsOn(page), checked);
     }
 
+    /** Asks whether these answers are right; who says so goes on. */
+    private void showDoubts(Context ctx, Page page, FilledForm filled, boolean checked, Map<String, String> doubts) {
+        var model = questions.ofPage(
+                filled, filled.asTyped(), page, filled.read().children().size());
+        model.put("doubts", doubts);
+        showWith(ctx, page, filled, checked, model);
+    }
+
     private void show(Context ctx, Page page, FilledForm filled, Parsed.Invalid<Situation> state, boolean checked) {
         var model =
                 questions.ofPage(filled, state, page, filled.read().children().size());
@@ -174,6 +193,7 @@ final class FormPages implements Routes {
 
     private void showWith(Context ctx, Page page, FilledForm filled, boolean checked, Map<String, Object> model) {
         var pages = filled.pages();
+        model.putIfAbsent("doubts", Map.of());
         model.put("page", page.key());
         model.put("step", pages.indexOf(page) + 1);
         model.put("steps", pages.size());

@@ -26,7 +26,10 @@ import nl.herstart.value.Hours;
  */
 record VacancyLink(FilledForm filled, List<String> offered, boolean garbled) {
 
-    private static final List<String> READ = List.of("uren", "uurloon");
+    /** The field with the wage of an hour. */
+    static final String WAGE = "uurloon";
+
+    private static final List<String> READ = List.of("uren", WAGE);
 
     /** The link by which somebody came; an address without answers gives an empty form. */
     static VacancyLink in(Context ctx, CalculationForm form) {

@@ -10,6 +10,7 @@ import nl.herstart.platform.page.Signpost;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.platform.words.Texts;
+import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Language;
@@ -25,9 +26,11 @@ final class VacancyPage implements Routes {
 
     private static final Texts TEXTS = Texts.about(Language.DUTCH, "calculation/formulier");
 
+    private final CalculationForm form;
     private final Views views;
 
-    VacancyPage(Views views) {
+    VacancyPage(CalculationForm form, Views views) {
+        this.form = form;
         this.views = views;
     }
 
@@ -46,13 +49,25 @@ final class VacancyPage implements Routes {
         var hours = read.field("uren").required(TEXTS.say("vacature.uren")).hours(FEWEST_HOURS, MOST_HOURS);
         var wage = read.field("uurloon").required(TEXTS.say("vacature.uurloon")).amount(LOWEST_WAGE, HIGHEST_WAGE);
         if (hours.isPresent() && wage.isPresent()) {
-            show(ctx, Parsed.filledIn(read.entered()), VacancyLink.address(hours.get(), wage.get()));
+            var minimum = form.minimumWage();
+            show(
+                    ctx,
+                    Parsed.filledIn(read.entered()),
+                    VacancyLink.address(hours.get(), wage.get()),
+                    wage.get().isLessThan(minimum) ? TEXTS.say("vacature.minimum", wage.get(), minimum) : "");
         } else {
             show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), read.invalid(), "");
         }
     }
 
     private void show(Context ctx, Parsed.Invalid<Object> state, String link) {
-        views.show(ctx, "calculation/vacature", Map.of("title", signpost().title(), "form", state, "link", link));
+        show(ctx, state, link, "");
+    }
+
+    private void show(Context ctx, Parsed.Invalid<Object> state, String link, String doubt) {
+        views.show(
+                ctx,
+                "calculation/vacature",
+                Map.of("title", signpost().title(), "form", state, "link", link, "doubt", doubt));
     }
 }

@@ -26,6 +26,7 @@ public final class CalculationForm {
     private final ObjectionTexts objections;
     private final Map<Year, QuickAssumptions> assumptions = new TreeMap<>();
     private final Calculator calculator;
+    private final Doubts doubts;
     private final Clock clock;
 
     /**
@@ -36,6 +37,7 @@ public final class CalculationForm {
         texts = new QuestionTexts(language);
         objections = new ObjectionTexts(language);
         this.calculator = calculator;
+        this.doubts = new Doubts(calculator, texts);
         this.clock = clock;
         calculator.years().forEach(year -> assumptions.put(year, QuickAssumptions.in(calculator, year)));
     }
@@ -88,6 +90,16 @@ public final class CalculationForm {
         return filled.restart()
                 .map(month -> read(filled.answers().with(Questions.JOB.start.field(), month.toString())))
                 .orElse(filled);
+    }
+
+    /** What to ask about answers that can be right and most often are a slip, by their fields. */
+    public Map<String, String> doubts(FilledForm filled) {
+        return doubts.about(filled);
+    }
+
+    /** The minimum wage of this month. */
+    public Euro minimumWage() {
+        return calculator.minimumuurloon(YearMonth.now(clock));
     }
 
     /** Reads all that was typed. */

@@ -47,6 +47,11 @@ final class QuestionTexts {
         return say("nodig", question);
     }
 
+    /** What to ask about an answer that is most often a slip. */
+    String doubt(String sentence, Object... figures) {
+        return texts.say("twijfel." + sentence, figures);
+    }
+
     /** Why an answer cannot be computed with. */
     String refusal(String sentence, Object... figures) {
         return texts.say("fout." + sentence, figures);

@@ -1,0 +1,85 @@
+package nl.herstart.site.calculation;
+
+import static nl.herstart.site.calculation.FormHouseholds.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is most often a slip is asked about once, and never refused. The minimum wage is that of the Staatscourant. */
+class DoubtsTest extends OnRunningSite {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            partner | partner-loon   | 31.200   | Je vulde € 31.200 per maand in. Is dat per jaar?
+            partner | partner-loon   | 2.6000   | Je typte 2.6000. Dat lezen we als € 2,60 per maand.
+            baan    | uurloon        | 13       | Dit loon is € 13 per uur. Het minimumloon is € 14,71 per uur
+            baan    | uurloon        | 260      | Is het bedrag per maand? Kies dan ‘per maand’
+            opvang  | opvang-1       | dagopvang | Kind 1 is 4 jaar of ouder. Dagopvang is tot 4 jaar.
+            opvang  | opvang-2-uren  | 744      | Voor meer dan 230 uur per maand krijg je geen toeslag.
+            """)
+    void asks_whether_it_is_right_and_goes_on_with_who_says_so(
+            String page, String field, String typed, String question) {
+        var asked = FormVisit.with(
+                site, with(CompleteForm.ANSWERS, Map.of(field, typed, "pagina", page, "nagekeken", "ja")), "verder");
+
+        assertThat(asked.status()).isEqualTo(200);
+        assertThat(asked.page().select(".error-summary").text().replace('\u00a0', ' '))
+                .startsWith("Klopt dit?")
+                .contains(question);
+        assertThat(asked.errorLinks()).containsExactly("#" + field);
+        assertThat(asked.page().select(".actions .button:first-child").text()).isEqualTo("Ja, dit klopt");
+        assertThat(asked.press("verder").heading()).isEqualTo("Kijk je antwoorden na");
+        assertThat(asked.press("resultaat").heading()).isEqualTo("Wat je overhoudt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06, 14.71, 14.70", "2026-07, 14.99, 14.98"})
+    void knows_the_minimum_wage_of_the_month_in_which_the_job_starts(String month, String enough, String less) {
+        assertThat(asksAfter(Map.of("uurloon", enough, "vanaf", month))).isFalse();
+        assertThat(asksAfter(Map.of("uurloon", less, "vanaf", month))).isTrue();
+    }
+
+    @Test
+    void does_not_ask_about_the_wage_of_a_year_that_is_said_to_be_so() {
+        var yearly = with(
+                CompleteForm.ANSWERS,
+                Map.of("partner-loon", "31.200", "partner-loon-per", "jaar", "pagina", "partner", "nagekeken", "ja"));
+
+        assertThat(FormVisit.with(site, yearly, "verder").heading()).isEqualTo("Kijk je antwoorden na");
+    }
+
+    @Test
+    void asks_on_the_page_of_all_questions_too() {
+        var answers = new LinkedHashMap<>(with(CompleteForm.ANSWERS, Map.of("uurloon", "13")));
+        var asked = Jsoup.parse(site.postForm("/rekenhulp/adviseur", answers).body());
+        answers.put("klopt", "ja");
+        var sure = Jsoup.parse(site.postForm("/rekenhulp/adviseur", answers).body());
+
+        assertThat(asked.select(".error-summary").text()).startsWith("Klopt dit?");
+        assertThat(sure.select("h1").text()).isEqualTo("Wat je overhoudt");
+    }
+
+    @Test
+    void tells_an_employer_and_who_comes_by_a_vacancy_of_a_wage_below_the_minimum() {
+        var made = Jsoup.parse(site.postForm("/rekenhulp/vacature", Map.of("uren", "24", "uurloon", "13"))
+                .body());
+        assertThat(made.select(".note").text().replace('\u00a0', ' ')).startsWith("Het minimumloon is € 14,71 per uur");
+        assertThat(made.select("#link-kop")).isNotEmpty();
+
+        var came = FormVisit.at(site, "/rekenhulp?uren=24&uurloon=13").page();
+        assertThat(came.select(".note").text()).contains("Het minimumloon is");
+        assertThat(FormVisit.at(site, "/rekenhulp?uren=24&uurloon=16,50").page().text())
+                .doesNotContain("Het minimumloon is");
+    }
+
+    private boolean asksAfter(Map<String, String> answers) {
+        var sent = with(CompleteForm.ANSWERS, answers);
+        var visit = FormVisit.with(site, with(sent, Map.of("pagina", "baan", "nagekeken", "ja")), "verder");
+        return !visit.page().select(".error-summary").isEmpty();
+    }
+}
