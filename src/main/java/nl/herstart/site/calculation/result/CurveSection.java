@@ -8,6 +8,7 @@ import nl.herstart.calculator.report.Report;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Language;
+import nl.herstart.wording.CurveStory;
 
 /** What more or fewer hours do: the drawing, what it shows in words, and all amounts. */
 final class CurveSection {

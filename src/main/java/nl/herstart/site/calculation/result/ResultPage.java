@@ -17,6 +17,7 @@ import nl.herstart.site.calculation.questions.FilledForm;
 import nl.herstart.site.calculation.questions.QuestionsModel;
 import nl.herstart.site.calculation.share.Keeping;
 import nl.herstart.wording.Bronnen;
+import nl.herstart.wording.Explanations;
 import nl.herstart.wording.NoticeTexts;
 import nl.herstart.wording.RegelingTexts;
 import nl.herstart.wording.Sentence;

@@ -1,4 +1,4 @@
-package nl.herstart.site.calculation.result;
+package nl.herstart.wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +14,7 @@ import nl.herstart.value.Euro;
 import nl.herstart.value.Language;
 
 /** The stretches of the curve in words: from where to where, why, and from where on there is more again. */
-final class CurveStory {
+public final class CurveStory {
 
     /** The price of childcare and the toeslag for it are told as one: what it costs in the end. */
     private static final Set<Part> CHILDCARE = Set.of(Part.OPVANGKOSTEN, Part.of(Regeling.KINDEROPVANGTOESLAG));
@@ -31,13 +31,13 @@ final class CurveStory {
     private final Language language;
 
     /** @param texts those of {@code uren} */
-    CurveStory(Texts texts) {
+    public CurveStory(Texts texts) {
         this.texts = texts;
         this.language = texts.language();
     }
 
     /** A paragraph for each stretch; one that says there is none when there is none. */
-    List<String> tell(List<Stretch> stretches) {
+    public List<String> tell(List<Stretch> stretches) {
         return stretches.isEmpty()
                 ? List.of(texts.say("strook.geen"))
                 : stretches.stream().map(this::tell).toList();

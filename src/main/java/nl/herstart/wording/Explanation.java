@@ -1,4 +1,4 @@
-package nl.herstart.site.calculation.result;
+package nl.herstart.wording;
 
 import java.util.List;
 import nl.herstart.wording.Bronnen.Bron;
@@ -13,4 +13,5 @@ import nl.herstart.wording.Workings.Written;
  * @param now without it; empty when it came about in the same way
  * @param rule the Dutch address at which the rule itself is explained; empty when there is none
  */
-record Explanation(String title, String amount, Written next, List<Written> now, List<Bron> bronnen, String rule) {}
+public record Explanation(
+        String title, String amount, Written next, List<Written> now, List<Bron> bronnen, String rule) {}

@@ -1,4 +1,4 @@
-package nl.herstart.site.calculation.result;
+package nl.herstart.wording;
 
 import java.time.Year;
 import java.util.ArrayList;
@@ -15,14 +15,10 @@ import nl.herstart.calculator.sum.Tally;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Language;
-import nl.herstart.wording.Bronnen;
-import nl.herstart.wording.RegelingTexts;
-import nl.herstart.wording.StepTexts;
-import nl.herstart.wording.Workings;
 import nl.herstart.wording.Workings.Written;
 
 /** Tells of every amount how it came about: the income of each adult, the regelingen, then the costs. */
-final class Explanations {
+public final class Explanations {
 
     private static final String RULES = "/rekenhulp/uitleg/";
     private static final String RULE_OF_INCOME = RULES + "belasting-en-heffingskortingen";
@@ -34,7 +30,7 @@ final class Explanations {
     private final Bronnen bronnen;
     private final Workings workings;
 
-    Explanations(RegelingTexts regelingen, Bronnen bronnen) {
+    public Explanations(RegelingTexts regelingen, Bronnen bronnen) {
         this.language = regelingen.language();
         this.income = Texts.about(language, "wording/inkomen");
         this.costs = Texts.about(language, "wording/kosten");
@@ -43,7 +39,7 @@ final class Explanations {
         this.workings = new Workings(regelingen);
     }
 
-    List<Explanation> of(Answer answer) {
+    public List<Explanation> of(Answer answer) {
         var explanations = new ArrayList<Explanation>();
         for (int adult = 0; adult < answer.next().persons().size(); adult++) {
             explanations.add(income(answer, adult));
