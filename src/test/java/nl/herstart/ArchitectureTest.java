@@ -83,6 +83,24 @@ class ArchitectureTest {
                 .accessTargetWhere(DescribedPredicate.describe("a clock is read", ArchitectureTest::readsAClock)));
     }
 
+    /** Who computes takes a figure from the record that types it; its name is for readers of the law. */
+    @Test
+    void only_who_shows_the_law_reads_a_figure_by_its_name() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "nl.herstart.calculator",
+                        "nl.herstart.wording..",
+                        "nl.herstart.site.rules..",
+                        "nl.herstart.contract..",
+                        COMMAND)
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe(
+                        "a figure is read by its name",
+                        access -> access.getTargetOwner().getName().equals("nl.herstart.calculator.Calculator")
+                                && access.getName().equals("figure"))));
+    }
+
     @Test
     void no_scheme_looks_into_another_scheme() {
         check(slices().matching("nl.herstart.calculator.scheme.(*)..").should().notDependOnEachOther());

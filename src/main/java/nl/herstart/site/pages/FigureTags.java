@@ -1,6 +1,8 @@
 package nl.herstart.site.pages;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
@@ -12,10 +14,12 @@ import nl.herstart.value.Language;
 final class FigureTags {
 
     private static final Pattern TAG = Pattern.compile("\\{\\{([^{}\\n]*)}}|\\{\\{");
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z0-9]+)+( +[0-9-]+)?( +vanaf)?");
+    private static final Pattern NAME =
+            Pattern.compile("(?<figure>[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z0-9]+)+)(?: +(?<when>[0-9-]+))?( +vanaf)?");
 
     private final BiFunction<String, Language, Optional<String>> figures;
     private final List<Remark> mistakes;
+    private final Map<Language, TypedDays> typedDays = new EnumMap<>(Language.class);
 
     /**
      * Figures by the name in a tag.
@@ -38,11 +42,37 @@ final class FigureTags {
     }
 
     private String figure(String file, String text, Matcher tag, Language language) {
-        var name = tag.group(1) == null ? "" : tag.group(1).strip();
+        var name = NAME.matcher(tag.group(1) == null ? "" : tag.group(1).strip());
         return Optional.of(name)
-                .filter(NAME.asMatchPredicate())
-                .flatMap(each -> figures.apply(each, language))
+                .filter(Matcher::matches)
+                .flatMap(each -> figures.apply(each.group(), language))
+                .map(figure -> {
+                    checkDay(file, text, tag.start(), name, language);
+                    return figure;
+                })
                 .orElseGet(() -> unknown(file, lineOf(text, tag.start()), tag.group()));
+    }
+
+    /** A tag with a year or a day of its own may not stand beside none but others, typed by hand, on which it is not that. */
+    private void checkDay(String file, String text, int place, Matcher name, Language language) {
+        var when = name.group("when");
+        if (when == null) {
+            return;
+        }
+        var days = typedDays.computeIfAbsent(language, TypedDays::new).around(text, place);
+        var figure = figures.apply(name.group("figure") + " " + when, language);
+        boolean fits = days.isEmpty()
+                || days.stream()
+                        .anyMatch(day -> when.startsWith(day)
+                                || figures.apply(name.group("figure") + " " + day, language)
+                                        .equals(figure));
+        if (!fits) {
+            mistakes.add(new Remark(
+                    file,
+                    lineOf(text, place),
+                    "%s is van %s, maar in die zin staat %s"
+                            .formatted(name.group("figure"), when, String.join(", ", days))));
+        }
     }
 
     private String unknown(String file, int line, String tag) {

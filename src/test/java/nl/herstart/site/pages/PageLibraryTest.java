@@ -25,7 +25,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageLibraryTest {
 
     private static final List<Signpost> ELSEWHERE = List.of(Signpost.to("/rekenhulp", "Rekenhulp", ""));
-    private static final Map<String, String> FIGURES = Map.of("zorgtoeslag.premie", "€ 2.119");
+    private static final Map<String, String> FIGURES = Map.of(
+            "zorgtoeslag.premie", "€ 2.119",
+            "loon.minimum 2025", "€ 14,06",
+            "loon.minimum 2026", "€ 14,71",
+            "loon.minimum 2026 vanaf", "€ 14,71 vanaf 1 januari 2026",
+            "loon.minimum 2026-01-01", "€ 14,71",
+            "loon.minimum 2026-03-15", "€ 14,71",
+            "loon.minimum 2026-07-01", "€ 14,99");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -80,6 +87,38 @@ class PageLibraryTest {
         assertThatExceptionOfType(ContentException.class)
                 .isThrownBy(this::read)
                 .withMessageStartingWith("geld/eerst.md, regel 13: er is geen cijfer voor {{");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In 2026 was het eerst {{ loon.minimum 2026-01-01 }} en toen {{ loon.minimum 2026-07-01 }}.",
+                "Op 15 maart 2026 was het {{ loon.minimum 2026-01-01 }}.",
+                "Sinds juli 2026 is het {{ loon.minimum 2026-07-01 }}. Op 1 januari 2026 was het minder.",
+                "Van 2025 op 2026 ging het van {{ loon.minimum 2025 }} naar {{ loon.minimum 2026 }}.",
+                "In 2025 was het anders. Nu is het {{ loon.minimum 2026 }}.",
+                "In 2026 is de premie {{ zorgtoeslag.premie }}."
+            })
+    void takes_a_figure_of_a_day_that_its_sentence_names(String sentence) throws IOException {
+        write("geld/eerst.md", 10, sentence);
+
+        assertThat(read().at("/geld/eerst")).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Op 1 juli 2026 is het {{ loon.minimum 2026-01-01 }}. | 2026-01-01 | 2026-07-01
+                    Sinds juli 2026 is het {{ loon.minimum 2026 }}.      | 2026       | 2026-07-01
+                    In 2025 was het {{ loon.minimum 2026 vanaf }}.       | 2026       | 2025
+                    """)
+    void stops_at_a_figure_of_another_day_than_its_sentence_names(String sentence, String day, String typed)
+            throws IOException {
+        write("geld/eerst.md", 10, "Een.\n\n" + sentence);
+
+        assertThatExceptionOfType(ContentException.class)
+                .isThrownBy(this::read)
+                .withMessage(
+                        "geld/eerst.md, regel 13: loon.minimum is van " + day + ", maar in die zin staat " + typed);
     }
 
     @ParameterizedTest(name = "{0}")
