@@ -13,20 +13,17 @@ import nl.herstart.calculator.situation.Situation;
  * The whole answer to one situation: the year as it is now beside that with the new job, the first year in which the job
  * starts, and the same household at every number of hours.
  *
- * @param phases a whole year in each phase of the vrijlating, the last as {@link #next}; none without bijstand or without work
  * @param hours the points of 0 to 40 hours a week, one an hour
  * @param notices what the visitor must know that no amount shows
  */
 public record Answer(
         Comparison comparison,
-        List<PhaseReport> phases,
         FirstYear firstYear,
         ComingMonths comingMonths,
         List<HoursPoint> hours,
         List<Notice> notices) {
 
     public Answer {
-        phases = List.copyOf(phases);
         hours = List.copyOf(hours);
         notices = List.copyOf(notices);
     }
@@ -43,6 +40,16 @@ public record Answer(
     /** A whole year with the job. */
     public Report next() {
         return comparison.next();
+    }
+
+    /** A whole year in each phase of the vrijlating; none without bijstand or without work. */
+    public List<PhaseReport> phases() {
+        return comparison.phases();
+    }
+
+    /** The same with the year as it is in the phase in which the job starts. */
+    public Answer atStart() {
+        return new Answer(comparison.atStart(), firstYear, comingMonths, hours, notices);
     }
 
     /** Whether now, next and the first year could all be computed; if not, this is no answer. */

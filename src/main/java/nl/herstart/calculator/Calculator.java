@@ -19,7 +19,6 @@ import nl.herstart.calculator.report.FirstYear;
 import nl.herstart.calculator.report.HoursGrid;
 import nl.herstart.calculator.report.HoursPoint;
 import nl.herstart.calculator.report.IncomeRise;
-import nl.herstart.calculator.report.PhaseReport;
 import nl.herstart.calculator.report.Reached;
 import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.calculator.situation.Situation;
@@ -74,13 +73,11 @@ public final class Calculator {
         var firstYearPlan = YearPlan.firstYear(situation);
         var firstYear =
                 FirstYears.of(firstYearPlan, law.firstYear(firstYearPlan, steady.now(), steady.next()), steady.now());
-        var phases = law.phases(steady.now(), steady.next(), situation);
         return new Answer(
                 steady,
-                phases,
                 firstYear,
                 comingMonths(situation, firstYear),
-                curve(law, steady, phases),
+                curve(law, steady),
                 Notices.of(law, steady, firstYear));
     }
 
@@ -114,11 +111,9 @@ public final class Calculator {
     }
 
     private static Comparison compare(YearLaw law, Situation situation) {
-        return new Comparison(
-                situation,
-                law.steady(YearPlan.now(situation)),
-                law.steady(YearPlan.next(situation)),
-                Notices.cautions(law, situation));
+        var now = law.steady(YearPlan.now(situation));
+        var next = law.steady(YearPlan.next(situation));
+        return new Comparison(situation, now, next, law.phases(now, next, situation), Notices.cautions(law, situation));
     }
 
     /** Whether there is a grid for a household: it has a partner, and the partner has wage. */
@@ -160,10 +155,10 @@ public final class Calculator {
         return IncomeRises.of(law(comparison.situation().year()), comparison);
     }
 
-    private static List<HoursPoint> curve(YearLaw law, Comparison steady, List<PhaseReport> phases) {
+    private static List<HoursPoint> curve(YearLaw law, Comparison steady) {
         var points = new ArrayList<HoursPoint>();
         for (int hours = 0; hours <= MOST_HOURS_ON_CURVE; hours++) {
-            points.add(law.point(steady.situation(), hours, steady.now(), phases));
+            points.add(law.point(steady.situation(), hours, steady.now(), steady.phases()));
         }
         return points;
     }

@@ -1,8 +1,10 @@
 package nl.herstart.calculator;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import nl.herstart.calculator.report.Notice;
+import nl.herstart.calculator.report.PhaseReport;
 import nl.herstart.calculator.report.Report;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Situation;
@@ -12,11 +14,34 @@ import nl.herstart.value.Hours;
 /**
  * A household's year as it is now, and a whole year with the new job.
  *
+ * @param phases a whole year in each phase of the vrijlating, the last as {@code next}; none without bijstand or without work
  * @param cautions why there may be less to spend than the amounts say
  */
-public record Comparison(Situation situation, Report now, Report next, List<Notice> cautions) {
+public record Comparison(
+        Situation situation, Report now, Report next, List<PhaseReport> phases, List<Notice> cautions) {
 
     private static final int WEEKS = 52;
+
+    /** The phase in which the job starts; empty when there is none that differs from what comes of it in the end. */
+    public Optional<PhaseReport> firstPhase() {
+        return phases.stream()
+                .limit(1)
+                .filter(first -> !first.report().besteedbaar().equals(next.besteedbaar()))
+                .findFirst();
+    }
+
+    /** The last month of that phase. */
+    public Optional<YearMonth> startLastsThrough() {
+        return firstPhase()
+                .map(first -> situation.job().from().plusMonths(first.phase().last() - 1L));
+    }
+
+    /** The same with the year as it is in that phase; the same when there is none. */
+    public Comparison atStart() {
+        return firstPhase()
+                .map(first -> new Comparison(situation, now, first.report(), phases, cautions))
+                .orElse(this);
+    }
 
     /** Whether both could be computed; if not, the amounts mean nothing. */
     public boolean isComplete() {

@@ -5,33 +5,42 @@ import nl.herstart.calculator.Comparison;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 
-/** A plan and what comes of it. */
-public record CalculatedPlan(int number, Comparison outcome) {
+/**
+ * A plan and what comes of it.
+ *
+ * @param steady as it is in the end; what is told of a plan is how it starts
+ */
+public record CalculatedPlan(int number, Comparison steady) {
+
+    /** As it is in the phase of the vrijlating in which the job starts. */
+    Comparison outcome() {
+        return steady.atStart();
+    }
 
     Hours hours() {
-        return outcome.situation().job().hoursPerWeek();
+        return outcome().situation().job().hoursPerWeek();
     }
 
     boolean replaces() {
-        return !outcome.situation().job().replaces().isEmpty();
+        return !outcome().situation().job().replaces().isEmpty();
     }
 
     Euro wage() {
-        return outcome.situation().job().grossPerHour();
+        return outcome().situation().job().grossPerHour();
     }
 
     /** What there is to spend, euros a month. */
     Euro besteedbaar() {
-        return perMonth(outcome.next().besteedbaar());
+        return perMonth(outcome().next().besteedbaar());
     }
 
     /** How much more that is than now, euros a month. */
     Euro difference() {
-        return perMonth(outcome.differencePerYear());
+        return perMonth(outcome().differencePerYear());
     }
 
     Optional<Euro> perHourWorked() {
-        return outcome.perHourWorked();
+        return outcome().perHourWorked();
     }
 
     static Euro perMonth(Euro perYear) {

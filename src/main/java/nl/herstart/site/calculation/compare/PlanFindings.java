@@ -3,6 +3,7 @@ package nl.herstart.site.calculation.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Language;
@@ -66,7 +67,10 @@ public final class PlanFindings {
     }
 
     private List<String> cautions(CalculatedPlan plan) {
-        return plan.outcome().cautions().stream().map(notices::of).toList();
+        return Stream.concat(
+                        plan.outcome().cautions().stream().map(notices::of),
+                        plan.steady().startLastsThrough().map(until -> texts.say("eersteFase", until)).stream())
+                .toList();
     }
 
     private String say(String key, CalculatedPlan plan, Euro difference, CalculatedPlan than) {

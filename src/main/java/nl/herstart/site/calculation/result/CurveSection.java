@@ -17,13 +17,20 @@ final class CurveSection {
      * As the template sees it.
      *
      * @param finding what the drawing shows, for who cannot see it
+     * @param phases what the two lines are, where there are two; else empty
      * @param stretches where it falls or lies flat, a paragraph each
      * @param days what a day more and a day less do, a sentence each
      */
-    record Shown(HoursChart chart, String finding, List<String> stretches, List<String> days, List<Point> points) {}
+    record Shown(
+            HoursChart chart,
+            String finding,
+            String phases,
+            List<String> stretches,
+            List<String> days,
+            List<Point> points) {}
 
-    /** One number of hours and what there is to spend with it a month, written out; a dash when it is not known. */
-    record Point(int hours, String amount) {}
+    /** One number of hours and what there is to spend with it a month, in the end and at the start; a dash when not known. */
+    record Point(int hours, String amount, String start) {}
 
     private static final String NOT_KNOWN = "–";
 
@@ -44,15 +51,27 @@ final class CurveSection {
         var chart = HoursChart.of(
                 answer.hours(),
                 stretches,
-                spot(answer.situation().job().hoursPerWeek(), answer.next()),
+                spot(answer.situation().job().hoursPerWeek(), answer.atStart().next()),
                 ReplacedWork.hoursNow(answer.comparison()).map(hours -> spot(hours, answer.now())),
                 texts);
         return new Shown(
                 chart,
                 findings.curve(answer),
+                phases(answer, chart),
                 story.tell(stretches),
                 findings.dayMoreOrLess(answer),
                 answer.hours().stream().map(this::point).toList());
+    }
+
+    private String phases(Answer answer, HoursChart chart) {
+        if (chart.start().isEmpty()) {
+            return "";
+        }
+        var through = answer.situation()
+                .job()
+                .from()
+                .plusMonths(answer.phases().get(0).phase().last() - 1L);
+        return texts.say("lijnen", through);
     }
 
     private static HoursChart.Spot spot(Hours hours, Report report) {
@@ -61,6 +80,8 @@ final class CurveSection {
 
     private Point point(HoursPoint point) {
         return new Point(
-                point.hoursPerWeek(), point.isKnown() ? language.cents(point.besteedbaarPerMonth()) : NOT_KNOWN);
+                point.hoursPerWeek(),
+                point.isKnown() ? language.cents(point.besteedbaarPerMonth()) : NOT_KNOWN,
+                point.isKnown() ? language.cents(point.besteedbaarPerMonthInFirstPhase()) : NOT_KNOWN);
     }
 }

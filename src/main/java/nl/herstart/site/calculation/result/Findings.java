@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.report.HoursPoint;
+import nl.herstart.calculator.report.PhaseReport;
 import nl.herstart.calculator.situation.HouseholdKind;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Euro;
@@ -33,17 +34,47 @@ public final class Findings {
 
     private String added(Answer answer) {
         var hours = answer.situation().job().hoursPerWeek();
-        var perHour = answer.comparison().perHourWorked();
+        var start = answer.comparison().atStart();
+        var perHour = start.perHourWorked();
         if (perHour.isEmpty()) {
             return texts.say(hasWorkNow(answer) ? "zin.geenExtraUren" : "zin.geenUren");
         }
-        var perMonth = perMonth(answer.comparison().differencePerYear()).roundedToEuros();
+        var perMonth = perMonth(start.differencePerYear()).roundedToEuros();
+        var until = answer.comparison().startLastsThrough();
         return say(
-                perMonth.isZero() ? "zin.gelijk" : perMonth.isPositive() ? "zin.meer" : "zin.minder",
+                (until.isPresent() ? "fase" : "zin")
+                        + (perMonth.isZero() ? ".gelijk" : perMonth.isPositive() ? ".meer" : ".minder"),
                 answer,
                 hours,
                 language.euros(perMonth.isNegative() ? perMonth.negated() : perMonth),
-                language.cents(perHour.get()));
+                language.cents(perHour.get()),
+                until.map(language::month).orElse(""));
+    }
+
+    /** What there is to spend in each phase of the vrijlating, a line each; nothing where they are all alike. */
+    List<String> phases(Answer answer) {
+        return answer.comparison().firstPhase().isEmpty()
+                ? List.of()
+                : answer.phases().stream().map(phase -> phase(answer, phase)).toList();
+    }
+
+    private String phase(Answer answer, PhaseReport phase) {
+        var start = answer.situation().job().from();
+        var left = phase.report().besteedbaar();
+        var more = perMonth(left.minus(answer.now().besteedbaar()));
+        var figures = List.of(
+                start.plusMonths(phase.phase().first() - 1L),
+                language.cents(perMonth(left)),
+                (more.isPositive() ? "+" : "") + language.cents(more));
+        var end = phase.phase().end();
+        return end.isEmpty()
+                ? texts.say("fase.vanaf", figures)
+                : texts.say(
+                        "fase.tot",
+                        figures.get(0),
+                        figures.get(1),
+                        figures.get(2),
+                        start.plusMonths(end.getAsInt() - 1L));
     }
 
     /** What a day of work more, and one less, would do. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.herstart.calculator.curve.Stretch;
 import nl.herstart.calculator.report.HoursPoint;
 import nl.herstart.platform.words.Texts;
@@ -17,6 +19,7 @@ import nl.herstart.value.Language;
  *
  * @param lines the corners of the curve, as the attribute {@code points} of a polyline takes them; more than one where it
  *     is broken because a figure is not known
+ * @param start the same in the first phase of the vrijlating; none where it makes no difference
  * @param hourTicks marks along the bottom
  * @param amountTicks marks along the side
  * @param own the stated number of hours; empty when it is more than the curve has
@@ -25,6 +28,7 @@ import nl.herstart.value.Language;
  */
 record HoursChart(
         List<String> lines,
+        List<String> start,
         List<Tick> hourTicks,
         List<Tick> amountTicks,
         List<Mark> own,
@@ -68,6 +72,7 @@ record HoursChart(
         now = List.copyOf(now);
         bands = List.copyOf(bands);
         lines = List.copyOf(lines);
+        start = List.copyOf(start);
     }
 
     /**
@@ -85,7 +90,16 @@ record HoursChart(
         var own = marks(Optional.of(stated), last, scale, "punt", texts);
         var marked = marks(now, last, scale, "punt.nu", texts);
         var bands = stretches.stream().map(stretch -> band(stretch, last)).toList();
-        return new HoursChart(lines(points, scale), hourTicks(last), scale.ticks(texts.language()), own, marked, bands);
+        var lines = lines(points, scale, HoursPoint::besteedbaarPerMonth);
+        var start = lines(points, scale, HoursPoint::besteedbaarPerMonthInFirstPhase);
+        return new HoursChart(
+                lines,
+                start.equals(lines) ? List.of() : start,
+                hourTicks(last),
+                scale.ticks(texts.language()),
+                own,
+                marked,
+                bands);
     }
 
     private static List<Mark> marks(Optional<Spot> spot, int last, Scale scale, String words, Texts texts) {
@@ -100,13 +114,13 @@ record HoursChart(
                 .toList();
     }
 
-    private static List<String> lines(List<HoursPoint> points, Scale scale) {
+    private static List<String> lines(List<HoursPoint> points, Scale scale, Function<HoursPoint, Euro> amount) {
         int last = points.size() - 1;
         var lines = new ArrayList<String>();
         var corners = new StringJoiner(" ");
         for (var point : points) {
             if (point.isKnown()) {
-                corners.add(x(point.hoursPerWeek(), last) + "," + scale.y(point.besteedbaarPerMonth()));
+                corners.add(x(point.hoursPerWeek(), last) + "," + scale.y(amount.apply(point)));
             } else if (corners.length() > 0) {
                 lines.add(corners.toString());
                 corners = new StringJoiner(" ");
@@ -164,8 +178,9 @@ record HoursChart(
         }
 
         private static long wholeEuros(List<HoursPoint> points, boolean least) {
-            var amounts =
-                    points.stream().map(point -> point.besteedbaarPerMonth().wholeEuros());
+            var amounts = points.stream()
+                    .flatMap(point -> Stream.of(point.besteedbaarPerMonth(), point.besteedbaarPerMonthInFirstPhase()))
+                    .map(Euro::wholeEuros);
             return least
                     ? amounts.min(Long::compare).orElse(0L)
                     : amounts.max(Long::compare).orElse(0L);

@@ -75,7 +75,8 @@ public final class ResultPage {
         model.put("assumptions", filled.assumptions());
         model.put("couple", situation.adults().size() > 1);
         model.put("finding", Sentence.of(findings.main(answer)));
-        model.put("comparison", comparison.rows(answer.comparison()));
+        model.put("phases", findings.phases(answer));
+        model.put("comparison", comparison.rows(answer.comparison().atStart()));
         model.put("curve", curve.of(answer));
         model.put("goal", goal.of(situation, Objects.requireNonNullElse(ctx.formParam(GoalSection.FIELD), "")));
         model.put("answers", filled.answers().typed());
@@ -97,7 +98,7 @@ public final class ResultPage {
                         notice -> !notice.kind().isCaution() && !notice.kind().isAboutTheYear()));
         model.put("ofTheYear", sentences(answer, notice -> notice.kind().isAboutTheYear()));
         model.put("provisional", calculator.isProvisional(situation.year()));
-        model.put("explanations", explanations.of(answer));
+        model.put("explanations", explanations.of(answer.atStart()));
         model.put("year", situation.year());
         model.put("checked", calculator.checked(situation.year()));
         model.putAll(keeping.model(filled.answers()));
@@ -110,7 +111,7 @@ public final class ResultPage {
                 "finding", Sentence.of(findings.main(answer)),
                 "couple", answer.situation().adults().size() > 1,
                 "rows",
-                        comparison.rows(answer.comparison()).stream()
+                        comparison.rows(answer.comparison().atStart()).stream()
                                 .filter(row -> !row.isNothing())
                                 .toList(),
                 "assumptions", filled.assumptions(),

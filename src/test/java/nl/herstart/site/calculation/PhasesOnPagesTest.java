@@ -1,0 +1,82 @@
+package nl.herstart.site.calculation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A parent alone with bijstand and young children, and a job from March 2026: a part may be kept for six months, then thirty. */
+class PhasesOnPagesTest extends OnRunningSite {
+
+    private static final Map<String, String> ANSWERS = answers();
+
+    private Document page;
+
+    @BeforeAll
+    void visit() {
+        page = FormVisit.with(site, ANSWERS, "resultaat").page();
+    }
+
+    private static Map<String, String> answers() {
+        var answers = new HashMap<>(FormHouseholds.SINGLE_PARENT_IN_BIJSTAND);
+        answers.put("vanaf", "2026-03");
+        answers.put("uren", "8");
+        answers.put("uurloon", "16");
+        return answers;
+    }
+
+    @Test
+    void the_first_phase_is_the_headline_with_its_last_month() {
+        assertThat(page.select(".sentence").text()).contains("tot en met augustus 2026");
+    }
+
+    @Test
+    void each_phase_has_its_line() {
+        assertThat(page.select("#uitkomst-fasen li").eachText())
+                .hasSize(3)
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("Van maart 2026 tot en met augustus 2026: €"),
+                        second -> assertThat(second).startsWith("Van september 2026 tot en met februari 2029: €"),
+                        last -> assertThat(last).startsWith("Vanaf maart 2029: €"));
+    }
+
+    /** What is left of the sentence, the table, the list and the drawing is the same amount. */
+    @Test
+    void no_amount_contradicts_another() {
+        var total = page.select(".comparison tr:last-child td").get(1).text();
+
+        assertThat(page.select(".comparison thead").text()).contains("In het begin");
+        assertThat(page.select("#uitkomst-fasen li").get(0).text()).contains(total + " per maand te besteden");
+        var row = page.select("#uren-sectie tbody tr").get(8);
+        assertThat(row.select("td").get(0).text()).isEqualTo(total);
+        assertThat(page.select("#uitkomst-fasen li").get(2).text())
+                .contains(row.select("td").get(1).text() + " per maand te besteden");
+    }
+
+    @Test
+    void the_drawing_has_two_lines_and_says_what_they_are() {
+        assertThat(page.select("polyline.chart__line")).hasSize(1);
+        assertThat(page.select("polyline.chart__start")).hasSize(1);
+        assertThat(page.select(".chart__key").text()).contains("tot en met augustus 2026");
+    }
+
+    @Test
+    void plans_side_by_side_say_until_when_they_hold() {
+        var plans = Jsoup.parse(site.postForm("/rekenhulp/vergelijk", ANSWERS).body());
+
+        assertThat(plans.text()).contains("Deze bedragen gelden tot en met augustus 2026.");
+    }
+
+    @Test
+    void who_has_no_bijstand_sees_nothing_of_it() {
+        var other = FormVisit.with(site, CompleteForm.ANSWERS, "resultaat").page();
+
+        assertThat(other.select("#uitkomst-fasen").text()).isEmpty();
+        assertThat(other.select("polyline.chart__start")).isEmpty();
+        assertThat(other.select(".comparison thead").text()).contains("Straks");
+    }
+}
