@@ -38,7 +38,7 @@ final class Livelihood {
                 plan,
                 perYear(plan.situation(), before),
                 perYear(plan.situation(), after),
-                increase.timesRoundedToCents(1, MONTHS),
+                increase.perMonth(),
                 assets(plan),
                 stage);
     }

@@ -60,10 +60,10 @@ public final class AnswerWriter {
         json.writeFieldName("straks");
         reports.write(year, answer.next(), json);
         var difference = answer.comparison().differencePerYear();
-        amount("verschilPerMaand", difference.timesRoundedToCents(1, 12), json);
+        amount("verschilPerMaand", difference.perMonth(), json);
         amount("verschilPerJaar", difference, json);
         json.writeObjectFieldStart("verschilDoorBaan");
-        amount("perMaand", difference.timesRoundedToCents(1, 12), json);
+        amount("perMaand", difference.perMonth(), json);
         amount("perJaar", difference, json);
         json.writeEndObject();
         number("nuUren", answer.comparison().hoursNow().map(Hours::toDecimal), json);
@@ -107,8 +107,8 @@ public final class AnswerWriter {
                 json.writeNullField("totMaand");
             }
             var left = phase.report().besteedbaar();
-            amount("besteedbaarPerMaand", left.timesRoundedToCents(1, 12), json);
-            amount("verschilPerMaand", left.minus(answer.now().besteedbaar()).timesRoundedToCents(1, 12), json);
+            amount("besteedbaarPerMaand", left.perMonth(), json);
+            amount("verschilPerMaand", left.minus(answer.now().besteedbaar()).perMonth(), json);
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -33,7 +33,7 @@ final class ReportWriter {
     public void write(Year year, Report report, JsonGenerator json) throws IOException {
         json.writeStartObject();
         amount("besteedbaarPerJaar", report.besteedbaar(), json);
-        amount("besteedbaarPerMaand", report.besteedbaar().timesRoundedToCents(1, 12), json);
+        amount("besteedbaarPerMaand", report.besteedbaar().perMonth(), json);
         amount("toetsingsinkomen", report.toetsingsinkomen(), json);
         json.writeArrayFieldStart("personen");
         for (int place = 0; place < report.persons().size(); place++) {
@@ -120,6 +120,6 @@ final class ReportWriter {
     private static void perYear(String naam, Months months, JsonGenerator json) throws IOException {
         json.writeStringField("naam", naam);
         amount("perJaar", months.sum(), json);
-        amount("perMaand", months.sum().timesRoundedToCents(1, 12), json);
+        amount("perMaand", months.sum().perMonth(), json);
     }
 }

@@ -22,6 +22,8 @@ public final class Euro implements Comparable<Euro> {
 
     public static final Euro ZERO = new Euro(0);
 
+    private static final long MONTHS = 12;
+
     private final long units;
 
     private Euro(long units) {
@@ -154,6 +156,16 @@ public final class Euro implements Comparable<Euro> {
                 fits(units, numerator)
                         ? dividedHalvesUp(units * numerator, inCents)
                         : scaledBeyondLong(units, numerator, inCents, RoundingMode.HALF_UP));
+    }
+
+    /** What this amount a year is a month, to cents, a half away from zero. */
+    public Euro perMonth() {
+        return timesRoundedToCents(1, MONTHS);
+    }
+
+    /** This amount without its sign. */
+    public Euro abs() {
+        return isNegative() ? negated() : this;
     }
 
     /** This amount times {@code numerator / denominator}, down to whole euros. */

@@ -79,6 +79,10 @@ public record Hours(long numerator, long denominator) implements Comparable<Hour
         return numerator == 0;
     }
 
+    public boolean isWhole() {
+        return denominator == 1;
+    }
+
     /** What these hours cost at a rate an hour, exactly. */
     public Euro at(Euro rate) {
         return rate.times(numerator, denominator);

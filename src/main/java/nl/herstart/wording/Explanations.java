@@ -121,7 +121,7 @@ public final class Explanations {
             String title, Euro perYear, Written now, Written next, List<Bronnen.Bron> bronnen, String rule) {
         return new Explanation(
                 title,
-                language.cents(perYear.timesRoundedToCents(1, 12)),
+                language.cents(perYear.perMonth()),
                 next,
                 now.equals(next) ? List.of() : List.of(now),
                 bronnen,

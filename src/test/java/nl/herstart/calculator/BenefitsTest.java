@@ -111,7 +111,7 @@ class BenefitsTest {
     void in_the_first_year_a_part_of_the_earnings_may_be_kept() {
         var answer = calculator.answer(
                 single().withChildren("2018-05").thinkingOf("8", "14.71", 2).situation());
-        var net = answer.next().persons().get(0).netto().timesRoundedToCents(1, 12);
+        var net = answer.next().persons().get(0).netto().perMonth();
         var bijstand = answer.firstYear().months().stream()
                 .map(month -> month.regelingen().get(Regeling.BIJSTAND))
                 .toList();

@@ -115,7 +115,7 @@ class CalculatorTest {
 
         assertThat(months).hasSize(12);
         assertThat(months.get(0).month()).isEqualTo(YearMonth.of(2026, 1));
-        assertThat(months.get(2).netto()).isEqualTo(answer.now().netIncome().timesRoundedToCents(1, 12));
+        assertThat(months.get(2).netto()).isEqualTo(answer.now().netIncome().perMonth());
         assertThat(months.get(3).netto())
                 .isEqualTo(months.get(11).netto())
                 .isGreaterThan(months.get(2).netto());

@@ -91,7 +91,7 @@ class LoonheffingTest {
     }
 
     private static PersonYear earning(Households household, String jaarloon) {
-        var month = Euro.of(jaarloon).timesRoundedToCents(1, 12).plus(Euro.ofCents(1));
+        var month = Euro.of(jaarloon).perMonth().plus(Euro.ofCents(1));
         var person =
                 aanvrager(household.earning(month.toDecimal().toPlainString()).situation());
         assertThat(person.inkomenBox1()).isEqualTo(Euro.of(jaarloon));
@@ -106,6 +106,6 @@ class LoonheffingTest {
     }
 
     private static Euro perMonth(Euro perYear) {
-        return perYear.timesRoundedToCents(1, 12);
+        return perYear.perMonth();
     }
 }

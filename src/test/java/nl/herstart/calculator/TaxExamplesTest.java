@@ -126,7 +126,7 @@ class TaxExamplesTest {
     }
 
     private static PersonYear working(Households household, Year year, String jaarloon) {
-        var aCentMore = Euro.of(jaarloon).timesRoundedToCents(1, 12).plus(Euro.ofCents(1));
+        var aCentMore = Euro.of(jaarloon).perMonth().plus(Euro.ofCents(1));
         return person(
                 household.in(year.getValue()).earning(aCentMore.toDecimal().toPlainString()));
     }
@@ -166,6 +166,6 @@ class TaxExamplesTest {
     }
 
     private static Euro perMonth(Euro perYear) {
-        return perYear.timesRoundedToCents(1, 12);
+        return perYear.perMonth();
     }
 }

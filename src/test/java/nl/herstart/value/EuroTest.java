@@ -65,4 +65,12 @@ class EuroTest {
         assertThat(Euro.of(1).isMoreThan(Euro.of(1))).isFalse();
         assertThat(Euro.of(-1).orZeroIfNegative()).isEqualTo(Euro.ZERO);
     }
+
+    @Test
+    void makes_of_a_year_a_month() {
+        assertThat(Euro.of("100.02").perMonth()).isEqualTo(Euro.of("8.34"));
+        assertThat(Euro.of("100.01").perMonth()).isEqualTo(Euro.of("8.33"));
+        assertThat(Euro.of("-100.02").perMonth()).isEqualTo(Euro.of("-8.34"));
+        assertThat(Euro.of("-8.34").abs()).isEqualTo(Euro.of("8.34"));
+    }
 }

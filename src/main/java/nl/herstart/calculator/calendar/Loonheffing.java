@@ -48,7 +48,7 @@ final class Loonheffing {
 
     /** On the pay of one month after pension premium, to cents. */
     Euro onMonth(Euro pay, Table table) {
-        return onYear(pay.times(MONTHS), table).timesRoundedToCents(1, MONTHS);
+        return onYear(pay.times(MONTHS), table).perMonth();
     }
 
     /**

@@ -18,7 +18,7 @@ public record Cause(Part part, Euro change, OptionalInt atHours) {
 
     /** Euros a month, to cents. */
     public Euro changePerMonth() {
-        return change.timesRoundedToCents(1, 12);
+        return change.perMonth();
     }
 
     /** Every part that changes from the first point to the last; what takes most comes first, what adds most last. */

@@ -43,7 +43,7 @@ public record Stretch(HoursPoint from, HoursPoint to, Kind kind, List<Cause> cau
 
     /** Euros a month, to cents. */
     public Euro changePerMonth() {
-        return change().timesRoundedToCents(1, 12);
+        return change().perMonth();
     }
 
     /** The gross wage that stands against it, holiday allowance included, euros a year. */
@@ -53,7 +53,7 @@ public record Stretch(HoursPoint from, HoursPoint to, Kind kind, List<Cause> cau
 
     /** Euros a month, to cents. */
     public Euro extraWagePerMonth() {
-        return extraWage().timesRoundedToCents(1, 12);
+        return extraWage().perMonth();
     }
 
     /**

@@ -106,7 +106,7 @@ public final class CostsOfWork {
         if (sum.isZero()) {
             return List.of();
         }
-        var perMonth = Tally.of(Line.of(By.PER_MAAND, sum.timesRoundedToCents(1, MONTHS)));
+        var perMonth = Tally.of(Line.of(By.PER_MAAND, sum.perMonth()));
         return parts.size() == 1
                 ? List.of(Tally.of(parts.get(0)), perMonth)
                 : List.of(new Tally(parts, Line.of(By.SAMEN, sum)), perMonth);

@@ -30,7 +30,7 @@ public record HoursGrid(List<List<Cell>> rows) {
 
         /** Euros a month, to cents. */
         public Euro besteedbaarPerMonth() {
-            return besteedbaar.timesRoundedToCents(1, 12);
+            return besteedbaar.perMonth();
         }
 
         public int hoursTogether() {

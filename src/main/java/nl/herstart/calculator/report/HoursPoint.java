@@ -24,12 +24,12 @@ public record HoursPoint(int hoursPerWeek, Euro grossWage, Report report, Report
 
     /** Euros a month, to cents. */
     public Euro besteedbaarPerMonth() {
-        return besteedbaar().timesRoundedToCents(1, 12);
+        return besteedbaar().perMonth();
     }
 
     /** The same in the first phase of the vrijlating. */
     public Euro besteedbaarPerMonthInFirstPhase() {
-        return firstPhase.besteedbaar().timesRoundedToCents(1, 12);
+        return firstPhase.besteedbaar().perMonth();
     }
 
     /** Whether every figure that decides was published. */

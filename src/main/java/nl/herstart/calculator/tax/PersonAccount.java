@@ -12,8 +12,6 @@ import nl.herstart.value.Euro;
 /** Writes down how the net income of one adult came about, from gross to net, sum after sum. */
 final class PersonAccount {
 
-    private static final int MONTHS = 12;
-
     private final Taxes taxes;
     private final IncomeLines lines;
     private final int adult;
@@ -56,7 +54,7 @@ final class PersonAccount {
             parts.add(Line.of(By.ZVW, person.zvwBijdrage().negated()));
         }
         tallies.add(new Tally(parts, Line.of(By.NETTO, person.netto())));
-        tallies.add(Tally.of(Line.of(By.NETTO_PER_MAAND, person.netto().timesRoundedToCents(1, MONTHS))));
+        tallies.add(Tally.of(Line.of(By.NETTO_PER_MAAND, person.netto().perMonth())));
     }
 
     /** The bijstand before tax, and the tax it brings along. */

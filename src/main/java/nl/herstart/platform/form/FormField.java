@@ -96,7 +96,7 @@ public final class FormField {
 
     /** Hours with at most two decimals, also written as {@code 7:30} or {@code 7 uur}. */
     public Optional<Hours> hours(Hours min, Hours max) {
-        return number(2, decimal(min), decimal(max), "uren").map(Hours::of);
+        return number(2, min.toDecimal(), max.toDecimal(), "uren").map(Hours::of);
     }
 
     /** A percentage with at most two decimals. */
@@ -198,9 +198,5 @@ public final class FormField {
             form.refuse(name, message);
         }
         return value;
-    }
-
-    private static BigDecimal decimal(Hours hours) {
-        return BigDecimal.valueOf(hours.numerator()).divide(BigDecimal.valueOf(hours.denominator()));
     }
 }

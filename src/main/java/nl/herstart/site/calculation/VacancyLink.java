@@ -63,10 +63,7 @@ record VacancyLink(FilledForm filled, List<String> offered, boolean garbled) {
 
     /** The address for a job of so many hours a week and such a wage an hour, without the site before it. */
     static String address(Hours hours, Euro wage) {
-        return "/rekenhulp?uren="
-                + written(BigDecimal.valueOf(hours.numerator()).divide(BigDecimal.valueOf(hours.denominator())))
-                + "&uurloon="
-                + written(wage.toDecimal());
+        return "/rekenhulp?uren=" + written(hours.toDecimal()) + "&uurloon=" + written(wage.toDecimal());
     }
 
     private static String written(BigDecimal number) {

@@ -68,7 +68,7 @@ final class Examples {
     }
 
     private String outcome(Optional<Regeling> regeling, Report report) {
-        return regeling.map(one -> report.outcome(one).perYear().timesRoundedToCents(1, 12))
+        return regeling.map(one -> report.outcome(one).perYear().perMonth())
                 .map(perMonth -> texts.say("uitkomst.maand", texts.language().cents(perMonth)))
                 .orElse("");
     }

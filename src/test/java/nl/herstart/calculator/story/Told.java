@@ -97,7 +97,7 @@ final class Told {
     static Map<String, Euro> difference(Answer answer) {
         var told = new LinkedHashMap<String, Euro>();
         told.put("verschil per jaar", answer.comparison().differencePerYear());
-        told.put("verschil per maand", answer.comparison().differencePerYear().timesRoundedToCents(1, 12));
+        told.put("verschil per maand", answer.comparison().differencePerYear().perMonth());
         answer.comparison().perHourWorked().ifPresent(amount -> told.put("over per gewerkt uur", amount));
         return told;
     }

@@ -84,7 +84,7 @@ public final class Bijstand {
         return norm.plus(vrijlating(means, month))
                 .times(MONTHS)
                 .minus(means.perYearIn(month))
-                .timesRoundedToCents(1, MONTHS)
+                .perMonth()
                 .orZeroIfNegative();
     }
 
@@ -134,7 +134,7 @@ public final class Bijstand {
                 means.plan().hasJobIn(MONTHS) ? Math.min(MONTHS, means.plan().firstMonthOfJob()) : 1;
         var lines = new ArrayList<Line>();
         lines.add(Line.of(By.NORM, norm(means, month)));
-        lines.add(Line.of(By.EIGEN_INKOMEN, means.perYearIn(month).timesRoundedToCents(1, MONTHS)));
+        lines.add(Line.of(By.EIGEN_INKOMEN, means.perYearIn(month).perMonth()));
         var kept = vrijlating(means, month);
         if (kept.isPositive()) {
             lines.add(vrijlating.line(kept, means.increase()));

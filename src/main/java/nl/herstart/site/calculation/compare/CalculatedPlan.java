@@ -31,19 +31,15 @@ public record CalculatedPlan(int number, Comparison steady) {
 
     /** What there is to spend, euros a month. */
     Euro besteedbaar() {
-        return perMonth(outcome().next().besteedbaar());
+        return outcome().next().besteedbaar().perMonth();
     }
 
     /** How much more that is than now, euros a month. */
     Euro difference() {
-        return perMonth(outcome().differencePerYear());
+        return outcome().differencePerYear().perMonth();
     }
 
     Optional<Euro> perHourWorked() {
         return outcome().perHourWorked();
-    }
-
-    static Euro perMonth(Euro perYear) {
-        return perYear.timesRoundedToCents(1, 12);
     }
 }

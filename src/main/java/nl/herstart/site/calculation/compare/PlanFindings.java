@@ -75,7 +75,7 @@ public final class PlanFindings {
 
     private String say(String key, CalculatedPlan plan, Euro difference, CalculatedPlan than) {
         var kind = difference.isZero() ? ".gelijk" : difference.isPositive() ? ".meer" : ".minder";
-        var amount = language.euros(difference.isNegative() ? difference.negated() : difference);
+        var amount = language.euros(difference.abs());
         return texts.say(key + kind, plan.number(), plan.hours(), amount, than.number());
     }
 

@@ -49,7 +49,7 @@ public final class PlanTable {
         if (plans.isEmpty()) {
             return List.of();
         }
-        var now = CalculatedPlan.perMonth(plans.get(0).outcome().now().besteedbaar());
+        var now = plans.get(0).outcome().now().besteedbaar().perMonth();
         return List.of(
                 row("uren", "", "", plans, plan -> language.hours(plan.hours()), plan -> Optional.empty()),
                 row("uurloon", "", "", plans, plan -> language.cents(plan.wage()), plan -> Optional.empty()),

@@ -76,6 +76,6 @@ final class AloneSection {
     }
 
     private String perMonth(Report report) {
-        return language.euros(report.besteedbaar().timesRoundedToCents(1, 12));
+        return language.euros(report.besteedbaar().perMonth());
     }
 }

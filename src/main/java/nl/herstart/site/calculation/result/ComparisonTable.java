@@ -95,6 +95,6 @@ public final class ComparisonTable {
     }
 
     private String perMonth(Euro perYear) {
-        return language.cents(perYear.timesRoundedToCents(1, 12));
+        return language.cents(perYear.perMonth());
     }
 }

@@ -75,7 +75,7 @@ final class CurveSection {
     }
 
     private static HoursChart.Spot spot(Hours hours, Report report) {
-        return new HoursChart.Spot(hours, report.besteedbaar().timesRoundedToCents(1, 12));
+        return new HoursChart.Spot(hours, report.besteedbaar().perMonth());
     }
 
     private Point point(HoursPoint point) {

@@ -7,7 +7,6 @@ import nl.herstart.calculator.report.HoursPoint;
 import nl.herstart.calculator.report.PhaseReport;
 import nl.herstart.calculator.situation.HouseholdKind;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Language;
 
@@ -39,14 +38,14 @@ public final class Findings {
         if (perHour.isEmpty()) {
             return texts.say(hasWorkNow(answer) ? "zin.geenExtraUren" : "zin.geenUren");
         }
-        var perMonth = perMonth(start.differencePerYear()).roundedToEuros();
+        var perMonth = start.differencePerYear().perMonth().roundedToEuros();
         var until = answer.comparison().startLastsThrough();
         return say(
                 (until.isPresent() ? "fase" : "zin")
                         + (perMonth.isZero() ? ".gelijk" : perMonth.isPositive() ? ".meer" : ".minder"),
                 answer,
                 hours,
-                language.euros(perMonth.isNegative() ? perMonth.negated() : perMonth),
+                language.euros(perMonth.abs()),
                 language.cents(perHour.get()),
                 until.map(language::month).orElse(""));
     }
@@ -61,10 +60,10 @@ public final class Findings {
     private String phase(Answer answer, PhaseReport phase) {
         var start = answer.situation().job().from();
         var left = phase.report().besteedbaar();
-        var more = perMonth(left.minus(answer.now().besteedbaar()));
+        var more = left.minus(answer.now().besteedbaar()).perMonth();
         var figures = List.of(
                 start.plusMonths(phase.phase().first() - 1L),
-                language.cents(perMonth(left)),
+                language.cents(left.perMonth()),
                 (more.isPositive() ? "+" : "") + language.cents(more));
         var end = phase.phase().end();
         return end.isEmpty()
@@ -82,10 +81,10 @@ public final class Findings {
         var told = new ArrayList<String>();
         var own = answer.situation().job().hoursPerWeek();
         boolean stops = !answer.situation().job().replaces().isEmpty() && own.isZero();
-        if (stops || own.denominator() != 1 || own.numerator() > MOST_HOURS) {
+        if (stops || !own.isWhole() || own.ceiled() > MOST_HOURS) {
             return told;
         }
-        int hours = (int) own.numerator();
+        int hours = (int) own.ceiled();
         if (hours + DAY <= MOST_HOURS && isKnown(answer, hours, hours + DAY)) {
             told.add(step("dag.meer", answer, hours, hours + DAY));
         }
@@ -106,7 +105,7 @@ public final class Findings {
                 language.euros(first.besteedbaarPerMonth()),
                 last.hoursPerWeek(),
                 language.euros(last.besteedbaarPerMonth()),
-                language.euros(perMonth(answer.now().besteedbaar())));
+                language.euros(answer.now().besteedbaar().perMonth()));
     }
 
     private static boolean hasWorkNow(Answer answer) {
@@ -118,20 +117,17 @@ public final class Findings {
     }
 
     private String step(String key, Answer answer, int from, int to) {
-        var change = perMonth(answer.hours()
+        var change = answer.hours()
                 .get(to)
                 .besteedbaar()
-                .minus(answer.hours().get(from).besteedbaar()));
+                .minus(answer.hours().get(from).besteedbaar())
+                .perMonth();
         var sign = change.isNegative() ? ".eraf" : ".erbij";
-        return texts.say(key + sign, Hours.of(to), language.euros(change.isNegative() ? change.negated() : change));
+        return texts.say(key + sign, Hours.of(to), language.euros(change.abs()));
     }
 
     private String say(String key, Answer answer, Object... figures) {
         return texts.say(
                 key + (answer.situation().kind() == HouseholdKind.TOESLAGPARTNERS ? ".samen" : ".alleen"), figures);
-    }
-
-    private static Euro perMonth(Euro perYear) {
-        return perYear.timesRoundedToCents(1, 12);
     }
 }

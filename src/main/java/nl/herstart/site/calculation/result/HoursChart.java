@@ -35,8 +35,6 @@ record HoursChart(
         List<Mark> now,
         List<Band> bands) {
 
-    static final int WIDTH = 640;
-    static final int HEIGHT = 360;
     static final int LEFT = 120;
     static final int RIGHT = 620;
     static final int TOP = 40;

@@ -24,13 +24,13 @@ final class ReplacedWork {
             return Optional.empty();
         }
         var language = texts.language();
-        var perMonth = comparison.differencePerYear().timesRoundedToCents(1, 12).roundedToEuros();
+        var perMonth = comparison.differencePerYear().perMonth().roundedToEuros();
         var who = situation.kind() == HouseholdKind.TOESLAGPARTNERS ? ".samen" : ".alleen";
         var sentence = texts.say(
                 (situation.job().isWork() ? "vervangt." : "stopt.") + direction(perMonth) + who,
                 situation.job().hoursPerWeek(),
                 comparison.hoursNow().map(language::hours).orElseGet(() -> texts.say("vervangt.baan")),
-                language.euros(perMonth.isNegative() ? perMonth.negated() : perMonth));
+                language.euros(perMonth.abs()));
         var perHour = comparison.perHourWorked().filter(left -> perMonth.isPositive());
         return Optional.of(perHour.map(left -> sentence + " " + texts.say("vervangt.perUur", language.cents(left)))
                 .orElse(sentence));

@@ -106,7 +106,7 @@ class KinderopvangtoeslagTest {
         var leaves =
                 Euro.of("11.58").times(220, 1).minus(share.of(Euro.of("10.71").times(220)));
 
-        assertThat(leaves.timesRoundedToCents(1, 12).minus(Euro.of(ouderbijdrage)))
+        assertThat(leaves.perMonth().minus(Euro.of(ouderbijdrage)))
                 .as(source)
                 .isBetween(Euro.of("-0.03"), Euro.of("0.03"));
     }
