@@ -89,6 +89,6 @@ final class AdviserPage implements Routes {
         int children = Math.max(USUAL_CHILDREN, filled.read().children().size());
         var model = questions.ofAll(filled, state, children);
         model.put("doubts", doubts);
-        views.show(ctx, "calculation/adviseur", model);
+        views.show(ctx, "calculation/adviser", model);
     }
 }

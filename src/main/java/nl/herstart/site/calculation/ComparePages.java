@@ -123,6 +123,6 @@ final class ComparePages implements Routes {
         model.put("provisional", form.isProvisional(year));
         model.put("year", year);
         model.put("worksNow", own.read().isJobOnTop());
-        views.show(ctx, "calculation/vergelijk", model);
+        views.show(ctx, "calculation/compare", model);
     }
 }

@@ -153,7 +153,7 @@ final class FormPages implements Routes {
         model.put("given", filled.given());
         model.put("carried", filled.answers().typed());
         model.put("over", filled.startThatIsOver().orElse(null));
-        views.show(ctx, "calculation/controle", model);
+        views.show(ctx, "calculation/check", model);
     }
 
     /** Shows the first page on which something is wrong. */

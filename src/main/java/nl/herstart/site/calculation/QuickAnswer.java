@@ -146,6 +146,6 @@ final class QuickAnswer implements Routes {
     }
 
     private void show(Context ctx, Parsed.Invalid<Situation> state, Map<String, Object> answer) {
-        views.show(ctx, "calculation/snel", Map.of("form", state, "answer", answer));
+        views.show(ctx, "calculation/quick", Map.of("form", state, "answer", answer));
     }
 }

@@ -55,6 +55,6 @@ final class ReturnPage implements Routes {
     }
 
     private void show(Context ctx, Parsed.Invalid<Answers> state) {
-        views.show(ctx, "calculation/verder", Map.of("form", state));
+        views.show(ctx, "calculation/return", Map.of("form", state));
     }
 }

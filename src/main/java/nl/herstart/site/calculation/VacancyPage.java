@@ -67,7 +67,7 @@ final class VacancyPage implements Routes {
     private void show(Context ctx, Parsed.Invalid<Object> state, String link, String doubt) {
         views.show(
                 ctx,
-                "calculation/vacature",
+                "calculation/vacancy",
                 Map.of("title", signpost().title(), "form", state, "link", link, "doubt", doubt));
     }
 }

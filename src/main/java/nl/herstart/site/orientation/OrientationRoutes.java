@@ -113,7 +113,7 @@ public final class OrientationRoutes implements Routes {
     private void ask(Context ctx, KeptPlan plan, Invalid<?> form) {
         views.show(
                 ctx,
-                "orientation/vragen",
+                "orientation/questions",
                 Map.of("title", TEXTS.say("vragen.titel"), "form", form, "done", plan.doneLetters()));
     }
 

@@ -18,7 +18,7 @@ final class PlanPage {
     }
 
     String template(KeptPlan plan) {
-        return Road.of(plan.answers()) == Road.NOT_YET ? "orientation/nog-niet" : "orientation/plan";
+        return Road.of(plan.answers()) == Road.NOT_YET ? "orientation/not-yet" : "orientation/plan";
     }
 
     /**

@@ -24,7 +24,7 @@ import nl.herstart.platform.server.Routes;
  * once for each choice among them. Also gives what tells search engines and feed readers about them.
  *
  * <p>Whoever edits content while the site runs sees what is wrong with a change, in whatever room it shows. The template
- * {@code pages/fouten} sees {@code mistakes}, what an editor has to put right. The template
+ * {@code pages/mistakes} sees {@code mistakes}, what an editor has to put right. The template
  * {@code pages/home} sees {@code themes}, links to the theme pages, {@code structured}, what
  * {@link StructuredData} tells, and what the application adds for it; for the others see {@link PageModel}.
  */
@@ -74,7 +74,7 @@ public final class PageRoutes implements Routes {
 
     private void showMistakes(ContentException wrong, Context ctx) {
         ctx.status(HttpStatus.INTERNAL_SERVER_ERROR);
-        views.show(ctx, "pages/fouten", Map.of("mistakes", wrong.mistakes()));
+        views.show(ctx, "pages/mistakes", Map.of("mistakes", wrong.mistakes()));
     }
 
     private void show(Context ctx) {

@@ -9,7 +9,7 @@ import nl.herstart.platform.markdown.Source;
 import nl.herstart.value.EmailAddress;
 
 /**
- * What the template {@code regions/regio} sees:
+ * What the template {@code regions/region} sees:
  *
  * <ul>
  *   <li>{@code region}: the region, with its {@code title} and its {@code gemeenten}

@@ -94,7 +94,7 @@ public final class RegionRoutes implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.get(PATH, ctx -> pages.give(ctx, PATH, "regions/wijzer", () -> wayIn.of(Parsed.blank())));
+        routes.get(PATH, ctx -> pages.give(ctx, PATH, "regions/guide", () -> wayIn.of(Parsed.blank())));
         routes.post(PATH, this::find);
         routes.get(PATH + "/{region}", this::show);
     }
@@ -123,12 +123,12 @@ public final class RegionRoutes implements Routes {
         }
         var model = wayIn.of(form, answer);
         ctx.status(form.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
-        views.show(ctx, "regions/wijzer", model);
+        views.show(ctx, "regions/guide", model);
     }
 
     private void refuse(Context ctx, FormReader form) {
         ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-        views.show(ctx, "regions/wijzer", wayIn.of(form.invalid()));
+        views.show(ctx, "regions/guide", wayIn.of(form.invalid()));
     }
 
     private static void leadTo(Context ctx, Destination destination) {
@@ -142,7 +142,7 @@ public final class RegionRoutes implements Routes {
                 ctx,
                 region.address(),
                 today,
-                "regions/regio",
+                "regions/region",
                 () -> page.of(region, offices.get().in(region), today.get()));
     }
 }

@@ -9,7 +9,7 @@ import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Language;
 
 /**
- * What the template {@code regions/wijzer} sees:
+ * What the template {@code regions/guide} sees:
  *
  * <ul>
  *   <li>{@code title}: what the page is called

@@ -102,7 +102,7 @@ public final class ResultPage {
         model.put("year", situation.year());
         model.put("checked", calculator.checked(situation.year()));
         model.putAll(keeping.model(filled.answers()));
-        views.show(ctx, "calculation/resultaat", model);
+        views.show(ctx, "calculation/result", model);
     }
 
     /** The first of it: the sentence, the lines in which there is something, and what we filled in ourselves. */

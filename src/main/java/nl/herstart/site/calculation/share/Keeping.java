@@ -4,7 +4,7 @@ import java.util.Map;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.value.Language;
 
-/** What a page needs to let its visitor keep the answers; {@code calculation/bewaren} shows it. */
+/** What a page needs to let its visitor keep the answers; {@code calculation/keep} shows it. */
 public final class Keeping {
 
     /** More than this nobody types over from paper. */
