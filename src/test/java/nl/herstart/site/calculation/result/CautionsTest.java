@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** What is said beside the sentence of an outcome, so that nobody takes it for surer than it is. */
 class CautionsTest extends OnRunningSite {
 
-    private static final String BESIDE = "#uitkomst-zin + #uitkomst-let-op";
+    private static final String BESIDE = "#uitkomst-zin ~ #uitkomst-let-op";
     private static final String KEEPS = "Houd je je baan van nu? Tel die uren dan niet mee.";
     private static final String ON_TOP = "Deze uren komen boven op de baan die je nu hebt.";
 
