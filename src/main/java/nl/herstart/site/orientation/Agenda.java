@@ -33,7 +33,7 @@ final class Agenda {
                 reminder.day(),
                 text.title(),
                 notYet ? text.description() : text.description() + "\n\n" + numbered(plan.steps()),
-                baseUrl + OrientationRoutes.PATH,
+                baseUrl + OrientationForm.PATH,
                 CalendarFile.Alarm.AT_NINE_THAT_DAY);
         return CalendarFile.of(Language.DUTCH, List.of(day), now);
     }

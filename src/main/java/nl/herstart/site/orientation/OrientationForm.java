@@ -13,7 +13,11 @@ import nl.herstart.value.Language;
 /** Reads the six questions. What is left open is fine; what our form cannot have sent is told. */
 final class OrientationForm {
 
-    private static final Texts TEXTS = Texts.about(Language.DUTCH, "orientation/formulier");
+    /** The address of the questions. */
+    static final String PATH = "/wegwijzer";
+
+    /** The words of the questions and of what follows on them. */
+    static final Texts TEXTS = Texts.about(Language.DUTCH, "orientation/formulier");
 
     private final Map<String, List<String>> fields;
     private final FormReader form;

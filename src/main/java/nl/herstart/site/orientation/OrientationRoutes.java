@@ -18,8 +18,6 @@ import nl.herstart.platform.page.Signposts;
 import nl.herstart.platform.page.StoredPages;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.server.Routes;
-import nl.herstart.platform.words.Texts;
-import nl.herstart.value.Language;
 
 /**
  * "Waar sta je nu?" at {@code /wegwijzer}: the questions, the plan that follows from them, and the page for "not yet", which
@@ -27,12 +25,8 @@ import nl.herstart.value.Language;
  */
 public final class OrientationRoutes implements Routes {
 
-    static final String PATH = "/wegwijzer";
-
-    private static final String NOT_YET = PATH + "/nu-nog-niet";
-    private static final String AGENDA = PATH + "/agenda";
-
-    static final Texts TEXTS = Texts.about(Language.DUTCH, "orientation/formulier");
+    private static final String NOT_YET = OrientationForm.PATH + "/nu-nog-niet";
+    private static final String AGENDA = OrientationForm.PATH + "/agenda";
 
     /** Where the button leads that shows the questions again, with the answers filled in. */
     private static final String QUESTIONS = "vragen";
@@ -64,14 +58,16 @@ public final class OrientationRoutes implements Routes {
 
     /** The questions, and the page for "not yet". */
     public static Signposts signposts() {
-        return Signposts.of(List.of(Signpost.to(PATH, TEXTS, "vragen"), Signpost.to(NOT_YET, TEXTS, "nog-niet")));
+        return Signposts.of(List.of(
+                Signpost.to(OrientationForm.PATH, OrientationForm.TEXTS, "vragen"),
+                Signpost.to(NOT_YET, OrientationForm.TEXTS, "nog-niet")));
     }
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.before(PATH, CacheClass.OWN_HISTORY::applyTo);
-        routes.get(PATH, ctx -> ask(ctx, KeptPlan.fresh(Answers.NONE), Parsed.blank()));
-        routes.post(PATH, this::press);
+        routes.before(OrientationForm.PATH, CacheClass.OWN_HISTORY::applyTo);
+        routes.get(OrientationForm.PATH, ctx -> ask(ctx, KeptPlan.fresh(Answers.NONE), Parsed.blank()));
+        routes.post(OrientationForm.PATH, this::press);
         routes.get(NOT_YET, this::notYet);
         routes.post(AGENDA, this::remind);
     }
@@ -114,7 +110,7 @@ public final class OrientationRoutes implements Routes {
         views.show(
                 ctx,
                 "orientation/questions",
-                Map.of("title", TEXTS.say("vragen.titel"), "form", form, "done", plan.doneLetters()));
+                Map.of("title", OrientationForm.TEXTS.say("vragen.titel"), "form", form, "done", plan.doneLetters()));
     }
 
     private void show(Context ctx, KeptPlan plan, Invalid<?> form) {

@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import nl.herstart.platform.form.Parsed;
-import nl.herstart.platform.words.Texts;
-import nl.herstart.value.Language;
 
 /**
  * A plan as a code such as {@code 1.afmuK.JR}: the version, a letter for each answer, a capital that checks them, and a
@@ -23,7 +21,6 @@ final class PlanCode {
     /** The field in which a code, or the link that ends with it, is handed in. */
     static final String FIELD = "code";
 
-    private static final Texts TEXTS = Texts.about(Language.DUTCH, "orientation/formulier");
     private static final int VERSION = 1;
     private static final Pattern CODE =
             Pattern.compile("(?:^|[#\\s])([1-9]\\d{0,2})\\.([a-z]*)([A-Z])(?:\\.([A-Za-z]*))?(?=\\s|$)");
@@ -75,7 +72,7 @@ final class PlanCode {
     }
 
     private static Parsed<KeptPlan> refused(String pasted, String why) {
-        return new Parsed.Invalid<>(Map.of(FIELD, pasted), Map.of(FIELD, TEXTS.say("code." + why)));
+        return new Parsed.Invalid<>(Map.of(FIELD, pasted), Map.of(FIELD, OrientationForm.TEXTS.say("code." + why)));
     }
 
     private static char check(String letters) {

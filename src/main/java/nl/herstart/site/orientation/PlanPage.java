@@ -29,7 +29,7 @@ final class PlanPage {
     Map<String, Object> model(KeptPlan kept, Invalid<?> reminder) {
         var plan = StepPlan.of(kept.answers());
         var model = new HashMap<String, Object>();
-        model.put("title", OrientationRoutes.TEXTS.say("nog-niet.titel"));
+        model.put("title", OrientationForm.TEXTS.say("nog-niet.titel"));
         model.put("form", reminder);
         model.put("beginning", words.beginning(plan.road(), kept.answers()));
         model.put("steps", words.of(plan.steps(), kept));

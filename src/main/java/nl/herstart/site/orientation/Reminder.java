@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed;
-import nl.herstart.platform.words.Texts;
-import nl.herstart.value.Language;
 
 /** A day to look again, which the visitor picks and only the visitor's own calendar knows. */
 record Reminder(LocalDate day) {
@@ -28,7 +26,6 @@ record Reminder(LocalDate day) {
         }
     }
 
-    private static final Texts TEXTS = Texts.about(Language.DUTCH, "orientation/formulier");
     private static final String WHEN = "wanneer";
     private static final String MONTH = "maand";
     private static final int YEARS_AHEAD = 5;
@@ -40,17 +37,17 @@ record Reminder(LocalDate day) {
         var named = form.field(MONTH);
         boolean isNamed = form.field(MONTH).ticked();
         if (wait.isEmpty() && !isNamed) {
-            form.refuse(WHEN, TEXTS.say("wanneer.leeg"));
+            form.refuse(WHEN, OrientationForm.TEXTS.say("wanneer.leeg"));
         }
         if (wait.isPresent() && wait.get() != Wait.ZELF) {
             if (isNamed) {
-                form.refuse(MONTH, TEXTS.say("maand.over"));
+                form.refuse(MONTH, OrientationForm.TEXTS.say("maand.over"));
             }
             return form.parsed(() -> new Reminder(today.plusMonths(wait.get().months)));
         }
         var first = YearMonth.from(today).plusMonths(1);
         if (wait.isPresent()) {
-            named.required(TEXTS.say("maand.leeg", first.plusMonths(3)));
+            named.required(OrientationForm.TEXTS.say("maand.leeg", first.plusMonths(3)));
         }
         var month = named.month(first, first.plusYears(YEARS_AHEAD));
         return form.parsed(() -> new Reminder(month.orElseThrow().atDay(1)));

@@ -113,7 +113,7 @@ final class Finder {
 
     private void addPlace(String place, Gemeente gemeente) {
         var destination = new Destination(
-                WayIn.TEXTS.say("plaats", place, gemeente.name()),
+                Regions.TEXTS.say("plaats", place, gemeente.name()),
                 gemeente.destination().address());
         add(Sort.PLACE, place, destination);
         put(Sort.PLACE, IN_BRACKETS.matcher(place).replaceFirst(""), destination);

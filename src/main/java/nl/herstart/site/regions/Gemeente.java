@@ -22,6 +22,6 @@ record Gemeente(String code, String name, String province, List<String> otherNam
     }
 
     Destination destination() {
-        return new Destination(name, RegionRoutes.PATH + "/" + region + "#" + slug());
+        return new Destination(name, Region.PATH + "/" + region + "#" + slug());
     }
 }

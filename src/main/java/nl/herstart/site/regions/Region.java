@@ -12,6 +12,9 @@ record Region(String code, String name, List<String> otherNames, Tile tile, List
 
     private static final String WORD = "Regio ";
 
+    /** The address of the way in; below it each region has its own. */
+    static final String PATH = "/regio";
+
     /**
      * Where it lies on a map of one tile for each region.
      *
@@ -37,7 +40,7 @@ record Region(String code, String name, List<String> otherNames, Tile tile, List
     }
 
     public String address() {
-        return RegionRoutes.PATH + "/" + slug();
+        return PATH + "/" + slug();
     }
 
     /** {@code Regio Twente}; of the one that has the word in its name already, the name. */

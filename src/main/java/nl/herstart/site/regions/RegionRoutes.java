@@ -28,8 +28,6 @@ import nl.herstart.value.EmailAddress;
  */
 public final class RegionRoutes implements Routes {
 
-    static final String PATH = "/regio";
-
     private static final int MOST_CHARACTERS = 60;
 
     private final Views views;
@@ -94,9 +92,9 @@ public final class RegionRoutes implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.get(PATH, ctx -> pages.give(ctx, PATH, "regions/guide", () -> wayIn.of(Parsed.blank())));
-        routes.post(PATH, this::find);
-        routes.get(PATH + "/{region}", this::show);
+        routes.get(Region.PATH, ctx -> pages.give(ctx, Region.PATH, "regions/guide", () -> wayIn.of(Parsed.blank())));
+        routes.post(Region.PATH, this::find);
+        routes.get(Region.PATH + "/{region}", this::show);
     }
 
     private void find(Context ctx) {
@@ -108,7 +106,7 @@ public final class RegionRoutes implements Routes {
             return;
         }
         form.field(WayIn.TYPED)
-                .required(WayIn.TEXTS.say("leeg"))
+                .required(Regions.TEXTS.say("leeg"))
                 .text(MOST_CHARACTERS)
                 .ifPresentOrElse(typed -> answer(ctx, form, finder.find(typed)), () -> refuse(ctx, form));
     }
@@ -119,7 +117,7 @@ public final class RegionRoutes implements Routes {
             return;
         }
         if (ctx.formParam(WayIn.ASKED) != null) {
-            form.refuse(WayIn.CHOSEN, WayIn.TEXTS.say("kies"));
+            form.refuse(WayIn.CHOSEN, Regions.TEXTS.say("kies"));
         }
         var model = wayIn.of(form, answer);
         ctx.status(form.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);

@@ -10,9 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.herstart.platform.page.Signpost;
 import nl.herstart.platform.page.Signposts;
+import nl.herstart.platform.words.Texts;
+import nl.herstart.value.Language;
 
 /** The 35 regions of the country with their gemeenten, and where each postcode is. Both lists are in the order of their names. */
 public final class Regions {
+
+    /** The words of this room. */
+    static final Texts TEXTS = Texts.about(Language.DUTCH, "regions");
 
     private final List<Region> all;
     private final List<Gemeente> gemeenten;
@@ -33,7 +38,7 @@ public final class Regions {
 
     /** Every page of this room: the way in, and one for each region, which is found by its names and those of its gemeenten. */
     public Signposts signposts() {
-        var wayIn = Signpost.to(RegionRoutes.PATH, WayIn.TEXTS, "wegwijzer");
+        var wayIn = Signpost.to(Region.PATH, TEXTS, "wegwijzer");
         return Signposts.of(Stream.concat(Stream.of(wayIn), all.stream().map(Regions::signpost))
                 .toList());
     }

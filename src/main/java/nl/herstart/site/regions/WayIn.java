@@ -5,8 +5,6 @@ import java.util.Map;
 import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed.Invalid;
 import nl.herstart.platform.markdown.Source;
-import nl.herstart.platform.words.Texts;
-import nl.herstart.value.Language;
 
 /**
  * What the template {@code regions/guide} sees:
@@ -34,9 +32,8 @@ final class WayIn {
     static final String ASKED = "gevraagd";
 
     /** What this room says to a visitor; it speaks Dutch only. */
-    static final Texts TEXTS = Texts.about(Language.DUTCH, "regions");
-
     private final Regions regions;
+
     private final List<Source> sources;
 
     WayIn(Regions regions, List<Source> sources) {
@@ -58,30 +55,30 @@ final class WayIn {
 
     private static void refuse(FormReader form, Answer answer) {
         if (answer instanceof Answer.Nearly) {
-            form.refuse(CHOSEN, TEXTS.say("naam-bijna"));
+            form.refuse(CHOSEN, Regions.TEXTS.say("naam-bijna"));
         } else if (answer instanceof Answer.UnknownPostcode unknown) {
-            form.refuse(CHOSEN, TEXTS.say("postcode-onbekend", unknown.digits()));
+            form.refuse(CHOSEN, Regions.TEXTS.say("postcode-onbekend", unknown.digits()));
         } else if (answer instanceof Answer.NoPostcode) {
-            form.refuse(TYPED, TEXTS.say("geen-postcode"));
+            form.refuse(TYPED, Regions.TEXTS.say("geen-postcode"));
         } else if (answer instanceof Answer.UnknownName) {
-            form.refuse(TYPED, TEXTS.say("naam-onbekend"));
+            form.refuse(TYPED, Regions.TEXTS.say("naam-onbekend"));
         }
     }
 
     private static String question(Answer answer) {
         if (answer instanceof Answer.Shared shared) {
-            return TEXTS.say("vraag.meer-gemeenten", shared.digits());
+            return Regions.TEXTS.say("vraag.meer-gemeenten", shared.digits());
         }
         if (answer instanceof Answer.Several) {
-            return TEXTS.say("vraag.meer-plekken");
+            return Regions.TEXTS.say("vraag.meer-plekken");
         }
-        return answer instanceof Answer.Nearly ? TEXTS.say("vraag.bijna") : "";
+        return answer instanceof Answer.Nearly ? Regions.TEXTS.say("vraag.bijna") : "";
     }
 
     private Map<String, Object> of(
             Invalid<Destination> form, String question, List<Destination> options, boolean fromList) {
         return Map.of(
-                "title", TEXTS.say("wegwijzer.titel"),
+                "title", Regions.TEXTS.say("wegwijzer.titel"),
                 "form", form,
                 "question", question,
                 "options", options,

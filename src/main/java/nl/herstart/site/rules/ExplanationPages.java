@@ -22,9 +22,6 @@ import nl.herstart.wording.RegelingTexts;
 /** The pages at {@code /rekenhulp/uitleg} in one language: a list of topics, and one page for each. */
 final class ExplanationPages implements Routes {
 
-    /** The Dutch address of the list. */
-    static final String PATH = "/rekenhulp/uitleg";
-
     private static final String SUBJECT = "rules/uitleg";
 
     /** One line of the list. */
@@ -53,7 +50,7 @@ final class ExplanationPages implements Routes {
     /** All these pages in a language; who types their words mostly looks for an answer, not for how we calculate. */
     static Stream<Signpost> signposts(Language language) {
         var texts = Texts.about(language, SUBJECT);
-        var list = Signpost.to(Roots.address(language, PATH), texts.say("titel"), texts.say("kort"));
+        var list = Signpost.to(Roots.address(language, Topic.PATH), texts.say("titel"), texts.say("kort"));
         return Stream.concat(Stream.of(list), Stream.of(Topic.values()).map(topic -> signpost(topic, language)));
     }
 
@@ -73,7 +70,7 @@ final class ExplanationPages implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        var path = Roots.address(language, PATH);
+        var path = Roots.address(language, Topic.PATH);
         routes.get(path, ctx -> pages.give(ctx, path, "rules/explanations", this::list));
         routes.get(path + "/{onderwerp}", this::show);
     }

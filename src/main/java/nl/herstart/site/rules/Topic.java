@@ -25,6 +25,9 @@ enum Topic {
     EIGEN_BEDRIJF("eigen-bedrijf", "ondernemer zvw"),
     UITKERING("uitkering-naast-werk", "uitkeringen");
 
+    /** The address of the list of all topics in Dutch; below it each has its own. */
+    static final String PATH = "/rekenhulp/uitleg";
+
     private final String slug;
     private final String sheets;
 
@@ -44,7 +47,7 @@ enum Topic {
 
     /** The address of its page in Dutch. */
     String path() {
-        return ExplanationPages.PATH + "/" + slug;
+        return PATH + "/" + slug;
     }
 
     /** The regeling it is about; empty when it is about income or tax. */
