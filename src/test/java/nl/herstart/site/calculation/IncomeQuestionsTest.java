@@ -160,7 +160,7 @@ class IncomeQuestionsTest extends OnRunningSite {
 
         assertThat(visit.answersInWords())
                 .containsEntry("Bruto loon", "€ 14,40 per uur")
-                .containsEntry("Eerste maand van je werk", "april 2025");
+                .containsEntry("Vanaf welke maand", "april 2025");
         assertThat(visit.press("resultaat").page().select("main").text()).contains("Alle bedragen zijn van 2025");
     }
 

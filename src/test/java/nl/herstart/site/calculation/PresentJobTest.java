@@ -90,6 +90,7 @@ class PresentJobTest extends OnRunningSite {
 
         var page = visit.press("resultaat").page();
         assertThat(sentence(page)).isEqualTo("Als je stopt met je baan, houd je € 2.246 per maand minder over dan nu.");
+        assertThat(page.text()).contains("Neem je zelf ontslag?", "waarin je gestopt bent");
         assertThat(page.select("#antwoorden [name=uren]")).isEmpty();
         assertThat(page.select("circle.chart__now + text").text()).startsWith("nu 24 uur: € ");
         assertThat(FormVisit.with(site, STOPS, "opvang").page().select("[name^=opvang-1]"))
@@ -97,6 +98,15 @@ class PresentJobTest extends OnRunningSite {
         assertThat(FormVisit.with(site, with(STOPS, Map.of("pagina", "opvang", "naar", "verder")), "verder")
                         .heading())
                 .isEqualTo("Kijk je antwoorden na");
+    }
+
+    @Test
+    void the_first_month_is_that_without_a_wage_for_who_stops() {
+        assertThat(FormVisit.with(site, STOPS, "baan")
+                        .page()
+                        .select("#vanaf-uitleg")
+                        .text())
+                .endsWith("Stop je met werken? Kies dan de eerste maand zonder loon.");
     }
 
     @Test

@@ -13,7 +13,7 @@ class StartMonthTest {
     private static final LocalDate FEBRUARY = LocalDate.of(2026, 2, 1);
     private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 30);
     private static final LocalDate AFTER_ALL = LocalDate.of(2028, 1, 1);
-    private static final String LEFT = "Eerste maand van je werk";
+    private static final String LEFT = "Vanaf welke maand";
 
     @Test
     void offers_the_months_from_this_one_on() {
@@ -120,6 +120,38 @@ class StartMonthTest {
                     .contains("begin je in april 2025.", "Alle bedragen zijn van 2025");
             assertThat(result.press("vanaf-nu").page().select("main").text()).contains("Alle bedragen zijn van 2026");
         }
+    }
+
+    /** A child of June 2023 is three in the year 2026 and goes to day care, and four in 2027: to out-of-school care. */
+    @Test
+    void in_december_and_in_january_ages_are_those_of_the_year_of_the_start() {
+        try (var site = TestSite.startOn(LocalDate.of(2026, 12, 15))) {
+            assertThat(careAssumed(site, "2026-12")).isEqualTo("dagopvang");
+            assertThat(careAssumed(site, "2027-01")).isEqualTo("buitenschoolse opvang (bso)");
+            assertThat(childTooOld(site, "2026-12")).isEmpty();
+            assertThat(childTooOld(site, "2027-01")).contains("18 jaar of ouder");
+        }
+        try (var site = TestSite.startOn(LocalDate.of(2027, 1, 4))) {
+            assertThat(careAssumed(site, "2027-01")).isEqualTo("buitenschoolse opvang (bso)");
+            assertThat(careAssumed(site, "2026-12")).isEqualTo("dagopvang");
+            assertThat(FormVisit.with(site, CompleteForm.ANSWERS, "baan")
+                            .page()
+                            .select("#vanaf option")
+                            .eachText())
+                    .startsWith("Kies", "april 2026", "januari 2027");
+        }
+    }
+
+    private static String careAssumed(TestSite site, String start) {
+        var answers = new LinkedHashMap<>(CompleteForm.ANSWERS);
+        answers.putAll(Map.of("vanaf", start, "kind-1", "6-2023", "opvang-1", "weet-niet"));
+        return FormVisit.with(site, answers, "controle").answersInWords().getOrDefault("Opvang voor kind 1", "");
+    }
+
+    private static String childTooOld(TestSite site, String start) {
+        var answers = new LinkedHashMap<>(CompleteForm.ANSWERS);
+        answers.putAll(Map.of("vanaf", start, "kind-1", "6-2008", "opvang-1", "geen"));
+        return FormVisit.with(site, answers, "controle").error("kind-1");
     }
 
     private static FormVisit jobQuestions(TestSite site, String address) {

@@ -110,6 +110,11 @@ final class QuestionTexts {
         return find("uitleg", question, figure).orElse("");
     }
 
+    /** What explains when the job starts, or the one there is ends. */
+    String hintOfStartForWhoWorks() {
+        return texts.say("uitleg.vanaf.baan");
+    }
+
     /** In what it is counted; empty when that goes without saying. */
     String unit(Question<?> question) {
         return find("eenheid", question, "").orElse("");

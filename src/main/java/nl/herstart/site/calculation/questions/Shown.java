@@ -114,11 +114,17 @@ record Shown(
 
     /** What explains a question: of the hours that they come on top, to who has a job; of the start that it is over. */
     private String hint(Question<?> question) {
-        if (isFor(question, Questions.JOB.hours) && !filled.read().aanvrager().hasWage()) {
+        boolean works = filled.read().aanvrager().hasWage();
+        if (isFor(question, Questions.JOB.hours) && !works) {
             return "";
         }
-        boolean tooLate = filled.restart().isPresent() || form.monthsToStart().isEmpty();
-        return isFor(question, Questions.JOB.start) && tooLate ? isOver() : texts.hint(question, year());
+        if (!isFor(question, Questions.JOB.start)) {
+            return texts.hint(question, year());
+        }
+        if (filled.restart().isPresent() || form.monthsToStart().isEmpty()) {
+            return isOver();
+        }
+        return works ? texts.hintOfStartForWhoWorks() : texts.hint(question, year());
     }
 
     /** That the month in which the job would start is over, and what then. */

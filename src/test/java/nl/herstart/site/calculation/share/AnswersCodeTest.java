@@ -162,6 +162,13 @@ class AnswersCodeTest {
         }
     }
 
+    @Test
+    void still_opens_the_codes_that_were_given_out_in_version_2() {
+        for (var sample : Samples.ofVersion(2)) {
+            assertThat(read(sample.code()).typed()).as(sample.code()).isEqualTo(sample.fields());
+        }
+    }
+
     /** In version 1 the first month was a number, and the year a question of its own that began with 2026. */
     @ParameterizedTest
     @CsvSource({
