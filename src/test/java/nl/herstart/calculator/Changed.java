@@ -63,14 +63,23 @@ final class Changed {
 
     /** A year earlier, when everybody was born a year earlier too. */
     static Situation aYearEarlier(Situation situation) {
+        return years(situation, -1);
+    }
+
+    /** A year later, when everybody was born a year later too. */
+    static Situation aYearLater(Situation situation) {
+        return years(situation, 1);
+    }
+
+    private static Situation years(Situation situation, int later) {
         var job = situation.job();
         return new Situation(
-                situation.year().minusYears(1),
+                situation.year().plusYears(later),
                 situation.adults().stream()
-                        .map(adult -> new Person(adult.born().minusYears(1), adult.incomes()))
+                        .map(adult -> new Person(adult.born().plusYears(later), adult.incomes()))
                         .toList(),
                 situation.children().stream()
-                        .map(child -> new Child(child.born().minusYears(1)))
+                        .map(child -> new Child(child.born().plusYears(later)))
                         .toList(),
                 situation.dwelling(),
                 situation.savings(),
@@ -79,7 +88,7 @@ final class Changed {
                         job.grossPerHour(),
                         job.holidayAllowance(),
                         job.pensionPremium(),
-                        job.from().minusYears(1),
+                        job.from().plusYears(later),
                         job.commute(),
                         job.otherCostsPerMonth()),
                 situation.childcareNow(),
