@@ -20,6 +20,7 @@ import nl.herstart.calculator.report.HoursGrid;
 import nl.herstart.calculator.report.HoursPoint;
 import nl.herstart.calculator.report.IncomeRise;
 import nl.herstart.calculator.report.Reached;
+import nl.herstart.calculator.report.Report;
 import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.value.Euro;
@@ -81,7 +82,6 @@ public final class Calculator {
                 Notices.of(law, steady, firstYear));
     }
 
-    /** Of a year without figures of its own we take those of the year before. */
     private ComingMonths comingMonths(Situation situation, FirstYear firstYear) {
         if (!situation.hasJobInMind()) {
             return ComingMonths.NONE;
@@ -91,10 +91,21 @@ public final class Calculator {
         var months = new ArrayList<>(
                 firstYear.months().subList(before, firstYear.months().size()));
         if (before > 0) {
-            var law = laws.getOrDefault(later.year(), law(situation.year()));
-            months.addAll(law.remembering().goingOn(later, before));
+            months.addAll(FirstYears.goingOn(YearPlan.next(later), yearAfter(situation), before));
         }
         return new ComingMonths(months, isProvisional(situation.year()) || (before > 0 && !isFinal(later.year())));
+    }
+
+    /**
+     * The calendar year after that of a situation, with the job going on. Of a year without figures of its own we take those of
+     * the year before.
+     */
+    public Report yearAfter(Situation situation) {
+        var later = situation.aYearLater();
+        int before = situation.job().from().getMonthValue() - 1;
+        return laws.getOrDefault(later.year(), law(situation.year()))
+                .remembering()
+                .goingOn(later, before);
     }
 
     private boolean isFinal(Year year) {

@@ -19,7 +19,6 @@ import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.report.Accounts;
 import nl.herstart.calculator.report.Costs;
 import nl.herstart.calculator.report.CostsOfWork;
-import nl.herstart.calculator.report.FirstYearMonth;
 import nl.herstart.calculator.report.HoursPoint;
 import nl.herstart.calculator.report.PhaseReport;
 import nl.herstart.calculator.report.Report;
@@ -176,16 +175,18 @@ final class YearLaw {
                 : report(assessment, plan, lastResort, report.untaxed(), report.costs());
     }
 
-    /** The first months of a year in which the job goes on that was begun so many months before the end of the last. */
-    List<FirstYearMonth> goingOn(Situation situation, int months) {
+    /**
+     * A year in which the job goes on that was begun the year before.
+     *
+     * @param months how many of them are among the first twelve of the job
+     */
+    Report goingOn(Situation situation, int months) {
         var plan = YearPlan.next(situation);
         var assessment = assess(plan);
-        return FirstYears.goingOn(
-                plan, situation.hasBijstand() ? goingOn(plan, assessment, months) : steady(plan, assessment), months);
-    }
-
-    private Report goingOn(YearPlan plan, Assessment assessment, int months) {
-        var now = assess(YearPlan.now(plan.situation())).persons();
+        if (!situation.hasBijstand()) {
+            return steady(plan, assessment);
+        }
+        var now = assess(YearPlan.now(situation)).persons();
         return report(
                 assessment,
                 livelihood.during(plan, now, assessment.persons(), new Means.Stage.From(MONTHS + 1 - months)));

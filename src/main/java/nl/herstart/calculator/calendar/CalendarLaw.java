@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.herstart.calculator.income.Payment;
 import nl.herstart.calculator.income.Payments;
 import nl.herstart.calculator.income.PersonYear;
 import nl.herstart.calculator.parameter.LawBook;
@@ -22,6 +23,7 @@ final class CalendarLaw {
 
     private static final int MONTHS = 12;
     private static final int QUARTER = 3;
+    private static final int JANUARY = 1;
 
     private final Payments payments;
     private final Loonheffing loonheffing;
@@ -40,6 +42,18 @@ final class CalendarLaw {
                 taxReturns(adults, report.persons()),
                 adults.get(0).holidayLater(),
                 lastQuarter(kinderbijslag, MONTHS + 1));
+    }
+
+    /** The months of a year in which a job goes on that was begun in the year before, with what that year left to come. */
+    List<CalendarMonth> goingOn(YearPlan plan, Report report, FirstYearCalendar before) {
+        var carried = Map.of(
+                JANUARY,
+                Entry.of(Item.of(Regeling.KINDERBIJSLAG), before.kinderbijslagLater()),
+                Payment.HOLIDAY_MONTH,
+                before.holidayLater());
+        return months(plan, adults(plan), report, advances(report), carried).stream()
+                .map(CalendarMonth::withoutBeginnings)
+                .toList();
     }
 
     private List<Withholding> adults(YearPlan plan) {
@@ -72,9 +86,22 @@ final class CalendarLaw {
 
     private static Reading reading(
             YearPlan plan, List<Withholding> adults, Report report, Map<Regeling, Months> toeslagen) {
+        return new Reading(months(plan, adults, report, toeslagen, Map.of()), settlement(report, toeslagen));
+    }
+
+    /** @param carried of another year, by the month in which it comes */
+    private static List<CalendarMonth> months(
+            YearPlan plan,
+            List<Withholding> adults,
+            Report report,
+            Map<Regeling, Months> toeslagen,
+            Map<Integer, Entry> carried) {
         var months = new ArrayList<CalendarMonth>();
         for (int month = 1; month <= MONTHS; month++) {
             var entries = new ArrayList<Entry>();
+            if (carried.containsKey(month)) {
+                entries.add(carried.get(month));
+            }
             for (var adult : adults) {
                 entries.addAll(adult.in(month));
             }
@@ -84,7 +111,7 @@ final class CalendarLaw {
             months.add(new CalendarMonth(
                     plan.situation().year().atMonth(month), entries, Marks.of(plan, report, entries, month)));
         }
-        return new Reading(months, settlement(report, toeslagen));
+        return months;
     }
 
     private static void addOthers(List<Entry> entries, Report report, Map<Regeling, Months> toeslagen, int month) {

@@ -12,6 +12,16 @@ public record CalendarMonth(YearMonth month, List<Entry> entries, List<Mark> mar
         marks = List.copyOf(marks);
     }
 
+    /** The same month, in which nothing begins: it did so the year before. */
+    CalendarMonth withoutBeginnings() {
+        return new CalendarMonth(
+                month,
+                entries,
+                marks.stream()
+                        .filter(mark -> mark != Mark.EERSTE_LOON && mark != Mark.REKENING_OPVANG)
+                        .toList());
+    }
+
     /** All of one column together; bills are negative. */
     public Euro sum(Item.Group group) {
         return entries.stream()

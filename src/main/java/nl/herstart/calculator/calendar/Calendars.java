@@ -2,7 +2,9 @@ package nl.herstart.calculator.calendar;
 
 import java.time.Year;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.parameter.LawBook;
@@ -27,6 +29,19 @@ public final class Calendars {
     /** When money comes and goes in the first year of an answer. */
     public FirstYearCalendar of(Answer answer) {
         return of(answer.situation(), answer.now(), answer.firstYear().report());
+    }
+
+    /**
+     * The months of the calendar year after, in which the job goes on; by the law of that year, or while there are no figures by
+     * that of the year before.
+     *
+     * @param report of that year
+     * @param before the first year
+     */
+    public List<CalendarMonth> goingOn(Situation situation, Report report, FirstYearCalendar before) {
+        var later = situation.aYearLater();
+        var law = Objects.requireNonNull(laws.getOrDefault(later.year(), laws.get(situation.year())));
+        return law.goingOn(YearPlan.next(later), report, before);
     }
 
     /**

@@ -34,10 +34,10 @@ public record Reading(List<CalendarMonth> months, Map<Regeling, Euro> settlement
         return months.stream().map(CalendarMonth::remains).reduce(Euro.ZERO, Euro::plus);
     }
 
-    /** The month from a first one on, 1 to 12, that leaves least; the earliest where it is a matter of cents. */
-    public CalendarMonth tightestFrom(int firstMonth) {
-        var tightest = months.get(firstMonth - 1);
-        for (var month : months.subList(firstMonth, months.size())) {
+    /** The month that leaves least; the earliest where it is a matter of cents. */
+    public static CalendarMonth tightest(List<CalendarMonth> months) {
+        var tightest = months.get(0);
+        for (var month : months) {
             if (month.remains().plus(A_EURO).isLessThan(tightest.remains())) {
                 tightest = month;
             }

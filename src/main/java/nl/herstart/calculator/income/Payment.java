@@ -13,7 +13,7 @@ import nl.herstart.value.Euro;
 public record Payment(Kind kind, Months gross, Months premium, Holiday holiday) {
 
     /** The month in which holiday allowance is paid. */
-    static final int HOLIDAY_MONTH = 5;
+    public static final int HOLIDAY_MONTH = 5;
 
     /** Who pays. */
     public enum Kind {

@@ -224,10 +224,36 @@ class CalendarsTest {
 
     @Test
     void finds_the_month_that_leaves_least() {
-        var reading = calendar(couple()).reported();
+        var months = calendar(couple()).reported().months();
 
-        assertThat(reading.tightestFrom(1).month()).isEqualTo(Year.of(2026).atMonth(1));
-        assertThat(reading.tightestFrom(APRIL).month()).isEqualTo(Year.of(2026).atMonth(JUNE));
+        assertThat(Reading.tightest(months).month()).isEqualTo(Year.of(2026).atMonth(1));
+        assertThat(Reading.tightest(months.subList(APRIL - 1, 12)).month())
+                .isEqualTo(Year.of(2026).atMonth(JUNE));
+    }
+
+    /**
+     * A job of 20 hours at 17,50 from July 2025: by May 2026 eleven months of holiday allowance were built up, 8% of 11/12 of
+     * 18.200. The kinderbijslag of the last quarter of 2025 comes in January: 353,95 for who was 7, and 291,49 for who was 3.
+     */
+    @Test
+    void the_year_after_gets_what_the_first_left_to_come() {
+        var situation = Households.couple()
+                .in(2025)
+                .withChildren("2018-09", "2022-01")
+                .thinkingOf("20", "17.50", 7)
+                .situation();
+        var months = calendars.goingOn(
+                situation, calculator.yearAfter(situation), calendars.of(calculator.answer(situation)));
+
+        assertThat(months).hasSize(12);
+        assertThat(months.get(0).month()).isEqualTo(Year.of(2026).atMonth(1));
+        assertThat(months.get(0).sum(Item.of(Regeling.KINDERBIJSLAG))).isEqualTo(Euro.of("645.44"));
+        assertThat(months.get(0).marks()).containsExactly(Mark.KINDERBIJSLAG);
+        var holiday = months.get(MAY - 1).entries().stream()
+                .filter(entry -> entry.item().equals(Item.VAKANTIEGELD))
+                .map(Entry::gross)
+                .reduce(Euro.ZERO, Euro::plus);
+        assertThat(holiday.minus(Euro.of("1334.67"))).isBetween(Euro.of("-0.01"), Euro.of("0.01"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.herstart.calculator.Answer;
+import nl.herstart.calculator.calendar.CalendarMonth;
 import nl.herstart.calculator.calendar.Entry;
 import nl.herstart.calculator.calendar.FirstYearCalendar;
 import nl.herstart.calculator.calendar.Item;
@@ -36,19 +37,23 @@ final class CalendarTexts {
         this.language = texts.language();
     }
 
-    /** Where it pinches from the first month of the job on. */
-    List<String> tight(Answer answer, FirstYearCalendar calendar) {
+    /**
+     * Where it pinches.
+     *
+     * @param months twelve, from the first of the job on
+     */
+    List<String> tight(Answer answer, List<CalendarMonth> months) {
         var told = new ArrayList<String>();
         if (!answer.situation().job().isWork()) {
             return told;
         }
         var start = answer.situation().job().from();
-        var first = calendar.reported().months().get(start.getMonthValue() - 1);
+        var first = months.get(0);
         if (first.marks().contains(Mark.REKENING_OPVANG)) {
             told.add(
                     texts.say("krap.opvang", start, first.sum(Item.KINDEROPVANG).negated()));
         }
-        var tightest = calendar.reported().tightestFrom(start.getMonthValue());
+        var tightest = Reading.tightest(months);
         var remains = tightest.remains();
         told.add(
                 remains.isNegative()

@@ -61,19 +61,14 @@ public final class Findings {
         var start = answer.situation().job().from();
         var left = phase.report().besteedbaar();
         var more = left.minus(answer.now().besteedbaar()).perMonth();
-        var figures = List.of(
+        var than = more.isZero() ? "dan.gelijk" : more.isPositive() ? "dan.meer" : "dan.minder";
+        var end = phase.phase().end();
+        return texts.say(
+                end.isEmpty() ? "fase.vanaf" : "fase.tot",
                 start.plusMonths(phase.phase().first() - 1L),
                 language.cents(left.perMonth()),
-                (more.isPositive() ? "+" : "") + language.cents(more));
-        var end = phase.phase().end();
-        return end.isEmpty()
-                ? texts.say("fase.vanaf", figures)
-                : texts.say(
-                        "fase.tot",
-                        figures.get(0),
-                        figures.get(1),
-                        figures.get(2),
-                        start.plusMonths(end.getAsInt() - 1L));
+                texts.say(than, language.cents(more.isNegative() ? more.negated() : more)),
+                end.isEmpty() ? "" : start.plusMonths(end.getAsInt() - 1L));
     }
 
     /** What a day of work more, and one less, would do. */

@@ -3,13 +3,16 @@ package nl.herstart.site.calculation.result;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
+import nl.herstart.calculator.calendar.CalendarMonth;
 import nl.herstart.calculator.calendar.Calendars;
 import nl.herstart.calculator.calendar.FirstYearCalendar;
+import nl.herstart.calculator.calendar.Reading;
 import nl.herstart.calculator.todo.TodoList;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.todo.TodoTexts;
@@ -19,7 +22,10 @@ import nl.herstart.wording.RegelingTexts;
 /** The three sections about the first year: the calendar, what must be paid back, and what there is to arrange. */
 public final class FirstYearSections {
 
+    private static final int MONTHS = 12;
+
     private final Language language;
+    private final Calculator calculator;
     private final Calendars calendars;
     private final TodoList todoList;
     private final TodoTexts todoTexts;
@@ -36,6 +42,7 @@ public final class FirstYearSections {
             TodoTexts todoTexts,
             Clock clock) {
         this.language = regelingen.language();
+        this.calculator = calculator;
         this.calendars = calendars;
         this.todoList = todoList;
         this.todoTexts = todoTexts;
@@ -58,15 +65,42 @@ public final class FirstYearSections {
         return model;
     }
 
+    /** Twelve months from the first of the job on, over the turn of the year; without a job those of the year. */
+    private List<CalendarMonth> months(Answer answer, FirstYearCalendar calendar) {
+        var months = new ArrayList<>(fromStart(answer, calendar.reported()));
+        int later = MONTHS - months.size();
+        if (later > 0) {
+            var after = calculator.yearAfter(answer.situation());
+            months.addAll(calendars.goingOn(answer.situation(), after, calendar).subList(0, later));
+        }
+        return months;
+    }
+
+    private static List<CalendarMonth> fromStart(Answer answer, Reading reading) {
+        int before = answer.situation().hasJobInMind()
+                ? answer.situation().job().from().getMonthValue() - 1
+                : 0;
+        return reading.months().subList(before, MONTHS);
+    }
+
+    private boolean isLaterProvisional(Answer answer) {
+        return answer.comingMonths().isProvisional()
+                && !calculator.isProvisional(answer.situation().year());
+    }
+
     private Map<String, Object> firstYear(Answer answer, FirstYearCalendar calendar) {
         var same = calendar.reported().months().equals(calendar.unreported().months());
         var model = new HashMap<String, Object>();
         model.put("year", answer.situation().year());
         model.put("start", language.month(answer.situation().job().from()));
         model.put("started", answer.situation().job().from().isBefore(YearMonth.now(clock)));
-        model.put("tight", calendarTexts.tight(answer, calendar));
-        model.put("rows", table.rows(calendar.reported()));
-        model.put("silent", same ? List.of() : table.rows(calendar.unreported()));
+        var months = months(answer, calendar);
+        model.put("tight", calendarTexts.tight(answer, months));
+        model.put("rows", table.rows(months));
+        model.put("silent", same ? List.of() : table.rows(fromStart(answer, calendar.unreported())));
+        model.put(
+                "provisional",
+                isLaterProvisional(answer) ? answer.situation().year().plusYears(1) : null);
         model.put("later", calendarTexts.later(answer, calendar, calendar.reported()));
         model.put("total", language.cents(calendar.total(calendar.reported())));
         model.put("assumptions", calendarTexts.assumptions(answer, calendar));

@@ -85,28 +85,25 @@ record HoursChart(
             List<HoursPoint> points, List<Stretch> stretches, Spot stated, Optional<Spot> now, Texts texts) {
         var scale = Scale.around(points.stream().filter(HoursPoint::isKnown).toList());
         int last = points.size() - 1;
-        var own = marks(Optional.of(stated), last, scale, "punt", texts);
-        var marked = marks(now, last, scale, "punt.nu", texts);
-        var bands = stretches.stream().map(stretch -> band(stretch, last)).toList();
         var lines = lines(points, scale, HoursPoint::besteedbaarPerMonth);
         var start = lines(points, scale, HoursPoint::besteedbaarPerMonthInFirstPhase);
+        boolean isOne = start.equals(lines);
+        var own = marks(Optional.of(stated), last, scale, isOne, "punt", texts);
+        var marked = marks(now, last, scale, isOne, "punt.nu", texts);
+        var bands = stretches.stream().map(stretch -> band(stretch, last)).toList();
         return new HoursChart(
-                lines,
-                start.equals(lines) ? List.of() : start,
-                hourTicks(last),
-                scale.ticks(texts.language()),
-                own,
-                marked,
-                bands);
+                lines, isOne ? List.of() : start, hourTicks(last), scale.ticks(texts.language()), own, marked, bands);
     }
 
-    private static List<Mark> marks(Optional<Spot> spot, int last, Scale scale, String words, Texts texts) {
+    private static List<Mark> marks(
+            Optional<Spot> spot, int last, Scale scale, boolean below, String words, Texts texts) {
         return spot
                 .filter(at -> at.hours().compareTo(Hours.of(last)) <= 0)
                 .map(at -> mark(
                         at.hours(),
                         last,
                         scale.y(at.perMonth()),
+                        below,
                         texts.say(words, at.hours(), texts.language().euros(at.perMonth()))))
                 .stream()
                 .toList();
@@ -139,7 +136,8 @@ record HoursChart(
         return LEFT + (RIGHT - LEFT) * hours / last;
     }
 
-    private static Mark mark(Hours hours, int last, int height, String label) {
+    /** @param below whether there is room below the line: not where another line runs */
+    private static Mark mark(Hours hours, int last, int height, boolean below, String label) {
         int x = (int) (LEFT + (RIGHT - LEFT) * hours.numerator() / (last * hours.denominator()));
         int y = Math.max(TOP, Math.min(BOTTOM, height));
         boolean leftHalf = x <= (LEFT + RIGHT) / 2;
@@ -147,7 +145,7 @@ record HoursChart(
                 x,
                 y,
                 leftHalf ? x + ASIDE : x - ASIDE,
-                leftHalf && y + BELOW < BOTTOM ? y + BELOW : y - ABOVE,
+                leftHalf && below && y + BELOW < BOTTOM ? y + BELOW : y - ABOVE,
                 leftHalf ? "start" : "end",
                 label);
     }

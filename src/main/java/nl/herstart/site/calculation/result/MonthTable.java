@@ -4,7 +4,6 @@ import java.util.List;
 import nl.herstart.calculator.calendar.CalendarMonth;
 import nl.herstart.calculator.calendar.Entry;
 import nl.herstart.calculator.calendar.Item;
-import nl.herstart.calculator.calendar.Reading;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Language;
@@ -42,8 +41,8 @@ final class MonthTable {
         this.language = texts.language();
     }
 
-    List<Row> rows(Reading reading) {
-        return reading.months().stream().map(this::row).toList();
+    List<Row> rows(List<CalendarMonth> months) {
+        return months.stream().map(this::row).toList();
     }
 
     private Row row(CalendarMonth month) {
