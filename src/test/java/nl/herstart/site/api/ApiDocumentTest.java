@@ -23,7 +23,7 @@ class ApiDocumentTest extends OnRunningSite {
     void every_command_of_the_document_works() throws IOException {
         var commands = commands();
 
-        assertThat(commands).hasSize(11);
+        assertThat(commands).hasSize(12);
         for (var command : commands) {
             var expected = command.contains("2031") ? 400 : 200;
             assertThat(run(command).statusCode()).as(command).isEqualTo(expected);
