@@ -1,6 +1,7 @@
 package nl.herstart.calculator;
 
 import java.util.List;
+import nl.herstart.calculator.payroll.Payslip;
 import nl.herstart.calculator.report.ComingMonths;
 import nl.herstart.calculator.report.FirstYear;
 import nl.herstart.calculator.report.HoursPoint;
@@ -13,6 +14,7 @@ import nl.herstart.calculator.situation.Situation;
  * The whole answer to one situation: the year as it is now beside that with the new job, the first year in which the job
  * starts, and the same household at every number of hours.
  *
+ * @param payslips of the job in the first year; none without a job, from the AOW age, and where not all tables are in hand
  * @param hours the points of 0 to 40 hours a week, one an hour
  * @param notices what the visitor must know that no amount shows
  */
@@ -20,10 +22,12 @@ public record Answer(
         Comparison comparison,
         FirstYear firstYear,
         ComingMonths comingMonths,
+        List<Payslip> payslips,
         List<HoursPoint> hours,
         List<Notice> notices) {
 
     public Answer {
+        payslips = List.copyOf(payslips);
         hours = List.copyOf(hours);
         notices = List.copyOf(notices);
     }
@@ -49,7 +53,7 @@ public record Answer(
 
     /** The same with the year as it is in the phase in which the job starts. */
     public Answer atStart() {
-        return new Answer(comparison.atStart(), firstYear, comingMonths, hours, notices);
+        return new Answer(comparison.atStart(), firstYear, comingMonths, payslips, hours, notices);
     }
 
     /** Whether now, next and the first year could all be computed; if not, this is no answer. */

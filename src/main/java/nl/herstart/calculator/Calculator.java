@@ -74,12 +74,14 @@ public final class Calculator {
         var firstYearPlan = YearPlan.firstYear(situation);
         var firstYear =
                 FirstYears.of(firstYearPlan, law.firstYear(firstYearPlan, steady.now(), steady.next()), steady.now());
+        var payslips = law.payslips(firstYearPlan);
         return new Answer(
                 steady,
                 firstYear,
                 comingMonths(situation, firstYear),
+                payslips,
                 curve(law, steady),
-                Notices.of(law, steady, firstYear));
+                Notices.of(law, steady, firstYear, payslips));
     }
 
     private ComingMonths comingMonths(Situation situation, FirstYear firstYear) {

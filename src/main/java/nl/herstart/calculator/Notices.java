@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.herstart.calculator.payroll.Payslip;
 import nl.herstart.calculator.report.FirstYear;
 import nl.herstart.calculator.report.Notice;
 import nl.herstart.calculator.situation.Child;
@@ -27,7 +28,7 @@ final class Notices {
 
     private Notices() {}
 
-    static List<Notice> of(YearLaw law, Comparison comparison, FirstYear firstYear) {
+    static List<Notice> of(YearLaw law, Comparison comparison, FirstYear firstYear, List<Payslip> payslips) {
         var notices = new ArrayList<Notice>();
         var job = comparison.situation().job();
         var taxFree = law.thresholds().onbelasteReiskostenPerKm();
@@ -40,6 +41,9 @@ final class Notices {
                 && hourly.gross().isPositive()
                 && hourly.gross().isLessThan(minimum)) {
             notices.add(Notice.of(Notice.Kind.LOON_ONDER_MINIMUM, hourly.gross(), minimum));
+        }
+        if (payslips.stream().anyMatch(slip -> slip.vakantiegeld().isPositive())) {
+            notices.add(Notice.of(Notice.Kind.VAKANTIEGELD_IN_MEI));
         }
         firstYear.repayments().forEach((regeling, amount) -> {
             if (!amount.isMoreThan(law.thresholds().doelmatigheidsgrens())) {

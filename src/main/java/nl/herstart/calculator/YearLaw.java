@@ -1,6 +1,7 @@
 package nl.herstart.calculator;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import nl.herstart.calculator.income.Incomes;
 import nl.herstart.calculator.income.PersonYear;
 import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.calculator.parameter.LawBook;
+import nl.herstart.calculator.payroll.Payroll;
+import nl.herstart.calculator.payroll.Payslip;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.report.Accounts;
 import nl.herstart.calculator.report.Costs;
@@ -50,6 +53,7 @@ final class YearLaw {
 
     private final LawBook book;
     private final Incomes incomes;
+    private final Payroll payroll;
     private final Taxes taxes;
     private final Bijstand bijstand;
     private final Livelihood livelihood;
@@ -60,6 +64,7 @@ final class YearLaw {
     YearLaw(LawBook book) {
         this.book = book;
         this.incomes = new Incomes(book);
+        this.payroll = new Payroll(book);
         this.taxes = new Taxes(book);
         this.schemes = new EnumMap<>(Regeling.class);
         this.figures = new EnumMap<>(Regeling.class);
@@ -99,6 +104,7 @@ final class YearLaw {
     private YearLaw(YearLaw same, Taxes taxes) {
         this.book = same.book;
         this.incomes = same.incomes;
+        this.payroll = same.payroll;
         this.taxes = taxes;
         this.bijstand = same.bijstand;
         this.livelihood = same.livelihood;
@@ -148,7 +154,16 @@ final class YearLaw {
 
     /** What follows from the year in which the job starts; bijstand looks at what there is before and after. */
     Report firstYear(YearPlan plan, Report now, Report next) {
-        return report(assess(plan), livelihood.during(plan, now.persons(), next.persons(), new Means.Stage.From(1)));
+        var earnings = new ArrayList<>(incomes.earnings(plan));
+        earnings.set(0, earnings.get(0).withVerrekend(payroll.verrekendeArbeidskorting(plan)));
+        return report(
+                taxes.assess(plan.situation(), earnings),
+                livelihood.during(plan, now.persons(), next.persons(), new Means.Stage.From(1)));
+    }
+
+    /** The payslips of the job in the year in which it starts. */
+    List<Payslip> payslips(YearPlan plan) {
+        return payroll.payslips(plan);
     }
 
     /** A whole year with the job in each phase of the vrijlating; none without bijstand or without work. */

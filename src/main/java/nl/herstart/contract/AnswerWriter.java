@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
+import nl.herstart.calculator.payroll.Payslip;
 import nl.herstart.calculator.report.ComingMonths;
 import nl.herstart.calculator.report.FirstYear;
 import nl.herstart.calculator.report.FirstYearMonth;
@@ -72,6 +73,7 @@ public final class AnswerWriter {
         firstYear(answer.firstYear(), json);
         phases(answer, json);
         comingMonths(answer.comingMonths(), json);
+        payslips(answer.payslips(), json);
         hours(answer, json);
         json.writeEndObject();
     }
@@ -122,6 +124,27 @@ public final class AnswerWriter {
             months("komendeMaanden", coming.months(), json);
             json.writeBooleanField("komendeMaandenVoorlopig", coming.isProvisional());
         }
+    }
+
+    private static void payslips(List<Payslip> payslips, JsonGenerator json) throws IOException {
+        if (payslips.isEmpty()) {
+            json.writeNullField("loonstroken");
+            return;
+        }
+        json.writeArrayFieldStart("loonstroken");
+        for (var slip : payslips) {
+            json.writeStartObject();
+            json.writeStringField("maand", slip.month().toString());
+            amount("bruto", slip.bruto(), json);
+            amount("vakantiegeld", slip.vakantiegeld(), json);
+            amount("pensioen", slip.pensioen(), json);
+            amount("loonheffing", slip.loonheffing(), json);
+            amount("loonheffingBijzonder", slip.loonheffingBijzonder(), json);
+            amount("arbeidskorting", slip.arbeidskorting(), json);
+            amount("netto", slip.netto(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void months(String name, List<FirstYearMonth> months, JsonGenerator json) throws IOException {

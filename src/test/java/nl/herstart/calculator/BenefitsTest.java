@@ -57,7 +57,9 @@ class BenefitsTest {
                 .situation());
 
         assertThat(answer.next().persons().get(0).bruto()).isEqualTo(Euro.of("27648.00"));
-        assertThat(answer.notices()).map(Notice::kind).containsExactly(Notice.Kind.UITKERING_KAN_VERANDEREN);
+        assertThat(answer.comparison().cautions())
+                .map(Notice::kind)
+                .containsExactly(Notice.Kind.UITKERING_KAN_VERANDEREN);
     }
 
     /**
@@ -72,7 +74,7 @@ class BenefitsTest {
                 .thinkingOf("24", "16.00", 1)
                 .situation());
 
-        assertThat(answer.notices())
+        assertThat(answer.comparison().cautions())
                 .isEqualTo(
                         left.isEmpty()
                                 ? List.of()

@@ -21,6 +21,7 @@ class FiguresTest {
                     .as("sheets of %s", year)
                     .containsExactlyInAnyOrder(
                             "loon",
+                            "loonheffing",
                             "ondernemer",
                             "uitkeringen",
                             "zvw",

@@ -25,7 +25,7 @@ class AnswerWriterTest {
 
     @ParameterizedTest(name = "[{index}] {0}")
     @CsvSource(delimiter = '|', textBlock = """
-            ''                         | jaar regelsVersie voorlopig nu straks verschilPerMaand verschilPerJaar verschilDoorBaan nuUren overPerGewerktUur meldingen eersteJaar fasen komendeMaanden komendeMaandenVoorlopig uren
+            ''                         | jaar regelsVersie voorlopig nu straks verschilPerMaand verschilPerJaar verschilDoorBaan nuUren overPerGewerktUur meldingen eersteJaar fasen komendeMaanden komendeMaandenVoorlopig loonstroken uren
             /nu                        | besteedbaarPerJaar besteedbaarPerMaand toetsingsinkomen personen regelingen kosten
             /straks                    | besteedbaarPerJaar besteedbaarPerMaand toetsingsinkomen personen regelingen kosten
             /nu/personen/0             | wie brutoPerJaar pensioenpremie arbeidsinkomen inkomenBox1 inkomenBox3 verzamelinkomen belastingVoorKortingen algemeneHeffingskorting ouderenkorting alleenstaandeOuderenkorting arbeidskorting inkomensafhankelijkeCombinatiekorting nietBenut belasting zvwBijdrage nettoPerJaar brutoBijstand
@@ -37,6 +37,7 @@ class AnswerWriterTest {
             /eersteJaar                | maanden verschilPerJaar terugTeBetalen
             /eersteJaar/maanden/0      | maand netto onbelast zorgtoeslag huurtoeslag kindgebondenbudget kinderopvangtoeslag kinderbijslag bijstand kosten besteedbaar
             /komendeMaanden/11         | maand netto onbelast zorgtoeslag huurtoeslag kindgebondenbudget kinderopvangtoeslag kinderbijslag bijstand kosten besteedbaar
+            /loonstroken/0             | maand bruto vakantiegeld pensioen loonheffing loonheffingBijzonder arbeidskorting netto
             /uren/0                    | urenPerWeek besteedbaarPerMaand besteedbaarPerMaandEersteFase
             """)
     void gives_the_names_of_the_contract_in_its_order(String pointer, String names) {

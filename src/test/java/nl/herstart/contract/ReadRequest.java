@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import nl.herstart.calculator.situation.Situation;
 
-/** Reads requests for tests, with figures for 2025 and 2026. */
+/** Reads requests for tests, with figures for 2025, 2026 and 2027. */
 public final class ReadRequest {
 
-    public static final SituationReader READER = new SituationReader(Set.of(Year.of(2025), Year.of(2026)));
+    public static final SituationReader READER =
+            new SituationReader(Set.of(Year.of(2025), Year.of(2026), Year.of(2027)));
 
     private ReadRequest() {}
 

@@ -198,7 +198,7 @@ class SituationReaderTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
             # pointer | value | where | what is said
-            /jaar | 2031 | jaar | Voor 2031 hebben we geen cijfers. Kies 2025 of 2026.
+            /jaar | 2031 | jaar | Voor 2031 hebben we geen cijfers. Kies 2025, 2026 of 2027.
             /jaar | 2026.5 | jaar | Hier hoort een heel getal
             /jaar | "2026" | jaar | Schrijf dit als getal, zonder aanhalingstekens
             /jaar | -1 | jaar | Dit mag niet onder nul zijn

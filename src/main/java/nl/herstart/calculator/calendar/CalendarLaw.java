@@ -9,10 +9,12 @@ import nl.herstart.calculator.income.Payment;
 import nl.herstart.calculator.income.Payments;
 import nl.herstart.calculator.income.PersonYear;
 import nl.herstart.calculator.parameter.LawBook;
+import nl.herstart.calculator.payroll.Loonheffing;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.report.Report;
 import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.calculator.sum.Months;
+import nl.herstart.calculator.tax.Zvw;
 import nl.herstart.value.Euro;
 
 /**
@@ -27,10 +29,12 @@ final class CalendarLaw {
 
     private final Payments payments;
     private final Loonheffing loonheffing;
+    private final Zvw zvw;
 
     CalendarLaw(LawBook book) {
         this.payments = new Payments(book);
         this.loonheffing = new Loonheffing(book);
+        this.zvw = new Zvw(book);
     }
 
     FirstYearCalendar calendar(YearPlan plan, Report now, Report report) {
@@ -61,7 +65,7 @@ final class CalendarLaw {
         for (var paid : payments.of(plan)) {
             int adult = adults.size();
             var column = plan.situation().adults().get(adult).aowColumn(plan.year());
-            adults.add(new Withholding(loonheffing, adult, paid, column));
+            adults.add(new Withholding(loonheffing, zvw, adult, paid, column));
         }
         return adults;
     }

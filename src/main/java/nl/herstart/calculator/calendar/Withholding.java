@@ -3,7 +3,9 @@ package nl.herstart.calculator.calendar;
 import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.income.Payment;
+import nl.herstart.calculator.payroll.Loonheffing;
 import nl.herstart.calculator.situation.AowColumn;
+import nl.herstart.calculator.tax.Zvw;
 import nl.herstart.value.Euro;
 
 /**
@@ -15,12 +17,14 @@ final class Withholding {
     private static final int LAST_MONTH = 12;
 
     private final Loonheffing loonheffing;
+    private final Zvw zvw;
     private final int adult;
     private final List<Payment> payments;
     private final AowColumn column;
 
-    Withholding(Loonheffing loonheffing, int adult, List<Payment> payments, AowColumn column) {
+    Withholding(Loonheffing loonheffing, Zvw zvw, int adult, List<Payment> payments, AowColumn column) {
         this.loonheffing = loonheffing;
+        this.zvw = zvw;
         this.adult = adult;
         this.payments = List.copyOf(payments);
         this.column = column;
@@ -33,15 +37,24 @@ final class Withholding {
             var payment = payments.get(place);
             var gross = payment.gross().in(month);
             var premium = payment.premium().in(month);
-            var withheld = payment.kind().isTaxedAtSource()
-                    ? loonheffing.onMonth(gross.minus(premium), table(place, month))
-                    : Euro.ZERO;
+            var withheld = payment.kind().isTaxedAtSource() ? onMonth(gross.minus(premium), place, month) : Euro.ZERO;
             entries.add(new Entry(Item.of(payment.kind()), adult, gross, premium, withheld));
             if (month == payment.holiday().month()) {
                 entries.add(holiday(place));
             }
         }
         return entries;
+    }
+
+    /**
+     * A twelfth of what is due on a whole year: the small steps of the month table would only come back as a tax return that
+     * nobody gets. Whoever pays anw, a pension or AOW withholds the low Zvw contribution as well (Zvw art. 49).
+     */
+    private Euro onMonth(Euro pay, int place, int month) {
+        var perYear = pay.times(LAST_MONTH).orZeroIfNegative().flooredToEuros();
+        var due = loonheffing.onYear(perYear, table(place, month));
+        return (payments.get(place).kind().hasLowZvw() ? due.plus(zvw.bijdrage(perYear)) : due)
+                .timesRoundedToCents(1, LAST_MONTH);
     }
 
     private Entry holiday(int place) {
@@ -91,7 +104,7 @@ final class Withholding {
 
     private Loonheffing.Table table(int place, int month) {
         var kind = payments.get(place).kind();
-        return new Loonheffing.Table(column, place == foremost(month), kind.isWage(), kind.hasLowZvw());
+        return new Loonheffing.Table(column, place == foremost(month), kind.isWage());
     }
 
     private int foremost(int month) {

@@ -4,8 +4,7 @@
  * the tax return, holiday allowance, the last kinderbijslag, and the settlement of the toeslagen. All of it together is the
  * year of the contract again, to the cent.
  *
- * <p>Words of the law: <b>loonheffing</b> is what a payer withholds of a wage or benefit; the <b>loonheffingskorting</b>
- * are the heffingskortingen that a payer takes into account; one payer at a time does.
+ * <p>What a payer withholds is a matter of {@link nl.herstart.calculator.payroll}.
  */
 @NullMarked
 package nl.herstart.calculator.calendar;

@@ -13,6 +13,8 @@ import nl.herstart.value.Euro;
  * @param ondernemersaftrekken what of the deductions from the profit counts for the tariefsaanpassing
  * @param loonachtig benefits on which the employer's share of the Zvw is paid: ww, other benefits
  * @param overig income on which the low Zvw contribution is due: anw, pension, AOW, partner alimony
+ * @param verrekendeArbeidskorting what of the arbeidskorting payers took into account in the months, where that can be more
+ *     than the yearly one; else nil
  */
 public record Earnings(
         Euro bruto,
@@ -22,7 +24,35 @@ public record Earnings(
         Euro belastbareWinst,
         Euro ondernemersaftrekken,
         Euro loonachtig,
-        Euro overig) {
+        Euro overig,
+        Euro verrekendeArbeidskorting) {
+
+    /** Where it makes no difference what payers took into account. */
+    public Earnings(
+            Euro bruto,
+            Euro pensioenpremie,
+            Euro loon,
+            Euro winst,
+            Euro belastbareWinst,
+            Euro ondernemersaftrekken,
+            Euro loonachtig,
+            Euro overig) {
+        this(bruto, pensioenpremie, loon, winst, belastbareWinst, ondernemersaftrekken, loonachtig, overig, Euro.ZERO);
+    }
+
+    /** The same, with what payers took into account of the arbeidskorting. */
+    public Earnings withVerrekend(Euro verrekend) {
+        return new Earnings(
+                bruto,
+                pensioenpremie,
+                loon,
+                winst,
+                belastbareWinst,
+                ondernemersaftrekken,
+                loonachtig,
+                overig,
+                verrekend);
+    }
 
     /** Income from present labour (Wet IB 2001 art. 8.1): wage, and profit before the entrepreneur's deductions. */
     public Euro arbeidsinkomen() {

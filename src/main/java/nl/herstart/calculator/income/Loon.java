@@ -95,6 +95,24 @@ public final class Loon {
         return job.pay().forHours(job.hoursPerYear());
     }
 
+    /** Gross wage of a month in the new job without the holiday allowance that comes on top, to cents. */
+    public Euro perMonth(NewJob job) {
+        return job.pay().forHours(job.hoursPerYear().inProportion(Hours.of(1), Hours.of(MONTHS)));
+    }
+
+    /** The holiday allowance that comes on top of the wage of so many months in the new job, to cents. */
+    public Euro holidayAllowance(NewJob job, int months) {
+        return job.holidayAllowance() == HolidayAllowance.APART
+                ? parameters.vakantiebijslag().ofRoundedToCents(perMonth(job).times(months))
+                : Euro.ZERO;
+    }
+
+    /** What of a whole year in the new job is taxed, whole euros. */
+    public Euro taxedPerYear(NewJob job) {
+        var gross = perYear(job);
+        return taxed(gross, job.pensionPremium().ofRoundedToCents(gross)).amount();
+    }
+
     /** The hours of a year, with those that the holiday allowance is worth. */
     private Hours paidHours(NewJob job) {
         return switch (job.holidayAllowance()) {

@@ -19,6 +19,8 @@ public record Notice(Kind kind, List<Object> figures) {
         REISVERGOEDING_BOVEN_ONBELAST,
         /** The wage is below the statutory minimum of who is 21 or older. */
         LOON_ONDER_MINIMUM,
+        /** The payslips have all holiday allowance of the year at once; May pays no more than was built up by then. */
+        VAKANTIEGELD_IN_MEI,
         /** A toeslag of the first year is too high by an amount that is not claimed back. */
         TERUGVORDERING_ONDER_DREMPEL,
         /** Day care, which is for children below 4, of an older child. */
@@ -43,6 +45,11 @@ public record Notice(Kind kind, List<Object> figures) {
         VRIJLATING_NIEUW,
         /** The vrijlating of who has the AOW age, which was not computed. */
         VRIJLATING_AOW;
+
+        /** Whether it is only for who reads the payslips. */
+        public boolean isOfPayslips() {
+            return this == VAKANTIEGELD_IN_MEI;
+        }
 
         /** Whether there may be less to spend than the answer says. */
         public boolean isCaution() {

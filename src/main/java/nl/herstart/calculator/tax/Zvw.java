@@ -32,6 +32,14 @@ public final class Zvw {
         return parameters.laagTarief().of(base(earnings).min(room(earnings))).flooredToCents();
     }
 
+    /** The contribution on a year of pension, AOW or anw alone, whole euros, cut off to cents. */
+    public Euro bijdrage(Euro perYear) {
+        return parameters
+                .laagTarief()
+                .of(perYear.min(parameters.maximumBijdrageloon()))
+                .flooredToCents();
+    }
+
     private static Euro base(Earnings earnings) {
         return earnings.belastbareWinst().plus(earnings.overig()).orZeroIfNegative();
     }

@@ -19,7 +19,7 @@ enum Topic {
     BELASTING(
             "belasting-en-heffingskortingen",
             "inkomstenbelasting algemeneheffingskorting arbeidskorting combinatiekorting ouderenkorting"
-                    + " arbeidskortingaow loon"),
+                    + " arbeidskortingaow loon loonheffing"),
     EIGEN_WONING("eigen-woning", "eigenwoning"),
     BOX_3("box-3", "box3"),
     EIGEN_BEDRIJF("eigen-bedrijf", "ondernemer zvw"),

@@ -164,8 +164,18 @@ public final class Households {
         return this;
     }
 
+    /** The same job with an employer who takes no heffingskortingen into account. */
+    public Households withoutLoonheffingskorting() {
+        job = told(job, job.replaces(), false);
+        return this;
+    }
+
     /** A job in the place of wages of the aanvrager. */
     public static NewJob replacing(NewJob job, List<Integer> places) {
+        return told(job, places, job.loonheffingskorting());
+    }
+
+    private static NewJob told(NewJob job, List<Integer> places, boolean loonheffingskorting) {
         return new NewJob(
                 job.hoursPerWeek(),
                 job.pay(),
@@ -174,7 +184,7 @@ public final class Households {
                 job.weeksPerYear(),
                 job.from(),
                 places,
-                job.loonheffingskorting(),
+                loonheffingskorting,
                 job.commute(),
                 job.otherCostsPerMonth());
     }

@@ -95,7 +95,9 @@ public final class ResultPage {
                 "notices",
                 sentences(
                         answer,
-                        notice -> !notice.kind().isCaution() && !notice.kind().isAboutTheYear()));
+                        notice -> !notice.kind().isCaution()
+                                && !notice.kind().isAboutTheYear()
+                                && !notice.kind().isOfPayslips()));
         model.put("ofTheYear", sentences(answer, notice -> notice.kind().isAboutTheYear()));
         model.put("provisional", calculator.isProvisional(situation.year()));
         model.put("explanations", explanations.of(answer.atStart()));
