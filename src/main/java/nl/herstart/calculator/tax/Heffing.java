@@ -131,7 +131,7 @@ final class Heffing {
                 inkomenBox3,
                 box3.belasting(inkomenBox3),
                 ouderen.alleenstaande(kind, column),
-                arbeids.korting(earnings.arbeidsinkomen(), column),
+                arbeids.korting(earnings.arbeidsinkomen(), earnings.verrekendeArbeidskorting(), column),
                 combinatiekorting);
     }
 
@@ -192,7 +192,7 @@ final class Heffing {
         tallies.addAll(ouderen.tallies(tax.verzamelinkomen(), kind, column));
         var arbeidsinkomen = household.earnings(adult).arbeidsinkomen();
         if (arbeidsinkomen.isPositive()) {
-            tallies.add(arbeids.tally(arbeidsinkomen, column));
+            tallies.add(arbeids.tally(arbeidsinkomen, household.earnings(adult).verrekendeArbeidskorting(), column));
         }
         var arbeidsinkomens =
                 household.earnings().stream().map(Earnings::arbeidsinkomen).toList();
@@ -231,8 +231,7 @@ final class Heffing {
                 By.ALLEENSTAANDE_OUDERENKORTING,
                 tax.alleenstaandeOuderen(),
                 ouderen.alleenstaande(household.situation().kind(), column));
-        var arbeidsinkomen = household.earnings(adult).arbeidsinkomen();
-        addCredit(parts, By.ARBEIDSKORTING, tax.arbeids(), arbeids.korting(arbeidsinkomen, column));
+        addCredit(parts, By.ARBEIDSKORTING, tax.arbeids(), base.arbeids());
         addCredit(parts, By.COMBINATIEKORTING, tax.combinatie(), base.combinatie());
         addCredit(parts, By.UITBETALING, tax.algemene().minus(own), full.minus(own));
         return new Tally(parts, Line.of(By.BELASTING, tax.belasting()));

@@ -12,7 +12,8 @@ import nl.herstart.value.Percentage;
 
 /**
  * The arbeidskorting: a credit that grows with the arbeidsinkomen in three stretches and shrinks above a bound. Rounded
- * up to whole euros once, at the end.
+ * up to whole euros once, at the end. Up to that bound it is no less than what payers took into account in the months of the
+ * year, which counts most for who starts to work in the course of it.
  *
  * <p>Basis: Wet IB 2001, artikel 8.11.
  */
@@ -23,6 +24,7 @@ public final class Arbeidskorting {
         OPBOUW_EERSTE_DEEL,
         OPBOUW_VOLGEND_DEEL,
         AFBOUW,
+        VERREKEND,
         KORTING,
         INKOMEN_TE_HOOG
     }
@@ -49,10 +51,21 @@ public final class Arbeidskorting {
                 .ceiledToEuros();
     }
 
-    /** How the credit at an arbeidsinkomen comes about. */
-    public Tally tally(Euro arbeidsinkomen, AowColumn column) {
+    /**
+     * The credit of a calendar year.
+     *
+     * @param verrekend what of it payers took into account in the months, whole euros
+     */
+    public Euro korting(Euro arbeidsinkomen, Euro verrekend, AowColumn column) {
         var p = figures(column);
         var korting = korting(arbeidsinkomen, column);
+        return arbeidsinkomen.isMoreThan(p.afbouwVanaf()) ? korting : korting.max(verrekend.min(p.maximum()));
+    }
+
+    /** How the credit of a calendar year comes about. */
+    public Tally tally(Euro arbeidsinkomen, Euro verrekend, AowColumn column) {
+        var p = figures(column);
+        var korting = korting(arbeidsinkomen, verrekend, column);
         if (korting.isZero()) {
             return Tally.of(Line.of(By.INKOMEN_TE_HOOG, korting, arbeidsinkomen));
         }
@@ -65,6 +78,10 @@ public final class Arbeidskorting {
         if (above.isPositive()) {
             var share = p.afbouwpercentage();
             parts.add(Line.of(By.AFBOUW, share.of(above).negated(), share, above, p.afbouwVanaf()));
+        }
+        if (korting.isMoreThan(korting(arbeidsinkomen, column))) {
+            var sofar = parts.stream().map(Line::amount).reduce(Euro.ZERO, Euro::plus);
+            parts.add(Line.of(By.VERREKEND, korting.minus(sofar), korting));
         }
         return new Tally(parts, Line.of(By.KORTING, korting, arbeidsinkomen));
     }
