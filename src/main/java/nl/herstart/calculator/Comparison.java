@@ -36,6 +36,13 @@ public record Comparison(
                 .map(first -> situation.job().from().plusMonths(first.phase().last() - 1L));
     }
 
+    /** Whether that phase goes on in a later year, which has a law of its own. */
+    public boolean startGoesOn() {
+        return startLastsThrough()
+                .filter(last -> last.getYear() > situation.year().getValue())
+                .isPresent();
+    }
+
     /** The same with the year as it is in that phase; the same when there is none. */
     public Comparison atStart() {
         return firstPhase()

@@ -71,6 +71,20 @@ class PhasesOnPagesTest extends OnRunningSite {
         assertThat(plans.text()).contains("Deze bedragen gelden tot en met augustus 2026.");
     }
 
+    /** Since 2027 another rule holds for what may be kept, and the months are of their own year. */
+    @Test
+    void phases_that_go_on_in_the_next_year_say_by_whose_rules_they_are() {
+        var late = new HashMap<>(ANSWERS);
+        late.put("vanaf", "2026-12");
+
+        assertThat(FormVisit.with(site, late, "resultaat")
+                        .page()
+                        .select("#uitkomst-fasen")
+                        .text())
+                .contains("Dit zijn de regels van 2026.");
+        assertThat(page.select("#uitkomst-fasen").text()).doesNotContain("Dit zijn de regels van");
+    }
+
     @Test
     void who_has_no_bijstand_sees_nothing_of_it() {
         var other = FormVisit.with(site, CompleteForm.ANSWERS, "resultaat").page();

@@ -76,6 +76,7 @@ public final class ResultPage {
         model.put("couple", situation.adults().size() > 1);
         model.put("finding", Sentence.of(findings.main(answer)));
         model.put("phases", findings.phases(answer));
+        model.put("phasesGoOn", answer.comparison().startGoesOn());
         model.put("comparison", comparison.rows(answer.comparison().atStart()));
         model.put("curve", curve.of(answer));
         model.put("goal", goal.of(situation, Objects.requireNonNullElse(ctx.formParam(GoalSection.FIELD), "")));
