@@ -164,6 +164,12 @@ class PresentJobTest extends OnRunningSite {
 
         assertThat(sentence(page)).isEqualTo("Met plan 1 houd je € 582 per maand meer over dan nu.");
         assertThat(page.text()).contains("Over van elk extra uur", "€ 8,40");
+
+        var two = with(plans, Map.of("plan-2-uren", "32", "plan-2-uurloon", "20"));
+        assertThat(new FormVisit(site, site.postForm("/rekenhulp/vergelijk", two))
+                        .page()
+                        .text())
+                .contains("Van elk extra uur houd je bij plan 2 het meeste over");
     }
 
     private Document outcome(Map<String, String> answers) {

@@ -47,8 +47,11 @@ public final class PlanFindings {
             var plan = best.get(0);
             plan.perHourWorked()
                     .filter(Euro::isPositive)
-                    .ifPresent(perHour ->
-                            told.add(texts.say("perUur", plan.number(), plan.hours(), language.cents(perHour))));
+                    .ifPresent(perHour -> told.add(texts.say(
+                            plan.replaces() ? "perExtraUur" : "perUur",
+                            plan.number(),
+                            plan.hours(),
+                            language.cents(perHour))));
         }
         return told;
     }
