@@ -18,6 +18,7 @@ import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.todo.TodoTexts;
 import nl.herstart.value.Language;
 import nl.herstart.wording.RegelingTexts;
+import nl.herstart.wording.Repayment;
 
 /** The three sections about the first year: the calendar, what must be paid back, and what there is to arrange. */
 public final class FirstYearSections {

@@ -1,4 +1,4 @@
-package nl.herstart.site.calculation.result;
+package nl.herstart.wording;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,10 +13,9 @@ import nl.herstart.calculator.situation.HouseholdKind;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Language;
-import nl.herstart.wording.RegelingTexts;
 
 /** What of the toeslagen is paid too much in the first year, and what to report so that it is not. */
-final class Repayment {
+public final class Repayment {
 
     /**
      * What of one toeslag is paid too much.
@@ -25,10 +24,10 @@ final class Repayment {
      * @param reported when it is reported in the month in which the job starts
      * @param note said of a small amount; else empty
      */
-    record Row(String name, String silent, String reported, String note) {}
+    public record Row(String name, String silent, String reported, String note) {}
 
     /** What follows when the income of a whole year turns out higher than was reported. */
-    record Rise(String income, String tooMuch) {}
+    public record Rise(String income, String tooMuch) {}
 
     private static final int HUNDRED = 100;
 
@@ -37,7 +36,7 @@ final class Repayment {
     private final Calculator calculator;
     private final RegelingTexts regelingen;
 
-    Repayment(Calculator calculator, RegelingTexts regelingen) {
+    public Repayment(Calculator calculator, RegelingTexts regelingen) {
         this.language = regelingen.language();
         this.texts = Texts.about(language, "calculation/terugbetalen");
         this.calculator = calculator;
@@ -45,7 +44,7 @@ final class Repayment {
     }
 
     /** The panel: its sentences, a row for each toeslag of which there is too much, and what a higher income does. */
-    Map<String, Object> of(Answer answer, FirstYearCalendar calendar) {
+    public Map<String, Object> of(Answer answer, FirstYearCalendar calendar) {
         var rows = rows(answer, calendar);
         var start = answer.situation().job().from();
         var panel = new HashMap<String, Object>();
