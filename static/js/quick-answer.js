@@ -5,7 +5,7 @@
  */
 
 const PAUSE = 500;
-const ASKED = ['uren', 'uurloon', 'partner', 'kinderen'];
+const ASKED = ['uren', 'uurloon', 'partner', 'inkomen', 'kinderen'];
 
 const form = document.querySelector('[data-quick-form]');
 const place = document.querySelector('[data-quick-answer]');
@@ -15,8 +15,15 @@ let request;
 
 function isComplete() {
   const given = new FormData(form);
-  const asked = given.get('partner') === 'nee' ? [...ASKED, 'inkomen'] : ASKED;
+  const asked = [...ASKED];
+  if (given.get('inkomen') === 'ww') asked.push('ww-bedrag');
+  if (given.get('kinderen') !== '0') asked.push('jongste');
   return asked.every((name) => given.get(name));
+}
+
+/** Who has no children is not asked how old the youngest is. */
+function askForYoungest() {
+  form.querySelector('[data-quick-youngest]').hidden = !(Number(form.elements.kinderen.value) > 0);
 }
 
 /** Takes over each field that is wrong, or was; what has the focus keeps it. */
@@ -53,6 +60,7 @@ function ask(insistent) {
 }
 
 if (form && place) {
+  askForYoungest();
   form.addEventListener('submit', (event) => {
     if (event.submitter?.name === 'naar') return;
     event.preventDefault();
@@ -60,6 +68,7 @@ if (form && place) {
     ask(true);
   });
   form.addEventListener('input', () => {
+    askForYoungest();
     clearTimeout(pause);
     if (isComplete()) pause = setTimeout(() => ask(false), PAUSE);
   });

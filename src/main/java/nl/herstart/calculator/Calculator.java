@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.parameter.ParameterException;
@@ -21,6 +22,7 @@ import nl.herstart.calculator.report.HoursPoint;
 import nl.herstart.calculator.report.IncomeRise;
 import nl.herstart.calculator.report.Reached;
 import nl.herstart.calculator.report.Report;
+import nl.herstart.calculator.report.Spread;
 import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.value.Euro;
@@ -36,6 +38,7 @@ public final class Calculator {
 
     private static final List<Year> YEARS = List.of(Year.of(2025), Year.of(2026), Year.of(2027));
     private static final int MOST_HOURS_ON_CURVE = 40;
+    private static final int MONTHS = 12;
 
     private final Map<Year, YearLaw> laws = new TreeMap<>();
     private final TreeMap<Year, Figures> figures = new TreeMap<>();
@@ -127,6 +130,24 @@ public final class Calculator {
         var now = law.steady(YearPlan.now(situation));
         var next = law.steady(YearPlan.next(situation));
         return new Comparison(situation, now, next, law.phases(now, next, situation), Notices.cautions(law, situation));
+    }
+
+    /**
+     * Between which amounts the answer lies when some of the household is guessed: tries each guess at its others, and those
+     * that matter most together. With bijstand it is that of the first phase. Empty when a figure that decides was not
+     * published.
+     *
+     * @param others how many others there are of each guess
+     * @param household the household by the choice of each guess: 0 as we took it, from 1 on another
+     */
+    public Optional<Spread> spread(List<Integer> others, Function<List<Integer>, Situation> household) {
+        return new Spreads(this::moreAtStart, others, household).spread();
+    }
+
+    private Optional<Euro> moreAtStart(Situation situation) {
+        var start = compare(situation).atStart();
+        return Optional.of(start.differencePerYear().timesRoundedToCents(1, MONTHS))
+                .filter(more -> start.isComplete());
     }
 
     /** Whether there is a grid for a household: it has a partner, and the partner has wage. */

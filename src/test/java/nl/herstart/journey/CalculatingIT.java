@@ -11,9 +11,9 @@ class CalculatingIT extends Journey {
     private static final By SENTENCE = By.cssSelector("main .sentence");
 
     @Test
-    void four_answers_on_the_home_page_are_answered_in_place_and_go_along_to_the_form() {
+    void answers_on_the_home_page_are_answered_in_place_and_go_along_to_the_form() {
         browser.open("/");
-        fillInFourAnswers();
+        fillInTheQuestions();
 
         assertThat(browser.find(QUICK_ANSWER).getText()).contains("€", "per maand");
         assertThat(browser.address()).isEmpty();
@@ -26,14 +26,14 @@ class CalculatingIT extends Journey {
     }
 
     @Test
-    void without_script_the_four_answers_lead_to_a_page_with_the_same_answer() {
+    void without_script_the_same_answers_lead_to_a_page_with_the_same_answer() {
         browser.open("/");
-        fillInFourAnswers();
+        fillInTheQuestions();
         var inPlace = browser.find(QUICK_ANSWER).getText();
 
         browser.withoutScript();
         browser.open("/");
-        fillInFourAnswers();
+        fillInTheQuestions();
         browser.press("Laat zien wat het scheelt");
 
         assertThat(browser.find(SENTENCE).getText()).isEqualTo(inPlace);
@@ -166,10 +166,12 @@ class CalculatingIT extends Journey {
         assertThat(browser.find(By.name("uurloon")).getAttribute("value")).isEqualTo("16,50");
     }
 
-    private void fillInFourAnswers() {
+    private void fillInTheQuestions() {
         browser.fill("uren", "20");
         browser.fill("uurloon", "17,50");
         browser.fill("kinderen", "2");
+        browser.fill("jongste", "5");
         browser.choose("partner", "ja");
+        browser.choose("inkomen", "geen");
     }
 }

@@ -209,7 +209,9 @@ record Place(String name, BiConsumer<Browser, Mailbox> way) {
             browser.fill("uren", "20");
             browser.fill("uurloon", "17,50");
             browser.fill("kinderen", "2");
+            browser.fill("jongste", "5");
             browser.choose("partner", "ja");
+            browser.choose("inkomen", "geen");
             browser.find(By.cssSelector("[data-quick-answer] .sentence"));
         });
     }

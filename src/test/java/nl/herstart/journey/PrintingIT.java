@@ -23,11 +23,15 @@ class PrintingIT extends Journey {
         browser.fill("uren", "20");
         browser.fill("uurloon", "17,50");
         browser.fill("kinderen", children);
-        browser.choose("partner", partner);
-        if (partner.equals("nee")) {
-            browser.choose("inkomen", "geen");
+        if (!children.equals("0")) {
+            browser.fill("jongste", "5");
         }
-        browser.driver().executeScript("document.querySelector('[data-quick-form]').submit()");
+        browser.choose("partner", partner);
+        browser.choose("inkomen", "geen");
+        browser.press("Maak het precies");
+        browser.driver()
+                .executeScript("const go = document.querySelector('main form button[name=naar]');"
+                        + " go.value = 'resultaat'; go.click()");
         browser.find(By.id("antwoorden-link"));
 
         assertThat(sheets()).isEqualTo(1);

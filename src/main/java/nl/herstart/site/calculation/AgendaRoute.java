@@ -10,8 +10,8 @@ import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.CalculationForm;
-import nl.herstart.site.calculation.todo.AgendaFile;
 import nl.herstart.value.Language;
+import nl.herstart.wording.AgendaFile;
 
 /**
  * What there is to arrange as a file for one's own calendar, at {@code /rekenhulp/agenda}. The answers come along in the

@@ -1,7 +1,9 @@
 package nl.herstart.site.calculation;
 
 import io.javalin.http.Context;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.platform.form.FormGuard;
@@ -29,16 +31,26 @@ final class Answering {
      * @throws nl.herstart.platform.form.TooManyRequests when this visitor has calculated too often
      */
     void answer(Context ctx, FilledForm filled, Consumer<Answer> told, Consumer<FilledForm> refused) {
+        answer(
+                ctx,
+                filled,
+                () -> Optional.of(calculator.answer(filled.read())).filter(Answer::isComplete),
+                told,
+                refused);
+    }
+
+    /** The same, with an answer of another kind; empty when a figure is missing. */
+    <T> void answer(
+            Context ctx,
+            FilledForm filled,
+            Supplier<Optional<T>> computed,
+            Consumer<T> told,
+            Consumer<FilledForm> refused) {
         if (filled.situation().isEmpty()) {
             refused.accept(filled);
             return;
         }
         guard.count(ctx, Limit.CALCULATION);
-        var answer = calculator.answer(filled.read());
-        if (answer.isComplete()) {
-            told.accept(answer);
-        } else {
-            refused.accept(form.lackingFigure(filled));
-        }
+        computed.get().ifPresentOrElse(told, () -> refused.accept(form.lackingFigure(filled)));
     }
 }

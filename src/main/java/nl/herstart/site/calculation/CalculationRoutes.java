@@ -22,11 +22,11 @@ import nl.herstart.site.calculation.questions.QuestionsModel;
 import nl.herstart.site.calculation.result.ComparisonTable;
 import nl.herstart.site.calculation.result.FirstYearSections;
 import nl.herstart.site.calculation.result.ResultPage;
-import nl.herstart.site.calculation.todo.AgendaFile;
-import nl.herstart.site.calculation.todo.TodoTexts;
 import nl.herstart.value.Language;
+import nl.herstart.wording.AgendaFile;
 import nl.herstart.wording.Bronnen;
 import nl.herstart.wording.RegelingTexts;
+import nl.herstart.wording.TodoTexts;
 
 /**
  * The calculator: the form and its result at {@code /rekenhulp} in every language of the site; in Dutch only where an employer
@@ -87,7 +87,7 @@ public final class CalculationRoutes implements Routes {
             return List.of(
                     steps,
                     new AdviserPage(form, questions, answering, result, views, language),
-                    new QuickAnswer(form, steps, answering, result, views, language),
+                    new QuickAnswer(form, steps, answering, views, language),
                     new ReturnPage(form, steps, views, language),
                     new ComparePages(form, calculator, questions, answering, steps, plans, views, language),
                     new AgendaRoute(form, steps, answering, todoList, file, clock, language));

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.herstart.calculator.Answer;
+import java.util.stream.IntStream;
+import nl.herstart.calculator.report.Spread;
 import nl.herstart.calculator.situation.Situation;
+import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Views;
@@ -17,132 +19,160 @@ import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.questions.FilledForm;
+import nl.herstart.site.calculation.questions.GivenAnswer;
+import nl.herstart.site.calculation.questions.Guessed;
 import nl.herstart.site.calculation.questions.Page;
-import nl.herstart.site.calculation.result.ResultPage;
 import nl.herstart.value.Language;
+import nl.herstart.wording.Sentence;
+import nl.herstart.wording.SpreadTexts;
 
 /**
- * The answer to the questions of the home page, at {@code /rekenhulp/snel}: to everything else the visitor is taken to say
- * "weet ik niet". Who is single is asked for a benefit too, since bijstand goes when a wage comes; one of which we would have
- * to know the amount leads into the form. The whole result as a page, or the first of it under the questions; or the form
- * itself, filled in, for who wants it exact.
+ * The answer to the questions of the home page, at {@code /rekenhulp/snel}, under those questions: between which amounts it
+ * lies, and which of our guesses that hangs on most. To everything that is not asked the visitor is taken to say "weet ik
+ * niet". A benefit of which the form has to know more leads into the form, as does who wants it exact.
  */
 final class QuickAnswer implements Routes {
 
     /** Its Dutch address. */
     static final String PATH = "/rekenhulp/snel";
 
-    /** Where the script asks for the answer: under the questions. */
-    private static final String BELOW = "antwoord";
-
     private static final String INCOME = "inkomen";
-    private static final List<String> ASKED = List.of("uren", "uurloon", "partner", INCOME, "kinderen");
+    private static final String WW = "ww-bedrag";
+    private static final String CHILDREN = "kinderen";
+    private static final List<String> ASKED = List.of("uren", "uurloon", "partner", INCOME, WW, CHILDREN);
 
-    /** A benefit of which the form has to ask the amount. */
+    /** The age of the youngest child; the form asks for months of birth. */
+    private static final String YOUNGEST = "jongste";
+
+    private static final int OLDEST = 17;
+    private static final int YEARS_BETWEEN_CHILDREN = 3;
+
+    /** A benefit of which the form has to ask more than an amount. */
     private static final String OTHER = "anders";
+
+    /** One guess, what we took, and between which amounts the answer lies when it is wrong. */
+    record Guess(String name, String value, String otherwise) {}
 
     private final CalculationForm form;
     private final FormPages pages;
     private final Answering answering;
-    private final ResultPage result;
     private final Views views;
     private final Texts texts;
+    private final SpreadTexts spreads;
     private final String path;
 
-    QuickAnswer(
-            CalculationForm form,
-            FormPages pages,
-            Answering answering,
-            ResultPage result,
-            Views views,
-            Language language) {
+    QuickAnswer(CalculationForm form, FormPages pages, Answering answering, Views views, Language language) {
         this.answering = answering;
         this.texts = Texts.about(language, "calculation/formulier");
+        this.spreads = new SpreadTexts(language);
         this.path = Roots.address(language, PATH);
         this.form = form;
         this.pages = pages;
-        this.result = result;
         this.views = views;
     }
 
     @Override
     public void addTo(RoutesConfig routes) {
         routes.before(path, FormPages::letGoBack);
-        routes.get(path, ctx -> show(ctx, Parsed.blank()));
+        routes.get(path, ctx -> show(ctx, Parsed.blank(), Map.of()));
         routes.post(path, this::answer);
     }
 
     private void answer(Context ctx) {
-        var asked = asked(ctx);
+        var asked = Answers.in(ctx.formParamMap()).keeping(ASKED);
+        var fields = FormReader.of(ctx.formParamMap(), texts.language());
+        var shown = shown(fields);
         if (FormPages.destination(ctx).equals(AdviserPage.QUESTIONS)) {
-            show(ctx, Parsed.filledIn(asked.typed()));
+            show(ctx, Parsed.filledIn(shown), Map.of());
             return;
         }
         if (asked.of(INCOME).equals(OTHER)) {
-            pages.ask(ctx, Page.INKOMEN, form.read(complete(asked).without(INCOME)));
+            pages.ask(ctx, Page.INKOMEN, form.read(complete(asked, fields).without(INCOME)));
             return;
         }
-        var filled = form.read(complete(asked));
-        if (FormPages.destination(ctx).equals(FormPages.BEGIN)
-                && filled.situation().isPresent()) {
+        var filled = form.read(complete(asked, fields));
+        var errors = errors(asked, filled);
+        errors.putAll(fields.<Situation>invalid().errors());
+        if (!errors.isEmpty()) {
+            refuse(ctx, shown, errors);
+        } else if (FormPages.destination(ctx).equals(FormPages.BEGIN)) {
             pages.begin(ctx, filled);
-            return;
-        }
-        answering.answer(
-                ctx,
-                filled,
-                answer -> tell(ctx, asked, filled, answer),
-                refused -> refuse(ctx, asked, errors(asked, refused)));
-    }
-
-    private void tell(Context ctx, Answers asked, FilledForm filled, Answer answer) {
-        if (FormPages.destination(ctx).equals(BELOW)) {
-            show(ctx, Parsed.filledIn(asked.typed()), result.summary(filled, answer));
         } else {
-            result.show(ctx, filled, answer);
+            var guesses = form.guessed(filled);
+            answering.answer(
+                    ctx,
+                    filled,
+                    () -> form.spread(filled, guesses),
+                    spread -> show(ctx, Parsed.filledIn(shown), told(filled, spread, guesses)),
+                    refused -> refuse(ctx, shown, refused.errors()));
         }
-    }
-
-    private static Answers asked(Context ctx) {
-        var typed = new LinkedHashMap<>(Answers.in(ctx.formParamMap()).typed());
-        typed.keySet().retainAll(ASKED);
-        var asked = new Answers(typed);
-        return isSingle(asked) ? asked : asked.without(INCOME);
-    }
-
-    private static boolean isSingle(Answers asked) {
-        return asked.of("partner").equals("nee");
     }
 
     /** With "weet ik niet" to everything else. */
-    private Answers complete(Answers asked) {
-        var fields = new ArrayList<>(ASKED);
-        if (!isSingle(asked)) {
-            fields.remove(INCOME);
+    private Answers complete(Answers asked, FormReader fields) {
+        var read = form.read(asked).read();
+        var known = asked.with(children(fields, read));
+        if (asked.of("partner").equals("ja") && asked.of(INCOME).equals("bijstand")) {
+            known = known.with(Map.of("partner-inkomen", "geen"));
         }
-        return asked.withUnknownBut(fields, form.read(asked).read().children().size());
+        var told = new ArrayList<>(known.typed().keySet());
+        told.addAll(ASKED);
+        return known.withUnknownBut(told, read.children().size());
+    }
+
+    /** The youngest child first, the others some years older each. */
+    private Map<String, String> children(FormReader fields, Situation read) {
+        var born = new LinkedHashMap<String, String>();
+        int count = read.children().size();
+        if (count > 0) {
+            var youngest = fields.field(YOUNGEST).required(texts.say("snel.jongste"));
+            youngest.wholeNumber(0, OLDEST)
+                    .ifPresent(age -> IntStream.range(0, count).forEach(older -> {
+                        int years = Math.min(OLDEST, age + older * YEARS_BETWEEN_CHILDREN);
+                        born.put("kind-" + (older + 1), "6-" + (read.year().getValue() - years));
+                    }));
+        }
+        return born;
+    }
+
+    private Map<String, Object> told(FilledForm filled, Spread spread, List<Guessed> taken) {
+        var guesses = spread.matters().stream()
+                .map(matter -> guess(taken.get(matter.guess()).guess(), spreads.of(matter)))
+                .toList();
+        return Map.of(
+                "finding", Sentence.of(spreads.main(filled.read(), spread)),
+                "guesses", guesses,
+                "bijstand", filled.read().hasBijstand(),
+                "siblings", filled.read().children().size() > 1,
+                "provisional", form.isProvisional(filled.read().year()),
+                "year", filled.read().year());
+    }
+
+    private static Guess guess(GivenAnswer taken, String otherwise) {
+        return new Guess(taken.name(), taken.value(), otherwise);
+    }
+
+    private static Map<String, String> shown(FormReader fields) {
+        var shown = new LinkedHashMap<>(fields.entered());
+        shown.keySet().removeIf(field -> !ASKED.contains(field) && !field.equals(YOUNGEST));
+        return shown;
     }
 
     private Map<String, String> errors(Answers asked, FilledForm filled) {
         var errors = new LinkedHashMap<String, String>();
         for (var field : ASKED) {
-            if (filled.errors().containsKey(field)) {
+            var error = filled.errors().get(field);
+            if (error != null) {
                 errors.put(
                         field,
-                        asked.of(field).isEmpty()
-                                ? texts.say("snel." + field)
-                                : filled.errors().get(field));
+                        asked.of(field).isEmpty() ? texts.find("snel." + field).orElse(error) : error);
             }
         }
         return errors;
     }
 
-    private void refuse(Context ctx, Answers asked, Map<String, String> errors) {
-        show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), new Parsed.Invalid<>(asked.typed(), errors));
-    }
-
-    private void show(Context ctx, Parsed.Invalid<Situation> state) {
-        show(ctx, state, Map.of());
+    private void refuse(Context ctx, Map<String, String> typed, Map<String, String> errors) {
+        show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), new Parsed.Invalid<>(typed, errors), Map.of());
     }
 
     private void show(Context ctx, Parsed.Invalid<Situation> state, Map<String, Object> answer) {

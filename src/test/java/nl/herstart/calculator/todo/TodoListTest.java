@@ -14,10 +14,10 @@ import nl.herstart.calculator.situation.Households;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Income.Benefit;
 import nl.herstart.calculator.todo.Todo.Kind;
-import nl.herstart.site.calculation.todo.TodoTexts;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Language;
 import nl.herstart.wording.RegelingTexts;
+import nl.herstart.wording.TodoTexts;
 import org.junit.jupiter.api.Test;
 
 class TodoListTest {

@@ -128,9 +128,11 @@ class EnglishPagesTest extends OnRunningSite {
 
     @Test
     void has_no_dutch_where_everything_was_left_to_us() {
-        var asked = Map.of("uren", "20", "uurloon", "17.50", "partner", "ja", "kinderen", "3");
+        var asked = new LinkedHashMap<>(FormVisit.knowingOnly("20", "17.50", "ja", "geen", "3"));
+        asked.putAll(Map.of("naar", "resultaat", "jongste", "5"));
 
         assertEnglish(page(site.postForm("/en/rekenhulp/snel", asked)));
+        assertEnglish(page(site.postForm("/en/rekenhulp", asked)));
     }
 
     @Test

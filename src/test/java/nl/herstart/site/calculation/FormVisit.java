@@ -37,28 +37,30 @@ final class FormVisit {
         return new FormVisit(site, site.get(address));
     }
 
-    /** Lands on the answer to the questions of the home page, of somebody without a benefit. */
+    /** Lands on the outcome for somebody without a benefit who answers these questions and knows nothing else. */
     static FormVisit quick(TestSite site, String hours, String wage, String partner, String children) {
-        return quick(site, hours, wage, partner, "geen", children);
+        return with(site, knowingOnly(hours, wage, partner, "geen", children), "resultaat");
     }
 
-    /** The same, of somebody with this income now. */
-    static FormVisit quick(TestSite site, String hours, String wage, String partner, String income, String children) {
-        return new FormVisit(
-                site,
-                site.postForm(
-                        "/rekenhulp/snel",
-                        Map.of(
-                                "uren",
-                                hours,
-                                "uurloon",
-                                wage,
-                                "partner",
-                                partner,
-                                "inkomen",
-                                income,
-                                "kinderen",
-                                children)));
+    /** The answers of somebody who knows these and nothing else. */
+    static Map<String, String> knowingOnly(String hours, String wage, String partner, String income, String children) {
+        var answers = new LinkedHashMap<>(
+                Map.of("uren", hours, "uurloon", wage, "partner", partner, "inkomen", income, "kinderen", children));
+        for (var field : List.of("geboortemaand", "pensioen", "overig")) {
+            answers.put(field + "-weet-niet", "ja");
+        }
+        for (var field : List.of("wonen", "vermogen", "vakantiegeld", "vanaf", "opvang-al", "reizen")) {
+            answers.put(field, "weet-niet");
+        }
+        if (partner.equals("ja")) {
+            answers.put("partner-geboortemaand-weet-niet", "ja");
+            answers.put("partner-inkomen", "weet-niet");
+        }
+        for (int child = 1; child <= Integer.parseInt(children); child++) {
+            answers.put("kind-" + child + "-weet-niet", "ja");
+            answers.put("opvang-" + child, "weet-niet");
+        }
+        return answers;
     }
 
     /** Stands on a page with all of these filled in. */

@@ -179,14 +179,11 @@ class LanguagesTest extends OnRunningSite {
     void the_quick_answer_is_in_the_language_of_the_page() {
         var page = Jsoup.parse(site.postForm(
                         "/en/rekenhulp/snel",
-                        Map.of("uren", "20", "uurloon", "17.50", "partner", "ja", "kinderen", "2", "naar", "antwoord"))
+                        Map.of("uren", "20", "uurloon", "17.50", "partner", "nee", "inkomen", "geen", "kinderen", "0"))
                 .body());
-        var first = page.select("[data-quick-answer] tbody tr").get(0);
 
         assertThat(page.select("[data-quick-answer] .sentence").text())
-                .startsWith("With 20 hours a week, your household ends up with €");
-        assertThat(first.select("th").text()).isEqualTo("Your net income");
-        assertThat(first.select("td").get(1).text()).matches("€\\d,\\d{3}\\.\\d{2}");
+                .matches("With 20 hours a week, you keep €[\\d,]+ to €[\\d,]+ a month more\\.");
     }
 
     @Test

@@ -3,6 +3,8 @@ package nl.herstart.site.calculation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -14,76 +16,51 @@ class QuickAnswerTest extends OnRunningSite {
 
     private static final String PATH = "/rekenhulp/snel";
 
-    /** The whole form, by who says "weet ik niet" to what the home page does not ask. */
-    private static final Map<String, String> SINGLE_ON_BIJSTAND = Map.ofEntries(
-            Map.entry("geboortemaand-weet-niet", "ja"),
-            Map.entry("partner", "nee"),
-            Map.entry("kinderen", "1"),
-            Map.entry("kind-1-weet-niet", "ja"),
-            Map.entry("inkomen", "bijstand"),
-            Map.entry("wonen", "weet-niet"),
-            Map.entry("vermogen", "weet-niet"),
-            Map.entry("uren", "24"),
-            Map.entry("uurloon", "14,71"),
-            Map.entry("vakantiegeld", "weet-niet"),
-            Map.entry("vanaf", "weet-niet"),
-            Map.entry("pensioen-weet-niet", "ja"),
-            Map.entry("opvang-al", "weet-niet"),
-            Map.entry("opvang-1", "weet-niet"),
-            Map.entry("reizen", "weet-niet"),
-            Map.entry("overig-weet-niet", "ja"));
-
     @Test
-    void shows_the_sentence_the_lines_and_what_we_assume_under_the_questions() {
+    void shows_under_the_questions_between_which_amounts_it_lies_and_on_what_that_hangs() {
         var answer = below(asked("20", "17,50", "ja", "2"));
 
-        assertThat(answer.select(".sentence").text()).startsWith("Met 20 uur per week houdt jullie huishouden €");
-        assertThat(answer.select("tbody th").eachText())
-                .startsWith("Jouw netto inkomen", "Netto inkomen van je partner")
-                .endsWith("Samen te besteden");
-        assertThat(answer.select(".assumptions li").eachText().stream()
-                        .map(assumption -> assumption.replace('\u00a0', ' ')))
-                .contains("Bruto loon van je partner: € 3.000 per maand", "Geboortemaand van kind 2: juni 2021")
-                .noneMatch(assumption -> assumption.startsWith("Uren werk"));
+        assertThat(answer.select(".sentence").text().replace('\u00a0', ' '))
+                .matches("Met 20 uur per week houdt jullie huishouden € \\d+ tot € [\\d.]+ per maand meer over\\.");
+        assertThat(answer.select(".assumptions strong").eachText().stream().map(guess -> guess.replace('\u00a0', ' ')))
+                .hasSizeBetween(2, 3)
+                .contains("Bruto loon van je partner: € 3.000 per maand.");
+        assertThat(answer.select(".assumptions li").eachText())
+                .allMatch(guess -> guess.contains("Is dit bij jou anders"));
         assertThat(answer.select("button[form=snel][name=naar][value=begin]")).hasSize(1);
     }
 
+    /** A single parent with bijstand: of the wage little stays, and in the beginning more than later. */
     @Test
-    void leaves_out_lines_in_which_there_is_nothing() {
-        assertThat(below(asked("20", "17,50", "nee", "0")).select("tbody th").eachText())
-                .isNotEmpty()
-                .doesNotContain("Bijstand", "Kinderbijslag", "Netto inkomen van je partner");
-    }
+    void tells_of_bijstand_what_is_so_in_the_first_months() {
+        var bijstand = below(quick("24", "14,71", "nee", "bijstand", "1"));
+        var none = below(quick("24", "14,71", "nee", "geen", "1"));
 
-    /**
-     * A single parent with bijstand, 24 hours at € 14,71: € 1.652 net, above the norm. While € 285 of it may be kept, € 43 of
-     * bijstand stays a month; that comes on top of the € 217 of later.
-     */
-    @Test
-    void counts_the_bijstand_of_who_is_single_as_the_form_does() {
-        var quick = FormVisit.quick(site, "24", "14,71", "nee", "bijstand", "1");
-        var form = FormVisit.with(site, SINGLE_ON_BIJSTAND, "resultaat");
-
-        assertThat(quick.page().select("#uitkomst-zin").text()).contains("€ 260 per maand meer");
-        assertThat(form.page().select("#uitkomst-zin").text())
-                .isEqualTo(quick.page().select("#uitkomst-zin").text());
-        assertThat(quick.page().select(".answers__name").eachText()).doesNotContain("Je inkomen nu");
+        assertThat(bijstand.text()).contains("in de eerste maanden");
+        assertThat(none.text()).doesNotContain("in de eerste maanden");
+        assertThat(bijstand.select(".sentence").text())
+                .isNotEqualTo(none.select(".sentence").text());
     }
 
     @Test
-    void asks_who_is_single_and_only_her_for_a_benefit() {
-        var single = site.postForm(PATH, Map.of("uren", "20", "uurloon", "15", "partner", "nee", "kinderen", "0"));
-        var couple = site.postForm(PATH, Map.of("uren", "20", "uurloon", "15", "partner", "ja", "kinderen", "0"));
+    void asks_for_a_benefit_and_of_ww_how_much() {
+        var open = site.postForm(PATH, Map.of("uren", "20", "uurloon", "15", "partner", "ja", "kinderen", "0"));
+        var ww = quick("20", "15", "ja", "ww", "0");
 
-        assertThat(single.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(single.body()).select(".error-summary a").text())
-                .isEqualTo("Kies of je nu een uitkering krijgt.");
-        assertThat(couple.statusCode()).isEqualTo(200);
+        assertThat(errors(open)).containsExactly("Kies of je nu een uitkering krijgt.");
+        assertThat(errors(ww)).containsExactly("Vul je WW in. Het bedrag staat in Mijn UWV.");
+    }
+
+    @Test
+    void asks_who_has_children_how_old_the_youngest_is() {
+        var fields = Map.of("uren", "20", "uurloon", "15", "partner", "ja", "inkomen", "geen", "kinderen", "2");
+
+        assertThat(errors(site.postForm(PATH, fields))).containsExactly("Vul in hoe oud je jongste kind is.");
     }
 
     @Test
     void asks_the_amount_of_another_benefit_in_the_form() {
-        var visit = FormVisit.quick(site, "20", "17,50", "nee", "anders", "1");
+        var visit = new FormVisit(site, quick("20", "17,50", "nee", "anders", "1"));
 
         assertThat(visit.heading()).isEqualTo("Je eigen inkomen nu");
         assertThat(visit.errorLinks()).isEmpty();
@@ -113,49 +90,29 @@ class QuickAnswerTest extends OnRunningSite {
     }
 
     @Test
-    void shows_a_page_to_who_has_no_script() {
-        var visit = FormVisit.quick(site, "20", "17,50", "ja", "2");
-
-        assertThat(visit.status()).isEqualTo(200);
-        assertThat(visit.heading()).isEqualTo("Wat je overhoudt");
-        assertThat(visit.page().select(".answers__name").eachText())
-                .contains("Je geboortemaand", "Bruto loon van je partner", "Kale huur", "Uren opvang voor kind 1");
-    }
-
-    @Test
     void leads_into_the_form_with_everything_filled_in() {
-        var visit = FormVisit.quick(site, "20", "17,50", "ja", "2").press("begin");
+        var fields = new LinkedHashMap<>(fields("20", "17,50", "ja", "geen", "2"));
+        fields.put("naar", "begin");
+        var visit = new FormVisit(site, site.postForm(PATH, fields));
 
         assertThat(visit.heading()).isEqualTo("Jij en je huishouden");
         assertThat(visit.value("partner")).isEqualTo("ja");
         assertThat(visit.value("kinderen")).isEqualTo("2");
         assertThat(visit.value("geboortemaand-weet-niet")).isEqualTo("ja");
         assertThat(visit.value("uurloon")).isEqualTo("17,50");
+        assertThat(visit.value("kind-1")).isEqualTo("6-2021");
         assertThat(visit.goOn().heading()).isEqualTo("Je partner");
     }
 
     @Test
     void goes_straight_into_the_form_when_asked() {
-        var answer = site.postForm(
-                PATH,
-                Map.of(
-                        "uren",
-                        "20",
-                        "uurloon",
-                        "15",
-                        "partner",
-                        "nee",
-                        "inkomen",
-                        "geen",
-                        "kinderen",
-                        "1",
-                        "naar",
-                        "begin"));
+        var fields = new LinkedHashMap<>(fields("20", "15", "nee", "geen", "1"));
+        fields.put("naar", "begin");
+        var answer = site.postForm(PATH, fields);
         var page = Jsoup.parse(answer.body());
 
         assertThat(page.select("h1").text()).isEqualTo("Jij en je huishouden");
-        assertThat(page.select("[name=kind-1-weet-niet], [name=opvang-1], [name=uren]"))
-                .hasSize(3);
+        assertThat(page.select("[name=kind-1], [name=opvang-1], [name=uren]")).hasSize(3);
     }
 
     @Test
@@ -176,7 +133,8 @@ class QuickAnswerTest extends OnRunningSite {
         assertThat(page.title()).startsWith("Fout: ");
         assertThat(page.select("#uren").val()).isEqualTo("x");
         assertThat(page.select("#uurloon").val()).isEqualTo("17,50");
-        assertThat(page.select(".error-summary a").eachAttr("href")).containsExactly("#uren", "#partner");
+        assertThat(page.select(".error-summary a").eachAttr("href"))
+                .containsExactly("#uren", "#partner", "#inkomen", "#jongste");
     }
 
     @Test
@@ -204,15 +162,28 @@ class QuickAnswerTest extends OnRunningSite {
     }
 
     private HttpResponse<String> asked(String hours, String wage, String partner, String children) {
-        return site.postForm(
-                PATH,
-                Map.of(
-                        "uren", hours,
-                        "uurloon", wage,
-                        "partner", partner,
-                        "inkomen", "geen",
-                        "kinderen", children,
-                        "naar", "antwoord"));
+        return quick(hours, wage, partner, "geen", children);
+    }
+
+    private HttpResponse<String> quick(String hours, String wage, String partner, String income, String children) {
+        return site.postForm(PATH, fields(hours, wage, partner, income, children));
+    }
+
+    /** The youngest child is five. */
+    private static Map<String, String> fields(
+            String hours, String wage, String partner, String income, String children) {
+        return Map.of(
+                "uren", hours,
+                "uurloon", wage,
+                "partner", partner,
+                "inkomen", income,
+                "kinderen", children,
+                "jongste", "5");
+    }
+
+    private static List<String> errors(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(422);
+        return Jsoup.parse(answer.body()).select(".error-summary a").eachText();
     }
 
     /** The place under the questions. */

@@ -83,9 +83,21 @@ public record Answers(Map<String, String> typed) {
 
     /** The same answers with another in this field. */
     Answers with(String field, String text) {
+        return with(Map.of(field, text));
+    }
+
+    /** The same answers with others in these fields. */
+    public Answers with(Map<String, String> changed) {
         var others = new LinkedHashMap<>(typed);
-        others.put(field, text);
+        others.putAll(changed);
         return new Answers(others);
+    }
+
+    /** Of the answers these alone. */
+    public Answers keeping(Collection<String> fields) {
+        var kept = new LinkedHashMap<>(typed);
+        kept.keySet().retainAll(fields);
+        return new Answers(kept);
     }
 
     /** The same answers but one, as if it was never given. */

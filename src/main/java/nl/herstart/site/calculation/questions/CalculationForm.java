@@ -7,9 +7,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
+import nl.herstart.calculator.report.Spread;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Language;
@@ -100,6 +102,29 @@ public final class CalculationForm {
     /** The minimum wage of this month. */
     public Euro minimumWage() {
         return calculator.minimumuurloon(YearMonth.now(clock));
+    }
+
+    /**
+     * Between which amounts the answer lies when our guesses are wrong within reason.
+     *
+     * @param guesses those of this form
+     */
+    public Optional<Spread> spread(FilledForm filled, List<Guessed> guesses) {
+        var others = guesses.stream().map(guess -> guess.others().size()).toList();
+        return calculator.spread(others, choices -> {
+            var answers = filled.answers();
+            for (int guess = 0; guess < choices.size(); guess++) {
+                if (choices.get(guess) > 0) {
+                    answers = answers.with(guesses.get(guess).others().get(choices.get(guess) - 1));
+                }
+            }
+            return read(answers).read();
+        });
+    }
+
+    /** What we guessed in a form, and what else it may be. */
+    public List<Guessed> guessed(FilledForm filled) {
+        return Guessed.in(filled);
     }
 
     /** Reads all that was typed. */

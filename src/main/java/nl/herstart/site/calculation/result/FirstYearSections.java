@@ -15,10 +15,10 @@ import nl.herstart.calculator.calendar.FirstYearCalendar;
 import nl.herstart.calculator.calendar.Reading;
 import nl.herstart.calculator.todo.TodoList;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.site.calculation.todo.TodoTexts;
 import nl.herstart.value.Language;
 import nl.herstart.wording.RegelingTexts;
 import nl.herstart.wording.Repayment;
+import nl.herstart.wording.TodoTexts;
 
 /** The three sections about the first year: the calendar, what must be paid back, and what there is to arrange. */
 public final class FirstYearSections {

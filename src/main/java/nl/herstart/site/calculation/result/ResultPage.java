@@ -108,20 +108,6 @@ public final class ResultPage {
         views.show(ctx, "calculation/result", model);
     }
 
-    /** The first of it: the sentence, the lines in which there is something, and what we filled in ourselves. */
-    public Map<String, Object> summary(FilledForm filled, Answer answer) {
-        return Map.of(
-                "finding", Sentence.of(findings.main(answer)),
-                "couple", answer.situation().adults().size() > 1,
-                "rows",
-                        comparison.rows(answer.comparison().atStart()).stream()
-                                .filter(row -> !row.isNothing())
-                                .toList(),
-                "assumptions", filled.assumptions(),
-                "provisional", calculator.isProvisional(answer.situation().year()),
-                "year", answer.situation().year());
-    }
-
     private List<String> sentences(Answer answer, Predicate<Notice> which) {
         return answer.notices().stream().filter(which).map(notices::of).toList();
     }

@@ -1,4 +1,4 @@
-package nl.herstart.site.calculation.todo;
+package nl.herstart.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import nl.herstart.calculator.todo.Todo;
 import nl.herstart.calculator.todo.Todo.Kind;
 import nl.herstart.value.Language;
-import nl.herstart.wording.RegelingTexts;
 import org.junit.jupiter.api.Test;
 
 class AgendaFileTest {

@@ -1,14 +1,13 @@
-package nl.herstart.site.calculation.todo;
+package nl.herstart.wording;
 
 import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.todo.Todo;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Language;
-import nl.herstart.wording.RegelingTexts;
 
 /**
- * The sentences of {@code regeldit}: for each kind what to do ({@code tekst}), {@code waarom}, {@code wanneer} when it has a
+ * The sentences of {@code regeldit}, what there is to arrange when the job starts: for each kind what to do ({@code tekst}), {@code waarom}, {@code wanneer} when it has a
  * day, {@code anders} when it has none, and where ({@code plaats} with its {@code adres}).
  */
 public final class TodoTexts {

@@ -1,4 +1,4 @@
-package nl.herstart.site.calculation.todo;
+package nl.herstart.wording;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,0 +1,85 @@
+package nl.herstart.calculator;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.herstart.calculator.report.Spread;
+import nl.herstart.calculator.situation.Situation;
+import nl.herstart.value.Euro;
+
+/** Tries what else each guess may be, one at a time; then, of the few that matter most, each with each. */
+final class Spreads {
+
+    private static final int MOST_TOLD = 3;
+    private static final Euro WORTH_TELLING = Euro.of(10);
+
+    private final Function<Situation, Optional<Euro>> more;
+    private final Function<List<Integer>, Situation> household;
+    private final List<Integer> others;
+    private final Map<List<Integer>, Optional<Euro>> known = new HashMap<>();
+
+    /**
+     * @param more what a household has more with the job, a month; empty when it is not known
+     * @param others how many others there are of each guess
+     * @param household the household by the choice of each guess: 0 as we took it, from 1 on another
+     */
+    Spreads(
+            Function<Situation, Optional<Euro>> more,
+            List<Integer> others,
+            Function<List<Integer>, Situation> household) {
+        this.more = more;
+        this.others = others;
+        this.household = household;
+    }
+
+    Optional<Spread> spread() {
+        var taken = Collections.nCopies(others.size(), 0);
+        return more(taken).isEmpty() ? Optional.empty() : Optional.of(spread(taken));
+    }
+
+    private Spread spread(List<Integer> taken) {
+        var told = IntStream.range(0, others.size())
+                .mapToObj(guess -> matter(taken, guess))
+                .filter(matter -> !matter.width().isLessThan(WORTH_TELLING))
+                .sorted(Comparator.comparing(Spread.Matter::width).reversed())
+                .limit(MOST_TOLD)
+                .toList();
+        var together = List.of(taken);
+        for (var matter : told) {
+            together = together.stream()
+                    .flatMap(choices -> each(choices, matter.guess()))
+                    .toList();
+        }
+        var answers = answers(together.stream());
+        return new Spread(Collections.min(answers), Collections.max(answers), told);
+    }
+
+    private Spread.Matter matter(List<Integer> taken, int guess) {
+        var answers = answers(each(taken, guess));
+        return new Spread.Matter(guess, Collections.min(answers), Collections.max(answers));
+    }
+
+    /** The same choices with each that there is of one guess. */
+    private Stream<List<Integer>> each(List<Integer> choices, int guess) {
+        return IntStream.rangeClosed(0, others.get(guess)).mapToObj(choice -> {
+            var changed = new ArrayList<>(choices);
+            changed.set(guess, choice);
+            return changed;
+        });
+    }
+
+    private List<Euro> answers(Stream<? extends List<Integer>> choices) {
+        return choices.flatMap(each -> more(each).stream()).toList();
+    }
+
+    private Optional<Euro> more(List<Integer> choices) {
+        return known.computeIfAbsent(choices, each -> more.apply(household.apply(each)));
+    }
+}
