@@ -81,7 +81,7 @@ public final class Views {
             Supplier<String> stamp,
             Addresses addresses,
             Function<Language, Map<String, Object>> shared) {
-        var loader = new ClasspathLoader();
+        var loader = new Packaged();
         loader.setPrefix("templates");
         return new Views(suffixed(loader), true, new TemplateWords(assetAddress, stamp, addresses), shared);
     }
@@ -151,5 +151,14 @@ public final class Views {
         loader.setSuffix(".peb");
         loader.setCharset(StandardCharsets.UTF_8.name());
         return loader;
+    }
+
+    /** Templates name one another from the folder of all; to find that out at every include costs a pattern each time. */
+    private static final class Packaged extends ClasspathLoader {
+
+        @Override
+        public String resolveRelativePath(String relativePath, String anchorPath) {
+            return relativePath;
+        }
     }
 }

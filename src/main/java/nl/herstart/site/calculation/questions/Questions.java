@@ -118,6 +118,10 @@ final class Questions {
 
     /** The question that a field answers, or that the box "weet ik niet" or the list of units beside it is about. */
     static Optional<Question<?>> of(String field) {
+        var whole = BY_FIELD.get(field);
+        if (whole != null) {
+            return Optional.of(whole);
+        }
         var known = BESIDE.matcher(field).replaceFirst("");
         var number = CHILD.matcher(known);
         var question = Optional.<Question<?>>ofNullable(BY_FIELD.get(number.replaceFirst("-#")));
