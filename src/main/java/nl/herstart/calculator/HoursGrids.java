@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.report.HoursGrid;
 import nl.herstart.calculator.report.HoursGrid.Cell;
+import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.value.Hours;
 
-/** Fills the grid. The partner's wages move with the hours, other income stays; care and travel move as on the curve. */
+/**
+ * Fills the grid. The partner's wages move with the hours, other income stays; travel moves as on the curve. So does care at
+ * the hours of the partner now; at others it is needed for the hours that both work, unless the partner has other work.
+ */
 final class HoursGrids {
 
     private static final int MOST_HOURS = 40;
@@ -31,17 +35,27 @@ final class HoursGrids {
         }
         var rows = new ArrayList<List<Cell>>();
         for (int hours = 0; hours <= MOST_HOURS; hours++) {
-            rows.add(row(law, households, hours));
+            rows.add(row(law, households, hours, partnerHoursNow));
         }
         return new HoursGrid(rows);
     }
 
-    private static List<Cell> row(YearLaw law, List<Situation> households, int hours) {
+    private static List<Cell> row(YearLaw law, List<Situation> households, int hours, Hours partnerHoursNow) {
+        var most = law.thresholds().maximumUrenOpvang();
+        var mine = Hours.of(hours);
         var cells = new ArrayList<Cell>();
         for (var household : households) {
-            var report = law.steady(law.atHours(household, Hours.of(hours)));
+            var both = mine.min(Hours.of(cells.size()));
+            var cared = hours == 0 || hasOtherWork(household)
+                    ? household
+                    : household.withCareInProportion(both, mine.min(partnerHoursNow), most);
+            var report = law.steady(law.atHours(cared, mine));
             cells.add(new Cell(hours, cells.size(), report.besteedbaar(), report.isComplete()));
         }
         return cells;
+    }
+
+    private static boolean hasOtherWork(Situation situation) {
+        return situation.adults().get(1).incomes().stream().anyMatch(Income.Profit.class::isInstance);
     }
 }

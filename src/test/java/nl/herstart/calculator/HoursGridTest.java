@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.herstart.calculator.report.HoursGrid;
 import nl.herstart.calculator.report.HoursGrid.Cell;
-import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.calculator.situation.HolidayAllowance;
 import nl.herstart.calculator.situation.Households;
 import nl.herstart.calculator.situation.Income;
@@ -40,22 +39,36 @@ class HoursGridTest {
         var grid = calculator.grid(family("2600").situation(), THIRTY_TWO);
         var half = calculator.answer(family("1300").situation()).hours();
 
-        for (int hours : List.of(0, 12, 20, 40)) {
+        for (int hours : List.of(0, 8, 12, 16)) {
             assertThat(grid.at(hours, 16).besteedbaar())
                     .isEqualTo(half.get(hours).besteedbaar());
         }
     }
 
+    /** At 20 hours and 10 there is half the care of 20 hours and 32: for the ten that both work. */
     @Test
-    void at_zero_partner_hours_the_wage_is_gone_and_with_it_the_right_to_kinderopvangtoeslag() {
-        var grid = calculator.grid(family("2600").situation(), THIRTY_TWO);
-        var without = calculator.answer(family("0").situation());
+    void care_is_needed_for_the_hours_that_both_work() {
+        var situation = family("2600").situation();
+        var grid = calculator.grid(situation, THIRTY_TWO);
+        var halfTheCare = situation
+                .withPartner(situation.adults().get(1).working(Hours.of(10), THIRTY_TWO))
+                .withCareInProportion(Hours.of(1), Hours.of(2), Hours.of(230));
+
+        assertThat(grid.at(20, 10).besteedbaar())
+                .isEqualTo(calculator.compare(halfTheCare).next().besteedbaar());
+        assertThat(grid.at(20, 20).besteedbaar()).isGreaterThan(grid.at(20, 10).besteedbaar());
+    }
+
+    @Test
+    void at_zero_partner_hours_the_wage_is_gone_and_so_is_the_care() {
+        var situation = family("2600").situation();
+        var grid = calculator.grid(situation, THIRTY_TWO);
+        var atHome = family("0").situation().withCareInProportion(Hours.ZERO, Hours.of(1), Hours.of(230));
+        var without = calculator.answer(atHome);
 
         assertThat(grid.rows())
                 .allSatisfy(row -> assertThat(row.get(0).besteedbaar())
                         .isEqualTo(without.hours().get(row.get(0).hours()).besteedbaar()));
-        assertThat(without.next().outcome(Regeling.KINDEROPVANGTOESLAG).perYear())
-                .isEqualTo(Euro.ZERO);
     }
 
     @Test
@@ -84,7 +97,8 @@ class HoursGridTest {
         var grid = calculator.grid(family("0").with(1, wage, wage).situation(), Hours.of(36));
         var thirds = calculator.answer(family("0").with(1, third, third).situation());
 
-        assertThat(grid.at(20, 12).besteedbaar()).isEqualTo(thirds.next().besteedbaar());
+        assertThat(grid.at(12, 12).besteedbaar())
+                .isEqualTo(thirds.hours().get(12).besteedbaar());
     }
 
     @Test

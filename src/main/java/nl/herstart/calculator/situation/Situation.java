@@ -99,6 +99,14 @@ public record Situation(
         return withAdults(List.of(aanvrager(), partner));
     }
 
+    /** With more or less care for the job, as {@link Childcare#inProportion} has it. */
+    public Situation withCareInProportion(Hours hours, Hours stated, Hours most) {
+        var care = childcareForJob.stream()
+                .map(line -> line.inProportion(hours, stated, most))
+                .toList();
+        return new Situation(year, adults, children, dwelling, savings, job, childcareNow, care);
+    }
+
     /**
      * The aanvrager with the children and without the partner; the same when there is none. Home, rent, savings, job and
      * care stay as stated, the partner's income is gone. Who then states no income at all gets bijstand, the safety net,

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.scheme.Regeling;
@@ -94,6 +95,22 @@ class ResultPageTest extends OnRunningSite {
         assertThat(page.select("#alleen-sectie > p").text()).contains("Alleen heb je zonder baan €");
         assertThat(FormVisit.quick(site, "20", "17,50", "nee", "2").page().select("#alleen-sectie"))
                 .isEmpty();
+    }
+
+    @Test
+    void says_why_there_is_no_bijstand_alone_when_savings_are_the_reason() {
+        var answers = new HashMap<>(FormVisit.knowingOnly("20", "17,50", "ja", "geen", "2"));
+        assertThat(alone(answers)).contains("Zonder eigen inkomen rekenen we met bijstand.");
+
+        answers.putAll(Map.of("vermogen", "meer", "bank", "60000", "beleggingen", "0", "schulden", "0"));
+        assertThat(alone(answers)).contains("Met jullie spaargeld en ander vermogen krijg je die nu niet");
+    }
+
+    private String alone(Map<String, String> answers) {
+        return FormVisit.with(site, answers, "resultaat")
+                .page()
+                .select("#alleen-sectie")
+                .text();
     }
 
     @Test

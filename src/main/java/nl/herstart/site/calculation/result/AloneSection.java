@@ -6,6 +6,9 @@ import java.util.Optional;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.Comparison;
 import nl.herstart.calculator.report.Report;
+import nl.herstart.calculator.scheme.Outcome;
+import nl.herstart.calculator.scheme.Regeling;
+import nl.herstart.calculator.scheme.bijstand.Bijstand;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Language;
@@ -68,7 +71,9 @@ final class AloneSection {
     private List<String> assumptions(Comparison alone) {
         var told = new ArrayList<String>();
         if (alone.situation().aanvrager().hasBijstand()) {
-            told.add(texts.say("alleen.bijstand"));
+            boolean ofSavings = alone.now().outcome(Regeling.BIJSTAND) instanceof Outcome.Refused refused
+                    && refused.reason() == Bijstand.No.VERMOGEN_TE_HOOG;
+            told.add(texts.say(ofSavings ? "alleen.vermogen" : "alleen.bijstand"));
         }
         told.add(texts.say("alleen.huis"));
         told.add(texts.say("alleen.overlijden"));
