@@ -122,7 +122,7 @@ def _care(chance, children):
 
 
 def _form(chance):
-    form = {"jaar": "2026"}
+    form = {}
     couple = chance.random() < 0.5
     children = chance.choice([0, 1, 2, 2, 3])
     form["partner"] = "ja" if couple else "nee"
@@ -149,7 +149,7 @@ def _form(chance):
     form["uurloon"] = _written(chance.randint(1_471, 4_000) / 100)
     form["vakantiegeld"] = chance.choice(HOLIDAY)
     _or_unknown(chance, form, "pensioen", _written(chance.randint(0, 100) / 10))
-    form["vanaf"] = "12"
+    form["vanaf"] = "12-2026"
     form["opvang-al"] = chance.choice(["ja", "nee", "nee"])
     for child in range(1, children + 1):
         if form["opvang-al"] == "ja":
