@@ -82,14 +82,18 @@ public record Situation(
 
     /** The same household a calendar year later, with the job from January on; nothing changes but ages. */
     public Situation aYearLater() {
-        var later = year.plusYears(1);
+        return in(year.plusYears(1));
+    }
+
+    /** The same household in another calendar year, with the job from January on. */
+    public Situation in(Year other) {
         return new Situation(
-                later,
+                other,
                 adults,
                 children,
                 dwelling,
                 savings,
-                job.startingIn(later.atMonth(1)),
+                job.startingIn(other.atMonth(1)),
                 childcareNow,
                 childcareForJob);
     }

@@ -5,10 +5,9 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.herstart.calculator.situation.Situation;
-import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.page.CacheClass;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Views;
@@ -127,6 +126,11 @@ final class FormPages implements Routes {
             showErrors(ctx, shown, filled, checked);
             return;
         }
+        var wrongForYear = filled.wrongForYear();
+        if (wrongForYear.isPresent()) {
+            showErrors(ctx, wrongForYear.get(), filled, true);
+            return;
+        }
         var doubts = new LinkedHashMap<>(form.doubts(filled));
         doubts.keySet().removeIf(field -> !shown.owns(field));
         if (!doubts.isEmpty() && !field(ctx, SURE).equals("ja")) {
@@ -169,12 +173,20 @@ final class FormPages implements Routes {
     }
 
     private void showAsTyped(Context ctx, Page page, FilledForm filled, boolean checked) {
-        show(ctx, page, filled, filled.asTyped(), checked);
+        var model = questions.ofPage(
+                filled, filled.asTyped(), page, filled.read().children().size());
+        showWith(ctx, page, filled, checked, model);
     }
 
     private void showErrors(Context ctx, Page page, FilledForm filled, boolean checked) {
         ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-        show(ctx, page, filled, filled.withErrorsOn(page), checked);
+        var model = questions.ofPage(
+                filled,
+                filled.withErrorsOn(page),
+                page,
+                filled.read().children().size());
+        model.put("conflicting", filled.startThatConflicts(page).stream().toList());
+        showWith(ctx, page, filled, checked, model);
     }
 
     /** Asks whether these answers are right; who says so goes on. */
@@ -185,15 +197,10 @@ final class FormPages implements Routes {
         showWith(ctx, page, filled, checked, model);
     }
 
-    private void show(Context ctx, Page page, FilledForm filled, Parsed.Invalid<Situation> state, boolean checked) {
-        var model =
-                questions.ofPage(filled, state, page, filled.read().children().size());
-        showWith(ctx, page, filled, checked, model);
-    }
-
     private void showWith(Context ctx, Page page, FilledForm filled, boolean checked, Map<String, Object> model) {
         var pages = filled.pages();
         model.putIfAbsent("doubts", Map.of());
+        model.putIfAbsent("conflicting", List.of());
         model.put("page", page.key());
         model.put("step", pages.indexOf(page) + 1);
         model.put("steps", pages.size());

@@ -19,7 +19,8 @@ import nl.herstart.wording.ObjectionTexts;
 
 /**
  * The questions of the form, asked in their order; of any answers whatever it tells the situation or what is wrong. Takes
- * the year of the month in which the job starts, and that of today as long as it is not known. A month that is over is not
+ * the year of the month in which the job starts, and that of today as long as it is not known; then only what is wrong in
+ * every year that can be chosen is refused. A month that is over is not
  * offered for the start, but who comes back with one gets her answer.
  */
 public final class CalculationForm {
@@ -55,6 +56,16 @@ public final class CalculationForm {
         var last = assumptions(present()).months().most();
         return Stream.iterate(YearMonth.now(clock), month -> !month.isAfter(last), month -> month.plusMonths(1))
                 .toList();
+    }
+
+    /** The years in which one can still start, else the latest that we have figures of. */
+    private List<Year> yearsToStart() {
+        var years = monthsToStart().stream()
+                .map(Year::from)
+                .filter(assumptions::containsKey)
+                .distinct()
+                .toList();
+        return years.isEmpty() ? List.of(present()) : years;
     }
 
     /** What is taken for who does not know, in a year. */
@@ -129,7 +140,7 @@ public final class CalculationForm {
 
     /** Reads all that was typed. */
     public FilledForm read(Answers answers) {
-        var interview = new Interview(answers, texts, objections, assumptions, present());
+        var interview = new Interview(answers, texts, objections, assumptions, yearsToStart());
         var thresholds = calculator.thresholds(interview.assumed().year());
         return new Household(interview, thresholds, YearMonth.now(clock)).filled();
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.value.Hours;
@@ -16,6 +17,7 @@ import nl.herstart.value.Hours;
  * describes.
  *
  * @param errors field name to a sentence, over all pages, in the order of the form
+ * @param ofYear the fields of {@code errors} that are right for a start in another year that can be chosen
  * @param given every answer in words, in the order of the form
  * @param read the situation, with an assumption for whatever is wrong
  * @param partnerWorks hours a week for which the partner gets the wage there is now; zero when not told
@@ -24,6 +26,7 @@ import nl.herstart.value.Hours;
 public record FilledForm(
         Answers answers,
         Map<String, String> errors,
+        Set<String> ofYear,
         List<GivenAnswer> given,
         Situation read,
         Hours partnerWorks,
@@ -31,6 +34,7 @@ public record FilledForm(
 
     public FilledForm {
         errors = Collections.unmodifiableMap(new LinkedHashMap<>(errors));
+        ofYear = Set.copyOf(ofYear);
         given = List.copyOf(given);
     }
 
@@ -82,11 +86,26 @@ public record FilledForm(
         return pages().stream().filter(page -> !isRight(page)).findFirst();
     }
 
+    /** The first page with an answer that is wrong for the year of the start alone. */
+    public Optional<Page> wrongForYear() {
+        return pages().stream()
+                .filter(page -> ofYear.stream().anyMatch(page::owns))
+                .findFirst();
+    }
+
+    /** The month of the start as it was given, when another one could make the answers on a page right. */
+    public Optional<GivenAnswer> startThatConflicts(Page page) {
+        return given.stream()
+                .filter(answer -> answer.field().equals(Questions.JOB.start.field()))
+                .filter(answer -> ofYear.stream().anyMatch(page::owns))
+                .findFirst();
+    }
+
     /** The same form, with one more thing that is wrong. */
     FilledForm refused(String field, String message) {
         var more = new LinkedHashMap<>(errors);
         more.putIfAbsent(field, message);
-        return new FilledForm(answers, more, given, read, partnerWorks, restart);
+        return new FilledForm(answers, more, ofYear, given, read, partnerWorks, restart);
     }
 
     /** What was typed, without a word about what is missing. */

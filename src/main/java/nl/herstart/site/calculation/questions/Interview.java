@@ -33,29 +33,31 @@ final class Interview {
     private final QuestionTexts texts;
     private final ObjectionTexts objections;
     private final QuickAssumptions assumed;
+    private final List<Year> years;
+    private final boolean yearIsKnown;
     private final Set<String> asked = new LinkedHashSet<>();
     private final List<GivenAnswer> given = new ArrayList<>();
 
-    /** @param assumptions ours, by year; those of the year in which the job starts are used, else of {@code present} */
+    /**
+     * @param assumptions ours, by year; those of the year in which the job starts are used
+     * @param years those in which it can start; the first counts as long as it is not known
+     */
     Interview(
             Answers answers,
             QuestionTexts texts,
             ObjectionTexts objections,
             Map<Year, QuickAssumptions> assumptions,
-            Year present) {
+            List<Year> years) {
         this.answers = answers;
         this.form = FormReader.of(answers.toFields(), texts.language());
         this.texts = texts;
         this.objections = objections;
-        var usual = Objects.requireNonNull(assumptions.get(present));
+        this.years = List.copyOf(years);
+        var usual = Objects.requireNonNull(assumptions.get(years.get(0)));
         var start = FormReader.of(answers.toFields()).field(Questions.JOB.start.field());
-        this.assumed = Questions.JOB
-                .start
-                .kind()
-                .reading()
-                .apply(start, usual)
-                .map(month -> assumptions.get(Year.from(month)))
-                .orElse(usual);
+        var month = Questions.JOB.start.kind().reading().apply(start, usual);
+        this.assumed = month.map(known -> assumptions.get(Year.from(known))).orElse(usual);
+        this.yearIsKnown = month.isPresent() || answers.isUnknown(Questions.JOB.start);
     }
 
     /** What we take for who does not know, in the year in which the job starts. */
@@ -126,11 +128,26 @@ final class Interview {
 
     /** The end of asking; {@code situation} is worth nothing when something was wrong, or may not be computed. */
     FilledForm filled(Situation situation, Hours partnerWorks, Optional<YearMonth> restart) {
-        for (var objection : Objection.to(situation)) {
-            fieldsOf(objection, situation)
-                    .forEach(field -> form.refuse(field, objections.of(objection, situation.year())));
+        var inAnyYear = objectionsInAnyYear(situation);
+        var ofYear = new LinkedHashSet<String>();
+        for (var objection : yearIsKnown ? Objection.to(situation) : inAnyYear) {
+            var year = yearIsKnown ? situation.year() : years.get(years.size() - 1);
+            fieldsOf(objection, situation).forEach(field -> {
+                form.refuse(field, objections.of(objection, year));
+                if (!inAnyYear.contains(objection)) {
+                    ofYear.add(field);
+                }
+            });
         }
-        return new FilledForm(answers, inOrder(form.invalid().errors()), given, situation, partnerWorks, restart);
+        return new FilledForm(
+                answers, inOrder(form.invalid().errors()), ofYear, given, situation, partnerWorks, restart);
+    }
+
+    /** What keeps this household from being computed in whichever year the job starts. */
+    private List<Objection> objectionsInAnyYear(Situation situation) {
+        var all = new ArrayList<>(Objection.to(situation.in(years.get(0))));
+        years.forEach(year -> all.retainAll(Objection.to(situation.in(year))));
+        return all;
     }
 
     private Map<String, String> inOrder(Map<String, String> errors) {

@@ -36,7 +36,7 @@ final class Questions {
     private static final String[] CARE = {CareQuestions.NONE, "dagopvang", "bso", "gastouder", "informeel"};
 
     static final Question<YearMonth> BORN =
-            listed(born("geboortemaand", Page.JIJ, 0).orGuess(QuickAssumptions::born));
+            listed(born("geboortemaand", Page.JIJ).orGuess(QuickAssumptions::born));
     static final Question<String> PARTNER =
             listed(choice("partner", Page.JIJ, Control.RADIOS, "ja", "nee").orGuess(assumed -> "nee"));
     static final Question<Integer> CHILDREN =
@@ -45,11 +45,11 @@ final class Questions {
             listed(choice("volwassenen", Page.JIJ, Control.BOX, "ja").orNothing());
 
     static final Question<YearMonth> PARTNER_BORN =
-            listed(born("partner-geboortemaand", Page.PARTNER, 0).orGuess(QuickAssumptions::born));
+            listed(born("partner-geboortemaand", Page.PARTNER).orGuess(QuickAssumptions::born));
     static final IncomeQuestions PARTNER_INCOME = new IncomeQuestions("partner-", Page.PARTNER, "loon");
 
     static final Question<YearMonth> CHILD_BORN =
-            listed(born("kind-#", Page.KINDEREN, 1).orGuess());
+            listed(born("kind-#", Page.KINDEREN).orGuess());
 
     static final IncomeQuestions INCOME = new IncomeQuestions("", Page.INKOMEN, "geen");
 
@@ -177,15 +177,15 @@ final class Questions {
                 (read, assumed) -> read.wholeNumber(limits.least(), limits.most()));
     }
 
-    /** A month of birth, at most so many years after that of the calculation. */
-    private static Question<YearMonth> born(String field, Page page, int yearsAhead) {
+    /** A month of birth, up to the last that there are figures of. */
+    private static Question<YearMonth> born(String field, Page page) {
         return question(
                 field,
                 page,
                 Control.MONTH,
                 "maand",
-                (read, assumed) -> read.month(
-                        Limits.FIRST_BIRTH, assumed.year().plusYears(yearsAhead).atMonth(12)));
+                (read, assumed) ->
+                        read.month(Limits.FIRST_BIRTH, assumed.months().most()));
     }
 
     private static Question<Euro> savings(String field) {
