@@ -154,6 +154,11 @@ public record YearPlan(Situation situation, NewJob job, int firstMonthOfJob, Lis
         return count;
     }
 
+    /** Whether there is any paid care in the plan, in whatever month. */
+    public boolean hasChildcare() {
+        return !situation.childcareNow().isEmpty() || !childcareForJob.isEmpty();
+    }
+
     /** The paid care in a month, what there is already first; care for a child that is not there yet is left out. */
     public List<Childcare> childcareIn(int month) {
         var lines = new ArrayList<Childcare>();

@@ -81,6 +81,9 @@ public final class Kinderopvangtoeslag implements Scheme {
 
     @Override
     public Outcome assess(Facts facts) {
+        if (!facts.plan().hasChildcare()) {
+            return new Refused(No.GEEN_OPVANG);
+        }
         var first = table.first(facts.toetsingsinkomen());
         var published = table.next(facts.toetsingsinkomen());
         if (published.isEmpty() && hasNextChild(facts.plan())) {
