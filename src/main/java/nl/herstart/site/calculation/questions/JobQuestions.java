@@ -56,7 +56,7 @@ final class JobQuestions {
         present = listed(choice(PRESENT, page, Control.RADIOS, ADDS, "plaats", SAME_EMPLOYER, STOPS)
                 .after("inkomen", "loon")
                 .orGuess(assumed -> ADDS));
-        presentHours = listed(Questions.hours("loon-uren", page, Limits.FULL_TIME, "urenPerWeek")
+        presentHours = listed(Questions.hours("loon-uren", page, Limits.WORK, "urenPerWeek")
                 .after(PRESENT, "plaats", SAME_EMPLOYER, STOPS)
                 .orNothing());
         hours = listed(Questions.hours("uren", page, Limits.WORK, "urenPerWeek")
@@ -141,6 +141,7 @@ final class JobQuestions {
         incomes.set(place, wage);
         var hourly = interview.assumed().hourlyPay();
         var asNow = wage.hoursPerWeek()
+                .filter(worked -> worked.compareTo(Limits.FULL_TIME.least()) >= 0)
                 .<Pay>map(worked -> new Pay.FullTime(wage.grossPerMonth(), worked))
                 .orElse(hourly);
         var job = change.equals(STOPS)
