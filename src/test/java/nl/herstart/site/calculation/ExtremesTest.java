@@ -43,6 +43,21 @@ class ExtremesTest extends OnRunningSite {
                         assertThat(askForm(told).statusCode()).as(told.json()).isIn(200, 422));
     }
 
+    /** Questions back too, of which there are many at the limits. */
+    @Test
+    void the_page_of_all_questions_answers_who_says_that_it_is_right_as_the_api_does() {
+        ToldHouseholds.of(SEED + 2, HOUSEHOLDS / 4).forEach(told -> {
+            var answers = new LinkedHashMap<>(told.answers());
+            answers.put("klopt", "ja");
+            var page = site.postForm("/rekenhulp/adviseur", answers);
+
+            assertThat(page.statusCode()).as(told.json()).isEqualTo(askApi(told) == 200 ? 200 : 422);
+            assertThat(page.body().contains("id=\"uitkomst-zin\""))
+                    .as(told.json())
+                    .isEqualTo(page.statusCode() == 200);
+        });
+    }
+
     private int askApi(Told told) {
         return site.postJson("/api/v1/berekeningen", told.json()).statusCode();
     }
