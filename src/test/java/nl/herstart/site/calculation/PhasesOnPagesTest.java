@@ -34,6 +34,24 @@ class PhasesOnPagesTest extends OnRunningSite {
         assertThat(page.select(".sentence").text()).contains("tot en met augustus 2026");
     }
 
+    /** Choice 58 of the contract: the headline is the first phase, here six months from December (Pw art. 31 lid 2 onder n). */
+    @Test
+    void the_first_phase_is_the_headline_of_a_job_in_the_place_of_another_too() {
+        var other = new HashMap<>(ANSWERS);
+        other.putAll(Map.of("inkomen", "loon,bijstand", "loon", "300", "loon-uren", "4", "baan-nu", "plaats"));
+        other.putAll(Map.of("loon-vakantiegeld", "apart", "loon-pensioen", "0", "uren", "12", "vanaf", "2026-12"));
+        var outcome = FormVisit.with(site, other, "resultaat").page();
+
+        assertThat(outcome.select("#uitkomst-fasen li").get(0).text()).contains("meer dan nu");
+        assertThat(outcome.select(".sentence").text())
+                .startsWith("Met 12 uur per week in plaats van 4 houd je € ")
+                .contains("per maand meer over.")
+                .endsWith("Dat is zo tot en met mei 2027.");
+        assertThat(outcome.select("#uitkomst > .comparison-room .comparison__total td:last-child")
+                        .text())
+                .startsWith("+€");
+    }
+
     @Test
     void each_phase_has_its_line() {
         assertThat(page.select("#uitkomst-fasen li").eachText())

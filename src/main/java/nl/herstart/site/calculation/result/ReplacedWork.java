@@ -1,6 +1,9 @@
 package nl.herstart.site.calculation.result;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.herstart.calculator.Comparison;
 import nl.herstart.calculator.situation.HouseholdKind;
 import nl.herstart.platform.words.Texts;
@@ -17,23 +20,27 @@ final class ReplacedWork {
         this.texts = texts;
     }
 
-    /** In a sentence or two; empty when the job replaces nothing. */
+    /** In a few sentences, about the phase of the vrijlating in which the job starts; empty when it replaces nothing. */
     Optional<String> finding(Comparison comparison) {
         var situation = comparison.situation();
         if (situation.job().replaces().isEmpty()) {
             return Optional.empty();
         }
         var language = texts.language();
-        var perMonth = comparison.differencePerYear().perMonth().roundedToEuros();
+        var start = comparison.atStart();
+        var perMonth = start.differencePerYear().perMonth().roundedToEuros();
         var who = situation.kind() == HouseholdKind.TOESLAGPARTNERS ? ".samen" : ".alleen";
         var sentence = texts.say(
                 (situation.job().isWork() ? "vervangt." : "stopt.") + direction(perMonth) + who,
                 situation.job().hoursPerWeek(),
                 comparison.hoursNow().map(language::hours).orElseGet(() -> texts.say("vervangt.baan")),
                 language.euros(perMonth.abs()));
-        var perHour = comparison.perHourWorked().filter(left -> perMonth.isPositive());
-        return Optional.of(perHour.map(left -> sentence + " " + texts.say("vervangt.perUur", language.cents(left)))
-                .orElse(sentence));
+        var perHour = start.perHourWorked().filter(left -> perMonth.isPositive());
+        var more = Stream.of(
+                        perHour.map(left -> texts.say("vervangt.perUur", language.cents(left))),
+                        comparison.startLastsThrough().map(until -> texts.say("vervangt.tot", until)))
+                .flatMap(Optional::stream);
+        return Optional.of(Stream.concat(Stream.of(sentence), more).collect(joining(" ")));
     }
 
     /** How many hours a week there are now of what is left; empty when nothing is, or it is not known. */
