@@ -72,7 +72,7 @@ public final class PlanTable {
                         "",
                         "",
                         plans,
-                        plan -> plan.perHourWorked().map(language::cents).orElseGet(() -> texts.say("geenUren")),
+                        plan -> plan.perHourWorked().map(this::perHour).orElseGet(() -> texts.say("geenUren")),
                         CalculatedPlan::perHourWorked));
     }
 
@@ -142,6 +142,10 @@ public final class PlanTable {
 
     private String head(CalculatedPlan plan) {
         return texts.say("plan", plan.number());
+    }
+
+    private String perHour(Euro left) {
+        return left.isNegative() ? texts.say("uurKost", language.cents(left.abs())) : language.cents(left);
     }
 
     private String signed(Euro difference) {
