@@ -37,7 +37,9 @@ public record Objection(Ground ground, Place place) {
         /** A job in the place of what is no wage. */
         VERVANGT_GEEN_LOON,
         /** A job in the place of a wage beside ww, of which it is not computed what less work does to it. */
-        VERVANGT_NAAST_WW
+        VERVANGT_NAAST_WW,
+        /** The end of a wage beside ww, without other work, for the same reason. */
+        STOPT_NAAST_WW
     }
 
     /** A part of a situation; persons, children and incomes are counted from nought. */
@@ -76,7 +78,7 @@ public record Objection(Ground ground, Place place) {
         if (situation.job().from().getYear() != situation.year().getValue()) {
             found.add(new Objection(Ground.START_BUITEN_JAAR, new Place.Start()));
         }
-        toReplaced(situation.job().replaces(), situation.aanvrager().incomes())
+        toReplaced(situation.job(), situation.aanvrager().incomes())
                 .ifPresent(ground -> found.add(new Objection(ground, new Place.Replaced())));
         return found;
     }
@@ -111,7 +113,8 @@ public record Objection(Ground ground, Place place) {
         return found;
     }
 
-    private static Optional<Ground> toReplaced(List<Integer> replaced, List<Income> incomes) {
+    private static Optional<Ground> toReplaced(NewJob job, List<Income> incomes) {
+        var replaced = job.replaces();
         if (replaced.isEmpty()) {
             return Optional.empty();
         }
@@ -125,7 +128,7 @@ public record Objection(Ground ground, Place place) {
             return Optional.of(Ground.VERVANGT_GEEN_LOON);
         }
         return incomes.stream().anyMatch(income -> isBenefit(Kind.WW, income))
-                ? Optional.of(Ground.VERVANGT_NAAST_WW)
+                ? Optional.of(job.isWork() ? Ground.VERVANGT_NAAST_WW : Ground.STOPT_NAAST_WW)
                 : Optional.empty();
     }
 

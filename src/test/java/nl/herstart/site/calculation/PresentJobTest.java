@@ -100,6 +100,34 @@ class PresentJobTest extends OnRunningSite {
                 .isEqualTo("Kijk je antwoorden na");
     }
 
+    /** The care goes on, the toeslag for three months at most: Wko art. 1.6 lid 5. */
+    @Test
+    void who_stops_with_childcare_reads_what_is_assumed_of_it() {
+        var care = with(
+                STOPS,
+                Map.of(
+                        "opvang-al",
+                        "ja",
+                        "opvang-nu-1",
+                        "geen",
+                        "opvang-nu-2",
+                        "bso",
+                        "opvang-nu-2-uren",
+                        "40",
+                        "opvang-nu-2-prijs",
+                        "9,50"));
+
+        assertThat(outcome(care).text()).contains("We gaan ervan uit dat de opvang doorgaat", "hooguit drie maanden");
+        assertThat(outcome(STOPS).text()).doesNotContain("dat de opvang doorgaat");
+    }
+
+    @Test
+    void stopping_beside_ww_is_refused_in_words_of_its_own() {
+        var visit = FormVisit.with(site, with(STOPS, Map.of("inkomen", "loon,ww", "ww-bedrag", "500")), "controle");
+
+        assertThat(visit.error("baan-nu")).contains("je stopt met dat werk").doesNotContain("nieuwe baan");
+    }
+
     @Test
     void the_first_month_is_that_without_a_wage_for_who_stops() {
         assertThat(FormVisit.with(site, STOPS, "baan")

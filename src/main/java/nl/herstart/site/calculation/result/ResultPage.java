@@ -91,6 +91,7 @@ public final class ResultPage {
         model.putAll(firstYear.of(answer));
         model.put("worksNow", situation.isJobOnTop());
         model.put("stops", filled.stops());
+        model.put("stopsWithCare", filled.stops() && !situation.childcareNow().isEmpty());
         model.put("cautions", sentences(answer, notice -> notice.kind().isCaution()));
         model.put(
                 "notices",
