@@ -19,10 +19,8 @@ public final class CurveStory {
     /** The price of childcare and the toeslag for it are told as one: what it costs in the end. */
     private static final Set<Part> CHILDCARE = Set.of(Part.OPVANGKOSTEN, Part.of(Regeling.KINDEROPVANGTOESLAG));
 
-    private static final int MOST_REASONS = 3;
-
-    /** A reason worth less than a tenth of the greatest is left out. */
-    private static final int TENTH = 10;
+    /** A reason that takes less a month is left out; those that are named are then about all that went. */
+    private static final Euro LEAST = Euro.of(5);
 
     /** One reason: the key of its clause, what it takes a month, and where if it is at once. */
     private record Reason(String key, Euro loss, OptionalInt atHours) {}
@@ -80,11 +78,7 @@ public final class CurveStory {
                         new Reason(cause.part().key(), cause.changePerMonth().negated(), cause.atHours()))
                 .forEach(all::add);
         all.sort(Comparator.comparing(Reason::loss).reversed());
-        var least = all.get(0).loss().dividedBy(TENTH);
-        return all.stream()
-                .filter(reason -> reason.loss().isPositive() && !reason.loss().isLessThan(least))
-                .limit(MOST_REASONS)
-                .toList();
+        return all.stream().filter(reason -> !reason.loss().isLessThan(LEAST)).toList();
     }
 
     /** What of the extra wage does not become net pay. */

@@ -57,12 +57,15 @@ public record Stretch(HoursPoint from, HoursPoint to, Kind kind, List<Cause> cau
     }
 
     /**
-     * What is left of every € 100 of extra gross wage, in whole euros, the rest cut off; nothing when less than nothing is
-     * left or when there is no extra wage.
+     * What is left of every € 100 of extra gross wage, in whole euros, a half up; nothing when less than nothing is left or
+     * when there is no extra wage.
      */
     public Euro leftOfEachHundred() {
         return change().isPositive() && extraWage().isPositive()
-                ? Euro.of(100).timesFlooredToEuros(change(), extraWage())
+                ? Euro.of(1)
+                        .timesFlooredToEuros(
+                                change().times(200).plus(extraWage()),
+                                extraWage().times(2))
                 : Euro.ZERO;
     }
 }

@@ -128,6 +128,17 @@ class PresentJobTest extends OnRunningSite {
         assertThat(visit.error("baan-nu")).contains("je stopt met dat werk").doesNotContain("nieuwe baan");
     }
 
+    /** Of 748,80 more wage from 29 to 37 hours 127,14 is left: 16,98%; the parts named are about the 621,66 that went. */
+    @Test
+    void a_flat_stretch_names_all_that_takes_some_euros() {
+        var text = outcome(OTHER_JOB).select("#uren-sectie").text().replace('\u00a0', ' ');
+
+        assertThat(text)
+                .contains("Tussen 29 en 37 uur", "blijft € 17 over", "belasting en premies", "huurtoeslag € 165")
+                .contains("zorgtoeslag € 96", "het kindgebonden budget €")
+                .doesNotContain("De opvang en het reizen groeien mee");
+    }
+
     @Test
     void the_first_month_is_that_without_a_wage_for_who_stops() {
         assertThat(FormVisit.with(site, STOPS, "baan")

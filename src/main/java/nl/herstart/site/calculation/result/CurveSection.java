@@ -1,10 +1,13 @@
 package nl.herstart.site.calculation.result;
 
 import java.util.List;
+import java.util.function.Function;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.curve.Stretches;
+import nl.herstart.calculator.report.Costs;
 import nl.herstart.calculator.report.HoursPoint;
 import nl.herstart.calculator.report.Report;
+import nl.herstart.calculator.sum.Months;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Language;
@@ -20,6 +23,7 @@ final class CurveSection {
      * @param phases what the two lines are, where there are two; else empty
      * @param stretches where it falls or lies flat, a paragraph each
      * @param days what a day more and a day less do, a sentence each
+     * @param growing which costs go up with the hours; empty when none does
      */
     record Shown(
             HoursChart chart,
@@ -27,6 +31,7 @@ final class CurveSection {
             String phases,
             List<String> stretches,
             List<String> days,
+            String growing,
             List<Point> points) {}
 
     /** One number of hours and what there is to spend with it a month, in the end and at the start; a dash when not known. */
@@ -60,6 +65,7 @@ final class CurveSection {
                 phases(answer, chart),
                 story.tell(stretches),
                 findings.dayMoreOrLess(answer),
+                growing(answer.hours()),
                 answer.hours().stream().map(this::point).toList());
     }
 
@@ -72,6 +78,23 @@ final class CurveSection {
                 .from()
                 .plusMonths(answer.phases().get(0).phase().last() - 1L);
         return texts.say("lijnen", through);
+    }
+
+    private String growing(List<HoursPoint> points) {
+        boolean care = grows(points, Costs::childcare);
+        boolean travel = grows(points, Costs::travel);
+        return care || travel
+                ? texts.say(care && travel ? "groeit.beide" : care ? "groeit.opvang" : "groeit.reizen")
+                : "";
+    }
+
+    private static boolean grows(List<HoursPoint> points, Function<Costs, Months> cost) {
+        return points.stream()
+                        .filter(HoursPoint::isKnown)
+                        .map(point -> cost.apply(point.report().costs()).sum())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static HoursChart.Spot spot(Hours hours, Report report) {
