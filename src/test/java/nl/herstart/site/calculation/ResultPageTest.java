@@ -91,6 +91,20 @@ class ResultPageTest extends OnRunningSite {
     }
 
     @Test
+    void the_grid_marks_the_hours_of_today_and_says_of_them_what_the_table_says_of_now() {
+        var asked = new HashMap<>(CompleteForm.ANSWERS);
+        asked.put("partner-uren", "36");
+
+        var outcome = FormVisit.with(site, asked, "resultaat").page();
+
+        var today = outcome.select("#samen-sectie td:has(.grid__note:contains(nu))");
+        var now =
+                outcome.select(".comparison tbody tr:last-child td").eachText().get(0);
+        assertThat(outcome.select("#samen-sectie thead th").eachText()).contains("partner 36");
+        assertThat(today.eachText()).containsExactly(now.replaceAll(",.*", "") + " nu");
+    }
+
+    @Test
     void tells_what_there_is_alone() {
         assertThat(page.select("#alleen-sectie > p").text()).contains("Alleen heb je zonder baan €");
         assertThat(FormVisit.quick(site, "20", "17,50", "nee", "2").page().select("#alleen-sectie"))

@@ -3,6 +3,7 @@ package nl.herstart.site.calculation.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
@@ -24,8 +25,12 @@ final class GridSection {
     /** The cells at one number of my hours. */
     record Row(int hours, List<Cell> cells) {}
 
-    /** What there is to spend a month, in whole euros; a dash when it is not known. */
-    record Cell(String amount, boolean best) {}
+    /**
+     * What there is to spend a month, in whole euros; a dash when it is not known.
+     *
+     * @param now whether this is how they work today
+     */
+    record Cell(String amount, boolean best, boolean now) {}
 
     private static final int MOST_HOURS = 40;
     private static final int DAY = 8;
@@ -52,7 +57,8 @@ final class GridSection {
     }
 
     /**
-     * The table, by whole days of work; empty when the question makes no sense or the partner's hours are zero.
+     * The table, by whole days of work and the partner's own hours; empty when the question makes no sense or the partner's
+     * hours are zero. A job that replaces another has no cell of today: its wage is not the one of now.
      *
      * @param partnerHours what the partner works now, a week
      */
@@ -61,15 +67,32 @@ final class GridSection {
             return Optional.empty();
         }
         var grid = calculator.grid(answer.situation(), partnerHours);
-        var best = bestOfDays(grid);
+        var partner = columns(partnerHours);
+        var best = bestOf(grid, partner);
+        boolean hasNow = answer.situation().job().replaces().isEmpty() && isColumn(partnerHours);
         var rows = DAYS.stream()
                 .map(hours -> new Row(
                         hours,
-                        DAYS.stream()
-                                .map(others -> cell(grid.at(hours, others), best))
+                        partner.stream()
+                                .map(others -> cell(
+                                        grid.at(hours, others),
+                                        best,
+                                        hasNow && hours == 0 && others == partnerHours.ceiled()))
                                 .toList()))
                 .toList();
-        return Optional.of(new Shown(findings(answer, grid, best, partnerHours), DAYS, rows));
+        return Optional.of(new Shown(findings(answer, grid, best, partnerHours), partner, rows));
+    }
+
+    private static boolean isColumn(Hours partnerHours) {
+        return partnerHours.isWhole() && partnerHours.ceiled() <= MOST_HOURS;
+    }
+
+    private static List<Integer> columns(Hours partnerHours) {
+        var columns = new TreeSet<>(DAYS);
+        if (isColumn(partnerHours)) {
+            columns.add((int) partnerHours.ceiled());
+        }
+        return List.copyOf(columns);
     }
 
     private List<String> findings(Answer answer, HoursGrid grid, Optional<HoursGrid.Cell> best, Hours partnerHours) {
@@ -89,16 +112,17 @@ final class GridSection {
     }
 
     /** The best of the cells that are shown, so that table and sentence say the same. */
-    private static Optional<HoursGrid.Cell> bestOfDays(HoursGrid grid) {
+    private static Optional<HoursGrid.Cell> bestOf(HoursGrid grid, List<Integer> partner) {
         return DAYS.stream()
-                .flatMap(hours -> DAYS.stream().map(others -> grid.at(hours, others)))
+                .flatMap(hours -> partner.stream().map(others -> grid.at(hours, others)))
                 .filter(HoursGrid.Cell::isKnown)
                 .reduce((first, second) -> second.besteedbaar().isMoreThan(first.besteedbaar()) ? second : first);
     }
 
-    private Cell cell(HoursGrid.Cell cell, Optional<HoursGrid.Cell> best) {
+    private Cell cell(HoursGrid.Cell cell, Optional<HoursGrid.Cell> best, boolean now) {
         return new Cell(
                 cell.isKnown() ? language.euros(cell.besteedbaarPerMonth()) : NOT_KNOWN,
-                best.filter(cell::equals).isPresent());
+                best.filter(cell::equals).isPresent(),
+                now);
     }
 }
