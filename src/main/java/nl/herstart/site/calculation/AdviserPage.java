@@ -70,8 +70,9 @@ final class AdviserPage implements Routes {
             return;
         }
         var doubts = form.doubts(filled);
-        if (filled.situation().isPresent() && !doubts.isEmpty() && !"ja".equals(ctx.formParam(FormPages.SURE))) {
-            show(ctx, filled, filled.asTyped(), doubts);
+        if (filled.situation().isPresent() && !doubts.isEmpty()) {
+            var sure = filled.sureOf(doubts.keySet());
+            show(ctx, sure, sure.asTyped(), doubts);
             return;
         }
         answering.answer(

@@ -73,6 +73,9 @@ final class ComparePages implements Routes {
 
     private void press(Context ctx) {
         var own = form.read(Answers.in(ctx.formParamMap()));
+        if (pages.asksIfRight(ctx, own)) {
+            return;
+        }
         answering.answer(ctx, own, answer -> press(ctx, own), refused -> pages.check(ctx, refused));
     }
 
@@ -91,23 +94,31 @@ final class ComparePages implements Routes {
     /** Shows other plans than before, without a word about what is not filled in yet. */
     private void change(Context ctx, FilledForm own, Plans changed) {
         var plans = changed.orBeginningWith(own, language);
-        show(ctx, own, plans, Map.of(), reader.read(own, plans).plans());
+        show(ctx, own, plans, Map.of(), Map.of(), reader.read(own, plans).plans());
     }
 
     private void compare(Context ctx, FilledForm own, Plans typed) {
         var plans = typed.orBeginningWith(own, language);
         var read = reader.read(own, plans);
-        if (read.errors().isEmpty()) {
-            show(ctx, own, plans, Map.of(), read.plans());
-        } else {
+        if (!read.errors().isEmpty()) {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            show(ctx, own, plans, read.errors(), List.of());
+            show(ctx, own, plans, read.errors(), Map.of(), List.of());
+        } else if (!read.doubts().isEmpty()) {
+            show(ctx, own.sure(read.sure()), plans, Map.of(), read.doubts(), List.of());
+        } else {
+            show(ctx, own, plans, Map.of(), Map.of(), read.plans());
         }
     }
 
     private void show(
-            Context ctx, FilledForm own, Plans plans, Map<String, String> errors, List<CalculatedPlan> calculated) {
+            Context ctx,
+            FilledForm own,
+            Plans plans,
+            Map<String, String> errors,
+            Map<String, String> doubts,
+            List<CalculatedPlan> calculated) {
         var model = new HashMap<String, Object>();
+        model.put("doubts", doubts);
         model.put("form", new Parsed.Invalid<Plans>(plans.entered(), errors));
         model.put("plans", plans.typed().size());
         model.put("full", plans.isFull());

@@ -3,6 +3,7 @@ package nl.herstart.site.calculation;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +32,7 @@ final class FormPages implements Routes {
     /** Where the button leads that goes through the form from its first page. */
     static final String BEGIN = "begin";
 
-    /** The field by which one says that doubtful answers are right. */
-    static final String SURE = "klopt";
+    private static final String OUTCOME = "resultaat";
 
     /** Their Dutch address. */
     static final String PATH = "/rekenhulp";
@@ -100,7 +100,10 @@ final class FormPages implements Routes {
         var typed = form.read(Answers.in(ctx.formParamMap()));
         boolean fromNow = destination(ctx).equals("vanaf-nu");
         var filled = fromNow ? form.restarted(typed) : typed;
-        if (fromNow || destination(ctx).equals("resultaat")) {
+        if (fromNow || destination(ctx).equals(OUTCOME)) {
+            if (asksIfRight(ctx, filled)) {
+                return;
+            }
             answering.answer(
                     ctx, filled, answer -> result.show(ctx, filled, answer), refused -> showWrong(ctx, refused));
             return;
@@ -133,8 +136,8 @@ final class FormPages implements Routes {
         }
         var doubts = new LinkedHashMap<>(form.doubts(filled));
         doubts.keySet().removeIf(field -> !shown.owns(field));
-        if (!doubts.isEmpty() && !field(ctx, SURE).equals("ja")) {
-            showDoubts(ctx, shown, filled, checked, doubts);
+        if (!doubts.isEmpty()) {
+            showDoubts(ctx, shown, filled, checked, doubts, "verder");
             return;
         }
         if (checked) {
@@ -145,6 +148,22 @@ final class FormPages implements Routes {
                 .filter(page -> page.compareTo(shown) > 0)
                 .findFirst()
                 .ifPresentOrElse(page -> showAsTyped(ctx, page, filled, false), () -> check(ctx, filled));
+    }
+
+    /** Asks about the first page with doubtful answers, before they are computed with; whether there was one. */
+    boolean asksIfRight(Context ctx, FilledForm filled) {
+        if (filled.situation().isEmpty()) {
+            return false;
+        }
+        var doubts = new LinkedHashMap<>(form.doubts(filled));
+        var first = Arrays.stream(Page.values())
+                .filter(page -> doubts.keySet().stream().anyMatch(page::owns))
+                .findFirst();
+        first.ifPresent(page -> {
+            doubts.keySet().removeIf(field -> !page.owns(field));
+            showDoubts(ctx, page, filled, true, doubts, OUTCOME);
+        });
+        return first.isPresent();
     }
 
     /** Shows all answers together, or the first page on which something is wrong. */
@@ -190,17 +209,21 @@ final class FormPages implements Routes {
     }
 
     /** Asks whether these answers are right; who says so goes on. */
-    private void showDoubts(Context ctx, Page page, FilledForm filled, boolean checked, Map<String, String> doubts) {
+    private void showDoubts(
+            Context ctx, Page page, FilledForm filled, boolean checked, Map<String, String> doubts, String onward) {
+        var sure = filled.sureOf(doubts.keySet());
         var model = questions.ofPage(
-                filled, filled.asTyped(), page, filled.read().children().size());
+                sure, sure.asTyped(), page, filled.read().children().size());
         model.put("doubts", doubts);
-        showWith(ctx, page, filled, checked, model);
+        model.put("onward", onward);
+        showWith(ctx, page, sure, checked, model);
     }
 
     private void showWith(Context ctx, Page page, FilledForm filled, boolean checked, Map<String, Object> model) {
         var pages = filled.pages();
         model.putIfAbsent("doubts", Map.of());
         model.putIfAbsent("conflicting", List.of());
+        model.putIfAbsent("onward", "verder");
         model.put("page", page.key());
         model.put("step", pages.indexOf(page) + 1);
         model.put("steps", pages.size());

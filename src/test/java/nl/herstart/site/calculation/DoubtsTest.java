@@ -57,11 +57,59 @@ class DoubtsTest extends OnRunningSite {
     void asks_on_the_page_of_all_questions_too() {
         var answers = new LinkedHashMap<>(with(CompleteForm.ANSWERS, Map.of("uurloon", "13")));
         var asked = Jsoup.parse(site.postForm("/rekenhulp/adviseur", answers).body());
-        answers.put("klopt", "ja");
+        answers.put("uurloon-klopt", asked.select("[name=uurloon-klopt]").val());
         var sure = Jsoup.parse(site.postForm("/rekenhulp/adviseur", answers).body());
 
         assertThat(asked.select(".error-summary").text()).startsWith("Klopt dit?");
         assertThat(sure.select("h1").text()).isEqualTo("Wat je overhoudt");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2.6000 | Je typte 2.6000.
+            1000   | Is het bedrag per maand?
+            """)
+    void asks_above_the_outcome_about_each_changed_answer_and_once(String typed, String question) {
+        var outcome = FormVisit.with(site, CompleteForm.ANSWERS, "resultaat");
+
+        var asked = outcome.fill("uurloon", typed).press("resultaat");
+        assertThat(asked.page().select(".error-summary").text())
+                .startsWith("Klopt dit?")
+                .contains(question);
+        assertThat(asked.press("resultaat").heading()).isEqualTo("Wat je overhoudt");
+        assertThat(asked.press("resultaat").heading()).isEqualTo("Wat je overhoudt");
+
+        var again = asked.fill("uurloon", "13").press("resultaat");
+        assertThat(again.page().select(".error-summary").text()).contains("Het minimumloon is");
+        assertThat(again.press("resultaat").heading()).isEqualTo("Wat je overhoudt");
+    }
+
+    @Test
+    void asks_again_when_the_unit_makes_another_amount_of_it() {
+        var sure = FormVisit.with(site, with(CompleteForm.ANSWERS, Map.of("uurloon", "900")), "resultaat")
+                .press("resultaat");
+        assertThat(sure.heading()).isEqualTo("Wat je overhoudt");
+
+        var asked = sure.fill("uurloon-per", "maand-36").press("resultaat");
+        assertThat(asked.page().select(".error-summary").text()).contains("Het minimumloon is");
+    }
+
+    @Test
+    void asks_about_a_plan_that_is_compared_and_once() {
+        var plans = with(
+                CompleteForm.ANSWERS,
+                Map.of("plan-1-uren", "20", "plan-1-uurloon", "1000", "plan-2-uren", "24", "plan-2-uurloon", "13"));
+        var asked = FormVisit.with(site, "/rekenhulp/vergelijk", plans, "vergelijk");
+        assertThat(asked.status()).isEqualTo(200);
+        assertThat(asked.errorLinks()).containsExactly("#plan-1-uurloon", "#plan-2-uurloon");
+        assertThat(asked.page().select(".plans, table")).isEmpty();
+
+        var compared = asked.press("vergelijk");
+        assertThat(compared.page().select(".error-summary")).isEmpty();
+        assertThat(compared.page().select("table")).isNotEmpty();
+
+        var changed = compared.fill("plan-1-uurloon", "2.6000").press("vergelijk");
+        assertThat(changed.errorLinks()).containsExactly("#plan-1-uurloon");
     }
 
     @Test

@@ -20,9 +20,12 @@ public final class PlanReader {
      * Plans as they were read.
      *
      * @param errors field name to a sentence
-     * @param plans those in which nothing is wrong, with what comes of them
+     * @param doubts field name to a question, of answers that are most often a slip
+     * @param sure the answers of the form, to which is said that the doubtful ones are right
+     * @param plans those in which nothing is wrong or doubtful, with what comes of them
      */
-    public record Read(Map<String, String> errors, List<CalculatedPlan> plans) {}
+    public record Read(
+            Map<String, String> errors, Map<String, String> doubts, Answers sure, List<CalculatedPlan> plans) {}
 
     private static final String HOURS = "uren";
     private static final String WAGE = "uurloon";
@@ -40,6 +43,8 @@ public final class PlanReader {
     /** Reads the plans for the household of this form, whose own job is what travel and childcare are in proportion to. */
     public Read read(FilledForm own, Plans plans) {
         var errors = new LinkedHashMap<String, String>();
+        var doubts = new LinkedHashMap<String, String>();
+        var sure = own.answers();
         var read = new ArrayList<CalculatedPlan>();
         for (int number = 1; number <= plans.typed().size(); number++) {
             var typed = plans.typed().get(number - 1);
@@ -47,7 +52,14 @@ public final class PlanReader {
             var wrong = new LinkedHashMap<String, String>();
             note(wrong, filled, HOURS, typed.hours(), Plans.hours(number), number);
             note(wrong, filled, WAGE, typed.wage(), Plans.wage(number), number);
-            if (wrong.isEmpty()) {
+            var doubtful = new LinkedHashMap<>(form.doubts(filled));
+            doubtful.keySet().retainAll(List.of(HOURS, WAGE));
+            for (var doubt : doubtful.entrySet()) {
+                var field = doubt.getKey().equals(HOURS) ? Plans.hours(number) : Plans.wage(number);
+                doubts.put(field, texts.say("fout", number, doubt.getValue()));
+            }
+            sure = sure.sureOf(filled.answers(), doubtful.keySet());
+            if (wrong.isEmpty() && doubtful.isEmpty()) {
                 var job = filled.read().job();
                 var plan = new CalculatedPlan(number, calculator.compare(moved(own.read(), job)));
                 if (plan.outcome().isComplete()) {
@@ -58,7 +70,7 @@ public final class PlanReader {
             }
             errors.putAll(wrong);
         }
-        return new Read(errors, read);
+        return new Read(errors, doubts, sure, read);
     }
 
     private void note(

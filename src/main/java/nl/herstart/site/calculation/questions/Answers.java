@@ -1,5 +1,6 @@
 package nl.herstart.site.calculation.questions;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,7 +21,12 @@ public record Answers(Map<String, String> typed) {
     /** What follows the name of a field in that of the box "weet ik niet" beside it. */
     public static final String UNKNOWN = "-weet-niet";
 
-    /** The same as an answer of a question with choices. */
+    /** The same in that of the doubtful answers that were said to be right, with a bar between them. */
+    public static final String SURE = "-klopt";
+
+    private static final String BAR = "|";
+
+    /** "Weet ik niet" as an answer of a question with choices. */
     public static final String DO_NOT_KNOW = "weet-niet";
 
     /** The same, typed in any field that has no such box. */
@@ -79,6 +85,22 @@ public record Answers(Map<String, String> typed) {
         return of(field).equals(DO_NOT_KNOW)
                 || of(field).equals(UNKNOWN_SIGN)
                 || (!of(field + UNKNOWN).isEmpty() && of(field).isEmpty());
+    }
+
+    /** The same, to which is said that these answers of {@code stated} are right, however doubtful; others are not. */
+    public Answers sureOf(Answers stated, Collection<String> fields) {
+        var sure = new LinkedHashMap<>(typed);
+        fields.forEach(field -> sure.merge(field + SURE, stated.stated(field), (said, more) -> said + BAR + more));
+        return new Answers(sure);
+    }
+
+    /** Whether it was said of this very answer that it is right. */
+    boolean isSure(String field) {
+        return Arrays.asList(of(field + SURE).split(Pattern.quote(BAR), -1)).contains(stated(field));
+    }
+
+    private String stated(String field) {
+        return (of(field) + " " + of(field + FormField.UNIT)).strip();
     }
 
     /** The same answers with another in this field. */

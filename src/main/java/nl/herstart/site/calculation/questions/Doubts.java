@@ -14,7 +14,7 @@ import nl.herstart.value.Euro;
 
 /**
  * Answers that can be right and most often are a slip, such as the wage of a year filled in for that of a month. Nothing is
- * refused: one is asked, and goes on.
+ * refused: one is asked, and who says that this very answer is right goes on.
  */
 final class Doubts {
 
@@ -49,10 +49,12 @@ final class Doubts {
                 found.put(given.field(), texts.doubt("decimalen", typed, given.value()));
             }
         }
-        filled.given().stream()
-                .filter(GivenAnswer::assumed)
-                .map(GivenAnswer::field)
-                .forEach(found::remove);
+        found.keySet()
+                .retainAll(filled.given().stream()
+                        .filter(given -> !given.assumed())
+                        .map(GivenAnswer::field)
+                        .toList());
+        found.keySet().removeIf(filled.answers()::isSure);
         return found;
     }
 

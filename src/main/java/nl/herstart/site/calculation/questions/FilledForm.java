@@ -2,6 +2,7 @@ package nl.herstart.site.calculation.questions;
 
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,6 +100,16 @@ public record FilledForm(
                 .filter(answer -> answer.field().equals(Questions.JOB.start.field()))
                 .filter(answer -> ofYear.stream().anyMatch(page::owns))
                 .findFirst();
+    }
+
+    /** The same form, in which it is said that these doubtful answers are right. */
+    public FilledForm sureOf(Collection<String> fields) {
+        return sure(answers.sureOf(answers, fields));
+    }
+
+    /** The same form with these answers, which differ only in what is said to be right. */
+    public FilledForm sure(Answers sure) {
+        return new FilledForm(sure, errors, ofYear, given, read, partnerWorks, restart);
     }
 
     /** The same form, with one more thing that is wrong. */

@@ -30,7 +30,8 @@ final class Questions {
 
     private static final Map<String, Question<?>> BY_FIELD = new LinkedHashMap<>();
     private static final Pattern CHILD = Pattern.compile("-(\\d{1,2})(?=-|$)");
-    private static final Pattern BESIDE = Pattern.compile("(" + Answers.UNKNOWN + "|" + FormField.UNIT + ")$");
+    private static final Pattern BESIDE =
+            Pattern.compile("(" + Answers.UNKNOWN + "|" + Answers.SURE + "|" + FormField.UNIT + ")$");
     private static final int MOST_TICKED = 200;
     static final PerPeriod NO_COSTS = new PerPeriod(Euro.ZERO, Period.MAAND);
     private static final String[] CARE = {CareQuestions.NONE, "dagopvang", "bso", "gastouder", "informeel"};
