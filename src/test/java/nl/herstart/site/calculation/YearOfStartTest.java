@@ -41,6 +41,7 @@ class YearOfStartTest {
 
         start.put("vanaf", "2027-02");
         start.put("servicekosten", "0");
+        start.put("opvang-2", "bso");
         assertThat(FormVisit.with(SITE, start, "resultaat").heading()).isEqualTo("Wat je overhoudt");
     }
 
