@@ -49,8 +49,8 @@ class ExtremesTest extends OnRunningSite {
     void the_page_of_all_questions_answers_who_says_that_it_is_right_as_the_api_does() {
         ToldHouseholds.of(SEED + 2, HOUSEHOLDS / 4).forEach(told -> {
             var answers = new LinkedHashMap<>(told.answers());
-            var asked = Jsoup.parse(
-                    site.postForm("/rekenhulp/adviseur", answers).body());
+            var asked =
+                    Jsoup.parse(site.postForm("/rekenhulp/adviseur", answers).body());
             asked.select("[name$=-klopt]").forEach(sure -> answers.put(sure.attr("name"), sure.val()));
             var page = site.postForm("/rekenhulp/adviseur", answers);
 

@@ -53,6 +53,7 @@ class ProvisionalYearTest {
     private static Map<String, String> startingIn(String month) {
         var answers = new LinkedHashMap<>(CompleteForm.ANSWERS);
         answers.put("vanaf", month);
+        answers.put("opvang-2", "bso");
         return answers;
     }
 }

@@ -16,6 +16,7 @@ import nl.herstart.calculator.calendar.Reading;
 import nl.herstart.calculator.todo.TodoList;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Language;
+import nl.herstart.wording.CalendarTexts;
 import nl.herstart.wording.RegelingTexts;
 import nl.herstart.wording.Repayment;
 import nl.herstart.wording.TodoTexts;

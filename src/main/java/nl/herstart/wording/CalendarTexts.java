@@ -1,4 +1,4 @@
-package nl.herstart.site.calculation.result;
+package nl.herstart.wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +17,10 @@ import nl.herstart.value.Euro;
 import nl.herstart.value.Language;
 
 /** What the calendar of the first year shows, in sentences: where it pinches, what comes later, what it assumes. */
-final class CalendarTexts {
+public final class CalendarTexts {
 
-    /** One amount after the year. */
-    record Later(String name, String amount) {}
+    /** One amount after the year, written out. */
+    public record Later(String name, String amount) {}
 
     /** Income of which the tax comes afterwards. */
     private static final List<Item> UNTAXED_FOR_NOW =
@@ -32,7 +32,12 @@ final class CalendarTexts {
     private final Texts texts;
     private final Language language;
 
-    CalendarTexts(Texts texts) {
+    /**
+     * In the language of these texts.
+     *
+     * @param texts the sentences of the calendar
+     */
+    public CalendarTexts(Texts texts) {
         this.texts = texts;
         this.language = texts.language();
     }
@@ -42,7 +47,7 @@ final class CalendarTexts {
      *
      * @param months twelve, from the first of the job on
      */
-    List<String> tight(Answer answer, List<CalendarMonth> months) {
+    public List<String> tight(Answer answer, List<CalendarMonth> months) {
         var told = new ArrayList<String>();
         if (!answer.situation().job().isWork()) {
             return told;
@@ -63,7 +68,7 @@ final class CalendarTexts {
     }
 
     /** What comes after the year, and with the months the whole of it. */
-    List<Later> later(Answer answer, FirstYearCalendar calendar, Reading reading) {
+    public List<Later> later(Answer answer, FirstYearCalendar calendar, Reading reading) {
         var year = answer.situation().year();
         var next = year.plusYears(1);
         var later = new ArrayList<Later>();
@@ -85,7 +90,7 @@ final class CalendarTexts {
     }
 
     /** What the calendar takes for granted, as far as it touches this household. */
-    List<String> assumptions(Answer answer, FirstYearCalendar calendar) {
+    public List<String> assumptions(Answer answer, FirstYearCalendar calendar) {
         var entries = calendar.reported().months().stream()
                 .flatMap(month -> month.entries().stream())
                 .toList();
