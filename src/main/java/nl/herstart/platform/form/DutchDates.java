@@ -50,7 +50,8 @@ final class DutchDates {
     private static final List<Pattern> DATE = patterns(
             FULL_YEAR + MARK + NUMBER + MARK + DAY,
             DAY + MARK + NUMBER + MARK + YEAR,
-            DAY + ANY_MARK + NAME + ANY_MARK + YEAR,
+            DAY + "(?:ste|de|e)?" + ANY_MARK + NAME + ANY_MARK + YEAR,
+            "(?<day>\\d{2})(?<month>\\d{2})" + FULL_YEAR,
             NAME + MARK + DAY + "[, ]+" + YEAR);
 
     private DutchDates() {}
@@ -70,7 +71,24 @@ final class DutchDates {
 
     /** Whether it is a year without a month. */
     static boolean isYear(String typed) {
-        return typed.matches("(19|20)\\d\\d");
+        return plain(typed).matches("(19|20)\\d\\d");
+    }
+
+    /** The same in the figures, spaces and dashes of this page, whatever keyboard or text it came from. */
+    private static String plain(String typed) {
+        var plain = new StringBuilder();
+        typed.codePoints().forEach(letter -> {
+            if (Character.isDigit(letter)) {
+                plain.append(Character.digit(letter, 10));
+            } else if (Character.isSpaceChar(letter)) {
+                plain.append(' ');
+            } else if (Character.getType(letter) == Character.DASH_PUNCTUATION) {
+                plain.append('-');
+            } else {
+                plain.appendCodePoint(letter);
+            }
+        });
+        return plain.toString().strip();
     }
 
     private static List<Pattern> patterns(String... written) {
@@ -78,8 +96,9 @@ final class DutchDates {
     }
 
     private static Optional<Matcher> firstMatch(String typed, List<Pattern> patterns) {
+        var plain = plain(typed);
         return patterns.stream()
-                .map(pattern -> pattern.matcher(typed))
+                .map(pattern -> pattern.matcher(plain))
                 .filter(Matcher::matches)
                 .findFirst();
     }

@@ -50,7 +50,14 @@ class DutchDatesTest {
                 "5-86",
                 "1986-05",
                 "1986-05-12",
-                "May 12, 1986"
+                "May 12, 1986",
+                "1e mei 1986",
+                "12de mei 1986",
+                "12051986",
+                "12\u00a0mei\u00a01986",
+                "12\u201305\u20131986",
+                "\u0661\u0662-\u0660\u0665-\u0661\u0669\u0668\u0666",
+                "\uff10\uff15-\uff11\uff19\uff18\uff16"
             })
     void reads_the_month_of_birth_in_whatever_way(String typed) {
         assertThat(DutchDates.month(typed, 2027)).contains(YearMonth.of(1986, 5));
