@@ -60,7 +60,7 @@ public final class AnswersCode {
         if (pasted.isBlank()) {
             return refused(pasted, "leeg");
         }
-        var code = CODE.matcher(pasted);
+        var code = CODE.matcher(alone(pasted));
         if (!code.find()) {
             return refused(pasted, "onleesbaar");
         }
@@ -74,6 +74,12 @@ public final class AnswersCode {
                 .map(fields -> version == 1 ? FirstVersion.renewed(fields) : fields)
                 .<Parsed<Answers>>map(fields -> new Parsed.Valid<>(Answers.in(fields)))
                 .orElseGet(() -> refused(pasted, "onleesbaar"));
+    }
+
+    /** A code that was typed over from paper has spaces and line ends in it; in a text with a link they part the words. */
+    private static String alone(String pasted) {
+        var whole = pasted.replaceAll("\\s", "");
+        return CODE.matcher(whole).matches() ? whole : pasted;
     }
 
     private Parsed<Answers> refused(String pasted, String why) {

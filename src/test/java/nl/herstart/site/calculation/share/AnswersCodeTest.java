@@ -87,6 +87,13 @@ class AnswersCodeTest {
     }
 
     @Test
+    void is_read_with_the_spaces_and_lines_of_who_types_it_over() {
+        var answers = RandomAnswers.of(5, 1).toList().get(0);
+
+        assertThat(read(codes.of(answers).replaceAll("(.{6})", "$1 \n"))).isEqualTo(answers);
+    }
+
+    @Test
     void says_so_when_it_comes_from_a_newer_version() {
         assertThat(errorOf(codes.of(SOME).replaceFirst("^2", "3"))).isEqualTo(sentence("nieuwer"));
         assertThat(errorOf("999.AAAA")).isEqualTo(sentence("nieuwer"));
