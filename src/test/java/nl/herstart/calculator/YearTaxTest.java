@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LoonheffingTest {
+class YearTaxTest {
 
     /** Rows of the white monthly wage tax table of the tax office: a twelfth of the year's tax, to the cent. */
     @ParameterizedTest(name = "{0}")
