@@ -28,7 +28,15 @@ class TemplatesTest {
     @Test
     void holds_no_script_or_style_and_no_event_attribute_but_data_that_is_never_run() {
         assertNoneHas(
-                "<script(?! type=\"application/ld\\+json\">\\{\\{ structured \\| markup }}<)(?![^>]*\\bsrc=)|<style|\\sstyle\\s*=|\\son[a-z]+\\s*=");
+                "<script(?! type=\"application/ld\\+json\">\\{\\{ structured \\| markup }}<)(?![^>]*\\bsrc=)|\\sstyle\\s*=|\\son[a-z]+\\s*=");
+    }
+
+    /** A mail cannot lead to a style sheet; a page must. */
+    @Test
+    void holds_a_style_sheet_in_a_mail_alone() {
+        assertThat(TEMPLATES.keySet().stream()
+                        .filter(name -> TEMPLATES.getOrDefault(name, "").contains("<style")))
+                .containsExactly("mail/letter.peb");
     }
 
     @Test

@@ -95,8 +95,8 @@ public final class Outbox {
         transaction
                 .createUpdate("""
                         INSERT INTO outbox (
-                            owner, recipient_key, message_id, recipient, subject, body, state, created_at, due_at)
-                        VALUES (:owner, :key, :messageId, :recipient, :subject, :body, 'waits', :now, :now)
+                            owner, recipient_key, message_id, recipient, subject, body, html, state, created_at, due_at)
+                        VALUES (:owner, :key, :messageId, :recipient, :subject, :body, :html, 'waits', :now, :now)
                         """)
                 .bind("owner", owner)
                 .bind("key", addresses.of(mail.to().key()))
@@ -104,6 +104,7 @@ public final class Outbox {
                 .bind("recipient", recipient)
                 .bind("subject", mail.subject())
                 .bind("body", mail.text())
+                .bind("html", mail.html().isEmpty() ? null : mail.html())
                 .bind("now", now)
                 .execute();
     }
@@ -158,7 +159,7 @@ public final class Outbox {
                                 "UPDATE outbox SET state = 'claimed', attempts = attempts + 1, due_at = :until "
                                         + "WHERE id = (SELECT id FROM outbox WHERE " + DUE
                                         + " ORDER BY due_at, id LIMIT 1) "
-                                        + "RETURNING id, message_id, created_at, attempts, subject, body, "
+                                        + "RETURNING id, message_id, created_at, attempts, subject, body, coalesce(html, '') AS html, "
                                         + "(SELECT words FROM personal WHERE personal.id = outbox.recipient) AS recipient"),
                         now)
                 .bind("until", now.plus(CLAIM).toEpochMilli())
@@ -177,7 +178,11 @@ public final class Outbox {
                 row.getString("message_id"),
                 Instant.ofEpochMilli(row.getLong("created_at")),
                 row.getInt("attempts"),
-                new Mail(EmailAddress.of(row.getString("recipient")), row.getString("subject"), row.getString("body")));
+                new Mail(
+                        EmailAddress.of(row.getString("recipient")),
+                        row.getString("subject"),
+                        row.getString("body"),
+                        row.getString("html")));
     }
 
     /** Wipes a mail that has left; since a server is there again, whatever waited for one is due at once. */
@@ -186,7 +191,7 @@ public final class Outbox {
         database.write(transaction -> {
             transaction.createUpdate("""
                             UPDATE outbox
-                            SET state = 'sent', recipient = NULL, subject = NULL, body = NULL, problem = NULL, ended_at = :now
+                            SET state = 'sent', recipient = NULL, subject = NULL, body = NULL, html = NULL, problem = NULL, ended_at = :now
                             WHERE id = :id
                             """).bind("id", mail.id()).bind("now", now).execute();
             return transaction

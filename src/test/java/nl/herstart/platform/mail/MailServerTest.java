@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.simplejavamail.converter.EmailConverter;
 
 class MailServerTest {
 
@@ -54,6 +56,21 @@ class MailServerTest {
                 .containsExactly("Herstart <post@herstart.example>");
         assertThat(received[0].getAllRecipients()).extracting(Object::toString).containsExactly("mirjam@example.nl");
         assertThat(received[0].getContent().toString()).contains("Fijn dat je er bent – echt.");
+    }
+
+    @Test
+    void hands_over_plain_text_first_and_html_after_it_as_alternatives() throws Exception {
+        var both = new Mail(MAIL.mail().to(), "Dag Zoë", "Fijn – echt.", "<p>Fijn &ndash; echt.</p>");
+        server("smtp://127.0.0.1").send(new OutgoingMail(43, "<d@herstart.example>", MAIL.createdAt(), 1, both));
+
+        var received = greenMail.getReceivedMessages()[0];
+        assertThat(received.getContentType()).startsWith("multipart/");
+        assertThat(GreenMailUtil.getWholeMessage(received)).contains("multipart/alternative");
+        var read = EmailConverter.mimeMessageToEmail(received);
+        assertThat(read.getPlainText()).isEqualTo("Fijn – echt.");
+        assertThat(read.getHTMLText()).isEqualTo("<p>Fijn &ndash; echt.</p>");
+        assertThat(GreenMailUtil.getWholeMessage(received).indexOf("text/plain"))
+                .isLessThan(GreenMailUtil.getWholeMessage(received).indexOf("text/html"));
     }
 
     @Test

@@ -86,6 +86,24 @@ class OutboxTest {
     }
 
     @Test
+    void keeps_the_html_of_a_mail_until_it_has_left_and_no_longer() {
+        var letter = new Mail(MIRJAM, "Welkom", "Dag", "<p>Dag</p>");
+        put(letter);
+        put(HELLO);
+
+        assertThat(worker.sendNext()).isTrue();
+        assertThat(worker.sendNext()).isTrue();
+
+        assertThat(transport.arrived).extracting(OutgoingMail::mail).containsExactly(letter, HELLO);
+        assertThat(htmlLeft()).containsOnlyNulls();
+    }
+
+    private List<String> htmlLeft() {
+        return database.read(look ->
+                look.createQuery("SELECT html FROM outbox").mapTo(String.class).list());
+    }
+
+    @Test
     void keeps_no_mail_of_a_transaction_that_failed() {
         assertThatThrownBy(() -> database.write(transaction -> {
                     outbox.put(transaction, "registration 1", HELLO);
