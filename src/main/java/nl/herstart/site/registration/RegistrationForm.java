@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.words.Texts;
+import nl.herstart.value.Bsn;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.PhoneNumber;
 import nl.herstart.value.Postcode;

@@ -1,4 +1,4 @@
-package nl.herstart.site.registration;
+package nl.herstart.value;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Finds what may be a burgerservicenummer: nine digits, whatever stands between them, that pass the elfproef. One in
  * eleven other numbers of nine digits passes too. The law does not let us keep these numbers.
  */
-final class Bsn {
+public final class Bsn {
 
     private static final Pattern NUMBER = Pattern.compile("\\d(?:[ .\\-]?\\d)*+");
     private static final Pattern NO_DIGIT = Pattern.compile("\\D");
@@ -14,7 +14,8 @@ final class Bsn {
 
     private Bsn() {}
 
-    static boolean mayBeIn(String text) {
+    /** Whether there is one somewhere in this text. */
+    public static boolean mayBeIn(String text) {
         return NUMBER.matcher(text)
                         .results()
                         .map(number -> NO_DIGIT.matcher(number.group()).replaceAll(""))

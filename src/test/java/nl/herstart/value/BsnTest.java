@@ -1,4 +1,4 @@
-package nl.herstart.site.registration;
+package nl.herstart.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
