@@ -3,10 +3,17 @@ package nl.herstart.site.registration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.words.Texts;
+import nl.herstart.registry.Help;
+import nl.herstart.registry.Reach;
+import nl.herstart.registry.Registration;
+import nl.herstart.registry.SchoolHours;
+import nl.herstart.registry.Spoken;
+import nl.herstart.registry.Wishes;
 import nl.herstart.value.Bsn;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.PhoneNumber;
@@ -55,11 +62,13 @@ final class RegistrationForm {
         }
         return form.parsed(() -> new Registration(
                 name.orElseThrow(),
-                email.orElseThrow(),
+                Optional.of(email.orElseThrow()),
                 phone,
+                phone.isPresent() ? Reach.BELLEN_OF_MAILEN : Reach.MAILEN,
                 postcode.orElseThrow(),
                 texts.language(),
-                new Wishes(hours, schoolHours.orElseThrow(), kindOfWork, help, explanation)));
+                Spoken.of(texts.language().code()).orElseThrow(),
+                new Wishes(hours, schoolHours.orElseThrow(), Set.of(), kindOfWork, "", help, explanation)));
     }
 
     private Optional<String> name() {

@@ -8,14 +8,13 @@ import nl.herstart.platform.mail.Mail;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.words.Texts;
+import nl.herstart.registry.Letters;
+import nl.herstart.registry.LinkToken;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 
-/**
- * The mails about a registration. None holds a word that a visitor typed, since anyone can have them sent to anyone;
- * each has a link to withdraw.
- */
-final class RegistrationMails {
+/** Words the mails about a registration. */
+final class RegistrationMails implements Letters {
 
     private final Views views;
     private final Map<Language, Texts> texts;
@@ -27,19 +26,19 @@ final class RegistrationMails {
         this.baseUrl = baseUrl;
     }
 
-    /** Asks whether it was really the owner of the address who registered. */
-    Mail confirm(EmailAddress to, Language language, LinkToken confirm, LinkToken withdraw) {
+    @Override
+    public Mail confirm(EmailAddress to, Language language, LinkToken confirm, LinkToken withdraw) {
         var links = Map.of("confirm", link(language, "/aanmelden/bevestigen/", confirm));
         return mail(to, language, "mail.bevestigen", "registration/mail-confirm", links, withdraw);
     }
 
-    /** Says to someone who is registered already that they are. */
-    Mail alreadyConfirmed(EmailAddress to, Language language, LinkToken withdraw) {
+    @Override
+    public Mail alreadyConfirmed(EmailAddress to, Language language, LinkToken withdraw) {
         return mail(to, language, "mail.bekend", "registration/mail-known", Map.of(), withdraw);
     }
 
-    /** Says what happens now that the registration is confirmed. */
-    Mail welcome(EmailAddress to, Language language, LinkToken withdraw) {
+    @Override
+    public Mail welcome(EmailAddress to, Language language, LinkToken withdraw) {
         return mail(to, language, "mail.welkom", "registration/mail-welcome", Map.of(), withdraw);
     }
 
@@ -51,7 +50,7 @@ final class RegistrationMails {
             Map<String, String> links,
             LinkToken withdraw) {
         var words = Objects.requireNonNull(texts.get(language));
-        var model = new HashMap<String, Object>(Terms.in(words));
+        var model = new HashMap<String, Object>(TermWords.in(words));
         model.putAll(links);
         model.put("withdraw", link(language, "/aanmelden/intrekken/", withdraw));
         model.put("home", language == Language.DUTCH ? baseUrl : baseUrl + Roots.address(language, "/"));

@@ -26,7 +26,13 @@ import nl.herstart.platform.page.Views;
 import nl.herstart.platform.schedule.Leave;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.site.registration.Links.Purpose;
+import nl.herstart.registry.Agreement;
+import nl.herstart.registry.LinkPurpose;
+import nl.herstart.registry.LinkToken;
+import nl.herstart.registry.PastTerm;
+import nl.herstart.registry.Registration;
+import nl.herstart.registry.Registrations;
+import nl.herstart.registry.Submission;
 import nl.herstart.value.Language;
 import org.jdbi.v3.core.Handle;
 
@@ -78,7 +84,7 @@ public final class RegistrationRoutes implements Routes {
 
     /** What follows when somebody registers and confirms it, as a sentence. */
     public static String nextStep() {
-        return Terms.nextStep(Texts.about(Language.DUTCH, "registration"));
+        return TermWords.nextStep(Texts.about(Language.DUTCH, "registration"));
     }
 
     /** Erases every registration that is past its term, as far as it may, and says how many had to stay. */
@@ -115,10 +121,11 @@ public final class RegistrationRoutes implements Routes {
         routes.get(Roots.address(language, FORM), ctx -> showForm(ctx, Parsed.blank()));
         routes.post(Roots.address(language, FORM), this::submit);
         routes.get(Roots.address(language, SENT), ctx -> showPersonal(ctx, "registration/sent"));
-        routes.get(Roots.address(language, CONFIRM), ctx -> askFirst(ctx, Purpose.CONFIRM, "registration/confirm"));
+        routes.get(Roots.address(language, CONFIRM), ctx -> askFirst(ctx, LinkPurpose.CONFIRM, "registration/confirm"));
         routes.post(Roots.address(language, CONFIRM), ctx -> useLink(ctx, registrations::confirm, CONFIRMED));
         routes.get(Roots.address(language, CONFIRMED), ctx -> showPersonal(ctx, "registration/confirmed"));
-        routes.get(Roots.address(language, WITHDRAW), ctx -> askFirst(ctx, Purpose.WITHDRAW, "registration/withdraw"));
+        routes.get(
+                Roots.address(language, WITHDRAW), ctx -> askFirst(ctx, LinkPurpose.WITHDRAW, "registration/withdraw"));
         routes.post(Roots.address(language, WITHDRAW), ctx -> useLink(ctx, registrations::withdraw, WITHDRAWN));
         routes.get(Roots.address(language, WITHDRAWN), ctx -> showPersonal(ctx, "registration/withdrawn"));
     }
@@ -145,12 +152,13 @@ public final class RegistrationRoutes implements Routes {
     }
 
     private void accept(Context ctx, Registration registration) {
-        registrations.add(registration, new Submission(ctx.formParamMap()));
+        var agreement = new Agreement(Consent.version(registration.language()));
+        registrations.add(registration, agreement, new Submission(ctx.formParamMap()));
         ctx.redirect(Roots.address(Roots.language(ctx.path()), SENT), HttpStatus.SEE_OTHER);
     }
 
     private void showForm(Context ctx, Invalid<Registration> form) {
-        var model = new HashMap<String, Object>(Terms.in(texts(ctx)));
+        var model = new HashMap<String, Object>(TermWords.in(texts(ctx)));
         model.put("title", texts(ctx).say("formulier.titel"));
         model.put("summary", texts(ctx).say("formulier.kort"));
         model.put("form", form);
@@ -159,7 +167,7 @@ public final class RegistrationRoutes implements Routes {
     }
 
     /** Shows a button when the link works; asks the database but changes nothing. */
-    private void askFirst(Context ctx, Purpose purpose, String template) {
+    private void askFirst(Context ctx, LinkPurpose purpose, String template) {
         guard.count(ctx, Limit.LINK);
         if (registrations.accepts(token(ctx), purpose)) {
             showPersonal(ctx, template);
@@ -193,6 +201,6 @@ public final class RegistrationRoutes implements Routes {
 
     private void showPersonal(Context ctx, String template) {
         ctx.header("X-Robots-Tag", "noindex");
-        views.show(ctx, template, Terms.in(texts(ctx)));
+        views.show(ctx, template, TermWords.in(texts(ctx)));
     }
 }

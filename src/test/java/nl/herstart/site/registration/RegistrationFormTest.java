@@ -11,6 +11,12 @@ import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.form.Parsed.Invalid;
 import nl.herstart.platform.form.Parsed.Valid;
 import nl.herstart.platform.words.Texts;
+import nl.herstart.registry.Help;
+import nl.herstart.registry.Reach;
+import nl.herstart.registry.Registration;
+import nl.herstart.registry.SchoolHours;
+import nl.herstart.registry.Spoken;
+import nl.herstart.registry.Wishes;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 import nl.herstart.value.PhoneNumber;
@@ -48,14 +54,18 @@ class RegistrationFormTest {
         assertThat(parse())
                 .isEqualTo(new Valid<>(new Registration(
                         "Mirjam van Oosten",
-                        EmailAddress.of("mirjam@example.nl"),
+                        Optional.of(EmailAddress.of("mirjam@example.nl")),
                         Optional.of(new PhoneNumber("+31698765432")),
+                        Reach.BELLEN_OF_MAILEN,
                         new Postcode("1234 AB"),
                         Language.DUTCH,
+                        Spoken.NL,
                         new Wishes(
                                 Optional.of(24),
                                 SchoolHours.MAAKT_NIET_UIT,
+                                Set.of(),
                                 "Iets met planten",
+                                "",
                                 Set.of(Help.GELD, Help.MEEDENKEN),
                                 "Ik zorgde elf jaar\nvoor mijn vader."))));
     }
@@ -72,7 +82,7 @@ class RegistrationFormTest {
         assertThat(parse())
                 .isInstanceOf(Valid.class)
                 .extracting("value.wishes", InstanceOfAssertFactories.type(Wishes.class))
-                .isEqualTo(new Wishes(Optional.empty(), SchoolHours.MAAKT_NIET_UIT, "", Set.of(), ""));
+                .isEqualTo(new Wishes(Optional.empty(), SchoolHours.MAAKT_NIET_UIT, Set.of(), "", "", Set.of(), ""));
     }
 
     @Test

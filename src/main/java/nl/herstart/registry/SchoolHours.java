@@ -1,7 +1,7 @@
-package nl.herstart.site.registration;
+package nl.herstart.registry;
 
 /** Whether work has to fit within the hours that the children are at school. The form sends these names. */
-enum SchoolHours {
+public enum SchoolHours {
     ALLEEN,
     LIEFST,
     MAAKT_NIET_UIT

@@ -1,4 +1,4 @@
-package nl.herstart.site.registration;
+package nl.herstart.registry;
 
 import java.time.Clock;
 import java.util.List;
@@ -9,7 +9,6 @@ import nl.herstart.platform.key.KeyedHash;
 import nl.herstart.platform.mail.Mail;
 import nl.herstart.platform.mail.Outbox;
 import nl.herstart.platform.schedule.Leave;
-import nl.herstart.site.registration.Links.Purpose;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,23 +17,24 @@ import org.slf4j.LoggerFactory;
  * All registrations of the site, and everything that can be done with one. Each change and the mail about it are one
  * transaction. Who registers learns the same whether the address was known or not; only the mail says the difference.
  */
-final class Registrations {
+public final class Registrations {
 
     private static final Logger LOG = LoggerFactory.getLogger(Registrations.class);
     private static final int STEP = 50;
 
     private final Database database;
     private final Outbox outbox;
-    private final RegistrationMails mails;
+    private final Letters letters;
     private final RegistrationRows rows;
     private final ConsentEvidence evidence;
     private final Links links;
     private final Clock clock;
 
-    Registrations(Database database, Outbox outbox, RegistrationMails mails, KeyedHash addresses, Clock clock) {
+    /** The registrations of this database; {@code addresses} hides by which address each is found. */
+    public Registrations(Database database, Outbox outbox, Letters letters, KeyedHash addresses, Clock clock) {
         this.database = database;
         this.outbox = outbox;
-        this.mails = mails;
+        this.letters = letters;
         this.rows = new RegistrationRows(addresses);
         this.evidence = new ConsentEvidence(addresses);
         this.links = new Links(clock);
@@ -42,7 +42,7 @@ final class Registrations {
     }
 
     /** Brings what an older version kept to today's form. To be called before anyone visits. */
-    void upgrade() {
+    public void upgrade() {
         int hidden = database.write(rows::hideAddresses);
         if (hidden > 0) {
             database.scrub();
@@ -54,55 +54,40 @@ final class Registrations {
      * Keeps the registration and has its owner asked to confirm it, unless this very form came in before. Which mail
      * leaves only shows in the transaction; both are written before it, so that nobody waits for that.
      */
-    void add(Registration registration, Submission submission) {
-        var letters = Letters.to(registration, mails, links);
+    public void add(Registration registration, Agreement agreement, Submission submission) {
+        var written = FirstLetters.to(registration, letters, links);
         database.write(transaction -> {
             boolean first = submission.isFirst(transaction, clock.instant());
             if (first) {
-                add(transaction, registration, letters);
+                add(transaction, registration, agreement, written);
             }
             return first;
         });
     }
 
-    /** The mails that may follow on a form, with the links in them. */
-    private record Letters(LinkToken toConfirm, LinkToken toWithdraw, Mail confirm, Mail alreadyConfirmed) {
-
-        static Letters to(Registration registration, RegistrationMails mails, Links links) {
-            var toConfirm = links.newToken();
-            var toWithdraw = links.newToken();
-            var to = registration.email();
-            var language = registration.language();
-            return new Letters(
-                    toConfirm,
-                    toWithdraw,
-                    mails.confirm(to, language, toConfirm, toWithdraw),
-                    mails.alreadyConfirmed(to, language, toWithdraw));
-        }
-    }
-
-    private void add(Handle transaction, Registration registration, Letters letters) {
-        var known = rows.find(transaction, registration.email());
+    private void add(Handle transaction, Registration registration, Agreement agreement, FirstLetters written) {
+        var address = registration.email().orElseThrow();
+        var known = rows.find(transaction, address);
         if (known.isEmpty()) {
-            long id = rows.add(transaction, registration, clock.instant());
-            askToConfirm(transaction, id, letters);
+            long id = rows.add(transaction, registration, agreement, clock.instant());
+            askToConfirm(transaction, id, written);
         } else if (known.get().confirmedAt().isEmpty()) {
             long id = known.get().id();
-            rows.replace(transaction, id, registration, clock.instant());
-            if (outbox.mayMail(transaction, registration.email())) {
-                askToConfirm(transaction, id, letters);
+            rows.replace(transaction, id, registration, agreement, clock.instant());
+            if (outbox.mayMail(transaction, address)) {
+                askToConfirm(transaction, id, written);
             }
-        } else if (outbox.mayMail(transaction, registration.email())) {
+        } else if (outbox.mayMail(transaction, address)) {
             long id = known.get().id();
-            links.mayWithdraw(transaction, id, letters.toWithdraw());
-            outbox.put(transaction, owner(id), letters.alreadyConfirmed());
+            links.mayWithdraw(transaction, id, written.toWithdraw());
+            outbox.put(transaction, owner(id), written.alreadyConfirmed());
         }
     }
 
-    private void askToConfirm(Handle transaction, long id, Letters letters) {
-        links.mayConfirm(transaction, id, letters.toConfirm());
-        links.mayWithdraw(transaction, id, letters.toWithdraw());
-        outbox.put(transaction, owner(id), letters.confirm());
+    private void askToConfirm(Handle transaction, long id, FirstLetters written) {
+        links.mayConfirm(transaction, id, written.toConfirm());
+        links.mayWithdraw(transaction, id, written.toWithdraw());
+        outbox.put(transaction, owner(id), written.confirm());
     }
 
     private static String owner(long id) {
@@ -110,20 +95,20 @@ final class Registrations {
     }
 
     /** Whether the link would work now; changes nothing. */
-    boolean accepts(LinkToken token, Purpose purpose) {
+    public boolean accepts(LinkToken token, LinkPurpose purpose) {
         return database.read(look -> links.registrationOf(look, token, purpose).isPresent());
     }
 
     /** Confirms, once; false when the link does not work. */
-    boolean confirm(LinkToken token) {
-        var asked = database.read(look -> of(look, token, Purpose.CONFIRM));
+    public boolean confirm(LinkToken token) {
+        var asked = database.read(look -> of(look, token, LinkPurpose.CONFIRM));
         if (asked.isEmpty()) {
             return false;
         }
         var toWithdraw = links.newToken();
-        var welcome = mails.welcome(asked.get().email(), asked.get().language(), toWithdraw);
+        var welcome = letters.welcome(asked.get().email(), asked.get().language(), toWithdraw);
         return database.write(transaction -> {
-            var still = of(transaction, token, Purpose.CONFIRM);
+            var still = of(transaction, token, LinkPurpose.CONFIRM);
             still.ifPresent(found -> confirm(transaction, found.id(), toWithdraw, welcome));
             return still.isPresent();
         });
@@ -136,14 +121,14 @@ final class Registrations {
         outbox.put(transaction, owner(id), welcome);
     }
 
-    private Optional<RegistrationRows.Status> of(Handle transaction, LinkToken token, Purpose purpose) {
+    private Optional<RegistrationRows.Status> of(Handle transaction, LinkToken token, LinkPurpose purpose) {
         return links.registrationOf(transaction, token, purpose).flatMap(id -> RegistrationRows.find(transaction, id));
     }
 
     /** Erases everything of the person; false when the link does not work. */
-    boolean withdraw(LinkToken token) {
+    public boolean withdraw(LinkToken token) {
         return database.write(transaction -> {
-            var found = of(transaction, token, Purpose.WITHDRAW);
+            var found = of(transaction, token, LinkPurpose.WITHDRAW);
             found.ifPresent(registration -> end(transaction, registration));
             return found.isPresent();
         });
@@ -160,7 +145,7 @@ final class Registrations {
     }
 
     /** Erases what is past its term as far as it may, the oldest first, and says how many had to stay. */
-    long tidy(Leave leave) {
+    public long tidy(Leave leave) {
         var past = database.read(look -> PastTerm.by(clock, look));
         if (leave == Leave.NONE) {
             return past.size();

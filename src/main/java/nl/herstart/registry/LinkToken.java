@@ -1,4 +1,4 @@
-package nl.herstart.site.registration;
+package nl.herstart.registry;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,7 +10,7 @@ import java.util.Base64;
  * The secret in a link of a mail: 32 random bytes. Only its hash is stored, so that whoever reads the database cannot
  * use the link.
  */
-record LinkToken(String text) {
+public record LinkToken(String text) {
 
     private static final int LENGTH = 32;
 

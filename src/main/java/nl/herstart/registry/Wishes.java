@@ -1,4 +1,4 @@
-package nl.herstart.site.registration;
+package nl.herstart.registry;
 
 import java.util.Optional;
 import java.util.Set;
@@ -7,17 +7,22 @@ import java.util.Set;
  * What someone looks for.
  *
  * @param hoursPerWeek absent when not known yet
+ * @param times when they can best be called; empty when any time will do
  * @param kindOfWork in their own words, may be empty
+ * @param skills what they can do, in their own words, may be empty
  * @param explanation in their own words, may be empty
  */
-record Wishes(
+public record Wishes(
         Optional<Integer> hoursPerWeek,
         SchoolHours schoolHours,
+        Set<DayPart> times,
         String kindOfWork,
+        String skills,
         Set<Help> help,
         String explanation) {
 
-    Wishes {
+    public Wishes {
+        times = Set.copyOf(times);
         help = Set.copyOf(help);
     }
 }

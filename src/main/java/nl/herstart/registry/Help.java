@@ -1,7 +1,7 @@
-package nl.herstart.site.registration;
+package nl.herstart.registry;
 
 /** A kind of help that someone may ask for. The form sends these names. */
-enum Help {
+public enum Help {
     MEEDENKEN,
     SOLLICITEREN,
     GELD,

@@ -1,4 +1,4 @@
-package nl.herstart.site.registration;
+package nl.herstart.registry;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -15,9 +15,10 @@ import org.jdbi.v3.core.Handle;
  * @param allConfirmed how many confirmed registrations there are, these included
  * @param erasedToday how many confirmed registrations were erased today that were past their term
  */
-record PastTerm(List<Long> unconfirmed, List<Long> confirmed, long allConfirmed, long erasedToday) {
+public record PastTerm(List<Long> unconfirmed, List<Long> confirmed, long allConfirmed, long erasedToday) {
 
-    static PastTerm by(Clock clock, Handle look) {
+    /** What is past its term now. */
+    public static PastTerm by(Clock clock, Handle look) {
         return new PastTerm(
                 numbers(
                         look,

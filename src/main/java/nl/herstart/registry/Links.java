@@ -1,24 +1,13 @@
-package nl.herstart.site.registration;
+package nl.herstart.registry;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
+import nl.herstart.platform.form.FormField;
 import org.jdbi.v3.core.Handle;
 
 /** The links in our mails: which registration each belongs to, what it may be used for, and until when. */
 final class Links {
-
-    enum Purpose {
-        /** To confirm once, for 72 hours; a newer link voids the older. */
-        CONFIRM,
-        /** To withdraw, for as long as the registration lives; every mail has its own. */
-        WITHDRAW;
-
-        private String stored() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -35,15 +24,15 @@ final class Links {
     /** Has the link confirm from now on; older ones stop working. */
     void mayConfirm(Handle transaction, long registration, LinkToken token) {
         voidConfirming(transaction, registration);
-        add(transaction, registration, Purpose.CONFIRM, token);
+        add(transaction, registration, LinkPurpose.CONFIRM, token);
     }
 
     /** Has the link withdraw from now on, beside those that were given before. */
     void mayWithdraw(Handle transaction, long registration, LinkToken token) {
-        add(transaction, registration, Purpose.WITHDRAW, token);
+        add(transaction, registration, LinkPurpose.WITHDRAW, token);
     }
 
-    private void add(Handle transaction, long registration, Purpose purpose, LinkToken token) {
+    private void add(Handle transaction, long registration, LinkPurpose purpose, LinkToken token) {
         transaction
                 .createUpdate("""
                         INSERT INTO registration_link (hash, registration_id, purpose, expires_at)
@@ -51,8 +40,8 @@ final class Links {
                         """)
                 .bind("hash", token.hash())
                 .bind("registration", registration)
-                .bind("purpose", purpose.stored())
-                .bind("expires", purpose == Purpose.CONFIRM ? clock.millis() + Terms.LINK_WORKS.toMillis() : null)
+                .bind("purpose", FormField.choiceName(purpose))
+                .bind("expires", purpose == LinkPurpose.CONFIRM ? clock.millis() + Terms.LINK_WORKS.toMillis() : null)
                 .execute();
     }
 
@@ -62,14 +51,14 @@ final class Links {
     }
 
     /** The registration that the link belongs to; nothing when it never existed, was used, was voided or is too old. */
-    Optional<Long> registrationOf(Handle transaction, LinkToken token, Purpose purpose) {
+    Optional<Long> registrationOf(Handle transaction, LinkToken token, LinkPurpose purpose) {
         return transaction
                 .createQuery("""
                         SELECT registration_id FROM registration_link
                         WHERE hash = :hash AND purpose = :purpose AND (expires_at IS NULL OR expires_at > :now)
                         """)
                 .bind("hash", token.hash())
-                .bind("purpose", purpose.stored())
+                .bind("purpose", FormField.choiceName(purpose))
                 .bind("now", clock.millis())
                 .mapTo(Long.class)
                 .findFirst();

@@ -1,4 +1,4 @@
-package nl.herstart.site.registration;
+package nl.herstart.registry;
 
 import java.time.Instant;
 import nl.herstart.platform.key.KeyedHash;

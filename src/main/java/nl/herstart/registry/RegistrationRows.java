@@ -1,4 +1,6 @@
-package nl.herstart.site.registration;
+package nl.herstart.registry;
+
+import static java.util.stream.Collectors.joining;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -6,6 +8,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.key.KeyedHash;
 import nl.herstart.value.EmailAddress;
@@ -86,13 +89,13 @@ final class RegistrationRows {
     }
 
     /** Adds an unconfirmed registration and gives its number, which is never given again. */
-    long add(Handle transaction, Registration registration, Instant now) {
+    long add(Handle transaction, Registration registration, Agreement agreement, Instant now) {
         long id = bound(transaction.createQuery("""
                                 INSERT INTO registration (
                                     email_key, details, language, hours_per_week, school_hours, consent_version, registered_at)
                                 VALUES (:emailKey, :details, :language, :hours, :schoolHours, :consent, :now)
                                 RETURNING id
-                                """), registration, details(transaction, registration), now)
+                                """), registration, agreement, details(transaction, registration), now)
                 .mapTo(Long.class)
                 .one();
         addHelp(transaction, id, registration);
@@ -100,14 +103,14 @@ final class RegistrationRows {
     }
 
     /** Puts a newer form of the same address in the place of an unconfirmed one. */
-    void replace(Handle transaction, long id, Registration registration, Instant now) {
+    void replace(Handle transaction, long id, Registration registration, Agreement agreement, Instant now) {
         bound(transaction.createUpdate("""
                                 UPDATE registration SET
                                     email_key = :emailKey, details = :details, language = :language,
                                     hours_per_week = :hours, school_hours = :schoolHours,
                                     consent_version = :consent, registered_at = :now
                                 WHERE id = :id AND confirmed_at IS NULL
-                                """), registration, details(transaction, registration), now)
+                                """), registration, agreement, details(transaction, registration), now)
                 .bind("id", id)
                 .execute();
         transaction.execute("DELETE FROM registration_help WHERE registration_id = ?", id);
@@ -121,28 +124,45 @@ final class RegistrationRows {
                 .createQuery("""
                         INSERT INTO personal (words) VALUES (json_object(
                             'name', :name, 'email', :email, 'phone', :phone, 'postcode', :postcode,
+                            'reach', :reach, 'speaks', :speaks, 'times', json(:times), 'skills', :skills,
                             'kindOfWork', :kindOfWork, 'explanation', :explanation))
                         RETURNING id
                         """)
                 .bind("name", registration.name())
-                .bind("email", registration.email().text())
+                .bind("email", address(registration).text())
                 .bind("phone", registration.phone().map(PhoneNumber::text).orElse(null))
                 .bind("postcode", registration.postcode().text())
+                .bind("reach", FormField.choiceName(registration.reach()))
+                .bind("speaks", registration.speaks().code())
+                .bind("times", times(wishes.times()))
+                .bind("skills", wishes.skills())
                 .bind("kindOfWork", wishes.kindOfWork())
                 .bind("explanation", wishes.explanation())
                 .mapTo(Long.class)
                 .one();
     }
 
-    private <S extends SqlStatement<S>> S bound(S statement, Registration registration, long details, Instant now) {
+    private static String times(Set<DayPart> times) {
+        return times.stream()
+                .sorted()
+                .map(each -> '"' + FormField.choiceName(each) + '"')
+                .collect(joining(",", "[", "]"));
+    }
+
+    private static EmailAddress address(Registration registration) {
+        return registration.email().orElseThrow(() -> new IllegalArgumentException("no address to mail to"));
+    }
+
+    private <S extends SqlStatement<S>> S bound(
+            S statement, Registration registration, Agreement agreement, long details, Instant now) {
         var wishes = registration.wishes();
         return statement
-                .bind("emailKey", key(registration.email()))
+                .bind("emailKey", key(address(registration)))
                 .bind("details", details)
                 .bind("language", registration.language().code())
                 .bind("hours", wishes.hoursPerWeek().orElse(null))
                 .bind("schoolHours", FormField.choiceName(wishes.schoolHours()))
-                .bind("consent", Consent.version(registration.language()))
+                .bind("consent", agreement.version())
                 .bind("now", now.toEpochMilli());
     }
 

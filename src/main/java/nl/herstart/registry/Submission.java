@@ -1,4 +1,4 @@
-package nl.herstart.site.registration;
+package nl.herstart.registry;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,7 +14,7 @@ import org.jdbi.v3.core.Handle;
  * Tells a second press on the same loaded form from a new form. Its fingerprint is taken of everything that was sent,
  * the stamp of the form included; the stamp is random and not stored, so the fingerprint gives nothing away.
  */
-record Submission(Map<String, List<String>> fields) {
+public record Submission(Map<String, List<String>> fields) {
 
     private static final Duration KEPT = Duration.ofDays(1);
 

@@ -1,0 +1,32 @@
+package nl.herstart.registry;
+
+import java.util.Optional;
+import nl.herstart.value.EmailAddress;
+import nl.herstart.value.Language;
+import nl.herstart.value.PhoneNumber;
+import nl.herstart.value.Postcode;
+
+/**
+ * What someone told us about themselves.
+ *
+ * @param email absent only for who was added at a counter or by telephone
+ * @param phone there for who wants to be called
+ * @param language in which they read the text they agreed to and can be mailed
+ * @param speaks which language whoever calls should speak
+ */
+public record Registration(
+        String name,
+        Optional<EmailAddress> email,
+        Optional<PhoneNumber> phone,
+        Reach reach,
+        Postcode postcode,
+        Language language,
+        Spoken speaks,
+        Wishes wishes) {
+
+    public Registration {
+        if (reach == Reach.BELLEN && phone.isEmpty()) {
+            throw new IllegalArgumentException("who wants to be called has a telephone");
+        }
+    }
+}
