@@ -16,6 +16,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,9 +34,8 @@ public final class Database implements AutoCloseable {
     private static final long LEAST_FREE_BYTES = 200_000_000;
 
     private final DatabaseDirectory directory;
-    private final HikariDataSource writing;
+    private final Writer writer;
     private final HikariDataSource reading;
-    private final Jdbi writer;
     private final Jdbi readers;
     private final Optional<Object> log;
     private final ReadinessProbe probe;
@@ -43,10 +43,9 @@ public final class Database implements AutoCloseable {
 
     private Database(DatabaseDirectory directory) throws SQLException {
         this.directory = directory;
-        this.writing = pool(SqliteConnections.writing(directory.file()), 1, false);
-        this.reading = pool(SqliteConnections.reading(directory.file()), READERS, true);
-        this.writer = jdbi(writing);
-        this.readers = jdbi(reading);
+        this.writer = Writer.start(SqliteConnections.writing(directory.file()), LONGEST_WAIT);
+        this.reading = readers(SqliteConnections.reading(directory.file()));
+        this.readers = quiet(Jdbi.create(reading));
         this.log = directory.identityOfLog();
         this.probe = new ReadinessProbe(this::canWrite, System::nanoTime);
         this.emptier = LogEmptier.start(SqliteConnections.writing(directory.file()));
@@ -88,7 +87,7 @@ public final class Database implements AutoCloseable {
             throw new DatabaseException(
                     "The database in " + directory + " is of an older version; start the server of this one first");
         }
-        return jdbi(connections).inTransaction(work);
+        return quiet(Jdbi.create(connections)).inTransaction(work);
     }
 
     private static void checkSound(SqliteConnections connections) throws SQLException {
@@ -112,47 +111,45 @@ public final class Database implements AutoCloseable {
                 .load();
     }
 
-    private static HikariDataSource pool(DataSource connections, int size, boolean readOnly) {
+    private static HikariDataSource readers(DataSource connections) {
         var config = new HikariConfig();
         config.setDataSource(connections);
-        config.setPoolName(readOnly ? "readers" : "writer");
-        config.setReadOnly(readOnly);
-        config.setMaximumPoolSize(size);
+        config.setPoolName("readers");
+        config.setReadOnly(true);
+        config.setMaximumPoolSize(READERS);
         config.setMaxLifetime(0);
         config.setConnectionTimeout(LONGEST_WAIT.toMillis());
         return new HikariDataSource(config);
     }
 
     /** Keeps the values of a failing statement out of its message, since messages reach the log. */
-    private static Jdbi jdbi(DataSource connections) {
-        var jdbi = Jdbi.create(connections);
+    static Jdbi quiet(Jdbi jdbi) {
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
         return jdbi;
     }
 
     /**
-     * Does all of {@code work} in one transaction, or nothing of it when it throws; one caller at a time.
+     * Does all of {@code work}, or nothing of it when it throws; one caller at a time, in the order in which they came. It
+     * may not write otherwise than by the handle it gets, nor ask for another piece of work.
      *
-     * @throws RejectedExecutionException when others kept the database busy for five seconds
+     * @throws RejectedExecutionException when others kept the database busy for five seconds, or the disk did not take it
      */
     public <T, X extends Exception> T write(HandleCallback<T, X> work) throws X {
-        return inTransaction(writer, work);
+        return writer.write(work);
     }
 
     /**
      * Looks at one moment of the database, beside any writing; cannot change anything.
      *
-     * @throws RejectedExecutionException when others kept the database busy for five seconds
+     * @throws RejectedExecutionException when others kept the database busy for five seconds, or the disk could not be read
      */
     public <T, X extends Exception> T read(HandleCallback<T, X> work) throws X {
-        return inTransaction(readers, work);
-    }
-
-    private static <T, X extends Exception> T inTransaction(Jdbi connections, HandleCallback<T, X> work) throws X {
         try {
-            return connections.inTransaction(work);
+            return readers.inTransaction(work);
         } catch (ConnectionException noneFree) {
             throw new RejectedExecutionException("the database is busy", noneFree);
+        } catch (JdbiException failure) {
+            throw Trouble.told(failure);
         }
     }
 
@@ -161,7 +158,7 @@ public final class Database implements AutoCloseable {
      * there is much; so only before the first visitor comes, after an upgrade that moved rows about.
      */
     public void scrub() {
-        writer.useHandle(handle -> handle.execute("VACUUM"));
+        Jdbi.create(SqliteConnections.writing(directory.file())).useHandle(handle -> handle.execute("VACUUM"));
     }
 
     /** Whether nothing is left in the log of what was written; see {@link LogEmptier}. */
@@ -197,7 +194,7 @@ public final class Database implements AutoCloseable {
             reading.close();
             emptier.close();
         } finally {
-            writing.close();
+            writer.close();
             directory.close();
         }
     }

@@ -1,7 +1,7 @@
 /**
  * The one store of the house. {@link nl.herstart.platform.database.Database} opens it, keeps it sound and hands out
  * transactions; what is in the tables is the business of the rooms. The words: the <em>writer</em> is the single
- * connection that may change rows, <em>readers</em> may only look.
+ * thread that changes rows, by <em>pieces</em> of work that others ask for; <em>readers</em> may only look.
  */
 @NullMarked
 package nl.herstart.platform.database;
