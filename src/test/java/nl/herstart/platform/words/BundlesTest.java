@@ -21,7 +21,7 @@ class BundlesTest {
 
     /** Bundles for pages that there are in Dutch only. */
     private static final List<String> DUTCH_ONLY =
-            List.of("rules/bewijs", "rules/data", "orientation/", "regions", "pages/voorbeelden");
+            List.of("rules/bewijs", "rules/data", "orientation/", "regions", "pages/voorbeelden", "desk/");
 
     @Test
     void sees_the_bundles_at_all() throws IOException {

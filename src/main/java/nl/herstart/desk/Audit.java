@@ -1,0 +1,89 @@
+package nl.herstart.desk;
+
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+import nl.herstart.platform.key.KeyedHash;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The record of everything that is looked at or done at the desk: who, what, when, where, on which object, with which result. It
+ * is written in the transaction of the thing itself, so that there is never one without the other. Each line holds a keyed hash
+ * over itself and the line before it; who takes one away or changes one, breaks the chain.
+ */
+public final class Audit {
+
+    private final KeyedHash key;
+    private final AuditChain chain;
+    private final Clock clock;
+
+    /** A record whose chain is made under this key. */
+    public Audit(KeyedHash key, Clock clock) {
+        this.key = key;
+        this.chain = new AuditChain(key);
+        this.clock = clock;
+    }
+
+    /**
+     * Notes that it was done.
+     *
+     * @param object on which thing, as kind and random id such as {@code persoon 3fA...}; nothing that says who it is
+     * @param reason why, in the words of who did it; may be empty
+     */
+    public void record(Handle transaction, Viewer viewer, Act act, String object, String reason) {
+        add(transaction, viewer, act, object, true, reason);
+    }
+
+    /** Notes that it was refused. */
+    public void refused(Handle transaction, Viewer viewer, Act act, String object) {
+        add(transaction, viewer, act, object, false, "");
+    }
+
+    private void add(Handle transaction, Viewer viewer, Act act, String object, boolean isDone, String reason) {
+        var end = chain.end(transaction);
+        var line = new AuditLine(
+                end.seq() + 1,
+                clock.instant(),
+                viewer.id(),
+                act.name(),
+                viewer.where(),
+                object,
+                viewer.regions().isEmpty() ? "" : "," + String.join(",", viewer.regions()) + ",",
+                isDone,
+                reason.isEmpty() ? "" : HexFormat.of().formatHex(key.of(reason)));
+        var hash = line.hashAfter(end.hash(), key);
+        transaction
+                .createUpdate("""
+                        INSERT INTO audit (seq, at, who, act, place, object, regions, result, reason, reason_hash, hash)
+                        VALUES (:seq, :at, :who, :act, :place, :object, :regions, :result, :reason, :reasonHash, :hash)
+                        """)
+                .bind("seq", line.seq())
+                .bind("at", line.at().toEpochMilli())
+                .bind("who", line.who())
+                .bind("act", line.act())
+                .bind("place", line.place())
+                .bind("object", line.object())
+                .bind("regions", line.regions())
+                .bind("result", isDone ? "done" : "refused")
+                .bind("reason", kept(transaction, reason).orElse(null))
+                .bind("reasonHash", reason.isEmpty() ? null : key.of(reason))
+                .bind("hash", HexFormat.of().parseHex(hash))
+                .execute();
+        chain.goOn(transaction, line.seq(), hash);
+    }
+
+    private static Optional<Long> kept(Handle transaction, String reason) {
+        return reason.isEmpty()
+                ? Optional.empty()
+                : Optional.of(transaction
+                        .createQuery("INSERT INTO personal (words) VALUES (:words) RETURNING id")
+                        .bind("words", reason)
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    /** Erases the reasons that were given about this object, since they may say who it is; the lines stay. */
+    public void forgetReasons(Handle transaction, String object) {
+        transaction.execute("UPDATE audit SET reason = NULL WHERE object = ? AND reason IS NOT NULL", object);
+    }
+}

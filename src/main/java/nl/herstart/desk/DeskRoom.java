@@ -1,0 +1,13 @@
+package nl.herstart.desk;
+
+import java.util.List;
+
+/** What a room offers the desk: its lines of the menu, and its addresses, which all begin with {@code /beheer/}. */
+public interface DeskRoom {
+
+    /** In the order in which they stand in the menu; who may see none of them sees nothing of this room. */
+    List<MenuItem> menu();
+
+    /** Adds each address, once, when the server is built. */
+    void addTo(DeskDoor door);
+}
