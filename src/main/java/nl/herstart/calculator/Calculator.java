@@ -72,6 +72,15 @@ public final class Calculator {
      * @throws IllegalArgumentException when there are no figures for its year
      */
     public Answer answer(Situation situation) {
+        return answer(situation, situation);
+    }
+
+    /**
+     * The same when travel and care were told at other hours: the curve moves from there, and no hour drifts.
+     *
+     * @param told the household with the job at the hours at which they were told
+     */
+    public Answer answer(Situation situation, Situation told) {
         var law = law(situation.year()).remembering();
         var steady = compare(law, situation);
         var firstYearPlan = YearPlan.firstYear(situation);
@@ -83,7 +92,7 @@ public final class Calculator {
                 firstYear,
                 comingMonths(situation, firstYear),
                 payslips,
-                curve(law, steady),
+                curve(law, steady, told),
                 Notices.of(law, steady, firstYear, payslips));
     }
 
@@ -189,10 +198,10 @@ public final class Calculator {
         return IncomeRises.of(law(comparison.situation().year()), comparison);
     }
 
-    private static List<HoursPoint> curve(YearLaw law, Comparison steady) {
+    private static List<HoursPoint> curve(YearLaw law, Comparison steady, Situation told) {
         var points = new ArrayList<HoursPoint>();
         for (int hours = 0; hours <= MOST_HOURS_ON_CURVE; hours++) {
-            points.add(law.point(steady.situation(), hours, steady.now(), steady.phases()));
+            points.add(law.point(told, hours, steady.now(), steady.phases()));
         }
         return points;
     }

@@ -64,7 +64,7 @@ final class AdviserPage implements Routes {
     }
 
     private void press(Context ctx) {
-        var filled = form.read(Answers.in(ctx.formParamMap()));
+        var filled = form.read(Answers.in(ctx.formParamMap()).withCostsAtTheseHours());
         if (FormPages.destination(ctx).equals(QUESTIONS)) {
             show(ctx, filled, filled.asTyped());
             return;

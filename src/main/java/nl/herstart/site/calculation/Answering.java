@@ -34,7 +34,8 @@ final class Answering {
         answer(
                 ctx,
                 filled,
-                () -> Optional.of(calculator.answer(filled.read())).filter(Answer::isComplete),
+                () -> Optional.of(calculator.answer(filled.read(), filled.stated()))
+                        .filter(Answer::isComplete),
                 told,
                 refused);
     }

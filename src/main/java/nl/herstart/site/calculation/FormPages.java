@@ -97,7 +97,8 @@ final class FormPages implements Routes {
     }
 
     private void press(Context ctx) {
-        var typed = form.read(Answers.in(ctx.formParamMap()));
+        var answers = Answers.in(ctx.formParamMap());
+        var typed = form.read(tellsCosts(ctx) ? answers.withCostsAtTheseHours() : answers);
         boolean fromNow = destination(ctx).equals("vanaf-nu");
         var filled = fromNow ? form.restarted(typed) : typed;
         if (fromNow || destination(ctx).equals(OUTCOME)) {
@@ -122,6 +123,14 @@ final class FormPages implements Routes {
             case "controle" -> check(ctx, filled);
             default -> goOn(ctx, shown, filled, checked);
         }
+    }
+
+    /** Whether a page was answered on which travel and care are told, or the hours that they are for. */
+    private static boolean tellsCosts(Context ctx) {
+        var shown = field(ctx, "pagina");
+        boolean stays = destination(ctx).equals(shown);
+        boolean hours = shown.equals(Page.BAAN.key()) && !destination(ctx).equals(OUTCOME);
+        return !stays && (hours || shown.equals(Page.OPVANG.key()) || shown.equals(Page.KOSTEN.key()));
     }
 
     private void goOn(Context ctx, Page shown, FilledForm filled, boolean checked) {
@@ -176,6 +185,8 @@ final class FormPages implements Routes {
         model.put("given", filled.given());
         model.put("carried", filled.answers().typed());
         model.put("over", filled.startThatIsOver().orElse(null));
+        model.put("hoursBefore", filled.hoursBefore().orElse(null));
+        model.put("hours", filled.read().job().hoursPerWeek());
         views.show(ctx, "calculation/check", model);
     }
 
@@ -224,6 +235,8 @@ final class FormPages implements Routes {
         model.putIfAbsent("doubts", Map.of());
         model.putIfAbsent("conflicting", List.of());
         model.putIfAbsent("onward", "verder");
+        model.put("hoursBefore", filled.hoursBefore().orElse(null));
+        model.put("hours", filled.read().job().hoursPerWeek());
         model.put("page", page.key());
         model.put("step", pages.indexOf(page) + 1);
         model.put("steps", pages.size());

@@ -57,7 +57,7 @@ class LanguagesTest extends OnRunningSite {
         assertThat(english.heading()).isEqualTo("What you end up with");
         assertThat(english.page().select(".sentence").text()).startsWith("With 24 hours a week");
         assertThat(english.page().select("#doel-sectie > p")).isNotEmpty();
-        typed.put("uren", "24");
+        typed.putAll(Map.of("uren", "24", "uren-plan", "20"));
         assertThat(english.page().select("#uitkomst").text())
                 .isEqualTo(FormVisit.with(site, Language.ENGLISH, typed, "resultaat")
                         .page()

@@ -52,11 +52,16 @@ class ResultPageTest extends OnRunningSite {
     }
 
     @Test
-    void says_that_stated_care_stays_as_it_is_when_hours_change() {
+    void says_that_care_and_travel_move_along_when_hours_change() {
         var stated = FormVisit.with(site, CompleteForm.ANSWERS, "resultaat").page();
 
-        assertThat(stated.select("#antwoorden").text()).contains("De uren opvang blijven zoals je ze invulde.");
-        assertThat(page.select("#antwoorden").text()).doesNotContain("De uren opvang blijven");
+        assertThat(stated.select("#antwoorden").text())
+                .contains("Opvang en reizen in je antwoorden horen bij 20 uur per week.");
+        assertThat(FormVisit.quick(site, "20", "17,50", "ja", "0")
+                        .page()
+                        .select("#antwoorden")
+                        .text())
+                .doesNotContain("Opvang en reizen");
     }
 
     @Test

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.herstart.calculator.Calculator;
-import nl.herstart.calculator.situation.NewJob;
-import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.CalculationForm;
@@ -40,7 +38,7 @@ public final class PlanReader {
         this.calculator = calculator;
     }
 
-    /** Reads the plans for the household of this form, whose own job is what travel and childcare are in proportion to. */
+    /** Reads the plans for the household of this form; travel and childcare are in proportion to the hours they were told at. */
     public Read read(FilledForm own, Plans plans) {
         var errors = new LinkedHashMap<String, String>();
         var doubts = new LinkedHashMap<String, String>();
@@ -48,7 +46,7 @@ public final class PlanReader {
         var read = new ArrayList<CalculatedPlan>();
         for (int number = 1; number <= plans.typed().size(); number++) {
             var typed = plans.typed().get(number - 1);
-            var filled = form.read(withJob(own.answers(), typed));
+            var filled = form.read(withJob(own.answersForOtherHours(), typed));
             var wrong = new LinkedHashMap<String, String>();
             note(wrong, filled, HOURS, typed.hours(), Plans.hours(number), number);
             note(wrong, filled, WAGE, typed.wage(), Plans.wage(number), number);
@@ -60,8 +58,7 @@ public final class PlanReader {
             }
             sure = sure.sureOf(filled.answers(), doubtful.keySet());
             if (wrong.isEmpty() && doubtful.isEmpty()) {
-                var job = filled.read().job();
-                var plan = new CalculatedPlan(number, calculator.compare(moved(own.read(), job)));
+                var plan = new CalculatedPlan(number, calculator.compare(filled.read()));
                 if (plan.outcome().isComplete()) {
                     read.add(plan);
                 } else {
@@ -87,10 +84,5 @@ public final class PlanReader {
         typed.put(HOURS, plan.hours());
         typed.put(WAGE, plan.wage());
         return new Answers(typed);
-    }
-
-    private Situation moved(Situation own, NewJob job) {
-        var most = calculator.thresholds(own.year()).maximumUrenOpvang();
-        return own.withJobAt(job.hoursPerWeek(), job.pay(), most);
     }
 }

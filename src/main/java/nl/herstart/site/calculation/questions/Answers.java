@@ -24,6 +24,9 @@ public record Answers(Map<String, String> typed) {
     /** The same in that of the doubtful answers that were said to be right, with a bar between them. */
     public static final String SURE = "-klopt";
 
+    /** The same in that of the hours at which travel and care were told, when they have changed since. */
+    public static final String PLAN = "-plan";
+
     private static final String BAR = "|";
 
     /** "Weet ik niet" as an answer of a question with choices. */
@@ -51,6 +54,7 @@ public record Answers(Map<String, String> typed) {
         });
         typed.replaceAll((field, text) -> withoutUnknown(text));
         typed.entrySet().removeIf(entry -> isUsualUnit(entry.getKey(), entry.getValue()));
+        typed.remove(Questions.PLAN_HOURS, typed.getOrDefault(Questions.JOB.hours.field(), ""));
         typed.keySet()
                 .removeIf(field -> field.endsWith(UNKNOWN)
                         && typed.containsKey(field.substring(0, field.length() - UNKNOWN.length())));
@@ -113,6 +117,11 @@ public record Answers(Map<String, String> typed) {
         var others = new LinkedHashMap<>(typed);
         others.putAll(changed);
         return new Answers(others);
+    }
+
+    /** The same answers, in which travel and care are for the hours of the job as they are now. */
+    public Answers withCostsAtTheseHours() {
+        return without(Questions.PLAN_HOURS);
     }
 
     /** Of the answers these alone. */

@@ -42,7 +42,7 @@ final class Doubts {
         }
         aboutPay(situation, found);
         situation.childcareNow().forEach(care -> aboutCare(care, "opvang-nu-", situation, found));
-        situation.childcareForJob().forEach(care -> aboutCare(care, "opvang-", situation, found));
+        filled.stated().childcareForJob().forEach(care -> aboutCare(care, "opvang-", situation, found));
         for (var given : filled.given()) {
             var typed = filled.answers().of(given.field());
             if (LONG_DECIMALS.matcher(typed).matches()) {

@@ -21,6 +21,7 @@ import nl.herstart.value.Hours;
  * @param ofYear the fields of {@code errors} that are right for a start in another year that can be chosen
  * @param given every answer in words, in the order of the form
  * @param read the situation, with an assumption for whatever is wrong
+ * @param stated the same with the job at the hours at which its travel and care were told
  * @param partnerWorks hours a week for which the partner gets the wage there is now; zero when not told
  * @param restart the present month, when the job would have started before it and there are figures of it
  */
@@ -30,6 +31,7 @@ public record FilledForm(
         Set<String> ofYear,
         List<GivenAnswer> given,
         Situation read,
+        Situation stated,
         Hours partnerWorks,
         Optional<YearMonth> restart) {
 
@@ -47,6 +49,22 @@ public record FilledForm(
     /** How many hours a week the partner works for the wage there is now; empty when there is none or it was not told. */
     public Optional<Hours> partnerHours() {
         return partnerWorks.isZero() ? Optional.empty() : Optional.of(partnerWorks);
+    }
+
+    /** The hours a week at which travel and care were told, when the job has others by now. */
+    public Optional<Hours> hoursBefore() {
+        return Optional.of(stated.job().hoursPerWeek())
+                .filter(hours -> !hours.equals(read.job().hoursPerWeek()));
+    }
+
+    /** The answers, in which travel and care stay told for the same hours when those of the job change. */
+    public Answers answersForOtherHours() {
+        var hours = stated.job().hoursPerWeek();
+        return hours.isZero()
+                ? answers
+                : answers.with(
+                        Questions.PLAN_HOURS,
+                        hours.toDecimal().stripTrailingZeros().toPlainString());
     }
 
     /** The first month of the job when that is over and a later one can be chosen. */
@@ -109,14 +127,14 @@ public record FilledForm(
 
     /** The same form with these answers, which differ only in what is said to be right. */
     public FilledForm sure(Answers sure) {
-        return new FilledForm(sure, errors, ofYear, given, read, partnerWorks, restart);
+        return new FilledForm(sure, errors, ofYear, given, read, stated, partnerWorks, restart);
     }
 
     /** The same form, with one more thing that is wrong. */
     FilledForm refused(String field, String message) {
         var more = new LinkedHashMap<>(errors);
         more.putIfAbsent(field, message);
-        return new FilledForm(answers, more, ofYear, given, read, partnerWorks, restart);
+        return new FilledForm(answers, more, ofYear, given, read, stated, partnerWorks, restart);
     }
 
     /** What was typed, without a word about what is missing. */

@@ -60,6 +60,7 @@ final class Household {
         var told = Questions.JOB.told(interview, adults.get(0), now);
         adults.set(0, told.person());
         var job = told.job();
+        var stated = told.stops() ? job : job.movedTo(hoursOfCosts(job));
         var assumed = interview.assumed();
         boolean careAlready = !children.isEmpty() && interview.isYes(Questions.CARE_ALREADY);
         var careNow = Questions.CARE_NOW.care(
@@ -67,22 +68,38 @@ final class Household {
         var careForJob = Questions.CARE_FOR_JOB.care(
                 told.stops() ? List.of() : children,
                 child -> assumed.careFor(child.born()),
-                job.hoursPerWeek(),
+                stated.hoursPerWeek(),
                 interview);
+        var household = new Situation(
+                assumed.year(),
+                adults,
+                children,
+                dwelling,
+                savings,
+                told.stops() ? stated : withCosts(stated),
+                careNow,
+                careForJob);
         return interview.filled(
-                new Situation(
-                        assumed.year(),
-                        adults,
-                        children,
-                        dwelling,
-                        savings,
-                        told.stops() ? job : withCosts(job),
-                        careNow,
-                        careForJob),
+                moved(household, job),
+                household,
                 partnerHours,
                 Optional.of(now)
                         .filter(month -> job.from().isBefore(month)
                                 && !month.isAfter(assumed.months().most())));
+    }
+
+    /** The hours at which travel and care were told: those of the job, unless others go along. */
+    private Hours hoursOfCosts(NewJob job) {
+        return interview
+                .carried(Questions.PLAN_HOURS, Questions.JOB.hours)
+                .filter(before -> !before.isZero())
+                .orElse(job.hoursPerWeek());
+    }
+
+    private Situation moved(Situation household, NewJob job) {
+        return household.job().hoursPerWeek().equals(job.hoursPerWeek())
+                ? household
+                : household.withJobAt(job.hoursPerWeek(), job.pay(), thresholds.maximumUrenOpvang());
     }
 
     private Child child(int number) {

@@ -121,13 +121,19 @@ final class Interview {
         return answer;
     }
 
+    /** An answer that goes along unseen; one that makes no sense counts as not given. */
+    <T> Optional<T> carried(String field, Question<T> question) {
+        var unseen = FormReader.of(answers.toFields()).field(field);
+        return question.kind().reading().apply(unseen, assumed);
+    }
+
     /** Notes that an answer cannot be computed with, by the sentence {@code fout.<sentence>}. */
     void refuse(String field, String sentence) {
         form.refuse(field, texts.refusal(sentence));
     }
 
     /** The end of asking; {@code situation} is worth nothing when something was wrong, or may not be computed. */
-    FilledForm filled(Situation situation, Hours partnerWorks, Optional<YearMonth> restart) {
+    FilledForm filled(Situation situation, Situation stated, Hours partnerWorks, Optional<YearMonth> restart) {
         var inAnyYear = objectionsInAnyYear(situation);
         var ofYear = new LinkedHashSet<String>();
         for (var objection : yearIsKnown ? Objection.to(situation) : inAnyYear) {
@@ -140,7 +146,7 @@ final class Interview {
             });
         }
         return new FilledForm(
-                answers, inOrder(form.invalid().errors()), ofYear, given, situation, partnerWorks, restart);
+                answers, inOrder(form.invalid().errors()), ofYear, given, situation, stated, partnerWorks, restart);
     }
 
     /** What keeps this household from being computed in whichever year the job starts. */

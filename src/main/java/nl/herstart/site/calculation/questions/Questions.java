@@ -30,8 +30,8 @@ final class Questions {
 
     private static final Map<String, Question<?>> BY_FIELD = new LinkedHashMap<>();
     private static final Pattern CHILD = Pattern.compile("-(\\d{1,2})(?=-|$)");
-    private static final Pattern BESIDE =
-            Pattern.compile("(" + Answers.UNKNOWN + "|" + Answers.SURE + "|" + FormField.UNIT + ")$");
+    private static final Pattern BESIDE = Pattern.compile(
+            "(" + Answers.UNKNOWN + "|" + Answers.SURE + "|" + Answers.PLAN + "|" + FormField.UNIT + ")$");
     private static final int MOST_TICKED = 200;
     static final PerPeriod NO_COSTS = new PerPeriod(Euro.ZERO, Period.MAAND);
     private static final String[] CARE = {CareQuestions.NONE, "dagopvang", "bso", "gastouder", "informeel"};
@@ -77,6 +77,9 @@ final class Questions {
     static final Question<Euro> DEBTS = listed(savings("schulden"));
 
     static final JobQuestions JOB = new JobQuestions(Page.BAAN);
+
+    /** The field, never seen, with the hours at which travel and care were told. */
+    static final String PLAN_HOURS = JOB.hours.field() + Answers.PLAN;
 
     static final Question<String> CARE_ALREADY = listed(
             choice("opvang-al", Page.OPVANG, Control.ANSWERS, "nee", "ja").orGuessUnasked("nee"));

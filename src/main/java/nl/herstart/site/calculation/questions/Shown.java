@@ -81,7 +81,7 @@ record Shown(
     /** Whether there is a field for this now. */
     boolean has(String field) {
         return Questions.of(field)
-                .filter(question -> !field.endsWith(Answers.SURE))
+                .filter(question -> !field.endsWith(Answers.SURE) && !field.endsWith(Answers.PLAN))
                 .filter(question ->
                         question.child() <= children && question.when().inYear().test(assumed()))
                 .isPresent();

@@ -12,6 +12,7 @@ import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.words.Texts;
+import nl.herstart.site.calculation.questions.FilledForm;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Language;
@@ -45,18 +46,19 @@ final class GoalSection {
     }
 
     /** The answer to what was typed in the field; an empty field asks nothing. */
-    Shown of(Situation situation, String typed) {
+    Shown of(FilledForm filled, String typed) {
         var form = FormReader.of(Map.of(FIELD, List.of(typed)), language);
         if (typed.isBlank()) {
             return new Shown(form.invalid(), List.of());
         }
         var goal = form.field(FIELD).required(texts.say("fout")).amount(Euro.ofCents(1), MOST);
         return new Shown(
-                form.invalid(), goal.map(amount -> answer(situation, amount)).orElse(List.of()));
+                form.invalid(), goal.map(amount -> answer(filled, amount)).orElse(List.of()));
     }
 
-    private List<String> answer(Situation situation, Euro goal) {
-        var hours = calculator.hoursFor(situation, goal);
+    private List<String> answer(FilledForm filled, Euro goal) {
+        var situation = filled.read();
+        var hours = calculator.hoursFor(filled.stated(), goal);
         var amount = language.amount(goal);
         var told = new ArrayList<String>();
         told.add(

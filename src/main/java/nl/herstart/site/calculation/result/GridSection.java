@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.report.HoursGrid;
+import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Language;
@@ -60,13 +61,14 @@ final class GridSection {
      * The table, by whole days of work and the partner's own hours; empty when the question makes no sense or the partner's
      * hours are zero. A job that replaces another has no cell of today: its wage is not the one of now.
      *
+     * @param told the household with the job at the hours at which travel and care were told
      * @param partnerHours what the partner works now, a week
      */
-    Optional<Shown> of(Answer answer, Hours partnerHours) {
+    Optional<Shown> of(Answer answer, Situation told, Hours partnerHours) {
         if (!matters(answer) || partnerHours.isZero()) {
             return Optional.empty();
         }
-        var grid = calculator.grid(answer.situation(), partnerHours);
+        var grid = calculator.grid(told, partnerHours);
         var partner = columns(partnerHours);
         var best = bestOf(grid, partner);
         boolean hasNow = answer.situation().job().replaces().isEmpty() && isColumn(partnerHours);

@@ -5,17 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.report.Notice;
+import nl.herstart.calculator.situation.Commute;
+import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.page.Views;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.FilledForm;
 import nl.herstart.site.calculation.questions.QuestionsModel;
 import nl.herstart.site.calculation.share.Keeping;
+import nl.herstart.value.Hours;
 import nl.herstart.wording.Bronnen;
 import nl.herstart.wording.Explanations;
 import nl.herstart.wording.NoticeTexts;
@@ -24,9 +27,6 @@ import nl.herstart.wording.Sentence;
 
 /** The page with the outcome, whoever asked for it. */
 public final class ResultPage {
-
-    /** Hours of care that somebody typed; those that we fill in ourselves move along with the hours of work. */
-    private static final Pattern CARE_HOURS = Pattern.compile("opvang-\\d+-uren");
 
     private final Calculator calculator;
     private final Views views;
@@ -70,7 +70,7 @@ public final class ResultPage {
         var situation = answer.situation();
         var model = new HashMap<String, Object>();
         model.put("form", filled.asTyped());
-        model.put("carried", withoutJob(filled.answers().typed()));
+        model.put("carried", withoutJob(filled.answersForOtherHours().typed()));
         model.put("over", filled.startThatIsOver().orElse(null));
         model.put("assumptions", filled.assumptions());
         model.put("couple", situation.adults().size() > 1);
@@ -79,13 +79,15 @@ public final class ResultPage {
         model.put("phasesGoOn", answer.comparison().startGoesOn());
         model.put("comparison", comparison.rows(answer.comparison().atStart()));
         model.put("curve", curve.of(answer));
-        model.put("goal", goal.of(situation, Objects.requireNonNullElse(ctx.formParam(GoalSection.FIELD), "")));
+        model.put("goal", goal.of(filled, Objects.requireNonNullElse(ctx.formParam(GoalSection.FIELD), "")));
         model.put("answers", filled.answers().typed());
-        model.put("careStated", filled.answers().typed().keySet().stream().anyMatch(CARE_HOURS.asMatchPredicate()));
+        model.put("hoursOfCosts", hoursOfCosts(filled.stated()).orElse(null));
         model.put("gridMatters", grid.matters(answer));
         model.put(
                 "grid",
-                filled.partnerHours().flatMap(hours -> grid.of(answer, hours)).orElse(null));
+                filled.partnerHours()
+                        .flatMap(hours -> grid.of(answer, filled.stated(), hours))
+                        .orElse(null));
         model.put("alone", alone.of(situation).orElse(null));
         model.putAll(questions.ofPay(filled));
         model.putAll(firstYear.of(answer));
@@ -107,6 +109,13 @@ public final class ResultPage {
         model.put("checked", calculator.checked(situation.year()));
         model.putAll(keeping.model(filled.answers()));
         views.show(ctx, "calculation/result", model);
+    }
+
+    /** The hours at which travel and care were told; empty when there are no such costs. */
+    private static Optional<Hours> hoursOfCosts(Situation told) {
+        boolean some =
+                !told.childcareForJob().isEmpty() || !told.job().commute().equals(Commute.NONE);
+        return Optional.of(told.job().hoursPerWeek()).filter(hours -> some && !hours.isZero());
     }
 
     private List<String> sentences(Answer answer, Predicate<Notice> which) {
