@@ -165,7 +165,8 @@ public final class Calculator {
     }
 
     /**
-     * The same household at every number of hours of the aanvrager in the new job and of the partner.
+     * The same household at every number of hours of the aanvrager in the new job and of the partner; with bijstand in the phase
+     * in which the job starts.
      *
      * @param partnerHoursNow for how many hours a week the partner's wages are now; they move along with the hours
      * @throws IllegalArgumentException when the partner's hours are zero, or when it {@link #hasGrid has no grid}
@@ -175,17 +176,19 @@ public final class Calculator {
     }
 
     /**
-     * Which hours in the new job, by the half hour up to 40, leave so much more than there is now.
+     * Which hours in the new job, by the half hour up to 40, leave so much more than there is now. With bijstand that is so in
+     * the phase in which the job starts.
      *
+     * @param told the household with the job at the hours at which travel and care were told
      * @param morePerMonth euros a month, exact: a cent less is not enough
      */
-    public Reached<Hours> hoursFor(Situation situation, Euro morePerMonth) {
-        return new Goal(law(situation.year()).remembering(), situation, morePerMonth).hours();
+    public Reached<Hours> hoursFor(Situation situation, Situation told, Euro morePerMonth) {
+        return new Goal(law(situation.year()).remembering(), situation, morePerMonth).hours(told);
     }
 
     /**
      * Which hourly wages, from the statutory minimum up to € 75, leave so much more than there is now, at the stated hours.
-     * Tried by ten cents, and by the cent between two of which one is enough and the other is not.
+     * With bijstand as for the hours. Tried by ten cents, and by the cent between two of which one is enough and the other is not.
      *
      * @param morePerMonth euros a month, exact: a cent less is not enough
      */
@@ -200,8 +203,9 @@ public final class Calculator {
 
     private static List<HoursPoint> curve(YearLaw law, Comparison steady, Situation told) {
         var points = new ArrayList<HoursPoint>();
+        var start = law.firstPhase(steady.situation());
         for (int hours = 0; hours <= MOST_HOURS_ON_CURVE; hours++) {
-            points.add(law.point(told, hours, steady.now(), steady.phases()));
+            points.add(law.point(told, hours, steady.now(), start));
         }
         return points;
     }

@@ -32,8 +32,16 @@ public record Comparison(
 
     /** The last month of that phase. */
     public Optional<YearMonth> startLastsThrough() {
-        return firstPhase()
-                .map(first -> situation.job().from().plusMonths(first.phase().last() - 1L));
+        return firstPhase().flatMap(first -> firstPhaseEnds());
+    }
+
+    /** The last month of the phase in which the job starts, also when it makes no difference at these hours. */
+    public Optional<YearMonth> firstPhaseEnds() {
+        return phases.stream()
+                .limit(1)
+                .flatMapToInt(first -> first.phase().end().stream())
+                .mapToObj(last -> situation.job().from().plusMonths(last - 1L))
+                .findFirst();
     }
 
     /** Whether that phase goes on in a later year, which has a law of its own. */

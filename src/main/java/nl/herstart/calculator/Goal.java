@@ -2,16 +2,18 @@ package nl.herstart.calculator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.report.Range;
 import nl.herstart.calculator.report.Reached;
 import nl.herstart.calculator.report.Report;
+import nl.herstart.calculator.scheme.bijstand.Phase;
 import nl.herstart.calculator.situation.Pay;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 
-/** So much more to spend than now, and where it is reached. Tries value by value, since nothing need rise or fall. */
+/** So much more to spend than now when the job starts, and where it is reached. Tries value by value, since nothing need rise or fall. */
 final class Goal {
 
     private static final int MOST_HALF_HOURS = 80;
@@ -30,20 +32,23 @@ final class Goal {
     private final YearLaw law;
     private final Situation situation;
     private final Report now;
+    private final Optional<Phase> start;
     private final Euro neededPerYear;
 
     Goal(YearLaw law, Situation situation, Euro morePerMonth) {
         this.law = law;
         this.situation = situation;
         this.now = law.steady(YearPlan.now(situation));
+        this.start = law.firstPhase(situation);
         this.neededPerYear = now.besteedbaar().plus(morePerMonth.times(12));
     }
 
-    Reached<Hours> hours() {
+    /** @param told the household with the job at the hours at which travel and care were told */
+    Reached<Hours> hours(Situation told) {
         var tried = new ArrayList<Tried<Hours>>();
         for (int half = 1; half <= MOST_HALF_HOURS; half++) {
             var hours = new Hours(half, 2);
-            tried.add(new Tried<>(hours, verdict(law.atHours(situation, hours))));
+            tried.add(new Tried<>(hours, verdict(law.atHours(told, hours))));
         }
         return reached(tried);
     }
@@ -77,7 +82,7 @@ final class Goal {
     }
 
     private Verdict verdict(YearPlan plan) {
-        var report = law.steady(plan);
+        var report = law.atStart(plan, now, start);
         if (!now.isComplete() || !report.isComplete()) {
             return Verdict.UNKNOWN;
         }

@@ -2,8 +2,12 @@ package nl.herstart.calculator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.report.HoursGrid;
 import nl.herstart.calculator.report.HoursGrid.Cell;
+import nl.herstart.calculator.report.Report;
+import nl.herstart.calculator.scheme.bijstand.Phase;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.value.Hours;
@@ -33,14 +37,24 @@ final class HoursGrids {
         for (int hours = 0; hours <= MOST_HOURS; hours++) {
             households.add(situation.withPartner(situation.adults().get(1).working(Hours.of(hours), partnerHoursNow)));
         }
+        var nows = households.stream()
+                .map(household -> law.steady(YearPlan.now(household)))
+                .toList();
+        var start = law.firstPhase(situation);
         var rows = new ArrayList<List<Cell>>();
         for (int hours = 0; hours <= MOST_HOURS; hours++) {
-            rows.add(row(law, households, hours, partnerHoursNow));
+            rows.add(row(law, households, nows, start, hours, partnerHoursNow));
         }
         return new HoursGrid(rows);
     }
 
-    private static List<Cell> row(YearLaw law, List<Situation> households, int hours, Hours partnerHoursNow) {
+    private static List<Cell> row(
+            YearLaw law,
+            List<Situation> households,
+            List<Report> nows,
+            Optional<Phase> start,
+            int hours,
+            Hours partnerHoursNow) {
         var most = law.thresholds().maximumUrenOpvang();
         var mine = Hours.of(hours);
         var cells = new ArrayList<Cell>();
@@ -49,7 +63,7 @@ final class HoursGrids {
             var cared = hours == 0 || hasOtherWork(household)
                     ? household
                     : household.withCareInProportion(both, mine.min(partnerHoursNow), most);
-            var report = law.steady(law.atHours(cared, mine));
+            var report = law.atStart(law.atHours(cared, mine), nows.get(cells.size()), start);
             cells.add(new Cell(hours, cells.size(), report.besteedbaar(), report.isComplete()));
         }
         return cells;

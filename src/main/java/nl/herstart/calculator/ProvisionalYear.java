@@ -35,18 +35,26 @@ final class ProvisionalYear {
 
     private static List<Kind> ofTheBill(YearLaw law, Situation situation) {
         var kinds = new ArrayList<Kind>();
-        if (!situation.children().isEmpty() && law.isProvisional("kindgebondenbudget", "perKind")) {
+        if (!situation.children().isEmpty() && isProvisional(law, "kindgebondenbudget", "perKind")) {
             kinds.add(Kind.KINDGEBONDENBUDGET_VOORSTEL);
         }
-        if (situation.kind() == HouseholdKind.TOESLAGPARTNERS && law.isProvisional()) {
+        if (situation.kind() == HouseholdKind.TOESLAGPARTNERS
+                && law.figures().stream().anyMatch(Figure::isProvisional)) {
             kinds.add(Kind.SAMENGESTELD_GEZIN);
         }
-        if (situation.hasBijstand() && situation.job().isWork() && law.isProvisional("bijstand", "vrijlating")) {
+        if (situation.hasBijstand() && situation.job().isWork() && isProvisional(law, "bijstand", "vrijlating")) {
             kinds.add(
                     situation.aanvrager().aowColumn(situation.year().getValue()).isAowAge()
                             ? Kind.VRIJLATING_AOW
                             : Kind.VRIJLATING_NIEUW);
         }
         return kinds;
+    }
+
+    private static boolean isProvisional(YearLaw law, String sheet, String name) {
+        return law.figures().stream()
+                .anyMatch(figure -> figure.isProvisional()
+                        && figure.sheet().equals(sheet)
+                        && figure.name().equals(name));
     }
 }

@@ -122,16 +122,30 @@ final class YearLaw {
      * A point of the curve.
      *
      * @param now the year without the job
-     * @param phases those of the vrijlating; none when it plays no part
+     * @param start the phase of the vrijlating in which the job starts; empty when it plays no part
      */
-    HoursPoint point(Situation situation, int hours, Report now, List<PhaseReport> phases) {
+    HoursPoint point(Situation situation, int hours, Report now, Optional<Phase> start) {
         var plan = atHours(situation, Hours.of(hours));
-        var assessment = taxes.assess(situation, incomes.earnings(plan));
+        var assessment = assess(plan);
         var report = steady(plan, assessment);
-        var first = phases.isEmpty()
-                ? report
-                : inPhase(plan, assessment, phases.get(0).phase(), now, report);
-        return new HoursPoint(hours, grossOfJob(plan), report, first);
+        return new HoursPoint(hours, incomes.grossOfJob(plan), report, inPhase(plan, assessment, start, now, report));
+    }
+
+    /** A whole year with the job, in the phase of the vrijlating in which it starts; steady when that plays no part. */
+    Report atStart(YearPlan plan, Report now, Optional<Phase> start) {
+        var assessment = assess(plan);
+        return inPhase(plan, assessment, start, now, steady(plan, assessment));
+    }
+
+    private Report inPhase(YearPlan plan, Assessment assessment, Optional<Phase> phase, Report now, Report report) {
+        return phase.map(of -> inPhase(plan, assessment, of, now, report)).orElse(report);
+    }
+
+    /** The phase of the vrijlating in which the job starts; empty without bijstand or without work. */
+    Optional<Phase> firstPhase(Situation situation) {
+        return situation.hasBijstand() && situation.job().isWork()
+                ? bijstand.phases(YearPlan.next(situation), MONTHS).stream().findFirst()
+                : Optional.empty();
     }
 
     /** A whole year with the job for another number of hours a week. */
@@ -254,11 +268,6 @@ final class YearLaw {
         return outcomes;
     }
 
-    /** What the job pays in the year of this plan, gross. */
-    Euro grossOfJob(YearPlan plan) {
-        return incomes.grossOfJob(plan);
-    }
-
     /** What we count of a ww benefit, euros a month, though the job pays so much that it ends; empty when it does not. */
     Optional<Euro> wwLeftThoughItEnds(Situation situation) {
         return incomes.wwLeftThoughItEnds(situation.aanvrager(), situation.job());
@@ -283,17 +292,5 @@ final class YearLaw {
 
     List<Figure> figures() {
         return book.figures();
-    }
-
-    /** Whether a figure was announced and is not yet law, or is an earlier one. */
-    boolean isProvisional() {
-        return book.figures().stream().anyMatch(Figure::isProvisional);
-    }
-
-    boolean isProvisional(String sheet, String name) {
-        return book.figures().stream()
-                .anyMatch(figure -> figure.isProvisional()
-                        && figure.sheet().equals(sheet)
-                        && figure.name().equals(name));
     }
 }

@@ -1,4 +1,4 @@
-package nl.herstart.site.calculation.result;
+package nl.herstart.wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +51,7 @@ public final class Findings {
     }
 
     /** What there is to spend in each phase of the vrijlating, a line each; nothing where they are all alike. */
-    List<String> phases(Answer answer) {
+    public List<String> phases(Answer answer) {
         return answer.comparison().firstPhase().isEmpty()
                 ? List.of()
                 : answer.phases().stream().map(phase -> phase(answer, phase)).toList();
@@ -72,7 +72,7 @@ public final class Findings {
     }
 
     /** What a day of work more, and one less, would do. */
-    List<String> dayMoreOrLess(Answer answer) {
+    public List<String> dayMoreOrLess(Answer answer) {
         var told = new ArrayList<String>();
         var own = answer.situation().job().hoursPerWeek();
         boolean stops = !answer.situation().job().replaces().isEmpty() && own.isZero();
@@ -90,7 +90,7 @@ public final class Findings {
     }
 
     /** What the curve over hours shows, for who cannot see it. */
-    String curve(Answer answer) {
+    public String curve(Answer answer) {
         var points = answer.hours().stream().filter(HoursPoint::isKnown).toList();
         var first = points.get(0);
         var last = points.get(points.size() - 1);

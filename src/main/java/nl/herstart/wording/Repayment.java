@@ -105,7 +105,7 @@ public final class Repayment {
     }
 
     private List<Rise> rises(Answer answer) {
-        return calculator.incomeRises(answer.comparison()).stream()
+        return calculator.incomeRises(answer.comparison().atStart()).stream()
                 .filter(rise -> rise.isKnown() && rise.toRepay().isPositive())
                 .map(rise -> new Rise(
                         texts.say("hoger", rise.percents(), rise.toetsingsinkomen()), language.cents(rise.toRepay())))

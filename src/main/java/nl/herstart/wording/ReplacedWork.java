@@ -1,4 +1,4 @@
-package nl.herstart.site.calculation.result;
+package nl.herstart.wording;
 
 import static java.util.stream.Collectors.joining;
 
@@ -11,7 +11,7 @@ import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 
 /** What an answer comes down to for who leaves the work there is: for other work, for other hours, or for none. */
-final class ReplacedWork {
+public final class ReplacedWork {
 
     private final Texts texts;
 
@@ -44,7 +44,7 @@ final class ReplacedWork {
     }
 
     /** How many hours a week there are now of what is left; empty when nothing is, or it is not known. */
-    static Optional<Hours> hoursNow(Comparison comparison) {
+    public static Optional<Hours> hoursNow(Comparison comparison) {
         return comparison.hoursNow().filter(hours -> !hours.isZero());
     }
 

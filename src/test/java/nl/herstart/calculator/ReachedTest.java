@@ -29,14 +29,14 @@ class ReachedTest {
     void hours_are_enough_within_the_ranges_and_nowhere_else() {
         var situation = family().situation();
         var more = Euro.of(500);
-        var reached = calculator.hoursFor(situation, more);
+        var reached = calculator.hoursFor(situation, situation, more);
 
         assertThat(reached.enough()).hasSize(1);
         assertThat(reached.unknown()).isEmpty();
         holdsForHours(situation, more, reached);
     }
 
-    /** One who has bijstand keeps nothing of the first hours and passes an amount where it ends. */
+    /** One who has bijstand keeps little of the first hours and passes an amount where it ends. */
     @Test
     void there_may_be_several_ranges() {
         var situation = Households.single()
@@ -48,7 +48,7 @@ class ReachedTest {
                 .situation();
         int most = 0;
         for (int more = -100; more <= 300; more += 5) {
-            var reached = calculator.hoursFor(situation, Euro.of(more));
+            var reached = calculator.hoursFor(situation, situation, Euro.of(more));
             holdsForHours(situation, Euro.of(more), reached);
             most = Math.max(most, reached.enough().size());
         }
@@ -59,13 +59,15 @@ class ReachedTest {
     void for_random_households_the_hours_are_those_of_the_answer() {
         RandomHouseholds.of(13, 60).forEach(situation -> {
             var more = Euro.of(250);
-            holdsForHours(situation, more, calculator.hoursFor(situation, more));
+            holdsForHours(situation, more, calculator.hoursFor(situation, situation, more));
         });
     }
 
     @Test
     void more_than_there_is_to_earn_is_nowhere_reached() {
-        assertThat(calculator.hoursFor(family().situation(), Euro.of(50_000)).enough())
+        assertThat(calculator
+                        .hoursFor(family().situation(), family().situation(), Euro.of(50_000))
+                        .enough())
                 .isEmpty();
         assertThat(calculator.wagesFor(family().situation(), Euro.of(50_000)).enough())
                 .isEmpty();
@@ -75,9 +77,9 @@ class ReachedTest {
     void without_a_job_in_mind_there_is_as_much_as_now_and_never_more() {
         var situation = Households.single().earning("2000").situation();
 
-        assertThat(calculator.hoursFor(situation, Euro.ZERO).enough())
+        assertThat(calculator.hoursFor(situation, situation, Euro.ZERO).enough())
                 .containsExactly(new Range<>(new Hours(1, 2), Hours.of(40)));
-        assertThat(calculator.hoursFor(situation, CENT).enough()).isEmpty();
+        assertThat(calculator.hoursFor(situation, situation, CENT).enough()).isEmpty();
         assertThat(calculator.wagesFor(situation, CENT).enough()).isEmpty();
     }
 
@@ -112,7 +114,7 @@ class ReachedTest {
                 .careForJob(0, BSO, "40", "9.98")
                 .careForJob(1, DAGOPVANG, "95", "11.40")
                 .situation();
-        var reached = calculator.hoursFor(situation, Euro.of(100));
+        var reached = calculator.hoursFor(situation, situation, Euro.of(100));
 
         assertThat(reached.unknown()).isNotEmpty();
         for (var point : calculator.answer(situation).hours().subList(1, 41)) {
@@ -149,7 +151,7 @@ class ReachedTest {
     }
 
     private boolean isEnough(Situation situation, Euro more) {
-        return !calculator.compare(situation).differencePerYear().isLessThan(more.times(12));
+        return !calculator.compare(situation).atStart().differencePerYear().isLessThan(more.times(12));
     }
 
     private static Situation paying(Situation situation, Euro wage) {

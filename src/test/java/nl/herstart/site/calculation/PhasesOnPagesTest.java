@@ -111,4 +111,61 @@ class PhasesOnPagesTest extends OnRunningSite {
         assertThat(other.select("polyline.chart__start")).isEmpty();
         assertThat(other.select(".comparison thead").text()).contains("Straks");
     }
+
+    /** The invariant: one page has one amount for one plan. */
+    @Test
+    void an_amount_to_reach_counts_as_the_headline_does() {
+        var answers = new HashMap<>(ANSWERS);
+        var more = page.select(".sentence").text().replaceAll("^.*houd je € ([\\d.]+) .*$", "$1");
+        answers.put("doel", String.valueOf(Integer.parseInt(more) - 1));
+
+        var goal = FormVisit.with(site, answers, "resultaat").page().select("#doel-sectie > p");
+
+        assertThat(goal.get(0).text()).matches(".* (vanaf|met) [0-8](,5)? .*");
+        assertThat(goal.text()).contains("Dat is zo tot en met augustus 2026.");
+    }
+
+    @Test
+    void the_grid_of_a_couple_counts_as_the_headline_does() {
+        var couple = FormVisit.with(site, couple("loon", "300"), "resultaat").page();
+
+        var total = couple.select("#uitkomst > .comparison-room .comparison__total td")
+                .get(1)
+                .text();
+        assertThat(couple.select(".comparison thead").get(0).text()).contains("In het begin");
+        var cell = couple.select("#samen-sectie tbody tr").get(1).select("td").eachText();
+        assertThat(couple.select("#samen-sectie thead th").eachText().get(2)).isEqualTo("partner 4");
+        assertThat(Integer.parseInt(cell.get(1).replaceAll("\\D", ""))).isBetween(whole(total), whole(total) + 1);
+        assertThat(couple.select("#samen-sectie").text()).contains("Deze bedragen gelden tot en met augustus 2026.");
+    }
+
+    /** Alone she is the mother of the other tests, who has bijstand and the same job. */
+    @Test
+    void alone_counts_as_it_would_for_who_is() {
+        var single =
+                FormVisit.with(site, couple("geen", ""), "resultaat").page().select("#alleen-sectie");
+
+        assertThat(single.select(".comparison thead").text()).contains("In het begin");
+        assertThat(single.select(".comparison__total td").eachText())
+                .isEqualTo(page.select("#uitkomst > .comparison-room .comparison__total td")
+                        .eachText());
+        assertThat(single.text()).contains("gelden tot en met augustus 2026");
+    }
+
+    private static Map<String, String> couple(String income, String wage) {
+        var couple = new HashMap<>(ANSWERS);
+        couple.putAll(Map.of("partner", "ja", "partner-geboortemaand", "mei 1986", "partner-inkomen", income));
+        if (income.equals("loon")) {
+            couple.putAll(
+                    Map.of("partner-loon", wage, "partner-loon-vakantiegeld", "apart", "partner-loon-pensioen", "0"));
+            couple.put("partner-uren", "4");
+        } else {
+            couple.put("inkomen", "geen");
+        }
+        return couple;
+    }
+
+    private static int whole(String amount) {
+        return Integer.parseInt(amount.replaceAll(",.*", "").replaceAll("\\D", ""));
+    }
 }

@@ -20,12 +20,14 @@ final class AloneSection {
      * As the template sees it.
      *
      * @param worksNow whether there is a job now
+     * @param untilPhase whether the amounts with the job are those of the phase of the vrijlating in which it starts
      * @param onTop whether the new one comes on top of it
      */
     record Shown(
             String finding,
             boolean worksNow,
             boolean onTop,
+            boolean untilPhase,
             List<ComparisonTable.Row> rows,
             List<String> assumptions) {}
 
@@ -46,14 +48,20 @@ final class AloneSection {
         if (situation.adults().size() == 1) {
             return Optional.empty();
         }
-        var alone = calculator.compare(situation.alone());
+        var steady = calculator.compare(situation.alone());
+        var alone = steady.atStart();
         if (!alone.isComplete()) {
             return Optional.empty();
         }
         var rows =
                 comparison.rows(alone).stream().filter(row -> !row.isNothing()).toList();
         return Optional.of(new Shown(
-                finding(alone), situation.aanvrager().hasWage(), situation.isJobOnTop(), rows, assumptions(alone)));
+                finding(alone),
+                situation.aanvrager().hasWage(),
+                situation.isJobOnTop(),
+                steady.firstPhase().isPresent(),
+                rows,
+                assumptions(steady)));
     }
 
     private String finding(Comparison alone) {
@@ -75,6 +83,7 @@ final class AloneSection {
                     && refused.reason() == Bijstand.No.VERMOGEN_TE_HOOG;
             told.add(texts.say(ofSavings ? "alleen.vermogen" : "alleen.bijstand"));
         }
+        alone.startLastsThrough().ifPresent(last -> told.add(texts.say("alleen.tot", last)));
         told.add(texts.say("alleen.huis"));
         told.add(texts.say("alleen.overlijden"));
         return told;

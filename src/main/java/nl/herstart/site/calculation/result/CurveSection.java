@@ -12,6 +12,8 @@ import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Language;
 import nl.herstart.wording.CurveStory;
+import nl.herstart.wording.Findings;
+import nl.herstart.wording.ReplacedWork;
 
 /** What more or fewer hours do: the drawing, what it shows in words, and all amounts. */
 final class CurveSection {
@@ -70,14 +72,11 @@ final class CurveSection {
     }
 
     private String phases(Answer answer, HoursChart chart) {
-        if (chart.start().isEmpty()) {
-            return "";
-        }
-        var through = answer.situation()
-                .job()
-                .from()
-                .plusMonths(answer.phases().get(0).phase().last() - 1L);
-        return texts.say("lijnen", through);
+        return answer.comparison()
+                .firstPhaseEnds()
+                .filter(last -> !chart.start().isEmpty())
+                .map(last -> texts.say("lijnen", last))
+                .orElse("");
     }
 
     private String growing(List<HoursPoint> points) {

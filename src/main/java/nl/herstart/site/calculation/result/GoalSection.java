@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.report.Range;
 import nl.herstart.calculator.report.Reached;
@@ -46,19 +47,20 @@ final class GoalSection {
     }
 
     /** The answer to what was typed in the field; an empty field asks nothing. */
-    Shown of(FilledForm filled, String typed) {
+    Shown of(FilledForm filled, Answer answer, String typed) {
         var form = FormReader.of(Map.of(FIELD, List.of(typed)), language);
         if (typed.isBlank()) {
             return new Shown(form.invalid(), List.of());
         }
         var goal = form.field(FIELD).required(texts.say("fout")).amount(Euro.ofCents(1), MOST);
         return new Shown(
-                form.invalid(), goal.map(amount -> answer(filled, amount)).orElse(List.of()));
+                form.invalid(),
+                goal.map(amount -> answer(filled, answer, amount)).orElse(List.of()));
     }
 
-    private List<String> answer(FilledForm filled, Euro goal) {
+    private List<String> answer(FilledForm filled, Answer answer, Euro goal) {
         var situation = filled.read();
-        var hours = calculator.hoursFor(filled.stated(), goal);
+        var hours = calculator.hoursFor(situation, filled.stated(), goal);
         var amount = language.amount(goal);
         var told = new ArrayList<String>();
         told.add(
@@ -72,6 +74,7 @@ final class GoalSection {
                 || wages.stream().anyMatch(reached -> !reached.unknown().isEmpty())) {
             told.add(texts.say("onbekend"));
         }
+        answer.comparison().firstPhaseEnds().ifPresent(last -> told.add(texts.say("tot", last)));
         return told;
     }
 

@@ -110,6 +110,7 @@ final class GridSection {
                         cell.hours(),
                         cell.partnerHours(),
                         language.euros(cell.besteedbaarPerMonth()))));
+        answer.comparison().firstPhaseEnds().ifPresent(last -> told.add(texts.say("tot", last)));
         return told;
     }
 

@@ -21,6 +21,7 @@ import nl.herstart.site.calculation.share.Keeping;
 import nl.herstart.value.Hours;
 import nl.herstart.wording.Bronnen;
 import nl.herstart.wording.Explanations;
+import nl.herstart.wording.Findings;
 import nl.herstart.wording.NoticeTexts;
 import nl.herstart.wording.RegelingTexts;
 import nl.herstart.wording.Sentence;
@@ -79,7 +80,7 @@ public final class ResultPage {
         model.put("phasesGoOn", answer.comparison().startGoesOn());
         model.put("comparison", comparison.rows(answer.comparison().atStart()));
         model.put("curve", curve.of(answer));
-        model.put("goal", goal.of(filled, Objects.requireNonNullElse(ctx.formParam(GoalSection.FIELD), "")));
+        model.put("goal", goal.of(filled, answer, Objects.requireNonNullElse(ctx.formParam(GoalSection.FIELD), "")));
         model.put("answers", filled.answers().typed());
         model.put("hoursOfCosts", hoursOfCosts(filled.stated()).orElse(null));
         model.put("gridMatters", grid.matters(answer));
