@@ -66,14 +66,25 @@ public final class Part {
      * @param standIn the answer after a mistake
      */
     public <T> T as(Function<String, Optional<T>> meaning, String wrong, T standIn) {
+        return perhaps(meaning, wrong).orElse(standIn);
+    }
+
+    /**
+     * What its text means; nothing when the part is not there.
+     *
+     * @param meaning of a text; empty when it means nothing
+     * @param wrong what to say then, before the text itself
+     */
+    public <T> Optional<T> perhaps(Function<String, Optional<T>> meaning, String wrong) {
         var text = text();
         if (text.isEmpty()) {
-            return standIn;
+            return Optional.empty();
         }
-        return meaning.apply(text).orElseGet(() -> {
+        var meant = meaning.apply(text);
+        if (meant.isEmpty()) {
             wrong(wrong + ": " + text);
-            return standIn;
-        });
+        }
+        return meant;
     }
 
     /** Its text as a whole number. */

@@ -9,11 +9,17 @@ import java.util.List;
  * @param day when they looked
  * @param until by when they are to look again
  * @param offices may be none: then we are not sure of any
+ * @param follow what they do when somebody registers
  */
-record Checked(LocalDate day, LocalDate until, List<Office> offices) {
+record Checked(LocalDate day, LocalDate until, List<Office> offices, Follow follow) {
 
     Checked {
         offices = List.copyOf(offices);
+    }
+
+    /** The same, but for what they do when somebody registers. */
+    Checked with(Follow other) {
+        return new Checked(day, until, offices, other);
     }
 
     boolean isOverdueOn(LocalDate today) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.herstart.platform.markdown.ContentException;
 import nl.herstart.platform.yaml.Part;
@@ -17,6 +18,7 @@ import nl.herstart.platform.yaml.Sheet;
 final class OfficeSheet {
 
     private static final Set<String> OF_A_REGION = Set.of("checked", "check-by", "offices");
+    private static final Set<String> PERHAPS_OF_A_REGION = Set.of(FollowSheet.PROMISE, FollowSheet.ELSEWHERE);
     private static final Set<String> OF_AN_OFFICE = Set.of("name", "found");
     private static final Set<String> PERHAPS_OF_AN_OFFICE = Set.of("website", "visit");
     private static final String WAYS_TO_FIND =
@@ -33,14 +35,7 @@ final class OfficeSheet {
         var sheet = Sheet.of("het blad van de regio's", yaml, 1);
         var parts = sheet.root().all();
         ContentException.refuseMistakes(file, sheet);
-        var checked = new LinkedHashMap<String, Checked>();
-        parts.forEach((slug, part) -> {
-            if (regions.at(slug).isEmpty()) {
-                part.wrong("er is geen regio " + slug);
-            } else {
-                checked.put(slug, region(part));
-            }
-        });
+        var checked = known(parts, regions, OfficeSheet::region);
         regions.all().stream()
                 .filter(region -> !parts.containsKey(region.slug()))
                 .forEach(region -> sheet.wrong("er staat niets over de regio " + region.slug()));
@@ -48,8 +43,33 @@ final class OfficeSheet {
         return checked;
     }
 
+    /**
+     * What a sheet says that only tells what follows when somebody registers, and not of every region.
+     *
+     * @throws ContentException with every mistake in it
+     */
+    static Map<String, Follow> follows(String file, String yaml, Regions regions) {
+        var sheet = Sheet.of("het blad van de voorbeelden", yaml, 1);
+        var follows =
+                known(sheet.root().all(), regions, part -> FollowSheet.read(part.with(Set.of(), PERHAPS_OF_A_REGION)));
+        ContentException.refuseMistakes(file, sheet);
+        return follows;
+    }
+
+    private static <T> Map<String, T> known(Map<String, Part> parts, Regions regions, Function<Part, T> reading) {
+        var read = new LinkedHashMap<String, T>();
+        parts.forEach((slug, part) -> {
+            if (regions.at(slug).isEmpty()) {
+                part.wrong("er is geen regio " + slug);
+            } else {
+                read.put(slug, reading.apply(part));
+            }
+        });
+        return read;
+    }
+
     private static Checked region(Part part) {
-        var region = part.with(OF_A_REGION, Set.of());
+        var region = part.with(OF_A_REGION, PERHAPS_OF_A_REGION);
         var checked = region.at("checked").day();
         var until = region.at("check-by");
         var read = new Checked(
@@ -57,7 +77,8 @@ final class OfficeSheet {
                 until.day(),
                 region.at("offices").list("een kantoor").stream()
                         .map(OfficeSheet::office)
-                        .toList());
+                        .toList(),
+                FollowSheet.read(region));
         if (until.isThere()
                 && !read.until().equals(LocalDate.EPOCH)
                 && !read.until().isAfter(checked)) {

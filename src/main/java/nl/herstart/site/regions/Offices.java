@@ -2,6 +2,7 @@ package nl.herstart.site.regions;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.herstart.platform.files.Folder;
@@ -12,6 +13,7 @@ import nl.herstart.platform.markdown.Remark;
 public final class Offices {
 
     private static final String FILE = "regio.yaml";
+    private static final String EXAMPLES = "regio-voorbeeld.yaml";
 
     private final Map<String, Checked> byRegion;
 
@@ -29,6 +31,22 @@ public final class Offices {
             throw ContentException.in(FILE, "dit bestand is er niet, dus we weten van geen regio iets");
         }
         return new Offices(OfficeSheet.read(FILE, content.text(FILE), regions));
+    }
+
+    /**
+     * The same with invented promises in the place of those of a few regions, from the sheet {@code regio-voorbeeld.yaml}; without that
+     * sheet nothing changes.
+     *
+     * @throws ContentException when the sheet holds a mistake
+     */
+    public Offices withExamples(Folder content, Regions regions) {
+        if (!content.files().containsKey(EXAMPLES)) {
+            return this;
+        }
+        var together = new HashMap<>(byRegion);
+        OfficeSheet.follows(EXAMPLES, content.text(EXAMPLES), regions)
+                .forEach((slug, follow) -> together.computeIfPresent(slug, (same, checked) -> checked.with(follow)));
+        return new Offices(together);
     }
 
     /** The regions whose day to be looked at again has passed, the longest ago first. */

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.herstart.platform.page.Signpost;
 import nl.herstart.platform.page.Signposts;
 import nl.herstart.platform.words.Texts;
+import nl.herstart.registry.RegionMap;
 import nl.herstart.value.Language;
 
 /** The 35 regions of the country with their gemeenten, and where each postcode is. Both lists are in the order of their names. */
@@ -41,6 +43,15 @@ public final class Regions {
         var wayIn = Signpost.to(Region.PATH, TEXTS, "wegwijzer");
         return Signposts.of(Stream.concat(Stream.of(wayIn), all.stream().map(Regions::signpost))
                 .toList());
+    }
+
+    /**
+     * The regions as people who register meet them.
+     *
+     * @param offices asked again each time, because staff may have changed them
+     */
+    public RegionMap desks(Supplier<Offices> offices) {
+        return new RegionDesks(this, offices);
     }
 
     private static Signpost signpost(Region region) {
