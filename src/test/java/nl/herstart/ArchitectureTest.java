@@ -208,6 +208,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_platform_secret_hashes_passphrases_and_draws_codes() {
+        check(onlyIn("nl.herstart.platform.secret", "org.bouncycastle.."));
+        check(onlyIn("nl.herstart.platform.secret", "io.nayuki.."));
+    }
+
+    @Test
     void only_the_database_and_mail_floors_speak_sql() {
         check(noClasses()
                 .that()
