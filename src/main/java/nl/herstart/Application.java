@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
+import nl.herstart.desk.Audit;
 import nl.herstart.platform.asset.AssetRoutes;
 import nl.herstart.platform.asset.Assets;
 import nl.herstart.platform.database.Database;
@@ -25,6 +26,7 @@ import nl.herstart.platform.server.HealthRoutes;
 import nl.herstart.platform.server.OpenPort;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.platform.server.WebServer;
+import nl.herstart.registry.Registry;
 import nl.herstart.site.api.CalculationApi;
 import nl.herstart.site.calculation.CalculationRoutes;
 import nl.herstart.site.orientation.OrientationRoutes;
@@ -86,7 +88,9 @@ public final class Application implements AutoCloseable {
         var mailed = new KeyedHash(key.forPurpose("mailed addresses"));
         var outbox = new Outbox(database, mailed, baseUrl.getHost(), clock);
         var agreed = new KeyedHash(key.forPurpose("consent evidence"));
-        var registration = RegistrationRoutes.using(database, outbox, agreed, views, guard, baseUrl, clock);
+        var audit = new Audit(new KeyedHash(key.forPurpose("audit")), clock);
+        var registry = new Registry(database, outbox, agreed, regions.desks(offices), audit, clock);
+        var registration = RegistrationRoutes.using(registry, views, guard, baseUrl);
 
         var api = new CalculationApi(calculator, guard);
         api.rehearse();

@@ -1,15 +1,19 @@
 package nl.herstart.site.registration;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.herstart.platform.mail.Mail;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.words.Texts;
+import nl.herstart.registry.Answering;
 import nl.herstart.registry.Letters;
 import nl.herstart.registry.LinkToken;
+import nl.herstart.registry.Promise;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 
@@ -19,11 +23,13 @@ final class RegistrationMails implements Letters {
     private final Views views;
     private final Map<Language, Texts> texts;
     private final URI baseUrl;
+    private final LaterMails later;
 
     RegistrationMails(Views views, Map<Language, Texts> texts, URI baseUrl) {
         this.views = views;
         this.texts = texts;
         this.baseUrl = baseUrl;
+        this.later = new LaterMails(views, baseUrl);
     }
 
     @Override
@@ -38,8 +44,28 @@ final class RegistrationMails implements Letters {
     }
 
     @Override
-    public Mail welcome(EmailAddress to, Language language, LinkToken withdraw) {
+    public Mail welcome(EmailAddress to, Language language, LinkToken withdraw, Optional<Answering> answering) {
         return mail(to, language, "mail.welkom", "registration/mail-welcome", Map.of(), withdraw);
+    }
+
+    @Override
+    public Mail stay(EmailAddress to, Language language, LinkToken stay, LinkToken withdraw, LocalDate erasedOn) {
+        return later.stay(to, language, stay, withdraw, erasedOn);
+    }
+
+    @Override
+    public Mail manage(EmailAddress to, Language language, LinkToken manage, LinkToken withdraw) {
+        return later.manage(to, language, manage, withdraw);
+    }
+
+    @Override
+    public Mail draft(EmailAddress to, Language language, LinkToken draft) {
+        return later.draft(to, language, draft);
+    }
+
+    @Override
+    public Mail agree(EmailAddress to, Language language, LinkToken agree, LinkToken withdraw, Promise promise) {
+        return later.agree(to, language, agree, withdraw, promise);
     }
 
     private Mail mail(

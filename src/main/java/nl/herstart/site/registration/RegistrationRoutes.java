@@ -10,15 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import nl.herstart.platform.database.Database;
 import nl.herstart.platform.form.FormGuard;
 import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Objection;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.form.Parsed.Invalid;
-import nl.herstart.platform.key.KeyedHash;
 import nl.herstart.platform.limit.Limit;
-import nl.herstart.platform.mail.Outbox;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Signpost;
 import nl.herstart.platform.page.Signposts;
@@ -32,6 +29,9 @@ import nl.herstart.registry.LinkToken;
 import nl.herstart.registry.PastTerm;
 import nl.herstart.registry.Registration;
 import nl.herstart.registry.Registrations;
+import nl.herstart.registry.Registry;
+import nl.herstart.registry.Reply;
+import nl.herstart.registry.Retention;
 import nl.herstart.registry.Submission;
 import nl.herstart.value.Language;
 import org.jdbi.v3.core.Handle;
@@ -50,12 +50,19 @@ public final class RegistrationRoutes implements Routes {
     private static final String WITHDRAWN = FORM + "/ingetrokken";
 
     private final Registrations registrations;
+    private final Retention retention;
     private final FormGuard guard;
     private final Views views;
     private final Map<Language, Texts> texts;
 
-    private RegistrationRoutes(Registrations registrations, FormGuard guard, Views views, Map<Language, Texts> texts) {
+    private RegistrationRoutes(
+            Registrations registrations,
+            Retention retention,
+            FormGuard guard,
+            Views views,
+            Map<Language, Texts> texts) {
         this.registrations = registrations;
+        this.retention = retention;
         this.guard = guard;
         this.views = views;
         this.texts = texts;
@@ -64,22 +71,14 @@ public final class RegistrationRoutes implements Routes {
     /**
      * The room, on these services.
      *
-     * @param addresses hides the addresses by which registrations are found, and those of which we keep that their owner agreed
      * @param baseUrl what the links in mails begin with
      */
-    public static RegistrationRoutes using(
-            Database database,
-            Outbox outbox,
-            KeyedHash addresses,
-            Views views,
-            FormGuard guard,
-            URI baseUrl,
-            Clock clock) {
+    public static RegistrationRoutes using(Registry registry, Views views, FormGuard guard, URI baseUrl) {
         var texts = Texts.inEveryLanguage("registration");
         var mails = new RegistrationMails(views, texts, baseUrl);
-        var registrations = new Registrations(database, outbox, mails, addresses, clock);
+        var registrations = new Registrations(registry, mails);
         registrations.upgrade();
-        return new RegistrationRoutes(registrations, guard, views, texts);
+        return new RegistrationRoutes(registrations, new Retention(registry, mails), guard, views, texts);
     }
 
     /** What follows when somebody registers and confirms it, as a sentence. */
@@ -89,7 +88,7 @@ public final class RegistrationRoutes implements Routes {
 
     /** Erases every registration that is past its term, as far as it may, and says how many had to stay. */
     public long tidy(Leave leave) {
-        return registrations.tidy(leave);
+        return retention.tidy(leave);
     }
 
     /** What is past its term and still there, in words for an operator. */
@@ -122,11 +121,11 @@ public final class RegistrationRoutes implements Routes {
         routes.post(Roots.address(language, FORM), this::submit);
         routes.get(Roots.address(language, SENT), ctx -> showPersonal(ctx, "registration/sent"));
         routes.get(Roots.address(language, CONFIRM), ctx -> askFirst(ctx, LinkPurpose.CONFIRM, "registration/confirm"));
-        routes.post(Roots.address(language, CONFIRM), ctx -> useLink(ctx, registrations::confirm, CONFIRMED));
+        routes.post(Roots.address(language, CONFIRM), ctx -> useLink(ctx, this::confirms, CONFIRMED));
         routes.get(Roots.address(language, CONFIRMED), ctx -> showPersonal(ctx, "registration/confirmed"));
         routes.get(
                 Roots.address(language, WITHDRAW), ctx -> askFirst(ctx, LinkPurpose.WITHDRAW, "registration/withdraw"));
-        routes.post(Roots.address(language, WITHDRAW), ctx -> useLink(ctx, registrations::withdraw, WITHDRAWN));
+        routes.post(Roots.address(language, WITHDRAW), ctx -> useLink(ctx, this::withdraws, WITHDRAWN));
         routes.get(Roots.address(language, WITHDRAWN), ctx -> showPersonal(ctx, "registration/withdrawn"));
     }
 
@@ -183,6 +182,14 @@ public final class RegistrationRoutes implements Routes {
         } else {
             showGone(ctx);
         }
+    }
+
+    private boolean confirms(LinkToken token) {
+        return registrations.confirm(token).isPresent();
+    }
+
+    private boolean withdraws(LinkToken token) {
+        return registrations.withdraw(token) instanceof Reply.Done;
     }
 
     private Texts texts(Context ctx) {
