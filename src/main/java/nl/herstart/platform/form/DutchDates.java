@@ -74,6 +74,18 @@ final class DutchDates {
         return plain(typed).matches("(19|20)\\d\\d");
     }
 
+    /** Whether it is written as a day of a month that has no such day, as 31-2-2026. */
+    static boolean isNoDay(String typed) {
+        return firstMatch(typed, DATE)
+                .filter(parts -> isMonth(parts)
+                        && date(parts, Integer.parseInt(parts.group("day")), 0).isEmpty())
+                .isPresent();
+    }
+
+    private static boolean isMonth(Matcher parts) {
+        return date(parts, 1, 0).isPresent();
+    }
+
     /** The same in the figures, spaces and dashes of this page, whatever keyboard or text it came from. */
     private static String plain(String typed) {
         var plain = new StringBuilder();

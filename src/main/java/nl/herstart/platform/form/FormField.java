@@ -91,7 +91,7 @@ public final class FormField {
     /** In what it is stated, as chosen in the field beside it; the first as long as nothing is chosen. */
     public Optional<String> unit(List<String> units) {
         var chosen = form.values(name + UNIT).stream().findFirst().orElse(units.get(0));
-        return orRefuse(Optional.of(chosen).filter(units::contains), texts.say("kies-een"));
+        return orRefuse(Optional.of(chosen).filter(units::contains), texts.say("kies-eenheid"));
     }
 
     /** Hours with at most two decimals, also written as {@code 7:30} or {@code 7 uur}. */
@@ -142,13 +142,15 @@ public final class FormField {
     public Optional<YearMonth> month(YearMonth first, YearMonth last) {
         return filled().flatMap(entered -> orRefuse(
                         DutchDates.month(entered, last.getYear()),
-                        DutchDates.isYear(entered) ? texts.say("alleen-jaar", entered) : fillIn("maand-en-jaar")))
+                        DutchDates.isYear(entered)
+                                ? texts.say("alleen-jaar", entered)
+                                : noDate(entered, "maand-en-jaar")))
                 .filter(month -> within(month, first, last, "maand", texts.language()::month));
     }
 
     /** A day, as {@code 2026-04-01}, {@code 1-4-2026}, {@code 1-4-26} or {@code 1 april 2026}. */
     public Optional<LocalDate> day(LocalDate first, LocalDate last) {
-        return filled().flatMap(entered -> orRefuse(DutchDates.day(entered, last.getYear()), fillIn("datum")))
+        return filled().flatMap(entered -> orRefuse(DutchDates.day(entered, last.getYear()), noDate(entered, "datum")))
                 .filter(day -> within(day, first, last, "datum", texts.language()::day));
     }
 
@@ -182,6 +184,10 @@ public final class FormField {
 
     private String fillIn(String what) {
         return texts.say("vul-in", texts.say(what), texts.say(what + ".voorbeeld"));
+    }
+
+    private String noDate(String entered, String what) {
+        return DutchDates.isNoDay(entered) ? texts.say("geen-dag", entered) : fillIn(what);
     }
 
     private <C extends Comparable<? super C>> boolean within(

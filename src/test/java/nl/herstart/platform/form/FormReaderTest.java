@@ -228,4 +228,19 @@ class FormReaderTest {
         }
         return FormReader.of(map);
     }
+
+    @Test
+    void says_of_a_day_that_no_month_has_that_it_does_not_exist() {
+        for (var typed : List.of("31-02-1986", "30 februari 1986", "31/4/1986", "32-1-1986")) {
+            var form = FormReader.of(Map.of("geboren", List.of(typed)));
+            form.field("geboren").month(YearMonth.of(1900, 1), YearMonth.of(2027, 12));
+            assertThat(form.invalid().errors())
+                    .containsEntry("geboren", "De dag " + typed + " bestaat niet. Kijk de datum na.");
+        }
+        for (var typed : List.of("12-13-1986", "12 foo 1986", "gisteren")) {
+            var form = FormReader.of(Map.of("geboren", List.of(typed)));
+            form.field("geboren").day(LocalDate.of(1900, 1, 1), LocalDate.of(2027, 12, 31));
+            assertThat(form.invalid().errors()).containsEntry("geboren", "Vul een datum in, bijvoorbeeld 1-4-2026.");
+        }
+    }
 }
