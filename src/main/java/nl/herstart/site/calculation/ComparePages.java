@@ -73,7 +73,7 @@ final class ComparePages implements Routes {
 
     private void press(Context ctx) {
         var own = form.read(Answers.in(ctx.formParamMap()));
-        if (pages.asksIfRight(ctx, own)) {
+        if (pages.asksIfRight(ctx, own, "vergelijk")) {
             return;
         }
         answering.answer(ctx, own, answer -> press(ctx, own), refused -> pages.check(ctx, refused));

@@ -13,6 +13,7 @@ import nl.herstart.platform.page.CacheClass;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.server.Routes;
+import nl.herstart.site.calculation.compare.Plans;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.questions.FilledForm;
@@ -102,7 +103,7 @@ final class FormPages implements Routes {
         boolean fromNow = destination(ctx).equals("vanaf-nu");
         var filled = fromNow ? form.restarted(typed) : typed;
         if (fromNow || destination(ctx).equals(OUTCOME)) {
-            if (asksIfRight(ctx, filled)) {
+            if (asksIfRight(ctx, filled, OUTCOME)) {
                 return;
             }
             answering.answer(
@@ -159,8 +160,12 @@ final class FormPages implements Routes {
                 .ifPresentOrElse(page -> showAsTyped(ctx, page, filled, false), () -> check(ctx, filled));
     }
 
-    /** Asks about the first page with doubtful answers, before they are computed with; whether there was one. */
-    boolean asksIfRight(Context ctx, FilledForm filled) {
+    /**
+     * Asks about the first page with doubtful answers, before they are computed with; whether there was one.
+     *
+     * @param onward where who says that they are right was going
+     */
+    boolean asksIfRight(Context ctx, FilledForm filled, String onward) {
         if (filled.situation().isEmpty()) {
             return false;
         }
@@ -170,7 +175,7 @@ final class FormPages implements Routes {
                 .findFirst();
         first.ifPresent(page -> {
             doubts.keySet().removeIf(field -> !page.owns(field));
-            showDoubts(ctx, page, filled, true, doubts, OUTCOME);
+            showDoubts(ctx, page, filled, true, doubts, onward);
         });
         return first.isPresent();
     }
@@ -185,6 +190,7 @@ final class FormPages implements Routes {
         model.put("given", filled.given());
         model.put("carried", filled.answers().typed());
         model.put("over", filled.startThatIsOver().orElse(null));
+        model.put("along", along(ctx));
         model.put("hoursBefore", filled.hoursBefore().orElse(null));
         model.put("hours", filled.read().job().hoursPerWeek());
         views.show(ctx, "calculation/check", model);
@@ -216,6 +222,7 @@ final class FormPages implements Routes {
                 page,
                 filled.read().children().size());
         model.put("conflicting", filled.startThatConflicts(page).stream().toList());
+        model.put("meant", page == Page.BAAN ? questions.meantInstead(filled) : List.of());
         showWith(ctx, page, filled, checked, model);
     }
 
@@ -227,6 +234,7 @@ final class FormPages implements Routes {
                 sure, sure.asTyped(), page, filled.read().children().size());
         model.put("doubts", doubts);
         model.put("onward", onward);
+        model.put("meant", page == Page.BAAN ? questions.meantInstead(filled) : List.of());
         showWith(ctx, page, sure, checked, model);
     }
 
@@ -234,6 +242,8 @@ final class FormPages implements Routes {
         var pages = filled.pages();
         model.putIfAbsent("doubts", Map.of());
         model.putIfAbsent("conflicting", List.of());
+        model.putIfAbsent("meant", List.of());
+        model.put("along", along(ctx));
         model.putIfAbsent("onward", "verder");
         model.put("hoursBefore", filled.hoursBefore().orElse(null));
         model.put("hours", filled.read().job().hoursPerWeek());
@@ -244,9 +254,18 @@ final class FormPages implements Routes {
         views.show(ctx, "calculation/" + page.key(), model);
     }
 
-    /** Where the button leads that was pressed; empty when it was not said. */
+    /** What was typed beside the form, for the outcome or for plans, so that it is not lost on the way there. */
+    private static Map<String, String> along(Context ctx) {
+        var along = new LinkedHashMap<>(Plans.in(ctx.formParamMap()).entered());
+        along.put(ResultPage.GOAL, field(ctx, ResultPage.GOAL));
+        along.values().removeIf(String::isBlank);
+        return along;
+    }
+
+    /** Where the button leads that was pressed; of one that corrects an answer where the form was going. */
     static String destination(Context ctx) {
-        return field(ctx, "naar");
+        var stated = field(ctx, "naar");
+        return stated.isEmpty() ? field(ctx, "daarna") : stated;
     }
 
     private static String field(Context ctx, String name) {

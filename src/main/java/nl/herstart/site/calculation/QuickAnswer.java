@@ -36,6 +36,7 @@ final class QuickAnswer implements Routes {
     /** Its Dutch address. */
     static final String PATH = "/rekenhulp/snel";
 
+    private static final String WAGE = VacancyLink.WAGE;
     private static final String INCOME = "inkomen";
     private static final String WW = "ww-bedrag";
     private static final String CHILDREN = "kinderen";
@@ -140,12 +141,31 @@ final class QuickAnswer implements Routes {
                 .map(matter -> guess(taken.get(matter.guess()).guess(), spreads.of(matter)))
                 .toList();
         return Map.of(
+                "doubts", List.copyOf(doubts(filled).values()),
                 "finding", Sentence.of(spreads.main(filled.read(), spread)),
                 "guesses", guesses,
                 "bijstand", filled.read().hasBijstand(),
                 "siblings", filled.read().children().size() > 1,
                 "provisional", form.isProvisional(filled.read().year()),
                 "year", filled.read().year());
+    }
+
+    /** What to ask about answers that are most often a slip, in words for a form without units. */
+    private Map<String, String> doubts(FilledForm filled) {
+        var doubts = new LinkedHashMap<>(form.doubts(filled));
+        doubts.keySet().retainAll(ASKED);
+        var situation = filled.read();
+        if (form.isMuchAnHour(situation.job())) {
+            doubts.replace(WAGE, perHour(situation));
+        }
+        doubts.computeIfPresent(
+                WW,
+                (field, doubt) -> texts.say("snel.wwPerMaand", filled.answers().of(WW)));
+        return doubts;
+    }
+
+    private String perHour(Situation situation) {
+        return texts.say("snel.loonPerUur", situation.job().grossPerHour());
     }
 
     private static Guess guess(GivenAnswer taken, String otherwise) {
@@ -167,6 +187,9 @@ final class QuickAnswer implements Routes {
                         field,
                         asked.of(field).isEmpty() ? texts.find("snel." + field).orElse(error) : error);
             }
+        }
+        if (form.isMuchAnHour(filled.read().job())) {
+            errors.replace(WAGE, perHour(filled.read()));
         }
         return errors;
     }

@@ -4,6 +4,7 @@ import static nl.herstart.site.calculation.FormHouseholds.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -129,5 +130,60 @@ class DoubtsTest extends OnRunningSite {
         var sent = with(CompleteForm.ANSWERS, answers);
         var visit = FormVisit.with(site, with(sent, Map.of("pagina", "baan", "nagekeken", "ja")), "verder");
         return !visit.page().select(".error-summary").isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"260, 200, 36", "2600, 422, 40", "2600, 422, 20"})
+    void a_wage_for_a_month_that_was_typed_for_an_hour_is_mended_by_one_press(String typed, int status, String hours) {
+        var outcome = FormVisit.with(site, CompleteForm.ANSWERS, "resultaat");
+
+        var asked = outcome.fill("uurloon", typed).press("resultaat");
+        assertThat(asked.status()).isEqualTo(status);
+        assertThat(asked.page().select(".error-summary").text()).contains("Is het bedrag per maand?");
+        asked.choose("uurloon-is", "maand-" + hours);
+
+        var stated = FormVisit.with(
+                site,
+                with(CompleteForm.ANSWERS, Map.of("uurloon", typed, "uurloon-per", "maand-" + hours)),
+                "controle");
+        if (status == 422) {
+            assertThat(asked.answersInWords()).isEqualTo(stated.answersInWords());
+        } else {
+            assertThat(asked.heading()).isIn("De baan waar je aan denkt", "Wat je overhoudt");
+        }
+    }
+
+    @Test
+    void a_unit_that_is_not_offered_is_told_and_not_read_as_the_usual_one() {
+        for (var field : List.of("partner-loon", "uurloon")) {
+            var wrong = FormVisit.with(site, with(CompleteForm.ANSWERS, Map.of(field + "-per", "week")), "resultaat");
+
+            assertThat(wrong.status()).isEqualTo(422);
+            assertThat(wrong.error(field)).contains("Kies in de lijst naast het bedrag waarvoor het is");
+        }
+    }
+
+    @Test
+    void what_was_typed_for_the_outcome_is_still_there_after_a_doubt() {
+        var asked =
+                FormVisit.with(site, with(CompleteForm.ANSWERS, Map.of("uurloon", "13", "doel", "300")), "resultaat");
+
+        assertThat(asked.page().select(".error-summary").text()).startsWith("Klopt dit?");
+        assertThat(asked.press("resultaat").page().select("#doel-sectie > p")).isNotEmpty();
+    }
+
+    @Test
+    void a_doubt_on_the_way_to_the_plans_leads_on_to_the_plans() {
+        var plans = with(
+                CompleteForm.ANSWERS,
+                Map.of("uurloon", "13", "plan-1-uren", "12", "plan-1-uurloon", "19", "plan-2-uren", "28"));
+        var asked =
+                FormVisit.with(site, "/rekenhulp/vergelijk", with(plans, Map.of("plan-2-uurloon", "21")), "vergelijk");
+
+        assertThat(asked.heading()).isEqualTo("De baan waar je aan denkt");
+        assertThat(asked.press("vergelijk").heading()).isEqualTo("Plannen vergelijken");
+        assertThat(asked.value("plan-1-uren")).isEqualTo("12");
+        assertThat(asked.value("plan-2-uurloon")).isEqualTo("21");
+        assertThat(asked.page().select(".sentence")).isNotEmpty();
     }
 }

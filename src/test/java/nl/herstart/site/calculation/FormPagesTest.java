@@ -165,7 +165,7 @@ class FormPagesTest extends OnRunningSite {
             baan     | uren                  | ''          | Vul in hoeveel uur per week
             baan     | uurloon               | 12,345,6    | een bedrag
             baan     | uurloon               | 1e9         | een bedrag
-            baan     | uurloon               | 5000        | tot en met 1.000
+            baan     | uurloon               | 5000        | Is het bedrag per maand?
             baan     | vanaf                 | 13          | Vul een maand en een jaar in
             baan     | vanaf                 | ''          | Kies de maand
             baan     | pensioen              | 101         | van 0 tot en met 100

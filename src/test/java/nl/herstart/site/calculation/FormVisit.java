@@ -121,7 +121,22 @@ final class FormVisit {
         }
         var sent = new LinkedHashMap<>(fields);
         sent.put("naar", to);
-        answer = site.postForm(form().attr("action"), sent);
+        var own = page.select("main button[name=naar][value=" + to + "]").attr("formaction");
+        answer = site.postForm(own.isEmpty() ? form().attr("action") : own, sent);
+        read();
+        return this;
+    }
+
+    /** Presses the button that gives this answer to a field, and goes where the form was going. */
+    FormVisit choose(String field, String value) {
+        var button = page.select("button[name=" + field + "][value=" + value + "]");
+        if (button.isEmpty()) {
+            throw new AssertionError("No button for " + value + " on " + heading());
+        }
+        var sent = new LinkedHashMap<>(fields);
+        sent.put(field, value);
+        var own = button.attr("formaction");
+        answer = site.postForm(own.isEmpty() ? form().attr("action") : own, sent);
         read();
         return this;
     }

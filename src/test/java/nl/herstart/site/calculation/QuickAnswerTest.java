@@ -190,4 +190,23 @@ class QuickAnswerTest extends OnRunningSite {
     private static Element below(HttpResponse<String> answer) {
         return Jsoup.parse(answer.body()).select("[data-quick-answer]").get(0);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            9    | Klopt dit? Dit loon is € 9 per uur. Het minimumloon is € 14,99 per uur
+            450  | Klopt dit? Je vulde € 450 per uur in. Is het bedrag per maand
+            """)
+    void asks_beside_the_answer_about_a_wage_that_is_most_often_a_slip(String wage, String question) {
+        assertThat(below(asked("20", wage, "nee", "0")).text().replace('\u00a0', ' '))
+                .contains(question);
+        assertThat(below(asked("20", "17,50", "nee", "0")).text()).doesNotContain("Klopt dit?");
+    }
+
+    @Test
+    void asks_whether_a_wage_no_hour_pays_is_that_of_a_month() {
+        assertThat(errors(asked("20", "2600", "nee", "0")))
+                .singleElement()
+                .asString()
+                .contains("Is het bedrag per maand, voor een baan van 36 uur per week? Deel het dan door 156.");
+    }
 }

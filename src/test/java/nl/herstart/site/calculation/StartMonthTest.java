@@ -37,10 +37,13 @@ class StartMonthTest {
     }
 
     @Test
-    void assumes_july_of_the_year_of_today_or_the_present_month_when_that_is_later() {
+    void assumes_july_of_the_year_of_today_or_the_first_month_with_days_to_come_when_that_is_later() {
         assertThat(assumedStart(FEBRUARY)).isEqualTo("juli 2026");
-        assertThat(assumedStart(LocalDate.of(2026, 7, 31))).isEqualTo("juli 2026");
-        assertThat(assumedStart(NOVEMBER)).isEqualTo("november 2026");
+        assertThat(assumedStart(LocalDate.of(2026, 7, 31))).isEqualTo("augustus 2026");
+        assertThat(assumedStart(LocalDate.of(2026, 11, 29))).isEqualTo("november 2026");
+        assertThat(assumedStart(NOVEMBER)).isEqualTo("december 2026");
+        assertThat(assumedStart(LocalDate.of(2026, 12, 31))).isEqualTo("juli 2027");
+        assertThat(assumedStart(LocalDate.of(2027, 12, 31))).isEqualTo("december 2027");
         assertThat(assumedStart(LocalDate.of(2025, 3, 1))).isEqualTo("juli 2025");
     }
 

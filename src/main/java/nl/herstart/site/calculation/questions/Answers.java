@@ -27,6 +27,9 @@ public record Answers(Map<String, String> typed) {
     /** The same in that of the hours at which travel and care were told, when they have changed since. */
     public static final String PLAN = "-plan";
 
+    /** The button by which one press says in what the wage was meant. */
+    static final String PAY_IS = "uurloon-is";
+
     private static final String BAR = "|";
 
     /** "Weet ik niet" as an answer of a question with choices. */
@@ -53,6 +56,9 @@ public record Answers(Map<String, String> typed) {
             }
         });
         typed.replaceAll((field, text) -> withoutUnknown(text));
+        fields.getOrDefault(PAY_IS, List.of()).stream()
+                .limit(1)
+                .forEach(unit -> typed.put(Questions.JOB.pay.field() + FormField.UNIT, unit));
         typed.entrySet().removeIf(entry -> isUsualUnit(entry.getKey(), entry.getValue()));
         typed.remove(Questions.PLAN_HOURS, typed.getOrDefault(Questions.JOB.hours.field(), ""));
         typed.keySet()
@@ -65,7 +71,7 @@ public record Answers(Map<String, String> typed) {
         return field.endsWith(FormField.UNIT)
                 && Questions.of(field)
                         .map(question -> question.kind().units())
-                        .filter(units -> units.indexOf(unit) > 0)
+                        .filter(units -> !units.isEmpty() && units.indexOf(unit) != 0)
                         .isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package nl.herstart.site.calculation.questions;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.report.Spread;
+import nl.herstart.calculator.situation.NewJob;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Language;
@@ -58,9 +60,16 @@ public final class CalculationForm {
                 .toList();
     }
 
+    /** The first month of which a day is still to come, as far as one can start in it; else the present month. */
+    private YearMonth soonest() {
+        var tomorrow = YearMonth.from(LocalDate.now(clock).plusDays(1));
+        return monthsToStart().contains(tomorrow) ? tomorrow : YearMonth.now(clock);
+    }
+
     /** The years in which one can still start, else the latest that we have figures of. */
     private List<Year> yearsToStart() {
         var years = monthsToStart().stream()
+                .filter(month -> !month.isBefore(soonest()))
                 .map(Year::from)
                 .filter(assumptions::containsKey)
                 .distinct()
@@ -110,6 +119,11 @@ public final class CalculationForm {
         return doubts.about(filled);
     }
 
+    /** Whether the wage is so much for an hour that it may be that of a month. */
+    public boolean isMuchAnHour(NewJob job) {
+        return !Questions.JOB.meantInstead(job).isEmpty();
+    }
+
     /** The minimum wage of this month. */
     public Euro minimumWage() {
         return calculator.minimumuurloon(YearMonth.now(clock));
@@ -142,6 +156,6 @@ public final class CalculationForm {
     public FilledForm read(Answers answers) {
         var interview = new Interview(answers, texts, objections, assumptions, yearsToStart());
         var thresholds = calculator.thresholds(interview.assumed().year());
-        return new Household(interview, thresholds, YearMonth.now(clock)).filled();
+        return new Household(interview, thresholds, YearMonth.now(clock), soonest()).filled();
     }
 }

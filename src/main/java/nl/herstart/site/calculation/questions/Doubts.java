@@ -19,7 +19,6 @@ import nl.herstart.value.Euro;
 final class Doubts {
 
     private static final Euro MUCH_A_MONTH = Euro.of(12_000);
-    private static final Euro MUCH_AN_HOUR = Euro.of(100);
     private static final int AGE_OF_SCHOOL = 4;
     private static final Pattern LONG_DECIMALS = Pattern.compile(".*\\d[.,]\\d{4,}\\D*");
     private static final List<String> PERSONS = List.of("", "partner-");
@@ -93,7 +92,7 @@ final class Doubts {
         var minimum = calculator.minimumuurloon(job.from());
         if (job.pay() instanceof Pay.FullTime month && month.grossPerMonth().isMoreThan(MUCH_A_MONTH)) {
             found.put(field, texts.doubt("loonPerJaar", month.grossPerMonth()));
-        } else if (job.grossPerHour().isMoreThan(MUCH_AN_HOUR)) {
+        } else if (job.grossPerHour().isMoreThan(JobQuestions.MUCH_AN_HOUR)) {
             found.put(field, texts.doubt("loonPerMaand", job.grossPerHour()));
         } else if (job.isWork() && job.grossPerHour().isLessThan(minimum)) {
             found.put(field, texts.doubt("minimum", job.grossPerHour(), minimum));

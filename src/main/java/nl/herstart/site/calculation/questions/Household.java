@@ -24,15 +24,18 @@ final class Household {
     private final Interview interview;
     private final Thresholds thresholds;
     private final YearMonth now;
+    private final YearMonth soonest;
 
     /**
      * @param thresholds up to how much assets make no difference, in the year in which the job starts
      * @param now the month in which they are asked
+     * @param soonest the first in which a job can still start, for who does not know when
      */
-    Household(Interview interview, Thresholds thresholds, YearMonth now) {
+    Household(Interview interview, Thresholds thresholds, YearMonth now, YearMonth soonest) {
         this.interview = interview;
         this.thresholds = thresholds;
         this.now = now;
+        this.soonest = soonest;
     }
 
     /** The form as it was read. */
@@ -57,7 +60,7 @@ final class Household {
         adults.addAll(partner);
         var dwelling = dwelling();
         var savings = savings(thresholds.assetsThatChangeNothing(adults, children.size()));
-        var told = Questions.JOB.told(interview, adults.get(0), now);
+        var told = Questions.JOB.told(interview, adults.get(0), soonest);
         adults.set(0, told.person());
         var job = told.job();
         var stated = told.stops() ? job : job.movedTo(hoursOfCosts(job));

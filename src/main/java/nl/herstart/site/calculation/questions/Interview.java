@@ -128,8 +128,8 @@ final class Interview {
     }
 
     /** Notes that an answer cannot be computed with, by the sentence {@code fout.<sentence>}. */
-    void refuse(String field, String sentence) {
-        form.refuse(field, texts.refusal(sentence));
+    void refuse(String field, String sentence, Object... figures) {
+        form.refuse(field, texts.refusal(sentence, figures));
     }
 
     /** The end of asking; {@code situation} is worth nothing when something was wrong, or may not be computed. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.herstart.calculator.situation.Commute;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Limits;
@@ -39,6 +40,10 @@ final class JobQuestions {
 
     private static final String MONTHLY = "maand-";
     private static final List<Integer> WEEKS_OF_WORK = List.of(40, 38, 37, 36, 32, 28, 24, 20, 16, 12, 8);
+    /** For an hour nobody earns this; for a month one can, and may have meant that. */
+    private static final Euro MOST_TYPED = Euro.of(100_000);
+
+    static final Euro MUCH_AN_HOUR = Euro.of(100);
     private static final int SCHOOL_WEEKS = 40;
 
     final Question<Hours> hours;
@@ -105,8 +110,8 @@ final class JobQuestions {
 
     private static Optional<Pay> pay(FormField read, List<String> units) {
         return read.unit(units).flatMap(unit -> {
-            var limits = unit.equals(HOURLY) ? Limits.HOURLY_WAGE : Limits.PER_MONTH;
-            return read.amount(limits.least(), limits.most()).map(amount -> pay(amount, unit));
+            var most = unit.equals(HOURLY) ? MOST_TYPED : Limits.PER_MONTH.most();
+            return read.amount(Limits.HOURLY_WAGE.least(), most).map(amount -> pay(amount, unit));
         });
     }
 
@@ -114,6 +119,19 @@ final class JobQuestions {
         return unit.equals(HOURLY)
                 ? new Pay.Hourly(gross)
                 : new Pay.FullTime(gross, Hours.of(Long.parseLong(unit.substring(MONTHLY.length()))));
+    }
+
+    /** In what a wage that is much for an hour may have been meant: a month of these hours of work, or of usual ones. */
+    List<String> meantInstead(NewJob job) {
+        boolean isMuch =
+                job.pay() instanceof Pay.Hourly hourly && hourly.gross().isMoreThan(MUCH_AN_HOUR);
+        return isMuch
+                ? Stream.of(job.hoursPerWeek(), Hours.of(36), Hours.of(40))
+                        .map(hours -> MONTHLY + hours)
+                        .filter(pay.kind().units()::contains)
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 
     /**
@@ -126,13 +144,15 @@ final class JobQuestions {
     /**
      * What is told about both, of somebody of whom we know what there is now.
      *
-     * @param now the month in which it is asked
+     * @param soonest the first month in which it can still start
      */
-    Told told(Interview interview, Person person, YearMonth now) {
+    Told told(Interview interview, Person person, YearMonth soonest) {
         var change = person.hasWage() ? interview.ask(present) : ADDS;
         if (change.isEmpty() || change.equals(ADDS)) {
             return new Told(
-                    person, job(interview, now, List.of(), interview.assumed().hourlyPay(), APART), false);
+                    person,
+                    job(interview, soonest, List.of(), interview.assumed().hourlyPay(), APART),
+                    false);
         }
         var incomes = new ArrayList<>(person.incomes());
         int place = place(incomes);
@@ -145,10 +165,10 @@ final class JobQuestions {
                 .<Pay>map(worked -> new Pay.FullTime(wage.grossPerMonth(), worked))
                 .orElse(hourly);
         var job = change.equals(STOPS)
-                ? none(wage, asNow, interview.ask(start, interview.assumed().start(now)), place)
+                ? none(wage, asNow, interview.ask(start, interview.assumed().start(soonest)), place)
                 : job(
                         interview,
-                        now,
+                        soonest,
                         List.of(place),
                         change.equals(SAME_EMPLOYER) ? asNow : hourly,
                         wage.holidayAllowance().name().toLowerCase(Locale.ROOT));
@@ -178,11 +198,14 @@ final class JobQuestions {
     }
 
     private NewJob job(
-            Interview interview, YearMonth now, List<Integer> replaced, Pay usualPay, String usualAllowance) {
+            Interview interview, YearMonth soonest, List<Integer> replaced, Pay usualPay, String usualAllowance) {
         var worked = interview.ask(hours);
         var paid = interview.ask(pay, usualPay);
+        if (paid instanceof Pay.Hourly hourly && hourly.gross().isMoreThan(Limits.HOURLY_WAGE.most())) {
+            interview.refuse(pay.field(), "loonPerUur", hourly.gross());
+        }
         var allowance = Household.holidayAllowance(interview.ask(holidayAllowance, usualAllowance));
-        var from = interview.ask(start, interview.assumed().start(now));
+        var from = interview.ask(start, interview.assumed().start(soonest));
         var premium = interview.ask(pension);
         int paidWeeks = interview.offer(notAllWeeks).isPresent() ? interview.ask(weeks) : Limits.PAID_WEEKS.most();
         return new NewJob(worked, paid, allowance, premium, paidWeeks, from, replaced, true, Commute.NONE, Euro.ZERO);

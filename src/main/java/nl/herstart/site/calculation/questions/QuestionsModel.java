@@ -2,6 +2,7 @@ package nl.herstart.site.calculation.questions;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.herstart.calculator.situation.Situation;
@@ -39,6 +40,17 @@ public final class QuestionsModel {
                 Shown.units(texts, pay),
                 "payUnit",
                 texts.unitOf(pay, unit.isEmpty() ? pay.kind().units().get(0) : unit));
+    }
+
+    /** In what else the wage may have been meant, when it is much for an hour: things with a value and a label. */
+    public List<Map<String, String>> meantInstead(FilledForm filled) {
+        var pay = Questions.JOB.pay;
+        boolean typed = !filled.answers().of(pay.field()).isEmpty();
+        return typed
+                ? Questions.JOB.meantInstead(filled.read().job()).stream()
+                        .map(unit -> Map.of("value", unit, "label", texts.unitOf(pay, unit)))
+                        .toList()
+                : List.of();
     }
 
     /** For all pages at once; how much of the assets counts is not known yet. */

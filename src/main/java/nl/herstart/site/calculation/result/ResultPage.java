@@ -29,6 +29,9 @@ import nl.herstart.wording.Sentence;
 /** The page with the outcome, whoever asked for it. */
 public final class ResultPage {
 
+    /** The field with the amount that one wants to reach. */
+    public static final String GOAL = GoalSection.FIELD;
+
     private final Calculator calculator;
     private final Views views;
     private final Findings findings;
