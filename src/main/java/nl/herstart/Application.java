@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
-import nl.herstart.desk.Audit;
 import nl.herstart.platform.asset.AssetRoutes;
 import nl.herstart.platform.asset.Assets;
 import nl.herstart.platform.database.Database;
@@ -26,7 +25,6 @@ import nl.herstart.platform.server.HealthRoutes;
 import nl.herstart.platform.server.OpenPort;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.platform.server.WebServer;
-import nl.herstart.registry.Registry;
 import nl.herstart.site.api.CalculationApi;
 import nl.herstart.site.calculation.CalculationRoutes;
 import nl.herstart.site.orientation.OrientationRoutes;
@@ -35,6 +33,7 @@ import nl.herstart.site.pages.PageRoutes;
 import nl.herstart.site.regions.Offices;
 import nl.herstart.site.regions.RegionRoutes;
 import nl.herstart.site.regions.Regions;
+import nl.herstart.site.registration.Controller;
 import nl.herstart.site.registration.RegistrationRoutes;
 import nl.herstart.site.rules.RulesRoutes;
 import nl.herstart.site.search.SearchRoutes;
@@ -72,7 +71,11 @@ public final class Application implements AutoCloseable {
         var sources = Sources.of(settings);
         var assets = sources.assets(Assets::of);
         var regions = Regions.packaged();
-        var offices = sources.content(content -> Offices.read(content, regions));
+        boolean isExample = InstallationKey.isLaptop(baseUrl);
+        var offices = sources.content(content -> {
+            var known = Offices.read(content, regions);
+            return isExample ? known.withExamples(content, regions) : known;
+        });
         var readings = new Readings(calculator, regions, () -> LocalDate.now(clock));
         var library = sources.content(readings::library, clock);
         library.get().refuseMistakes();
@@ -88,9 +91,16 @@ public final class Application implements AutoCloseable {
         var mailed = new KeyedHash(key.forPurpose("mailed addresses"));
         var outbox = new Outbox(database, mailed, baseUrl.getHost(), clock);
         var agreed = new KeyedHash(key.forPurpose("consent evidence"));
-        var audit = new Audit(new KeyedHash(key.forPurpose("audit")), clock);
-        var registry = new Registry(database, outbox, agreed, regions.desks(offices), audit, clock);
-        var registration = RegistrationRoutes.using(registry, views, guard, baseUrl);
+        var registration = RegistrationRoutes.using(
+                database,
+                outbox,
+                agreed,
+                views,
+                guard,
+                regions.desks(offices),
+                new Controller("Herstart", isExample),
+                baseUrl,
+                clock);
 
         var api = new CalculationApi(calculator, guard);
         api.rehearse();

@@ -27,6 +27,7 @@ public enum Language {
     private final String euro;
     private final String noCents;
     private final DateTimeFormatter day;
+    private final DateTimeFormatter weekday;
     private final DateTimeFormatter month;
 
     Language(String tag, char decimal, char grouping, String euro) {
@@ -36,6 +37,7 @@ public enum Language {
         this.euro = euro;
         this.noCents = decimal + "00";
         this.day = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
+        this.weekday = DateTimeFormatter.ofPattern("EEEE d MMMM", locale);
         this.month = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
     }
 
@@ -103,6 +105,11 @@ public enum Language {
     /** {@code 1 januari 2026}. */
     public String day(LocalDate date) {
         return day.format(date);
+    }
+
+    /** {@code donderdag 1 januari}, of a day that is near. */
+    public String weekday(LocalDate date) {
+        return weekday.format(date);
     }
 
     /** {@code april 2026}. */

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import org.simplejavamail.converter.EmailConverter;
 
 /** The mail that the application put in its folder, as it would have reached people. */
 final class Mailbox {
@@ -44,7 +45,7 @@ final class Mailbox {
                     .sorted()
                     .map(Mailbox::read)
                     .filter(mail ->
-                            mail.recipient().equals(recipient) && mail.subject().equals(subject))
+                            mail.recipient().equals(recipient) && mail.subject().startsWith(subject))
                     .map(Mail::text)
                     .toList();
         }
@@ -56,7 +57,7 @@ final class Mailbox {
             return new Mail(
                     message.getAllRecipients()[0].toString(),
                     message.getSubject(),
-                    message.getContent().toString());
+                    String.valueOf(EmailConverter.mimeMessageToEmail(message).getPlainText()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (MessagingException noMail) {

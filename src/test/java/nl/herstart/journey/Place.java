@@ -164,9 +164,21 @@ record Place(String name, BiConsumer<Browser, Mailbox> way) {
     }
 
     private static Stream<Place> registration() {
+        return Stream.concat(Registering.PAGES.stream().map(Place::ofForm), registered());
+    }
+
+    private static Place ofForm(String heading) {
+        return registering("Aanmelden, " + heading, who -> who.goTo(heading));
+    }
+
+    private static Stream<Place> registered() {
         return Stream.of(
-                at("/aanmelden", "the form to register"),
-                wrong("that form with errors", browser -> browser.open("/aanmelden"), "Meld me aan"),
+                wrong("a registration with errors", browser -> browser.open("/aanmelden"), "Verder"),
+                new Place("a region without a promise", (browser, mailbox) -> {
+                    browser.open("/aanmelden");
+                    browser.fill("postcode", "3511 AB");
+                    browser.press("Verder");
+                }),
                 registering("sent", who -> who.send()),
                 registering("confirm", who -> who.send().openConfirmation()),
                 registering("confirmed", who -> who.send().openConfirmation().confirm()),

@@ -1,13 +1,12 @@
 package nl.herstart.site.registration;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.words.Texts;
+import nl.herstart.registry.DayPart;
 import nl.herstart.registry.Help;
 import nl.herstart.registry.Reach;
 import nl.herstart.registry.Registration;
@@ -16,15 +15,17 @@ import nl.herstart.registry.Spoken;
 import nl.herstart.registry.Wishes;
 import nl.herstart.value.Bsn;
 import nl.herstart.value.EmailAddress;
+import nl.herstart.value.Language;
 import nl.herstart.value.PhoneNumber;
 import nl.herstart.value.Postcode;
 
-/** Reads the form of {@code /aanmelden}, and says what is wrong with it. */
+/** Reads the whole form of {@code /aanmelden}, and says what is wrong with it. */
 final class RegistrationForm {
 
     private static final int MAX_NAME = 100;
     private static final int MAX_POSTCODE = 7;
     private static final int MAX_KIND_OF_WORK = 200;
+    private static final int MAX_SKILLS = 1000;
     private static final int MAX_EXPLANATION = 2000;
     private static final int MAX_HOURS = 40;
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
@@ -32,43 +33,70 @@ final class RegistrationForm {
     private final FormReader form;
     private final Texts texts;
 
-    private RegistrationForm(FormReader form, Texts texts) {
-        this.form = form;
+    private RegistrationForm(Answers answers, Texts texts) {
+        this.form = FormReader.of(answers.fields(), texts.language());
         this.texts = texts;
     }
 
-    static Parsed<Registration> parse(Map<String, List<String>> fields, Texts texts) {
-        return new RegistrationForm(FormReader.of(fields, texts.language()), texts).parse();
+    /** Everything, the consent included. */
+    static Parsed<Registration> parse(Answers answers, Texts texts) {
+        var reading = new RegistrationForm(answers, texts);
+        var read = reading.registration();
+        if (!reading.form.field("toestemming").ticked()) {
+            reading.form.refuse("toestemming", texts.say("toestemming.leeg"));
+        }
+        return reading.form.parsed(read);
     }
 
-    private Parsed<Registration> parse() {
-        var name = name();
-        var email = form.field("email")
-                .required(texts.say("email.leeg"))
-                .text(EmailAddress.MAX_LENGTH, EmailAddress::parse, texts.say("email.fout"));
-        var phone = form.field("telefoon").text(PhoneNumber.MAX_TYPED, PhoneNumber::parse, texts.say("telefoon.fout"));
+    /** A change of what somebody told before, who agreed then. */
+    static Parsed<Registration> parseChange(Answers answers, Texts texts) {
+        var reading = new RegistrationForm(answers, texts);
+        var read = reading.registration();
+        return reading.form.parsed(read);
+    }
+
+    private Supplier<Registration> registration() {
         var postcode = form.field("postcode")
                 .required(texts.say("postcode.leeg"))
                 .text(MAX_POSTCODE, Postcode::parse, texts.say("postcode.fout"));
-        var hours = hours();
-        var schoolHours = form.field("schooltijden")
-                .required(texts.say("schooltijden.leeg"))
-                .choice(SchoolHours.class);
+        var name = name();
+        var reach = form.field("bereik").choice(Reach.class);
+        var wantsCall = reach.filter(chosen -> chosen == Reach.BELLEN).isPresent();
+        var phoneField = form.field("telefoon");
+        var phone = (wantsCall ? phoneField.required(texts.say("telefoon.leeg")) : phoneField)
+                .text(PhoneNumber.MAX_TYPED, PhoneNumber::parse, texts.say("telefoon.fout"));
+        var email = form.field("email")
+                .required(texts.say("email.leeg"))
+                .text(EmailAddress.MAX_LENGTH, EmailAddress::parse, texts.say("email.fout"));
+        var times = form.field("tijden").choices(DayPart.class);
+        var speaks = form.field("spreekt").choice(Spoken.class);
+        var hours = form.field("uren").wholeNumber(1, MAX_HOURS);
+        var schoolHours = form.field("schooltijden").choice(SchoolHours.class);
+        var skills = ownWords("kunnen", MAX_SKILLS);
         var kindOfWork = ownWords("soortwerk", MAX_KIND_OF_WORK);
         var help = form.field("hulp").choices(Help.class);
         var explanation = ownWords("toelichting", MAX_EXPLANATION);
-        if (!form.field("toestemming").ticked()) {
-            form.refuse("toestemming", texts.say("toestemming.leeg"));
-        }
-        return form.parsed(() -> new Registration(
+        return () -> new Registration(
                 name.orElseThrow(),
-                Optional.of(email.orElseThrow()),
+                email,
                 phone,
-                phone.isPresent() ? Reach.BELLEN_OF_MAILEN : Reach.MAILEN,
+                reach(reach, phone),
                 postcode.orElseThrow(),
                 texts.language(),
-                Spoken.of(texts.language().code()).orElseThrow(),
-                new Wishes(hours, schoolHours.orElseThrow(), Set.of(), kindOfWork, "", help, explanation)));
+                speaks.orElseGet(() -> texts.language() == Language.DUTCH ? Spoken.NL : Spoken.EN),
+                new Wishes(
+                        hours,
+                        schoolHours.orElse(SchoolHours.MAAKT_NIET_UIT),
+                        times,
+                        kindOfWork,
+                        skills,
+                        help,
+                        explanation));
+    }
+
+    /** Who gave no telephone can only be mailed; who gave one and chose nothing can be reached both ways. */
+    private static Reach reach(Optional<Reach> chosen, Optional<PhoneNumber> phone) {
+        return phone.isEmpty() ? Reach.MAILEN : chosen.orElse(Reach.BELLEN_OF_MAILEN);
     }
 
     private Optional<String> name() {
@@ -80,16 +108,6 @@ final class RegistrationForm {
             }
         });
         return name;
-    }
-
-    private Optional<Integer> hours() {
-        var hours = form.field("uren");
-        boolean unknown = form.field("uren-onbekend").ticked();
-        var answer = (unknown ? hours : hours.required(texts.say("uren.leeg"))).wholeNumber(1, MAX_HOURS);
-        if (unknown && answer.isPresent()) {
-            form.refuse("uren", texts.say("uren.allebei"));
-        }
-        return answer;
     }
 
     private String ownWords(String field, int maxLength) {

@@ -1,91 +1,113 @@
 package nl.herstart.site.registration;
 
 import java.net.URI;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.herstart.platform.mail.Letter;
 import nl.herstart.platform.mail.Mail;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.registry.Answering;
 import nl.herstart.registry.Letters;
 import nl.herstart.registry.LinkToken;
-import nl.herstart.registry.Promise;
+import nl.herstart.registry.Region;
+import nl.herstart.registry.Terms;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 
-/** Words the mails about a registration. */
+/** The mails about a registration, in words. */
 final class RegistrationMails implements Letters {
 
     private final Views views;
-    private final Map<Language, Texts> texts;
+    private final Map<Language, Texts> words;
+    private final Map<Language, Texts> mails = Texts.inEveryLanguage("mails");
+    private final PromiseWords promises;
+    private final String organisation;
     private final URI baseUrl;
-    private final LaterMails later;
 
-    RegistrationMails(Views views, Map<Language, Texts> texts, URI baseUrl) {
+    RegistrationMails(
+            Views views, Map<Language, Texts> words, PromiseWords promises, String organisation, URI baseUrl) {
         this.views = views;
-        this.texts = texts;
+        this.words = words;
+        this.promises = promises;
+        this.organisation = organisation;
         this.baseUrl = baseUrl;
-        this.later = new LaterMails(views, baseUrl);
     }
 
     @Override
     public Mail confirm(EmailAddress to, Language language, LinkToken confirm, LinkToken withdraw) {
-        var links = Map.of("confirm", link(language, "/aanmelden/bevestigen/", confirm));
-        return mail(to, language, "mail.bevestigen", "registration/mail-confirm", links, withdraw);
+        var texts = texts(language);
+        var works = words(language).say("uur", Terms.LINK_WORKS.toHours());
+        var kept = words(language).say("dagen", Terms.UNCONFIRMED_KEPT.getDays());
+        return end(
+                begin(language, "bevestigen")
+                        .say(texts.say("bevestigen.wat", organisation))
+                        .button(texts.say("bevestigen.knop"), link(language, LinkPages.CONFIRM, confirm))
+                        .say(texts.say("druk", works) + " " + texts.say("afgebroken"))
+                        .say(texts.say("bevestigen.daarna"))
+                        .say(texts.say("bevestigen.niet-jij", kept))
+                        .link(texts.say("wissen"), link(language, LinkPages.WITHDRAW, withdraw)),
+                to,
+                language);
     }
 
     @Override
     public Mail alreadyConfirmed(EmailAddress to, Language language, LinkToken withdraw) {
-        return mail(to, language, "mail.bekend", "registration/mail-known", Map.of(), withdraw);
+        var texts = texts(language);
+        return end(
+                begin(language, "bekend")
+                        .say(texts.say("bekend.wat", organisation))
+                        .say(texts.say("bekend.jij"))
+                        .button(texts.say("mijn"), address(language, OwnLinks.ASK))
+                        .say(texts.say("niet-jij"))
+                        .say(texts.say("stoppen"))
+                        .link(texts.say("wissen"), link(language, LinkPages.WITHDRAW, withdraw)),
+                to,
+                language);
     }
 
     @Override
-    public Mail welcome(EmailAddress to, Language language, LinkToken withdraw, Optional<Answering> answering) {
-        return mail(to, language, "mail.welkom", "registration/mail-welcome", Map.of(), withdraw);
+    public Mail welcome(EmailAddress to, Language language, LinkToken withdraw) {
+        var texts = texts(language);
+        var letter = begin(language, "welkom").say(texts.say("welkom.wat", organisation));
+        Optional<Region> region = Optional.empty();
+        region.ifPresent(where -> where.promise()
+                .ifPresent(promise -> letter.head(texts.say("welkom.kop"))
+                        .say(promises.confirmed(promise, words(language)) + " " + texts.say("welkom.daarna"))
+                        .link(texts.say("welkom.niets"), baseUrl + "/regio/" + where.slug())));
+        return end(
+                letter.say(texts.say("welkom.veranderen"))
+                        .link(texts.say("mijn"), address(language, OwnLinks.ASK))
+                        .say(texts.say("stoppen"))
+                        .link(texts.say("wissen"), link(language, LinkPages.WITHDRAW, withdraw)),
+                to,
+                language);
     }
 
-    @Override
-    public Mail stay(EmailAddress to, Language language, LinkToken stay, LinkToken withdraw, LocalDate erasedOn) {
-        return later.stay(to, language, stay, withdraw, erasedOn);
+    private Letter begin(Language language, String key) {
+        var texts = texts(language);
+        return new Letter(language, texts.say(key, organisation)).say(texts.say("hallo"));
     }
 
-    @Override
-    public Mail manage(EmailAddress to, Language language, LinkToken manage, LinkToken withdraw) {
-        return later.manage(to, language, manage, withdraw);
+    private Mail end(Letter letter, EmailAddress to, Language language) {
+        var home = language == Language.DUTCH ? baseUrl.toString() : address(language, "/");
+        return letter.say(texts(language).say("groet", organisation, home)).to(to, views);
     }
 
-    @Override
-    public Mail draft(EmailAddress to, Language language, LinkToken draft) {
-        return later.draft(to, language, draft);
+    private Texts texts(Language language) {
+        return Objects.requireNonNull(mails.get(language));
     }
 
-    @Override
-    public Mail agree(EmailAddress to, Language language, LinkToken agree, LinkToken withdraw, Promise promise) {
-        return later.agree(to, language, agree, withdraw, promise);
+    private Texts words(Language language) {
+        return Objects.requireNonNull(words.get(language));
     }
 
-    private Mail mail(
-            EmailAddress to,
-            Language language,
-            String subject,
-            String template,
-            Map<String, String> links,
-            LinkToken withdraw) {
-        var words = Objects.requireNonNull(texts.get(language));
-        var model = new HashMap<String, Object>(TermWords.in(words));
-        model.putAll(links);
-        model.put("withdraw", link(language, "/aanmelden/intrekken/", withdraw));
-        model.put("home", language == Language.DUTCH ? baseUrl : baseUrl + Roots.address(language, "/"));
-        model.put("regions", baseUrl + "/regio");
-        var body = views.render(language, template, model);
-        return new Mail(to, words.say(subject), body);
+    private String link(Language language, String dutch, LinkToken token) {
+        return address(language, dutch) + "/" + token.text();
     }
 
-    private String link(Language language, String address, LinkToken token) {
-        return baseUrl + Roots.address(language, address) + token.text();
+    private String address(Language language, String dutch) {
+        return baseUrl + Roots.address(language, dutch);
     }
 }

@@ -22,6 +22,9 @@ record FormPage(Document document) {
         var shown = new TreeMap<String, String>();
         for (var field : document.select("#formulier [name]")) {
             boolean choice = Set.of("radio", "checkbox").contains(field.attr("type"));
+            if (field.tagName().equals("button")) {
+                continue;
+            }
             if (!choice || field.hasAttr("checked")) {
                 shown.merge(field.attr("name"), value(field), (one, other) -> one + "," + other);
             }
@@ -30,7 +33,22 @@ record FormPage(Document document) {
     }
 
     private static String value(Element field) {
-        return field.tagName().equals("textarea") ? field.wholeText() : field.val();
+        return switch (field.tagName()) {
+            case "textarea" -> field.wholeText();
+            case "select" -> field.select("option[selected]").val();
+            default -> field.val();
+        };
+    }
+
+    /** What a press on the button with this value sends. */
+    Map<String, String> pressing(String to) {
+        var sent = shown();
+        sent.put("naar", to);
+        return sent;
+    }
+
+    String heading() {
+        return document.select("h1").text();
     }
 
     /** The stamp this page was given. */
@@ -46,7 +64,7 @@ record FormPage(Document document) {
     void assertStillThere(Map<String, String> typed) {
         var shown = shown();
         for (var field : typed.entrySet()) {
-            if (!field.getKey().equals("stempel")) {
+            if (!Set.of("stempel", "website", "naar").contains(field.getKey())) {
                 assertThat(shown).as(field.getKey()).containsEntry(field.getKey(), field.getValue());
             }
         }

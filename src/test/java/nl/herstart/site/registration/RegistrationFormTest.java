@@ -11,6 +11,7 @@ import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.form.Parsed.Invalid;
 import nl.herstart.platform.form.Parsed.Valid;
 import nl.herstart.platform.words.Texts;
+import nl.herstart.registry.DayPart;
 import nl.herstart.registry.Help;
 import nl.herstart.registry.Reach;
 import nl.herstart.registry.Registration;
@@ -21,7 +22,6 @@ import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 import nl.herstart.value.PhoneNumber;
 import nl.herstart.value.Postcode;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,14 +35,21 @@ class RegistrationFormTest {
             "telefoon", List.of("06-98765432"),
             "postcode", List.of("1234ab"),
             "uren", List.of("24"),
-            "schooltijden", List.of("maakt-niet-uit"),
+            "schooltijden", List.of("liefst"),
             "soortwerk", List.of("Iets met planten"),
             "hulp", List.of("geld", "meedenken"),
             "toelichting", List.of("Ik zorgde elf jaar\r\nvoor mijn vader."),
             "toestemming", List.of("ja")));
 
+    {
+        fields.put("bereik", List.of("bellen"));
+        fields.put("tijden", List.of("dinsdag-ochtend", "vrijdag-avond"));
+        fields.put("spreekt", List.of("ti"));
+        fields.put("kunnen", List.of("Plannen en regelen"));
+    }
+
     private Parsed<Registration> parse() {
-        return RegistrationForm.parse(fields, Texts.about(Language.DUTCH, "registration"));
+        return RegistrationForm.parse(Answers.in(fields), Texts.about(Language.DUTCH, "registration"));
     }
 
     private Map<String, String> errors() {
@@ -56,41 +63,82 @@ class RegistrationFormTest {
                         "Mirjam van Oosten",
                         Optional.of(EmailAddress.of("mirjam@example.nl")),
                         Optional.of(new PhoneNumber("+31698765432")),
-                        Reach.BELLEN_OF_MAILEN,
+                        Reach.BELLEN,
                         new Postcode("1234 AB"),
                         Language.DUTCH,
-                        Spoken.NL,
+                        Spoken.TI,
                         new Wishes(
                                 Optional.of(24),
-                                SchoolHours.MAAKT_NIET_UIT,
-                                Set.of(),
+                                SchoolHours.LIEFST,
+                                Set.of(DayPart.DINSDAG_OCHTEND, DayPart.VRIJDAG_AVOND),
                                 "Iets met planten",
-                                "",
+                                "Plannen en regelen",
                                 Set.of(Help.GELD, Help.MEEDENKEN),
                                 "Ik zorgde elf jaar\nvoor mijn vader."))));
     }
 
     @Test
     void asks_for_no_more_than_it_needs() {
-        for (var optional : List.of("telefoon", "soortwerk", "hulp", "toelichting")) {
-            fields.put(optional, List.of(""));
-        }
-        fields.remove("hulp");
-        fields.put("uren", List.of(""));
-        fields.put("uren-onbekend", List.of("ja"));
+        fields.keySet().retainAll(List.of("naam", "email", "postcode", "toestemming"));
 
         assertThat(parse())
-                .isInstanceOf(Valid.class)
-                .extracting("value.wishes", InstanceOfAssertFactories.type(Wishes.class))
-                .isEqualTo(new Wishes(Optional.empty(), SchoolHours.MAAKT_NIET_UIT, Set.of(), "", "", Set.of(), ""));
+                .isEqualTo(new Valid<>(new Registration(
+                        "Mirjam van Oosten",
+                        Optional.of(EmailAddress.of("mirjam@example.nl")),
+                        Optional.empty(),
+                        Reach.MAILEN,
+                        new Postcode("1234 AB"),
+                        Language.DUTCH,
+                        Spoken.NL,
+                        new Wishes(Optional.empty(), SchoolHours.MAAKT_NIET_UIT, Set.of(), "", "", Set.of(), ""))));
+    }
+
+    @ParameterizedTest(name = "{0} with telephone {1}")
+    @CsvSource({
+        "bellen, 0612345678, BELLEN",
+        "mailen, 0612345678, MAILEN",
+        "bellen-of-mailen, 0612345678, BELLEN_OF_MAILEN",
+        "'', 0612345678, BELLEN_OF_MAILEN",
+        "'', '', MAILEN",
+        "mailen, '', MAILEN",
+        "bellen-of-mailen, '', MAILEN",
+    })
+    void reaches_people_as_they_want_and_as_can_be(String chosen, String phone, Reach reach) {
+        fields.put("bereik", List.of(chosen));
+        fields.put("telefoon", List.of(phone));
+
+        assertThat(parse()).isInstanceOf(Valid.class).extracting("value.reach").isEqualTo(reach);
     }
 
     @Test
-    void names_every_missing_answer_in_the_order_of_the_page() {
+    void needs_a_telephone_of_who_wants_to_be_called_alone() {
+        fields.remove("telefoon");
+
+        assertThat(errors()).containsOnlyKeys("telefoon");
+        assertThat(errors().get("telefoon")).contains("of kies ‘Mail me’");
+    }
+
+    @Test
+    void names_every_missing_answer() {
         fields.clear();
 
-        assertThat(errors().keySet())
-                .containsExactly("naam", "email", "postcode", "uren", "schooltijden", "toestemming");
+        assertThat(errors().keySet()).containsExactlyInAnyOrder("naam", "email", "postcode", "toestemming");
+    }
+
+    @Test
+    void takes_boxes_that_were_carried_from_page_to_page() {
+        fields.put("hulp", List.of("geld,meedenken"));
+        fields.put("tijden", List.of("dinsdag-ochtend,vrijdag-avond"));
+
+        assertThat(errors()).isEmpty();
+    }
+
+    @Test
+    void asks_no_consent_again_of_who_changes_something() {
+        fields.remove("toestemming");
+
+        assertThat(RegistrationForm.parseChange(Answers.in(fields), Texts.about(Language.DUTCH, "registration")))
+                .isInstanceOf(Valid.class);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -110,6 +158,10 @@ class RegistrationFormTest {
             uren         | 7,5                      | zonder komma
             uren         | veel                     | getal
             schooltijden | soms                     | Kies een van de antwoorden
+            bereik       | duif                     | Kies een van de antwoorden
+            spreekt      | xx                       | Kies een van de antwoorden
+            tijden       | zondag-ochtend           | Kies uit de antwoorden
+            kunnen       | 123456782                | burgerservicenummer
             hulp         | alles                    | Kies uit de antwoorden
             soortwerk    | mijn bsn is 123.456.782  | burgerservicenummer
             toelichting  | bsn 111222333 graag      | burgerservicenummer
@@ -122,7 +174,7 @@ class RegistrationFormTest {
     }
 
     @ParameterizedTest(name = "{0} at most {1}")
-    @CsvSource({"naam,100", "soortwerk,200", "toelichting,2000"})
+    @CsvSource({"naam,100", "soortwerk,200", "kunnen,1000", "toelichting,2000"})
     void keeps_each_text_within_its_length(String field, int most) {
         fields.put(field, List.of("é".repeat(most)));
         assertThat(errors()).isEmpty();
@@ -132,7 +184,8 @@ class RegistrationFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"email", "telefoon", "postcode", "uren", "schooltijden", "hulp"})
+    @ValueSource(
+            strings = {"email", "telefoon", "postcode", "uren", "schooltijden", "hulp", "bereik", "tijden", "spreekt"})
     void refuses_what_is_far_too_long_in_every_other_field(String field) {
         fields.put(field, List.of("1".repeat(30_000)));
 
@@ -150,13 +203,6 @@ class RegistrationFormTest {
                     .as("%s with %x", field, (int) strange.charAt(0))
                     .containsOnlyKeys(field);
         }
-    }
-
-    @Test
-    void wants_a_number_of_hours_or_not_known_yet_but_not_both() {
-        fields.put("uren-onbekend", List.of("ja"));
-
-        assertThat(errors()).containsOnlyKeys("uren");
     }
 
     @Test

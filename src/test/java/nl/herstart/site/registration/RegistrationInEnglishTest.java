@@ -39,11 +39,11 @@ class RegistrationInEnglishTest {
     void asks_and_answers_in_english_and_keeps_which_language_it_was() {
         var answer = site.visitor.post("/en/aanmelden", site.filledIn());
 
-        assertThat(answer.headers().firstValue("Location")).contains("/en/aanmelden/gelukt");
+        assertThat(answer.headers().firstValue("Location")).contains("/en/aanmelden/gelukt/oost");
         assertThat(page("/en/aanmelden/gelukt").select("h1").text()).isEqualTo("Look at your email");
         assertThat(site.rows("registration").get(0))
                 .containsEntry("language", "en")
-                .containsEntry("consent_version", "2026-11-21 en");
+                .containsEntry("consent_version", "2026-11-30 en");
     }
 
     @Test
@@ -56,21 +56,20 @@ class RegistrationInEnglishTest {
     @Test
     void says_in_english_what_is_wrong_and_loses_nothing() {
         var fields = site.filledIn();
-        fields.put("postcode", "12");
-        fields.put("uren", "many");
-        fields.remove("toestemming");
+        fields.put("naam", "");
+        fields.put("email", "many");
 
         var answer = site.visitor.post("/en/aanmelden", fields);
         var page = Jsoup.parse(answer.body());
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(page.title()).startsWith("Error: Register");
+        assertThat(page.title()).startsWith("Error: Who are you");
         assertThat(page.select(".error-summary li").eachText())
                 .containsExactly(
-                        "Write your postcode as four digits and two letters: 1234 AB.",
-                        "Enter a whole number, for example 3.",
-                        "Tick the box if you agree. Otherwise we may not keep anything.");
-        assertThat(page.select("[name=naam]").val()).isEqualTo("Mirjam Ööstenwindt");
+                        "Enter your name. A first name is enough.",
+                        "This is not an email address. Write it like name@example.nl.");
+        assertThat(page.select("[name=email]").val()).isEqualTo("many");
+        assertThat(page.select("[name=kunnen]").val()).isEqualTo("Een huis vol mensen regelen");
         assertThat(page.select("form[method=post]").attr("action")).isEqualTo("/en/aanmelden");
     }
 
@@ -78,11 +77,10 @@ class RegistrationInEnglishTest {
     void mails_in_english_with_links_to_pages_in_english() {
         var mail = register();
 
-        assertThat(mail.subject()).isEqualTo("Confirm your registration with Herstart");
+        assertThat(mail.subject()).isEqualTo("Confirm your registration with Stichting Terug");
         assertThat(mail.text())
                 .startsWith("Hello,")
-                .contains("/en" + mail.confirmLink(), "/en" + mail.withdrawLink(), "72 hours", "7 days")
-                .contains("Nobody reads the registrations yet. So nobody will call you.");
+                .contains("/en" + mail.confirmLink(), "/en" + mail.withdrawLink(), "72 hours", "7 days");
         assertThat(page("/en" + mail.confirmLink()).select("h1").text()).isEqualTo("Confirm your registration");
     }
 
@@ -92,8 +90,8 @@ class RegistrationInEnglishTest {
         var welcome = site.lastMail();
 
         assertThat(confirmed.headers().firstValue("Location")).contains("/en/aanmelden/bevestigd");
-        assertThat(welcome.subject()).isEqualTo("Your registration with Herstart is complete");
-        assertThat(welcome.text()).contains("12 months");
+        assertThat(welcome.subject()).isEqualTo("Your registration with Stichting Terug is complete");
+        assertThat(welcome.text()).contains("/en/aanmelden/mijn");
 
         var withdrawn = site.visitor.post("/en" + welcome.withdrawLink(), Map.of());
         assertThat(withdrawn.headers().firstValue("Location")).contains("/en/aanmelden/ingetrokken");
@@ -104,7 +102,7 @@ class RegistrationInEnglishTest {
     void welcomes_in_the_language_of_the_form_whichever_page_confirms() {
         site.visitor.post(register().confirmLink(), Map.of());
 
-        assertThat(site.lastMail().subject()).isEqualTo("Your registration with Herstart is complete");
+        assertThat(site.lastMail().subject()).isEqualTo("Your registration with Stichting Terug is complete");
     }
 
     @Test
@@ -112,7 +110,7 @@ class RegistrationInEnglishTest {
         site.registerAndConfirm();
         site.clock.move(Duration.ofHours(1));
 
-        assertThat(register().subject()).isEqualTo("You are already registered with Herstart");
+        assertThat(register().subject()).isEqualTo("You are already registered with Stichting Terug");
     }
 
     private static WaitingMail register() {

@@ -61,12 +61,14 @@ class RegistrationJourneyIT {
         var page = Jsoup.parse(visitor.get("/aanmelden").body());
         var fields = new LinkedHashMap<String, String>();
         fields.put("stempel", page.select("[name=stempel]").val());
+        fields.put("naar", "versturen");
         fields.put("naam", "Naam " + mark);
         fields.put("email", mark + "@example.nl");
         fields.put("telefoon", phone);
         fields.put("postcode", "8765 QZ");
         fields.put("uren", "16");
         fields.put("schooltijden", "alleen");
+        fields.put("kunnen", "Kan " + mark);
         fields.put("soortwerk", "Werk " + mark);
         fields.put("hulp", "meedenken");
         fields.put("toelichting", "Verhaal " + mark + "\n".repeat(3) + "lang ".repeat(100) + mark);

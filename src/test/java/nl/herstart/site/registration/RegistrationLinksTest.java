@@ -21,8 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The links of the mails, and what is erased when. */
 class RegistrationLinksTest {
 
-    private static final String NEXT_STEP = "Nog niemand leest de aanmeldingen. Er belt je dus niemand.";
-
     @TempDir
     static Path folder;
 
@@ -77,8 +75,8 @@ class RegistrationLinksTest {
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).contains("/aanmelden/bevestigd");
         assertThat(isConfirmed()).isTrue();
-        assertThat(site.lastMail().subject()).isEqualTo("Je aanmelding bij Herstart is compleet");
-        assertThat(site.lastMail().text()).contains(NEXT_STEP).contains("/regio\n", "12 maanden");
+        assertThat(site.lastMail().subject()).isEqualTo("Je aanmelding bij Stichting Terug is compleet");
+        assertThat(site.lastMail().text()).contains("/aanmelden/mijn");
     }
 
     @Test
@@ -96,9 +94,9 @@ class RegistrationLinksTest {
         assertThat(site.mails())
                 .extracting(TestSite.WaitingMail::subject)
                 .containsExactly(
-                        "Bevestig je aanmelding bij Herstart",
-                        "Je aanmelding bij Herstart is compleet",
-                        "Je bent al aangemeld bij Herstart");
+                        "Bevestig je aanmelding bij Stichting Terug",
+                        "Je aanmelding bij Stichting Terug is compleet",
+                        "Je bent al aangemeld bij Stichting Terug");
     }
 
     @Test
@@ -224,7 +222,7 @@ class RegistrationLinksTest {
             assertThat(site.count(table)).as(table).isZero();
         }
         assertThat(site.rows("consent_evidence").get(0))
-                .containsEntry("text_version", "2026-11-21")
+                .containsEntry("text_version", "2026-11-30")
                 .containsEntry("given_at", site.clock.millis())
                 .containsEntry("confirmed_at", site.clock.millis())
                 .containsEntry("ended_at", site.clock.millis())

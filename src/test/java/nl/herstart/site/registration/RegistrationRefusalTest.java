@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import nl.herstart.registry.Help;
-import nl.herstart.registry.SchoolHours;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,16 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The form as it is shown, and what it does not accept. */
+/** What the form does not accept, and that nothing typed is lost by it. */
 class RegistrationRefusalTest {
 
-    private static final String NEXT_STEP = "Nog niemand leest de aanmeldingen. Er belt je dus niemand.";
-    private static final String CONSENT =
-            "Ik vind het goed dat jullie mijn gegevens bewaren en gebruiken om mij te helpen bij het vinden van werk."
-                    + " Ik weet dat ik dit altijd kan stoppen. Dan wissen jullie mijn gegevens meteen.";
-
     private static final List<String> TYPED =
-            List.of("naam", "email", "telefoon", "postcode", "uren", "soortwerk", "toelichting");
+            List.of("naam", "email", "telefoon", "postcode", "uren", "kunnen", "soortwerk", "toelichting");
 
     @TempDir
     static Path folder;
@@ -48,35 +41,6 @@ class RegistrationRefusalTest {
         site.clear();
     }
 
-    @Test
-    void opens_with_an_empty_form_in_which_nothing_is_ticked() {
-        var answer = site.visitor.get("/aanmelden");
-
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
-        var shown = FormPage.of(answer).shown();
-        shown.remove("stempel");
-        assertThat(shown.keySet())
-                .containsExactlyInAnyOrder(
-                        "naam", "email", "telefoon", "postcode", "uren", "soortwerk", "toelichting", "website");
-        assertThat(shown.values()).allMatch(String::isEmpty);
-    }
-
-    @Test
-    void offers_every_answer_that_the_form_can_read() {
-        var page = FormPage.of(site.visitor.get("/aanmelden"));
-
-        assertThat(page.document().select("[name=schooltijden]").eachAttr("value"))
-                .containsExactly("alleen", "liefst", "maakt-niet-uit")
-                .hasSameSizeAs(SchoolHours.values());
-        assertThat(page.document().select("[name=hulp]").eachAttr("value"))
-                .containsExactly("meedenken", "solliciteren", "geld", "kinderopvang", "scholing", "werkgevers")
-                .hasSameSizeAs(Help.values());
-        assertThat(page.document().text()).contains(CONSENT).contains(NEXT_STEP, "maar dat beloven we niet");
-        assertThat(page.document().select("main a[href=/regio]")).hasSize(1);
-    }
-
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
             naam        | ''                 | Vul je naam in
@@ -87,9 +51,14 @@ class RegistrationRefusalTest {
             uren        | 99                 | van 1 tot en met 40
             toelichting | mijn bsn 123456782 | burgerservicenummer
             schooltijden| soms               | Kies een van de antwoorden
+            bereik      | duif               | Kies een van de antwoorden
+            spreekt     | xx                 | Kies een van de antwoorden
+            tijden      | ooit               | Kies uit de antwoorden
+            hulp        | alles              | Kies uit de antwoorden
+            kunnen      | bsn 123456782      | burgerservicenummer
             toestemming | ''                 | mogen we niets bewaren
             """)
-    void shows_the_form_again_with_the_error_and_everything_typed(String field, String typed, String message) {
+    void shows_the_page_again_with_the_error_and_everything_typed(String field, String typed, String message) {
         var fields = site.filledIn();
         fields.put(field, typed);
         if (field.equals("toestemming")) {
@@ -108,14 +77,14 @@ class RegistrationRefusalTest {
         assertThat(control).as("the link leads to the field").hasSize(1);
         assertThat(control.attr("name")).isEqualTo(field);
         assertThat(page.document().select("#" + field + "-fout").text()).contains(message);
-        fields.remove("schooltijden", "soms");
+        fields.keySet().removeAll(List.of("schooltijden", "bereik", "spreekt", "tijden", "hulp"));
         page.assertStillThere(fields);
         assertThat(site.count("registration")).isZero();
         assertThat(site.mails()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"naam", "email", "telefoon", "postcode", "uren", "soortwerk", "toelichting"})
+    @ValueSource(strings = {"naam", "email", "telefoon", "postcode", "uren", "kunnen", "soortwerk", "toelichting"})
     void refuses_a_text_that_is_too_long_and_gives_it_back(String field) {
         var fields = site.filledIn();
         fields.put(field, "a".repeat(3_000));

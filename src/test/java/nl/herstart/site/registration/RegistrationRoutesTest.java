@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.herstart.visit.LogBook;
 import nl.herstart.visit.Visitor;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,8 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What happens with a form that is right, and what that never gives away. */
 class RegistrationRoutesTest {
-
-    private static final String NEXT_STEP = "Nog niemand leest de aanmeldingen. Er belt je dus niemand.";
 
     @TempDir
     static Path folder;
@@ -52,7 +51,7 @@ class RegistrationRoutesTest {
         var answer = site.submit(site.filledIn());
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location")).contains("/aanmelden/gelukt");
+        assertThat(answer.headers().firstValue("Location")).contains("/aanmelden/gelukt/oost");
         assertThat(site.rows("registrant").get(0))
                 .containsEntry("name", "Mirjam Ööstenwindt")
                 .containsEntry("email", "Mirjam.Oostenwindt@example.nl")
@@ -62,17 +61,18 @@ class RegistrationRoutesTest {
                 .containsEntry("school_hours", "liefst")
                 .containsEntry("kind_of_work", "Iets met planten")
                 .containsEntry("explanation", "Ik zorgde elf jaar voor mijn vader.\nNu zoek ik werk.")
-                .containsEntry("consent_version", "2026-11-21")
+                .containsEntry("consent_version", "2026-11-30")
                 .containsEntry("registered_at", site.clock.millis())
                 .containsEntry("confirmed_at", null);
         assertThat(site.mails()).singleElement().satisfies(mail -> {
             assertThat(mail.to()).isEqualTo("Mirjam.Oostenwindt@example.nl");
-            assertThat(mail.subject()).isEqualTo("Bevestig je aanmelding bij Herstart");
+            assertThat(mail.subject()).isEqualTo("Bevestig je aanmelding bij Stichting Terug");
             assertThat(mail.text())
                     .startsWith("Hallo,\n\nMet dit")
                     .contains(mail.confirmLink() + "\n\nDruk op de knop")
-                    .contains(mail.withdrawLink() + "\n\nHartelijke groet,\nHerstart\nhttp://localhost:");
-            assertThat(mail.text()).contains("72 uur").contains(NEXT_STEP).contains("7 dagen");
+                    .contains(mail.withdrawLink() + "\n\nHartelijke groet,\nStichting Terug\nhttp://localhost:");
+            assertThat(mail.text()).contains("72 uur").contains("7 dagen");
+            assertThat(Jsoup.parse(mail.html()).select("a.button").attr("href")).endsWith(mail.confirmLink());
         });
     }
 
@@ -97,8 +97,8 @@ class RegistrationRoutesTest {
 
         assertThat(site.mails())
                 .isNotEmpty()
-                .allSatisfy(mail -> assertThat(mail.subject() + mail.text())
-                        .doesNotContain("Mirjam", "Oostenwindt", "planten", "vader", "1234", "98765432"));
+                .allSatisfy(mail -> assertThat(mail.subject() + mail.text() + mail.html())
+                        .doesNotContain("Mirjam", "Oostenwindt", "planten", "vader", "huis", "1234", "98765432"));
     }
 
     @Test
@@ -168,7 +168,7 @@ class RegistrationRoutesTest {
         site.submit(fields);
 
         assertThat(site.everything()).contains("Mirjam Ööstenwindt").doesNotContain("Een ander");
-        assertThat(site.lastMail().subject()).isEqualTo("Je bent al aangemeld bij Herstart");
+        assertThat(site.lastMail().subject()).isEqualTo("Je bent al aangemeld bij Stichting Terug");
         assertThat(site.lastMail().text()).contains("We hebben niets veranderd");
         assertThat(site.lastMail().withdrawLink()).isNotEmpty();
     }
@@ -264,15 +264,20 @@ class RegistrationRoutesTest {
         }
     }
 
+    /** Registered on a Saturday; the office is closed on Thursday 26 November. */
     @Test
-    void says_on_every_page_what_happens_next() {
-        var page = FormPage.of(site.visitor.get("/aanmelden/gelukt")).document();
+    void thanks_with_the_region_and_who_answers_by_which_day() {
+        var page = FormPage.of(site.visitor.get("/aanmelden/gelukt/oost")).document();
 
         assertThat(page.select("h1").text()).isEqualTo("Kijk in je mail");
-        assertThat(page.text()).contains(NEXT_STEP).contains("72 uur");
-        assertThat(FormPage.of(site.visitor.get("/aanmelden/bevestigd"))
-                        .document()
-                        .text())
-                .contains(NEXT_STEP);
+        assertThat(page.text())
+                .contains("72 uur", "regio Oost", "Werkcentrum Oost belt of mailt je uiterlijk dinsdag 1 december.");
+        for (var other : List.of("/aanmelden/gelukt", "/aanmelden/gelukt/zuid", "/aanmelden/gelukt/nergens")) {
+            var general = site.visitor.get(other);
+            assertThat(general.statusCode()).isEqualTo(200);
+            assertThat(FormPage.of(general).document().select("main").text())
+                    .contains("Kijk in je mail")
+                    .doesNotContain("uiterlijk", "nergens");
+        }
     }
 }

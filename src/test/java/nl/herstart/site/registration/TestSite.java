@@ -12,15 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.herstart.MovableClock;
-import nl.herstart.desk.Audit;
 import nl.herstart.platform.database.Database;
 import nl.herstart.platform.key.KeyedHash;
 import nl.herstart.platform.key.MasterKey;
 import nl.herstart.platform.limit.RateLimits;
 import nl.herstart.platform.mail.Outbox;
 import nl.herstart.platform.page.Addresses;
-import nl.herstart.registry.InventedRegions;
-import nl.herstart.registry.Registry;
 import nl.herstart.visit.RunningSite;
 import nl.herstart.visit.Visitor;
 import org.jsoup.Jsoup;
@@ -29,7 +26,7 @@ import org.jsoup.Jsoup;
 final class TestSite implements AutoCloseable {
 
     /** A mail as it waits in the outbox. */
-    record WaitingMail(String to, String subject, String text) {
+    record WaitingMail(String to, String subject, String text, String html) {
 
         private static final Pattern CONFIRM = Pattern.compile("/aanmelden/bevestigen/[\\w-]{43}\\b");
         private static final Pattern WITHDRAW = Pattern.compile("/aanmelden/intrekken/[\\w-]{43}\\b");
@@ -51,6 +48,7 @@ final class TestSite implements AutoCloseable {
         }
     }
 
+    private static final Controller CONTROLLER = new Controller("Stichting Terug", true);
     private static final MasterKey KEY = MasterKey.parse("00112233445566778899aabbccddeeff".repeat(2));
 
     private static final List<String> TABLES = List.of(
@@ -67,19 +65,21 @@ final class TestSite implements AutoCloseable {
     private final RunningSite running;
     private final Supplier<RegistrationRoutes> restart;
 
-    private TestSite(Path directory, RateLimits limits) {
+    private TestSite(Path directory, RateLimits limits, Controller controller) {
         database = Database.open(directory);
         var parts = RunningSite.parts(
                 clock, limits, Addresses.of(RegistrationRoutes.signposts()::isInEnglish), () -> whileWriting.run());
         var outbox = new Outbox(database, new KeyedHash(KEY.forPurpose("mailed")), "localhost", clock);
-        var registry = new Registry(
+        restart = () -> RegistrationRoutes.using(
                 database,
                 outbox,
                 new KeyedHash(KEY.forPurpose("agreed")),
-                InventedRegions.none(),
-                new Audit(new KeyedHash(KEY.forPurpose("audit")), clock),
+                parts.views(),
+                parts.guard(),
+                new TestRegions(),
+                controller,
+                parts.address(),
                 clock);
-        restart = () -> RegistrationRoutes.using(registry, parts.views(), parts.guard(), parts.address());
         routes = restart.get();
         running = parts.open(routes);
         visitor = running.visitor();
@@ -91,11 +91,16 @@ final class TestSite implements AutoCloseable {
     }
 
     static TestSite withoutLimits(Path directory) {
-        return new TestSite(directory, RateLimits.lifted());
+        return new TestSite(directory, RateLimits.lifted(), CONTROLLER);
     }
 
     static TestSite withLimits(Path directory) {
-        return new TestSite(directory, RateLimits.enforced());
+        return new TestSite(directory, RateLimits.enforced(), CONTROLLER);
+    }
+
+    /** A site that nobody stands behind yet. */
+    static TestSite onTrial(Path directory) {
+        return new TestSite(directory, RateLimits.lifted(), new Controller("Herstart", false));
     }
 
     /** Empties every table, as if the site were new. */
@@ -105,19 +110,25 @@ final class TestSite implements AutoCloseable {
                 .sum());
     }
 
-    /** A form as Mirjam fills it in, on a page that was loaded ten seconds ago. */
+    /** The form as Mirjam filled it in, ready to be sent, on a page that was loaded ten seconds ago. */
     Map<String, String> filledIn() {
         var page = Jsoup.parse(visitor.get("/aanmelden").body());
         clock.move(Duration.ofSeconds(10));
         var fields = new LinkedHashMap<String, String>();
         fields.put("stempel", page.select("input[name=stempel]").val());
         fields.put("website", "");
+        fields.put("naar", "versturen");
+        fields.put("nagekeken", "ja");
+        fields.put("postcode", "1234ab");
         fields.put("naam", "Mirjam Ööstenwindt");
+        fields.put("bereik", "bellen");
         fields.put("email", "Mirjam.Oostenwindt@example.nl");
         fields.put("telefoon", "06-98 76 54 32");
-        fields.put("postcode", "1234ab");
+        fields.put("tijden", "maandag-ochtend,vrijdag-avond");
+        fields.put("spreekt", "ti");
         fields.put("uren", "24");
         fields.put("schooltijden", "liefst");
+        fields.put("kunnen", "Een huis vol mensen regelen");
         fields.put("soortwerk", "Iets met planten");
         fields.put("hulp", "meedenken");
         fields.put("toelichting", "Ik zorgde elf jaar voor mijn vader.\nNu zoek ik werk.");
@@ -136,6 +147,12 @@ final class TestSite implements AutoCloseable {
         return visitor.post("/aanmelden", fields);
     }
 
+    /** The same with another answer to one question. */
+    HttpResponse<String> submit(Map<String, String> fields, String field, String answer) {
+        fields.put(field, answer);
+        return submit(fields);
+    }
+
     /** Registers Mirjam and gives the mail she got. */
     WaitingMail register() {
         submit(filledIn());
@@ -150,8 +167,9 @@ final class TestSite implements AutoCloseable {
 
     List<WaitingMail> mails() {
         return database.read(look -> look.createQuery(
-                        "SELECT words, subject, body FROM outbox LEFT JOIN personal ON personal.id = recipient ORDER BY outbox.id")
-                .map((row, context) -> new WaitingMail(row.getString(1), row.getString(2), row.getString(3)))
+                        "SELECT words, subject, body, html FROM outbox LEFT JOIN personal ON personal.id = recipient ORDER BY outbox.id")
+                .map((row, context) ->
+                        new WaitingMail(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                 .list());
     }
 

@@ -1,0 +1,94 @@
+package nl.herstart.site.registration;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Map;
+import java.util.Optional;
+import nl.herstart.platform.limit.Limit;
+import nl.herstart.platform.page.Roots;
+import nl.herstart.registry.LinkPurpose;
+import nl.herstart.registry.LinkToken;
+import nl.herstart.registry.Region;
+import nl.herstart.registry.Registrations;
+import nl.herstart.value.Language;
+
+/**
+ * The links of the mails, and the pages behind them: to confirm, to stay, to withdraw. Opening a link only shows a button, since
+ * programs that scan mail open every link; pressing the button does it.
+ */
+final class LinkPages {
+
+    static final String SENT = FormPages.FORM + "/gelukt";
+    static final String CONFIRM = FormPages.FORM + "/bevestigen";
+    static final String WITHDRAW = FormPages.FORM + "/intrekken";
+    static final String WITHDRAWN = FormPages.FORM + "/ingetrokken";
+
+    private static final String CONFIRMED = FormPages.FORM + "/bevestigd";
+    private static final String TOKEN = "/{token}";
+    private static final String REGION = "/{regio}";
+
+    private final Room room;
+    private final Registrations registrations;
+
+    LinkPages(Room room, Registrations registrations) {
+        this.room = room;
+        this.registrations = registrations;
+    }
+
+    void addTo(RoutesConfig routes, Language language) {
+        routes.get(Roots.address(language, SENT), ctx -> showNext(ctx, "sent", Optional.empty()));
+        routes.get(Roots.address(language, SENT + REGION), ctx -> showNext(ctx, "sent", named(ctx)));
+        routes.get(Roots.address(language, CONFIRM + TOKEN), ctx -> askFirst(ctx, LinkPurpose.CONFIRM, "confirm"));
+        routes.post(Roots.address(language, CONFIRM + TOKEN), this::confirm);
+        routes.get(Roots.address(language, CONFIRMED), ctx -> showNext(ctx, "confirmed", Optional.empty()));
+        routes.get(Roots.address(language, CONFIRMED + REGION), ctx -> showNext(ctx, "confirmed", named(ctx)));
+        routes.get(Roots.address(language, WITHDRAW + TOKEN), ctx -> askFirst(ctx, LinkPurpose.WITHDRAW, "withdraw"));
+        routes.post(Roots.address(language, WITHDRAW + TOKEN), this::withdraw);
+        routes.get(Roots.address(language, WITHDRAWN), ctx -> room.show(ctx, "withdrawn", Map.of()));
+    }
+
+    private Optional<Region> named(Context ctx) {
+        return room.regions().named(ctx.pathParam("regio"));
+    }
+
+    /** Shows a button when the link works; asks the database but changes nothing. */
+    private void askFirst(Context ctx, LinkPurpose purpose, String template) {
+        room.guard().count(ctx, Limit.LINK);
+        if (registrations.accepts(token(ctx), purpose)) {
+            room.show(ctx, template, Map.of());
+        } else {
+            room.showGone(ctx);
+        }
+    }
+
+    private void confirm(Context ctx) {
+        room.guard().count(ctx, Limit.LINK);
+        if (registrations.confirm(token(ctx))) {
+            room.sendTo(ctx, CONFIRMED);
+        } else {
+            room.showGone(ctx);
+        }
+    }
+
+    private void withdraw(Context ctx) {
+        room.guard().count(ctx, Limit.LINK);
+        if (registrations.withdraw(token(ctx))) {
+            room.sendTo(ctx, WITHDRAWN);
+        } else {
+            room.showGone(ctx);
+        }
+    }
+
+    /** What happens next, by the promise of the region as far as it is known. */
+    private void showNext(Context ctx, String template, Optional<Region> region) {
+        var texts = room.texts(ctx);
+        var promised = region.flatMap(Region::promise)
+                .map(promise -> room.promises().confirmed(promise, texts))
+                .orElse("");
+        room.show(ctx, template, Map.of("region", region.map(Region::name).orElse(""), "promised", promised));
+    }
+
+    static LinkToken token(Context ctx) {
+        return new LinkToken(ctx.pathParam("token"));
+    }
+}

@@ -1,0 +1,53 @@
+package nl.herstart.site.registration;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.herstart.platform.words.Texts;
+import nl.herstart.registry.Promise;
+import nl.herstart.registry.Region;
+import nl.herstart.value.WorkingDays;
+
+/** What a region promises to who registers, in words: the form, the page after it and the mails take it from here. */
+final class PromiseWords {
+
+    private final Clock clock;
+
+    PromiseWords(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Who answers and within how many working days, such as for who only thinks of registering. */
+    String general(Promise promise, Texts texts) {
+        return texts.say("belofte", promise.answeredBy(), workingDays(promise, texts));
+    }
+
+    /** By which day somebody answers who registers now. */
+    String today(Promise promise, Texts texts) {
+        return texts.say("belofte.vandaag", texts.language().weekday(dueDay(promise, clock.instant())));
+    }
+
+    /** Who answers, and by which day, to who confirmed a registration just now. */
+    String confirmed(Promise promise, Texts texts) {
+        return texts.say(
+                "belofte.bevestigd", promise.answeredBy(), texts.language().weekday(dueDay(promise, clock.instant())));
+    }
+
+    /** What happens in a region that promises nothing. */
+    String nothing(Region region, Texts texts) {
+        return region.elsewhere()
+                .map(other -> texts.say("geen-belofte.elders", other))
+                .orElseGet(() -> texts.say("geen-belofte"));
+    }
+
+    private static String workingDays(Promise promise, Texts texts) {
+        return promise.workingDays() == 1 ? texts.say("werkdag") : texts.say("werkdagen", promise.workingDays());
+    }
+
+    private LocalDate dueDay(Promise promise, Instant received) {
+        return new WorkingDays(promise.closed())
+                .due(received, promise.workingDays(), promise.until())
+                .atZone(clock.getZone())
+                .toLocalDate();
+    }
+}

@@ -1,0 +1,62 @@
+package nl.herstart.site.registration;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import nl.herstart.platform.form.FormGuard;
+import nl.herstart.platform.form.FormReader;
+import nl.herstart.platform.form.Objection;
+import nl.herstart.platform.form.Parsed.Invalid;
+import nl.herstart.platform.page.Roots;
+import nl.herstart.platform.page.Views;
+import nl.herstart.platform.words.Texts;
+import nl.herstart.registry.RegionMap;
+import nl.herstart.registry.Terms;
+import nl.herstart.value.Language;
+
+/** What all pages of this room are made of, and the ways they answer that are alike. */
+record Room(
+        Views views,
+        FormGuard guard,
+        Map<Language, Texts> words,
+        RegionMap regions,
+        PromiseWords promises,
+        Controller controller) {
+
+    Texts texts(Context ctx) {
+        return Objects.requireNonNull(words.get(Roots.language(ctx.path())));
+    }
+
+    /** Shows a page that is for one person. */
+    void show(Context ctx, String template, Map<String, Object> more) {
+        ctx.header("X-Robots-Tag", "noindex");
+        var texts = texts(ctx);
+        var model = new HashMap<String, Object>(more);
+        model.put("linkWorks", texts.say("uur", Terms.LINK_WORKS.toHours()));
+        model.put("unconfirmedKept", texts.say("dagen", Terms.UNCONFIRMED_KEPT.getDays()));
+        model.put("organisation", controller.name());
+        views.show(ctx, "registration/" + template, model);
+    }
+
+    /** Shows a form with what was entered and why it was not taken. */
+    void showRefused(Context ctx, String template, Map<String, Object> model, Objection objection) {
+        objection.applyTo(ctx);
+        var refused = FormReader.of(ctx.formParamMap()).invalid().withError(Invalid.WHOLE_FORM, objection.message());
+        var more = new HashMap<>(model);
+        more.put("form", refused);
+        show(ctx, template, more);
+    }
+
+    /** Sends on to the page in the same language. */
+    void sendTo(Context ctx, String dutch) {
+        ctx.redirect(Roots.address(Roots.language(ctx.path()), dutch), HttpStatus.SEE_OTHER);
+    }
+
+    /** One answer for every link that does not work, so that nobody can tell why. */
+    void showGone(Context ctx) {
+        ctx.status(HttpStatus.NOT_FOUND);
+        show(ctx, "link-gone", Map.of());
+    }
+}
