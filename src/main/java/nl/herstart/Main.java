@@ -11,6 +11,7 @@ import nl.herstart.calculator.parameter.ParameterException;
 import nl.herstart.command.ContentCheck;
 import nl.herstart.command.Export;
 import nl.herstart.command.HealthCheck;
+import nl.herstart.command.RetentionTable;
 import nl.herstart.command.TidyCommand;
 import nl.herstart.platform.database.DatabaseException;
 import nl.herstart.platform.markdown.ContentException;
@@ -28,8 +29,8 @@ public final class Main {
     /**
      * Starts the site; with {@code health}, only asks whether it lives; with {@code controleer}, checks the texts;
      * with {@code export} and a folder, writes a copy that needs no server; with {@code opruimen}, tells what is past its
-     * term, or has it erased. See
-     * {@link Settings} for what can be set.
+     * term, or has it erased; with {@code bewaartermijnen}, tells how long everything is kept. See {@link Settings} for what
+     * can be set.
      */
     public static void main(String[] arguments) {
         var command = arguments.length == 0 ? "" : arguments[0];
@@ -38,6 +39,7 @@ public final class Main {
                 System.exit(HealthCheck.passes(Settings.fromEnvironment().port()) ? 0 : 1);
             case "controleer" -> System.exit(check(List.of(arguments).subList(1, arguments.length)));
             case "export" -> System.exit(export(List.of(arguments).subList(1, arguments.length)));
+            case "bewaartermijnen" -> out().print(RetentionTable.page());
             case "opruimen" -> System.exit(tidy(List.of(arguments).subList(1, arguments.length)));
             default -> start();
         }
@@ -46,10 +48,7 @@ public final class Main {
     private static int check(List<String> arguments) {
         try {
             return ContentCheck.run(
-                    arguments,
-                    Sources.of(Settings.fromEnvironment()),
-                    LocalDate.now(Application.HERE),
-                    new PrintStream(System.out, true, StandardCharsets.UTF_8));
+                    arguments, Sources.of(Settings.fromEnvironment()), LocalDate.now(Application.HERE), out());
         } catch (IllegalArgumentException | ContentException | ParameterException wrong) {
             System.err.println(wrong.getMessage());
             return 1;
@@ -72,13 +71,16 @@ public final class Main {
 
     private static int tidy(List<String> arguments) {
         try {
-            var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
             return TidyCommand.run(
-                    arguments, Settings.fromEnvironment().database(), Clock.system(Application.HERE), out);
+                    arguments, Settings.fromEnvironment().database(), Clock.system(Application.HERE), out());
         } catch (IllegalArgumentException | DatabaseException wrong) {
             System.err.println(wrong.getMessage());
             return 1;
         }
+    }
+
+    private static PrintStream out() {
+        return new PrintStream(System.out, true, StandardCharsets.UTF_8);
     }
 
     private static void start() {

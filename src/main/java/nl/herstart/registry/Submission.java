@@ -16,7 +16,8 @@ import org.jdbi.v3.core.Handle;
  */
 public record Submission(Map<String, List<String>> fields) {
 
-    private static final Duration KEPT = Duration.ofDays(1);
+    /** How long it stays known that a form was sent. */
+    public static final Duration KEPT = Duration.ofDays(1);
 
     /** Notes that this was sent; false when it was sent before. */
     boolean isFirst(Handle transaction, Instant now) {

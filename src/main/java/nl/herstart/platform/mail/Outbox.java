@@ -27,10 +27,14 @@ import org.slf4j.LoggerFactory;
  */
 public final class Outbox {
 
+    /** How long it stays known that a mail left, without what it said or to whom. */
+    public static final Duration SENT_KEPT = Duration.ofDays(30);
+
+    /** How long a mail stays that nobody took in. */
+    public static final Duration DEAD_KEPT = Duration.ofDays(14);
+
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
     private static final Duration CLAIM = Duration.ofMinutes(2);
-    private static final Duration SENT_KEPT = Duration.ofDays(30);
-    private static final Duration DEAD_KEPT = Duration.ofDays(14);
     private static final Duration FARTHEST = Duration.ofHours(2);
     private static final String PAST_TERM =
             " FROM outbox WHERE (state = 'sent' AND ended_at <= :sent) OR (state = 'dead' AND ended_at <= :dead)";
