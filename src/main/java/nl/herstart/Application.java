@@ -6,11 +6,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.platform.asset.AssetRoutes;
 import nl.herstart.platform.asset.Assets;
+import nl.herstart.platform.database.Backups;
 import nl.herstart.platform.database.Database;
+import nl.herstart.platform.database.HourlyBackup;
 import nl.herstart.platform.files.Derived;
 import nl.herstart.platform.form.FormGuard;
 import nl.herstart.platform.form.Stamps;
@@ -19,6 +23,7 @@ import nl.herstart.platform.limit.RateLimits;
 import nl.herstart.platform.mail.Outbox;
 import nl.herstart.platform.mail.OutboxWorker;
 import nl.herstart.platform.page.Addresses;
+import nl.herstart.platform.schedule.Leave;
 import nl.herstart.platform.schedule.Tidying;
 import nl.herstart.platform.schedule.Timekeeper;
 import nl.herstart.platform.server.HealthRoutes;
@@ -55,18 +60,28 @@ public final class Application implements AutoCloseable {
     private final WebServer server;
     private final OutboxWorker mailman;
     private final Tidying tidying;
+    private final Optional<HourlyBackup> backup;
 
     private Application(Settings settings, Clock clock, OpenPort port, Database database) {
         this.port = port;
         this.database = database;
         baseUrl = settings.baseUrl().orElse(URI.create("http://localhost:" + port.number()));
-        tidying = new Tidying(database, new Timekeeper(clock));
+        var timekeeper = new Timekeeper(clock);
+        tidying = new Tidying(database, timekeeper);
         var calculator = Calculator.load();
+        var key = InstallationKey.of(settings, baseUrl);
+        backup = settings.backup().map(folder -> {
+            BooleanSupplier trusts = () -> database.read(timekeeper::foreseen) != Leave.NONE;
+            return new HourlyBackup(new Backups(folder), settings.database(), key.mark(), clock, trusts, () -> {});
+        });
         health = HealthRoutes.using(
                 List.of(database::isReady),
-                Map.of("opruimen wacht", tidying::waits, "cijfers voorlopig", () -> isOverdue(calculator, clock)));
+                Map.of(
+                        "opruimen wacht", tidying::waits,
+                        "cijfers voorlopig", () -> isOverdue(calculator, clock),
+                        "back-up te oud",
+                                () -> backup.filter(HourlyBackup::isOld).isPresent()));
 
-        var key = InstallationKey.of(settings, baseUrl);
         var stamps = new Stamps(key.forPurpose("form stamps"), clock);
         var sources = Sources.of(settings);
         var assets = sources.assets(Assets::of);
@@ -119,10 +134,22 @@ public final class Application implements AutoCloseable {
         var transport = MailRoute.of(settings);
         server = WebServer.start(port, baseUrl, views, rooms);
         mailman = OutboxWorker.start(outbox, transport);
-        tidying.start(List.of(outbox::tidy, registration::tidy));
+        tidying.start(List.of(outbox::tidy, registration::tidy, oldCopies(settings, clock)));
+        backup.ifPresent(HourlyBackup::start);
         if (isOverdue(calculator, clock)) {
             LOG.warn("Figures of the law are still provisional; script/controleer names them");
         }
+    }
+
+    /** What was kept aside before an upgrade or a restore may not outlive the backups. */
+    private static Tidying.Chore oldCopies(Settings settings, Clock clock) {
+        var aside = List.of(Backups.beforeUpgrading(settings.database()), Backups.beforeRestoring(settings.database()));
+        return leave -> {
+            if (leave != Leave.NONE) {
+                aside.forEach(copies -> copies.removeOld(clock.instant()));
+            }
+            return 0;
+        };
     }
 
     private static boolean isOverdue(Calculator calculator, Clock clock) {
@@ -191,6 +218,7 @@ public final class Application implements AutoCloseable {
         health.announceStop();
         server.close();
         tidying.close();
+        backup.ifPresent(HourlyBackup::close);
         mailman.close();
         database.close();
     }

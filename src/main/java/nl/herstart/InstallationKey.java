@@ -12,6 +12,11 @@ final class InstallationKey {
 
     private InstallationKey() {}
 
+    /** The key by which a site with these settings runs; see below. */
+    static MasterKey of(Settings settings) {
+        return of(settings, settings.baseUrl().orElse(URI.create("http://localhost")));
+    }
+
     /**
      * The key to use.
      *

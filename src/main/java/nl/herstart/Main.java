@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.herstart.calculator.parameter.ParameterException;
+import nl.herstart.command.BackupCommand;
 import nl.herstart.command.ContentCheck;
 import nl.herstart.command.Export;
 import nl.herstart.command.HealthCheck;
+import nl.herstart.command.RestoreCommand;
 import nl.herstart.command.RetentionTable;
 import nl.herstart.command.TidyCommand;
 import nl.herstart.platform.database.DatabaseException;
@@ -29,8 +31,9 @@ public final class Main {
     /**
      * Starts the site; with {@code health}, only asks whether it lives; with {@code controleer}, checks the texts;
      * with {@code export} and a folder, writes a copy that needs no server; with {@code opruimen}, tells what is past its
-     * term, or has it erased; with {@code bewaartermijnen}, tells how long everything is kept. See {@link Settings} for what
-     * can be set.
+     * term, or has it erased; with {@code bewaartermijnen}, tells how long everything is kept; with {@code backup} and a
+     * folder, copies the database there; with {@code herstel} and such a copy, puts it back. See {@link Settings} for what can
+     * be set.
      */
     public static void main(String[] arguments) {
         var command = arguments.length == 0 ? "" : arguments[0];
@@ -41,6 +44,10 @@ public final class Main {
             case "export" -> System.exit(export(List.of(arguments).subList(1, arguments.length)));
             case "bewaartermijnen" -> out().print(RetentionTable.page());
             case "opruimen" -> System.exit(tidy(List.of(arguments).subList(1, arguments.length)));
+            case "backup" ->
+                System.exit(keep(BackupCommand::run, List.of(arguments).subList(1, arguments.length)));
+            case "herstel" ->
+                System.exit(keep(RestoreCommand::run, List.of(arguments).subList(1, arguments.length)));
             default -> start();
         }
     }
@@ -81,6 +88,27 @@ public final class Main {
 
     private static PrintStream out() {
         return new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    }
+
+    /** A command about copies of the database. */
+    @FunctionalInterface
+    private interface Keeping {
+        int run(List<String> arguments, Path database, String key, Clock clock, PrintStream out);
+    }
+
+    private static int keep(Keeping command, List<String> arguments) {
+        try {
+            var settings = Settings.fromEnvironment();
+            return command.run(
+                    arguments,
+                    settings.database(),
+                    InstallationKey.of(settings).mark(),
+                    Clock.system(Application.HERE),
+                    out());
+        } catch (IllegalArgumentException | DatabaseException wrong) {
+            System.err.println(wrong.getMessage());
+            return 1;
+        }
     }
 
     private static void start() {

@@ -18,6 +18,7 @@ public final class Settings {
 
     private static final String PORT = "HERSTART_PORT";
     private static final String DATA = "HERSTART_DATA";
+    private static final String BACKUP = "HERSTART_BACKUP";
     private static final String BASE_URL = "HERSTART_BASE_URL";
     private static final String CONTENT = "HERSTART_CONTENT";
     private static final String SMTP = "HERSTART_SMTP";
@@ -28,6 +29,7 @@ public final class Settings {
 
     private final int port;
     private final Path data;
+    private final Optional<Path> backup;
     private final Optional<URI> baseUrl;
     private final Optional<Path> content;
     private final Optional<URI> smtp;
@@ -39,6 +41,7 @@ public final class Settings {
     private Settings(Map<String, String> environment) {
         port = value(environment, PORT).map(Settings::port).orElse(8080);
         data = path(DATA, value(environment, DATA).orElse("data"));
+        backup = value(environment, BACKUP).map(folder -> path(BACKUP, folder));
         baseUrl = value(environment, BASE_URL).map(Settings::baseUrl);
         content = value(environment, CONTENT).map(folder -> path(CONTENT, folder));
         smtp = value(environment, SMTP).map(Settings::smtp);
@@ -71,6 +74,11 @@ public final class Settings {
     /** The folder in it for the database and nothing else. */
     public Path database() {
         return data.resolve("database");
+    }
+
+    /** The folder for an hourly backup; absent when none is made. */
+    public Optional<Path> backup() {
+        return backup;
     }
 
     /** The address by which visitors know the site, without a slash at the end; absent on a laptop. */

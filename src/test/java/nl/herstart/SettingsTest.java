@@ -19,6 +19,7 @@ class SettingsTest {
 
         assertThat(settings.port()).isEqualTo(8080);
         assertThat(settings.data()).isEqualTo(Path.of("data"));
+        assertThat(settings.backup()).isEmpty();
         assertThat(settings.baseUrl()).isEmpty();
         assertThat(settings.content()).isEmpty();
         assertThat(settings.smtp()).isEmpty();
@@ -32,6 +33,7 @@ class SettingsTest {
         var settings = Settings.of(Map.of(
                 "HERSTART_PORT", "0",
                 "HERSTART_DATA", "/var/lib/herstart",
+                "HERSTART_BACKUP", "/mnt/backup",
                 "HERSTART_BASE_URL", "https://www.herstart.example/",
                 "HERSTART_CONTENT", "/srv/content",
                 "HERSTART_SMTP", "smtp://naam:wachtwoord@mail.example:587",
@@ -41,6 +43,7 @@ class SettingsTest {
 
         assertThat(settings.port()).isZero();
         assertThat(settings.data()).isEqualTo(Path.of("/var/lib/herstart"));
+        assertThat(settings.backup()).contains(Path.of("/mnt/backup"));
         assertThat(settings.baseUrl()).contains(URI.create("https://www.herstart.example"));
         assertThat(settings.content()).contains(Path.of("/srv/content"));
         assertThat(settings.smtp()).contains(URI.create("smtp://naam:wachtwoord@mail.example:587"));

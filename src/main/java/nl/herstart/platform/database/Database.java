@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
@@ -52,7 +53,8 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Opens the database in a directory of its own, making either when absent, and brings its tables up to date.
+     * Opens the database in a directory of its own, making either when absent, and brings its tables up to date; when there
+     * is something in them a copy is made first, in a folder beside it.
      *
      * @throws DatabaseException when another server uses it, when it is damaged, or when a newer server made it
      */
@@ -61,7 +63,7 @@ public final class Database implements AutoCloseable {
         try {
             var connections = SqliteConnections.writing(claimed.file());
             checkSound(connections);
-            flyway(connections).migrate();
+            new Upgrade(directory, flyway(connections)).run(Clock.systemUTC().instant());
             return new Database(claimed);
         } catch (SQLException | FlywayException e) {
             claimed.close();

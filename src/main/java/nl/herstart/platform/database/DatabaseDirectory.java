@@ -35,8 +35,7 @@ final class DatabaseDirectory implements AutoCloseable {
 
     static DatabaseDirectory claim(Path directory) {
         try {
-            Files.createDirectories(directory, AS_OWN_DIRECTORY);
-            Files.setPosixFilePermissions(directory, OWN_DIRECTORY);
+            makeOwn(directory);
             refuseNetwork(Files.getFileStore(directory).type());
             var claimed = new DatabaseDirectory(directory, lock(directory.resolve("herstart.lock")));
             claimed.prepareFile();
@@ -44,6 +43,17 @@ final class DatabaseDirectory implements AutoCloseable {
         } catch (IOException e) {
             throw new DatabaseException("The database directory " + directory + " cannot be used", e);
         }
+    }
+
+    /** Makes a directory that no other user may look into, or makes it so. */
+    static void makeOwn(Path directory) throws IOException {
+        Files.createDirectories(directory, AS_OWN_DIRECTORY);
+        Files.setPosixFilePermissions(directory, OWN_DIRECTORY);
+    }
+
+    /** Makes an empty file that no other user may look into. */
+    static Path makeOwnFile(Path file) throws IOException {
+        return Files.createFile(file, AS_OWN_FILE);
     }
 
     /** Shared memory, and with it the write-ahead log, does not work between machines. */
@@ -72,7 +82,7 @@ final class DatabaseDirectory implements AutoCloseable {
 
     private void prepareFile() throws IOException {
         if (Files.notExists(file())) {
-            Files.createFile(file(), AS_OWN_FILE);
+            makeOwnFile(file());
         }
         Files.setPosixFilePermissions(file(), OWN_FILE);
     }

@@ -14,6 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 public final class MasterKey {
 
     private static final int LENGTH = 32;
+    private static final int MARK = 8;
     private static final String HMAC = "HmacSHA256";
     private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]{64,}");
 
@@ -51,6 +52,11 @@ public final class MasterKey {
         var extracted = hmac(new byte[LENGTH], bytes);
         var info = (purpose + '\u0001').getBytes(StandardCharsets.UTF_8);
         return new SecretKeySpec(hmac(extracted, info), HMAC);
+    }
+
+    /** What tells this key from another, and is of no use to find it. */
+    public String mark() {
+        return HexFormat.of().formatHex(forPurpose("mark").getEncoded(), 0, MARK);
     }
 
     private static byte[] decoded(String text) {
