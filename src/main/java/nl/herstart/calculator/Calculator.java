@@ -93,7 +93,7 @@ public final class Calculator {
                 comingMonths(situation, firstYear),
                 payslips,
                 curve(law, steady, told),
-                Notices.of(law, steady, firstYear, payslips));
+                Notices.of(law, lawAfter(situation), steady, firstYear, payslips));
     }
 
     private ComingMonths comingMonths(Situation situation, FirstYear firstYear) {
@@ -117,9 +117,11 @@ public final class Calculator {
     public Report yearAfter(Situation situation) {
         var later = situation.aYearLater();
         int before = situation.job().from().getMonthValue() - 1;
-        return laws.getOrDefault(later.year(), law(situation.year()))
-                .remembering()
-                .goingOn(later, before);
+        return lawAfter(situation).remembering().goingOn(later, before);
+    }
+
+    private YearLaw lawAfter(Situation situation) {
+        return laws.getOrDefault(situation.year().plusYears(1), law(situation.year()));
     }
 
     private boolean isFinal(Year year) {
@@ -203,7 +205,7 @@ public final class Calculator {
 
     private static List<HoursPoint> curve(YearLaw law, Comparison steady, Situation told) {
         var points = new ArrayList<HoursPoint>();
-        var start = law.firstPhase(steady.situation());
+        var start = law.firstPhase(steady.situation(), YearLaw.DECEMBER);
         for (int hours = 0; hours <= MOST_HOURS_ON_CURVE; hours++) {
             points.add(law.point(told, hours, steady.now(), start));
         }

@@ -39,7 +39,7 @@ final class Goal {
         this.law = law;
         this.situation = situation;
         this.now = law.steady(YearPlan.now(situation));
-        this.start = law.firstPhase(situation);
+        this.start = law.firstPhase(situation, YearLaw.DECEMBER);
         this.neededPerYear = now.besteedbaar().plus(morePerMonth.times(12));
     }
 

@@ -40,7 +40,7 @@ final class HoursGrids {
         var nows = households.stream()
                 .map(household -> law.steady(YearPlan.now(household)))
                 .toList();
-        var start = law.firstPhase(situation);
+        var start = law.firstPhase(situation, YearLaw.DECEMBER);
         var rows = new ArrayList<List<Cell>>();
         for (int hours = 0; hours <= MOST_HOURS; hours++) {
             rows.add(row(law, households, nows, start, hours, partnerHoursNow));

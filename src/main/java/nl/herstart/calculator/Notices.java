@@ -19,6 +19,8 @@ import nl.herstart.calculator.situation.Situation;
 /** What the visitor must know that no amount shows. */
 final class Notices {
 
+    private static final int JANUARY = 1;
+    private static final int MONTHS = 12;
     private static final int MONTHS_IN_QUARTER = 3;
 
     /** At birth it begins, at 6 and 12 it rises, at 18 it ends (AKW art. 7, 11 and 12). */
@@ -28,7 +30,8 @@ final class Notices {
 
     private Notices() {}
 
-    static List<Notice> of(YearLaw law, Comparison comparison, FirstYear firstYear, List<Payslip> payslips) {
+    static List<Notice> of(
+            YearLaw law, YearLaw after, Comparison comparison, FirstYear firstYear, List<Payslip> payslips) {
         var notices = new ArrayList<Notice>();
         var job = comparison.situation().job();
         var taxFree = law.thresholds().onbelasteReiskostenPerKm();
@@ -57,11 +60,25 @@ final class Notices {
         if (job.isWork() && comparison.situation().hasBijstand()) {
             law.noYoungChildFrom(comparison.situation())
                     .ifPresent(month -> notices.add(Notice.of(Notice.Kind.GEEN_KIND_ONDER_TWAALF, month)));
+            var later = comparison.situation().aYearLater();
+            int monthOfJob = MONTHS + 2 - job.from().getMonthValue();
+            if (lastOfPart(law, comparison.situation(), YearLaw.DECEMBER) == 0
+                    && lastOfPart(after, later, JANUARY) >= monthOfJob) {
+                notices.add(Notice.of(
+                        Notice.Kind.VRIJLATING_VOLGEND_JAAR, later.job().from()));
+            }
         }
         notices.addAll(ofChildren(comparison.situation()));
         notices.addAll(comparison.cautions());
         notices.addAll(ProvisionalYear.notices(law, comparison.situation()));
         return notices;
+    }
+
+    /** The last month of the job in which a part of what it pays may be kept at first; nought when nothing may be. */
+    private static int lastOfPart(YearLaw law, Situation situation, int month) {
+        return law.firstPhase(situation, month)
+                .map(phase -> phase.end().orElse(0))
+                .orElse(0);
     }
 
     private static List<Notice> ofChildren(Situation situation) {

@@ -49,6 +49,9 @@ import nl.herstart.value.Percentage;
 /** All law of one calendar year, and the order of its stages: incomes, tax, bijstand, regelingen, costs. */
 final class YearLaw {
 
+    /** The month in which ages decide for all months that are alike. */
+    static final int DECEMBER = 12;
+
     private static final int MONTHS = 12;
 
     private final LawBook book;
@@ -141,10 +144,10 @@ final class YearLaw {
         return phase.map(of -> inPhase(plan, assessment, of, now, report)).orElse(report);
     }
 
-    /** The phase of the vrijlating in which the job starts; empty without bijstand or without work. */
-    Optional<Phase> firstPhase(Situation situation) {
+    /** The phase of the vrijlating in which the job starts, by the ages of a month; empty without bijstand or without work. */
+    Optional<Phase> firstPhase(Situation situation, int month) {
         return situation.hasBijstand() && situation.job().isWork()
-                ? bijstand.phases(YearPlan.next(situation), MONTHS).stream().findFirst()
+                ? bijstand.phases(YearPlan.next(situation), month).stream().findFirst()
                 : Optional.empty();
     }
 

@@ -31,6 +31,8 @@ public record Notice(Kind kind, List<Object> figures) {
         VERJAARDAG_OP_DE_EERSTE,
         /** The month from which no child is young any more, within the phase of the vrijlating of single parents. */
         GEEN_KIND_ONDER_TWAALF,
+        /** The month from which the law of the next year lets keep a part that this year's does not, as below a certain age. */
+        VRIJLATING_VOLGEND_JAAR,
         /** A benefit of which it is not computed how the job changes it. */
         UITKERING_KAN_VERANDEREN,
         /** A ww benefit that ends at this wage, of which a part was counted. */

@@ -168,4 +168,23 @@ class PhasesOnPagesTest extends OnRunningSite {
     private static int whole(String amount) {
         return Integer.parseInt(amount.replaceAll(",.*", "").replaceAll("\\D", ""));
     }
+
+    /** Participatiewet, art. 31 lid 5, until 2027: from 27. Art. 34a lid 1 onder a, from 2027: twelve months at any age. */
+    @Test
+    void who_is_too_young_is_told_that_the_rule_of_the_next_year_is_another() {
+        assertThat(notices("mei 2001", "2026-12"))
+                .contains("omdat je daar te jong voor bent. Vanaf januari 2027 is er een andere regel.");
+        assertThat(notices("mei 2001", "2026-02")).contains("Vanaf januari 2027");
+        assertThat(notices("mei 1990", "2026-12")).doesNotContain("te jong voor");
+        assertThat(notices("mei 2001", "2027-01")).doesNotContain("te jong voor");
+    }
+
+    private String notices(String born, String start) {
+        var young = new HashMap<>(ANSWERS);
+        young.putAll(Map.of("geboortemaand", born, "vanaf", start));
+        return FormVisit.with(site, young, "resultaat")
+                .page()
+                .select("#uitkomst")
+                .text();
+    }
 }
