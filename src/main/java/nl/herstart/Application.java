@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
+import nl.herstart.desk.Audit;
 import nl.herstart.platform.asset.AssetRoutes;
 import nl.herstart.platform.asset.Assets;
 import nl.herstart.platform.database.Backups;
@@ -30,6 +31,7 @@ import nl.herstart.platform.server.HealthRoutes;
 import nl.herstart.platform.server.OpenPort;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.platform.server.WebServer;
+import nl.herstart.registry.Registry;
 import nl.herstart.site.api.CalculationApi;
 import nl.herstart.site.calculation.CalculationRoutes;
 import nl.herstart.site.orientation.OrientationRoutes;
@@ -106,16 +108,11 @@ public final class Application implements AutoCloseable {
         var mailed = new KeyedHash(key.forPurpose("mailed addresses"));
         var outbox = new Outbox(database, mailed, baseUrl.getHost(), clock);
         var agreed = new KeyedHash(key.forPurpose("consent evidence"));
+        var audit = new Audit(new KeyedHash(key.forPurpose("audit")), clock);
+        var desks = regions.desks(offices);
+        var registry = new Registry(database, outbox, agreed, desks, audit, clock);
         var registration = RegistrationRoutes.using(
-                database,
-                outbox,
-                agreed,
-                views,
-                guard,
-                regions.desks(offices),
-                new Controller("Herstart", isExample),
-                baseUrl,
-                clock);
+                registry, desks, new Controller("Herstart", isExample), views, guard, baseUrl, clock);
 
         var api = new CalculationApi(calculator, guard);
         api.rehearse();

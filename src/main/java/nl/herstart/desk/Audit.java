@@ -2,6 +2,7 @@ package nl.herstart.desk;
 
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import nl.herstart.platform.key.KeyedHash;
 import org.jdbi.v3.core.Handle;
@@ -80,6 +81,14 @@ public final class Audit {
                         .bind("words", reason)
                         .mapTo(Long.class)
                         .one());
+    }
+
+    /** Every line about this object, the newest first. */
+    public List<AuditLine> about(Handle look, String object) {
+        return look.createQuery("SELECT " + AuditLine.COLUMNS + " FROM audit WHERE object = :object ORDER BY seq DESC")
+                .bind("object", object)
+                .map(AuditLine::read)
+                .list();
     }
 
     /** Erases the reasons that were given about this object, since they may say who it is; the lines stay. */

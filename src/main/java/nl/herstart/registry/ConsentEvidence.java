@@ -1,6 +1,7 @@
 package nl.herstart.registry;
 
 import java.time.Instant;
+import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.key.KeyedHash;
 import org.jdbi.v3.core.Handle;
 
@@ -16,27 +17,36 @@ final class ConsentEvidence {
         this.addresses = addresses;
     }
 
-    void keep(Handle transaction, RegistrationRows.Status ended, Instant now) {
+    void keep(Handle transaction, RegistrationRows.Status ended, EndReason reason, Instant now) {
         transaction
                 .createUpdate("""
-                        INSERT INTO consent_evidence (address_key, text_version, given_at, confirmed_at, ended_at)
-                        VALUES (:address, :version, :given, :confirmed, :ended)
+                        INSERT INTO consent_evidence (
+                            address_key, text_version, organisation, given_at, confirmed_at, ended_at, reason)
+                        VALUES (:address, :version, :organisation, :given, :confirmed, :ended, :reason)
                         """)
-                .bind("address", addresses.of(ended.email().key()))
-                .bind("version", ended.consentVersion())
+                .bind(
+                        "address",
+                        addresses.of(ended.email()
+                                .map(email -> email.key())
+                                .orElse(ended.person().text())))
+                .bind("version", ended.agreement().version())
+                .bind("organisation", ended.agreement().organisation().orElse(null))
                 .bind("given", ended.registeredAt().toEpochMilli())
                 .bind(
                         "confirmed",
                         ended.confirmedAt().map(Instant::toEpochMilli).orElse(null))
                 .bind("ended", now.toEpochMilli())
+                .bind("reason", FormField.choiceName(reason))
                 .execute();
     }
 
-    /** How many ended since a moment that had been confirmed by another. */
-    static long countEndedSince(Handle look, Instant ended, Instant confirmed) {
-        return look.createQuery("SELECT count(*) FROM consent_evidence WHERE ended_at >= ? AND confirmed_at <= ?")
-                .bind(0, ended.toEpochMilli())
-                .bind(1, confirmed.toEpochMilli())
+    /** How many ended since then because they were past their term. */
+    static long countEndedByTerm(Handle look, Instant since) {
+        return look.createQuery("""
+                        SELECT count(*) FROM consent_evidence
+                        WHERE ended_at >= ? AND reason IN ('geen-antwoord', 'afgesloten')
+                        """)
+                .bind(0, since.toEpochMilli())
                 .mapTo(Long.class)
                 .one();
     }

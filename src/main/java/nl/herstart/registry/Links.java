@@ -21,18 +21,15 @@ final class Links {
         return LinkToken.random(random);
     }
 
-    /** Has the link confirm from now on; older ones stop working. */
-    void mayConfirm(Handle transaction, long registration, LinkToken token) {
-        voidConfirming(transaction, registration);
-        add(transaction, registration, LinkPurpose.CONFIRM, token);
+    PersonId newPerson() {
+        return PersonId.random(random);
     }
 
-    /** Has the link withdraw from now on, beside those that were given before. */
-    void mayWithdraw(Handle transaction, long registration, LinkToken token) {
-        add(transaction, registration, LinkPurpose.WITHDRAW, token);
-    }
-
-    private void add(Handle transaction, long registration, LinkPurpose purpose, LinkToken token) {
+    /** Has the link work from now on. Those to withdraw work beside one another; of all else the older ones stop. */
+    void put(Handle transaction, long registration, LinkPurpose purpose, LinkToken token) {
+        if (purpose != LinkPurpose.WITHDRAW) {
+            end(transaction, registration, purpose);
+        }
         transaction
                 .createUpdate("""
                         INSERT INTO registration_link (hash, registration_id, purpose, expires_at)
@@ -41,13 +38,20 @@ final class Links {
                 .bind("hash", token.hash())
                 .bind("registration", registration)
                 .bind("purpose", FormField.choiceName(purpose))
-                .bind("expires", purpose == LinkPurpose.CONFIRM ? clock.millis() + Terms.LINK_WORKS.toMillis() : null)
+                .bind(
+                        "expires",
+                        purpose.works()
+                                .map(works -> clock.millis() + works.toMillis())
+                                .orElse(null))
                 .execute();
     }
 
-    void voidConfirming(Handle transaction, long registration) {
+    /** Ends all links of this registration for this purpose. */
+    void end(Handle transaction, long registration, LinkPurpose purpose) {
         transaction.execute(
-                "DELETE FROM registration_link WHERE registration_id = ? AND purpose = 'confirm'", registration);
+                "DELETE FROM registration_link WHERE registration_id = ? AND purpose = ?",
+                registration,
+                FormField.choiceName(purpose));
     }
 
     /** The registration that the link belongs to; nothing when it never existed, was used, was voided or is too old. */
@@ -62,5 +66,10 @@ final class Links {
                 .bind("now", clock.millis())
                 .mapTo(Long.class)
                 .findFirst();
+    }
+
+    /** Deletes those that no longer work. */
+    static void forgetOld(Handle transaction, long now) {
+        transaction.execute("DELETE FROM registration_link WHERE expires_at <= ?", now);
     }
 }

@@ -29,4 +29,9 @@ public record Registration(
             throw new IllegalArgumentException("who wants to be called has a telephone");
         }
     }
+
+    /** The same with another address to mail to, or none. */
+    public Registration with(Optional<EmailAddress> other) {
+        return new Registration(name, other, phone, reach, postcode, language, speaks, wishes);
+    }
 }

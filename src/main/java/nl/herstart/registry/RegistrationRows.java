@@ -1,19 +1,13 @@
 package nl.herstart.registry;
 
-import static java.util.stream.Collectors.joining;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import nl.herstart.platform.form.FormField;
-import nl.herstart.platform.key.KeyedHash;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
-import nl.herstart.value.PhoneNumber;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -24,26 +18,37 @@ import org.jdbi.v3.core.statement.StatementContext;
  */
 final class RegistrationRows {
 
-    private static final String STATUS =
-            "SELECT id, email, language, consent_version, registered_at, confirmed_at FROM registrant ";
+    private static final String STATUS = """
+            SELECT id, outward, email, language, region, consent_version, organisation, registered_at, confirmed_at,
+                agreed_at, asked_at, version
+            FROM registrant
+            """;
 
-    private final KeyedHash addresses;
+    private final Keys keys;
 
     /**
      * What must be known of a registration to go on with it.
      *
+     * @param region the slug; absent for what came when regions were not kept
      * @param confirmedAt absent while unconfirmed
+     * @param agreedAt when its owner last agreed to be kept
+     * @param askedAt since when its owner has been asked whether to stay
      */
     record Status(
             long id,
-            EmailAddress email,
+            PersonId person,
+            Optional<EmailAddress> email,
             Language language,
-            String consentVersion,
+            Optional<String> region,
+            Agreement agreement,
             Instant registeredAt,
-            Optional<Instant> confirmedAt) {}
+            Optional<Instant> confirmedAt,
+            Instant agreedAt,
+            Optional<Instant> askedAt,
+            long version) {}
 
-    RegistrationRows(KeyedHash addresses) {
-        this.addresses = addresses;
+    RegistrationRows(Keys keys) {
+        this.keys = keys;
     }
 
     /** Puts the hash in the place of every address by which an older version found registrations; gives their number. */
@@ -53,18 +58,16 @@ final class RegistrationRows {
                 .map(RegistrationRows::status)
                 .list();
         open.forEach(registration -> transaction.execute(
-                "UPDATE registration SET email_key = ? WHERE id = ?", key(registration.email()), registration.id()));
+                "UPDATE registration SET email_key = ? WHERE id = ?",
+                registration.email().map(keys::of).orElse(null),
+                registration.id()));
         return open.size();
-    }
-
-    private String key(EmailAddress email) {
-        return HexFormat.of().formatHex(addresses.of(email.key()));
     }
 
     Optional<Status> find(Handle transaction, EmailAddress email) {
         return transaction
                 .createQuery(STATUS + "WHERE email_key = :key")
-                .bind("key", key(email))
+                .bind("key", keys.of(email))
                 .map(RegistrationRows::status)
                 .findOne();
     }
@@ -77,25 +80,51 @@ final class RegistrationRows {
                 .findOne();
     }
 
+    static Optional<Status> find(Handle transaction, PersonId person) {
+        return transaction
+                .createQuery(STATUS + "WHERE outward = :outward")
+                .bind("outward", person.stored())
+                .map(RegistrationRows::status)
+                .findOne();
+    }
+
     private static Status status(ResultSet row, StatementContext context) throws SQLException {
-        long confirmed = row.getLong("confirmed_at");
         return new Status(
                 row.getLong("id"),
-                EmailAddress.of(row.getString("email")),
+                PersonId.of(row.getBytes("outward")),
+                Optional.ofNullable(row.getString("email")).map(EmailAddress::of),
                 Language.of(Locale.forLanguageTag(row.getString("language"))),
-                row.getString("consent_version"),
+                Optional.ofNullable(row.getString("region")),
+                new Agreement(row.getString("consent_version"), Optional.ofNullable(row.getString("organisation"))),
                 Instant.ofEpochMilli(row.getLong("registered_at")),
-                confirmed == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(confirmed)));
+                Columns.instant(row, "confirmed_at"),
+                Instant.ofEpochMilli(row.getLong("agreed_at")),
+                Columns.instant(row, "asked_at"),
+                row.getLong("version"));
     }
 
     /** Adds an unconfirmed registration and gives its number, which is never given again. */
-    long add(Handle transaction, Registration registration, Agreement agreement, Instant now) {
+    long add(
+            Handle transaction,
+            PersonId person,
+            Registration registration,
+            Optional<Region> region,
+            Agreement agreement,
+            Instant now) {
         long id = bound(transaction.createQuery("""
                                 INSERT INTO registration (
-                                    email_key, details, language, hours_per_week, school_hours, consent_version, registered_at)
-                                VALUES (:emailKey, :details, :language, :hours, :schoolHours, :consent, :now)
+                                    outward, email_key, phone_key, name_key, details, language, hours_per_week, school_hours,
+                                    region, consent_version, organisation, registered_at, agreed_at)
+                                VALUES (
+                                    :outward, :emailKey, :phoneKey, :nameKey, :details, :language, :hours, :schoolHours,
+                                    :region, :consent, :organisation, :now, :now)
                                 RETURNING id
-                                """), registration, agreement, details(transaction, registration), now)
+                                """), registration, PersonalWords.add(transaction, registration))
+                .bind("outward", person.stored())
+                .bind("region", region.map(Region::slug).orElse(null))
+                .bind("consent", agreement.version())
+                .bind("organisation", agreement.organisation().orElse(null))
+                .bind("now", now.toEpochMilli())
                 .mapTo(Long.class)
                 .one();
         addHelp(transaction, id, registration);
@@ -103,67 +132,54 @@ final class RegistrationRows {
     }
 
     /** Puts a newer form of the same address in the place of an unconfirmed one. */
-    void replace(Handle transaction, long id, Registration registration, Agreement agreement, Instant now) {
+    void replace(
+            Handle transaction,
+            long id,
+            Registration registration,
+            Optional<Region> region,
+            Agreement agreement,
+            Instant now) {
+        transaction
+                .createUpdate("""
+                        UPDATE registration SET
+                            region = :region, consent_version = :consent, organisation = :organisation,
+                            registered_at = :now, agreed_at = :now
+                        WHERE id = :id
+                        """)
+                .bind("region", region.map(Region::slug).orElse(null))
+                .bind("consent", agreement.version())
+                .bind("organisation", agreement.organisation().orElse(null))
+                .bind("now", now.toEpochMilli())
+                .bind("id", id)
+                .execute();
+        change(transaction, id, registration);
+    }
+
+    /** Puts other answers in the place of those there are. */
+    void change(Handle transaction, long id, Registration registration) {
         bound(transaction.createUpdate("""
                                 UPDATE registration SET
-                                    email_key = :emailKey, details = :details, language = :language,
-                                    hours_per_week = :hours, school_hours = :schoolHours,
-                                    consent_version = :consent, registered_at = :now
-                                WHERE id = :id AND confirmed_at IS NULL
-                                """), registration, agreement, details(transaction, registration), now)
+                                    email_key = :emailKey, phone_key = :phoneKey, name_key = :nameKey, details = :details,
+                                    language = :language, hours_per_week = :hours, school_hours = :schoolHours,
+                                    version = version + 1
+                                WHERE id = :id
+                                """), registration, PersonalWords.add(transaction, registration))
                 .bind("id", id)
                 .execute();
         transaction.execute("DELETE FROM registration_help WHERE registration_id = ?", id);
         addHelp(transaction, id, registration);
     }
 
-    /** Keeps what tells who it is, and gives its number. */
-    private static long details(Handle transaction, Registration registration) {
-        var wishes = registration.wishes();
-        return transaction
-                .createQuery("""
-                        INSERT INTO personal (words) VALUES (json_object(
-                            'name', :name, 'email', :email, 'phone', :phone, 'postcode', :postcode,
-                            'reach', :reach, 'speaks', :speaks, 'times', json(:times), 'skills', :skills,
-                            'kindOfWork', :kindOfWork, 'explanation', :explanation))
-                        RETURNING id
-                        """)
-                .bind("name", registration.name())
-                .bind("email", address(registration).text())
-                .bind("phone", registration.phone().map(PhoneNumber::text).orElse(null))
-                .bind("postcode", registration.postcode().text())
-                .bind("reach", FormField.choiceName(registration.reach()))
-                .bind("speaks", registration.speaks().code())
-                .bind("times", times(wishes.times()))
-                .bind("skills", wishes.skills())
-                .bind("kindOfWork", wishes.kindOfWork())
-                .bind("explanation", wishes.explanation())
-                .mapTo(Long.class)
-                .one();
-    }
-
-    private static String times(Set<DayPart> times) {
-        return times.stream()
-                .sorted()
-                .map(each -> '"' + FormField.choiceName(each) + '"')
-                .collect(joining(",", "[", "]"));
-    }
-
-    private static EmailAddress address(Registration registration) {
-        return registration.email().orElseThrow(() -> new IllegalArgumentException("no address to mail to"));
-    }
-
-    private <S extends SqlStatement<S>> S bound(
-            S statement, Registration registration, Agreement agreement, long details, Instant now) {
+    private <S extends SqlStatement<S>> S bound(S statement, Registration registration, long details) {
         var wishes = registration.wishes();
         return statement
-                .bind("emailKey", key(address(registration)))
+                .bind("emailKey", registration.email().map(keys::of).orElse(null))
+                .bind("phoneKey", registration.phone().map(keys::of).orElse(null))
+                .bind("nameKey", keys.ofLastName(registration.name()).orElse(null))
                 .bind("details", details)
                 .bind("language", registration.language().code())
                 .bind("hours", wishes.hoursPerWeek().orElse(null))
-                .bind("schoolHours", FormField.choiceName(wishes.schoolHours()))
-                .bind("consent", agreement.version())
-                .bind("now", now.toEpochMilli());
+                .bind("schoolHours", FormField.choiceName(wishes.schoolHours()));
     }
 
     private static void addHelp(Handle transaction, long id, Registration registration) {
@@ -177,11 +193,28 @@ final class RegistrationRows {
     }
 
     static void confirm(Handle transaction, long id, Instant now) {
-        transaction.execute("UPDATE registration SET confirmed_at = ? WHERE id = ?", now.toEpochMilli(), id);
+        transaction.execute(
+                "UPDATE registration SET confirmed_at = ?, agreed_at = ? WHERE id = ?",
+                now.toEpochMilli(),
+                now.toEpochMilli(),
+                id);
     }
 
-    /** Deletes the row with everything that hangs on it: the help asked for, the links. */
-    static void delete(Handle transaction, long id) {
-        transaction.execute("DELETE FROM registration WHERE id = ?", id);
+    static void place(Handle transaction, long id, Region region) {
+        transaction.execute("UPDATE registration SET region = ? WHERE id = ?", region.slug(), id);
+    }
+
+    static void stay(Handle transaction, long id, Instant now) {
+        transaction.execute(
+                "UPDATE registration SET agreed_at = ?, asked_at = NULL WHERE id = ?", now.toEpochMilli(), id);
+    }
+
+    static void agree(Handle transaction, long id, Agreement agreement, Instant now) {
+        transaction.execute(
+                "UPDATE registration SET consent_version = ?, organisation = ?, agreed_at = ?, asked_at = NULL WHERE id = ?",
+                agreement.version(),
+                agreement.organisation().orElse(null),
+                now.toEpochMilli(),
+                id);
     }
 }

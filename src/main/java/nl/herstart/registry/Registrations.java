@@ -1,180 +1,149 @@
 package nl.herstart.registry;
 
-import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import nl.herstart.platform.database.Database;
-import nl.herstart.platform.key.KeyedHash;
 import nl.herstart.platform.mail.Mail;
-import nl.herstart.platform.mail.Outbox;
-import nl.herstart.platform.schedule.Leave;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * All registrations of the site, and everything that can be done with one. Each change and the mail about it are one
- * transaction. Who registers learns the same whether the address was known or not; only the mail says the difference.
+ * All registrations of the site, and how they come and go. Each change and the mail about it are one transaction. Who
+ * registers learns the same whether the address was known or not; only the mail says the difference.
  */
 public final class Registrations {
 
     private static final Logger LOG = LoggerFactory.getLogger(Registrations.class);
-    private static final int STEP = 50;
 
-    private final Database database;
-    private final Outbox outbox;
+    private final Registry registry;
     private final Letters letters;
-    private final RegistrationRows rows;
-    private final ConsentEvidence evidence;
-    private final Links links;
-    private final Clock clock;
 
-    /** The registrations of this database; {@code addresses} hides by which address each is found. */
-    public Registrations(Database database, Outbox outbox, Letters letters, KeyedHash addresses, Clock clock) {
-        this.database = database;
-        this.outbox = outbox;
+    /**
+     * What became of a confirmation.
+     *
+     * @param answering who calls, and by when; absent when nobody in that region answers
+     */
+    public record Confirmed(Optional<Answering> answering) {}
+
+    /** The door of this registry for who registers, with letters in the words of the site. */
+    public Registrations(Registry registry, Letters letters) {
+        this.registry = registry;
         this.letters = letters;
-        this.rows = new RegistrationRows(addresses);
-        this.evidence = new ConsentEvidence(addresses);
-        this.links = new Links(clock);
-        this.clock = clock;
     }
 
     /** Brings what an older version kept to today's form. To be called before anyone visits. */
     public void upgrade() {
-        int hidden = database.write(rows::hideAddresses);
+        int hidden = registry.database.write(registry.rows::hideAddresses);
         if (hidden > 0) {
-            database.scrub();
+            registry.database.scrub();
             LOG.info("Moved {} registrations to where they can be erased at once", hidden);
         }
+    }
+
+    /** As {@link #add(Registration, Optional, Agreement, Submission)}, in the region of the postcode. */
+    public void add(Registration registration, Agreement agreement, Submission submission) {
+        add(registration, registry.regions.of(registration.postcode()), agreement, submission);
     }
 
     /**
      * Keeps the registration and has its owner asked to confirm it, unless this very form came in before. Which mail
      * leaves only shows in the transaction; both are written before it, so that nobody waits for that.
+     *
+     * @param region where it belongs, as the visitor said when the postcode does not tell
      */
-    public void add(Registration registration, Agreement agreement, Submission submission) {
-        var written = FirstLetters.to(registration, letters, links);
-        database.write(transaction -> {
-            boolean first = submission.isFirst(transaction, clock.instant());
+    public void add(Registration registration, Optional<Region> region, Agreement agreement, Submission submission) {
+        var written = FirstLetters.to(registration, letters, registry.links);
+        registry.database.write(transaction -> {
+            boolean first = submission.isFirst(transaction, now());
             if (first) {
-                add(transaction, registration, agreement, written);
+                Drafts.eraseOf(
+                        registry.outbox,
+                        transaction,
+                        registry.keys.of(registration.email().orElseThrow()));
+                add(transaction, registration, region, agreement, written);
             }
             return first;
         });
     }
 
-    private void add(Handle transaction, Registration registration, Agreement agreement, FirstLetters written) {
+    private void add(
+            Handle transaction,
+            Registration registration,
+            Optional<Region> region,
+            Agreement agreement,
+            FirstLetters written) {
         var address = registration.email().orElseThrow();
-        var known = rows.find(transaction, address);
+        var known = registry.rows.find(transaction, address);
         if (known.isEmpty()) {
-            long id = rows.add(transaction, registration, agreement, clock.instant());
+            var person = registry.links.newPerson();
+            long id = registry.rows.add(transaction, person, registration, region, agreement, now());
             askToConfirm(transaction, id, written);
         } else if (known.get().confirmedAt().isEmpty()) {
             long id = known.get().id();
-            rows.replace(transaction, id, registration, agreement, clock.instant());
-            if (outbox.mayMail(transaction, address)) {
+            registry.rows.replace(transaction, id, registration, region, agreement, now());
+            if (registry.outbox.mayMail(transaction, address)) {
                 askToConfirm(transaction, id, written);
             }
-        } else if (outbox.mayMail(transaction, address)) {
+        } else if (registry.outbox.mayMail(transaction, address)) {
             long id = known.get().id();
-            links.mayWithdraw(transaction, id, written.toWithdraw());
-            outbox.put(transaction, owner(id), written.alreadyConfirmed());
+            registry.links.put(transaction, id, LinkPurpose.WITHDRAW, written.toWithdraw());
+            registry.outbox.put(transaction, Registry.owner(id), written.alreadyConfirmed());
         }
     }
 
     private void askToConfirm(Handle transaction, long id, FirstLetters written) {
-        links.mayConfirm(transaction, id, written.toConfirm());
-        links.mayWithdraw(transaction, id, written.toWithdraw());
-        outbox.put(transaction, owner(id), written.confirm());
-    }
-
-    private static String owner(long id) {
-        return "registration " + id;
+        registry.links.put(transaction, id, LinkPurpose.CONFIRM, written.toConfirm());
+        registry.links.put(transaction, id, LinkPurpose.WITHDRAW, written.toWithdraw());
+        registry.outbox.put(transaction, Registry.owner(id), written.confirm());
     }
 
     /** Whether the link would work now; changes nothing. */
     public boolean accepts(LinkToken token, LinkPurpose purpose) {
-        return database.read(look -> links.registrationOf(look, token, purpose).isPresent());
+        return registry.database.read(
+                look -> registry.links.registrationOf(look, token, purpose).isPresent());
     }
 
-    /** Confirms, once; false when the link does not work. */
-    public boolean confirm(LinkToken token) {
-        var asked = database.read(look -> of(look, token, LinkPurpose.CONFIRM));
+    /**
+     * Confirms, once; nothing when the link does not work. In a region that answers, it is from that moment a case of that
+     * region, to be answered in time.
+     */
+    public Optional<Confirmed> confirm(LinkToken token) {
+        var asked = registry.database.read(look -> of(look, token, LinkPurpose.CONFIRM));
         if (asked.isEmpty()) {
-            return false;
+            return Optional.empty();
         }
-        var toWithdraw = links.newToken();
-        var welcome = letters.welcome(asked.get().email(), asked.get().language(), toWithdraw);
-        return database.write(transaction -> {
+        var toWithdraw = registry.links.newToken();
+        var answering = registry.answering(asked.get(), now());
+        var welcome =
+                letters.welcome(asked.get().email().orElseThrow(), asked.get().language(), toWithdraw, answering);
+        return registry.database.write(transaction -> {
             var still = of(transaction, token, LinkPurpose.CONFIRM);
-            still.ifPresent(found -> confirm(transaction, found.id(), toWithdraw, welcome));
-            return still.isPresent();
+            still.ifPresent(found -> confirm(transaction, found.id(), toWithdraw, welcome, answering));
+            return still.map(found -> new Confirmed(answering));
         });
     }
 
-    private void confirm(Handle transaction, long id, LinkToken toWithdraw, Mail welcome) {
-        RegistrationRows.confirm(transaction, id, clock.instant());
-        links.voidConfirming(transaction, id);
-        links.mayWithdraw(transaction, id, toWithdraw);
-        outbox.put(transaction, owner(id), welcome);
+    private void confirm(
+            Handle transaction, long id, LinkToken toWithdraw, Mail welcome, Optional<Answering> answering) {
+        RegistrationRows.confirm(transaction, id, now());
+        registry.links.end(transaction, id, LinkPurpose.CONFIRM);
+        registry.links.put(transaction, id, LinkPurpose.WITHDRAW, toWithdraw);
+        registry.outbox.put(transaction, Registry.owner(id), welcome);
+        answering.ifPresent(promised -> NewCase.open(transaction, id, promised, NewCase.BY_THEMSELVES));
     }
 
-    private Optional<RegistrationRows.Status> of(Handle transaction, LinkToken token, LinkPurpose purpose) {
-        return links.registrationOf(transaction, token, purpose).flatMap(id -> RegistrationRows.find(transaction, id));
+    private Optional<RegistrationRows.Status> of(Handle look, LinkToken token, LinkPurpose purpose) {
+        return registry.links.registrationOf(look, token, purpose).flatMap(id -> RegistrationRows.find(look, id));
     }
 
-    /** Erases everything of the person; false when the link does not work. */
-    public boolean withdraw(LinkToken token) {
-        return database.write(transaction -> {
-            var found = of(transaction, token, LinkPurpose.WITHDRAW);
-            found.ifPresent(registration -> end(transaction, registration));
-            return found.isPresent();
-        });
+    /** Erases everything of the person, unless they are frozen; then staff learn that they want it. */
+    public Reply withdraw(LinkToken token) {
+        return registry.database.write(transaction -> of(transaction, token, LinkPurpose.WITHDRAW)
+                .map(found -> registry.withdrawing.withdraw(transaction, found))
+                .orElseGet(Reply.Absent::new));
     }
 
-    private void end(Handle transaction, RegistrationRows.Status registration) {
-        evidence.keep(transaction, registration, clock.instant());
-        erase(transaction, registration);
-    }
-
-    private void erase(Handle transaction, RegistrationRows.Status registration) {
-        RegistrationRows.delete(transaction, registration.id());
-        outbox.eraseAllOf(transaction, owner(registration.id()));
-    }
-
-    /** Erases what is past its term as far as it may, the oldest first, and says how many had to stay. */
-    public long tidy(Leave leave) {
-        var past = database.read(look -> PastTerm.by(clock, look));
-        if (leave == Leave.NONE) {
-            return past.size();
-        }
-        long most = Math.min(past.confirmed().size(), leave.most(past.allConfirmed(), past.erasedToday()));
-        inSteps(past.unconfirmed(), this::erase);
-        inSteps(past.confirmed().subList(0, (int) most), this::end);
-        database.write(transaction -> {
-            ConsentEvidence.deleteEndedBefore(transaction, PastTerm.ago(clock, Terms.EVIDENCE_KEPT));
-            Submission.forgetOld(transaction, clock.instant());
-            return "";
-        });
-        LOG.info(
-                "Erased {} registrations that were past their term",
-                past.unconfirmed().size() + most);
-        return past.confirmed().size() - most;
-    }
-
-    /** A few at a time, so that nobody who registers meanwhile has to wait. */
-    private void inSteps(List<Long> numbers, BiConsumer<Handle, RegistrationRows.Status> ending) {
-        for (int from = 0; from < numbers.size(); from += STEP) {
-            var step = numbers.subList(from, Math.min(from + STEP, numbers.size()));
-            database.write(transaction -> {
-                step.stream()
-                        .flatMap(id -> RegistrationRows.find(transaction, id).stream())
-                        .filter(found -> PastTerm.has(clock, found))
-                        .forEach(found -> ending.accept(transaction, found));
-                return step.size();
-            });
-        }
+    private Instant now() {
+        return registry.clock.instant();
     }
 }

@@ -38,10 +38,18 @@ class TidyCommandTest {
     }
 
     private static void register(Database database, int confirmed) {
-        database.write(transaction -> transaction.execute("""
-                INSERT INTO registration (email_key, school_hours, consent_version, registered_at, confirmed_at)
-                VALUES ('the key ' || ?, 'liefst', '2024-01-01', 1700000000000, ?)
-                """, confirmed, confirmed == 0 ? null : 1700000000000L));
+        database.write(transaction -> {
+            transaction.execute("""
+                    INSERT INTO personal (words)
+                    VALUES ('{"name": "Mirjam", "postcode": "1234 AB", "kindOfWork": "", "explanation": ""}')
+                    """);
+            return transaction.execute("""
+                    INSERT INTO registration (outward, email_key, details, language, school_hours, consent_version, registered_at,
+                        confirmed_at, agreed_at)
+                    VALUES (randomblob(16), 'the key ' || ?, last_insert_rowid(), 'nl', 'liefst', '2024-01-01', 1700000000000,
+                        ?, 1700000000000)
+                    """, confirmed, confirmed == 0 ? null : 1700000000000L);
+        });
     }
 
     private static Leave leave(Database database) {

@@ -123,7 +123,9 @@ final class FormPages {
     }
 
     private void accept(Context ctx, Registration registration, Filled filled) {
-        var agreement = new Agreement(Consent.version(registration.language()));
+        var agreement = new Agreement(
+                Consent.version(registration.language()),
+                Optional.of(room.controller().name()));
         registrations.add(registration, agreement, new Submission(ctx.formParamMap()));
         room.sendTo(ctx, LinkPages.SENT + "/" + filled.region().orElseThrow().slug());
     }

@@ -63,20 +63,18 @@ final class LinkPages {
 
     private void confirm(Context ctx) {
         room.guard().count(ctx, Limit.LINK);
-        if (registrations.confirm(token(ctx))) {
-            room.sendTo(ctx, CONFIRMED);
-        } else {
-            room.showGone(ctx);
-        }
+        registrations
+                .confirm(token(ctx))
+                .ifPresentOrElse(confirmed -> room.sendTo(ctx, CONFIRMED + slug(confirmed)), () -> room.showGone(ctx));
+    }
+
+    private static String slug(Registrations.Confirmed confirmed) {
+        return confirmed.answering().map(who -> "/" + who.region().slug()).orElse("");
     }
 
     private void withdraw(Context ctx) {
         room.guard().count(ctx, Limit.LINK);
-        if (registrations.withdraw(token(ctx))) {
-            room.sendTo(ctx, WITHDRAWN);
-        } else {
-            room.showGone(ctx);
-        }
+        room.showWithdrawn(ctx, registrations.withdraw(token(ctx)));
     }
 
     /** What happens next, by the promise of the region as far as it is known. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.herstart.platform.words.Texts;
+import nl.herstart.registry.Answering;
 import nl.herstart.registry.Promise;
 import nl.herstart.registry.Region;
 import nl.herstart.value.WorkingDays;
@@ -29,8 +30,17 @@ final class PromiseWords {
 
     /** Who answers, and by which day, to who confirmed a registration just now. */
     String confirmed(Promise promise, Texts texts) {
+        return confirmed(promise, texts, dueDay(promise, clock.instant()));
+    }
+
+    private static String confirmed(Promise promise, Texts texts, LocalDate due) {
         return texts.say(
-                "belofte.bevestigd", promise.answeredBy(), texts.language().weekday(dueDay(promise, clock.instant())));
+                "belofte.bevestigd", promise.answeredBy(), texts.language().weekday(due));
+    }
+
+    /** Who answers this person, and by which day. */
+    String to(Answering answering, Texts texts) {
+        return confirmed(answering.promise(), texts, dayOf(answering.due()));
     }
 
     /** What happens in a region that promises nothing. */
@@ -45,9 +55,10 @@ final class PromiseWords {
     }
 
     private LocalDate dueDay(Promise promise, Instant received) {
-        return new WorkingDays(promise.closed())
-                .due(received, promise.workingDays(), promise.until())
-                .atZone(clock.getZone())
-                .toLocalDate();
+        return dayOf(new WorkingDays(promise.closed()).due(received, promise.workingDays(), promise.until()));
+    }
+
+    private LocalDate dayOf(Instant moment) {
+        return moment.atZone(clock.getZone()).toLocalDate();
     }
 }

@@ -1,6 +1,7 @@
 package nl.herstart.site.registration;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,9 +10,10 @@ import nl.herstart.platform.mail.Mail;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.words.Texts;
+import nl.herstart.registry.Answering;
 import nl.herstart.registry.Letters;
 import nl.herstart.registry.LinkToken;
-import nl.herstart.registry.Region;
+import nl.herstart.registry.Promise;
 import nl.herstart.registry.Terms;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
@@ -25,6 +27,7 @@ final class RegistrationMails implements Letters {
     private final PromiseWords promises;
     private final String organisation;
     private final URI baseUrl;
+    private final LaterMails later;
 
     RegistrationMails(
             Views views, Map<Language, Texts> words, PromiseWords promises, String organisation, URI baseUrl) {
@@ -33,6 +36,7 @@ final class RegistrationMails implements Letters {
         this.promises = promises;
         this.organisation = organisation;
         this.baseUrl = baseUrl;
+        this.later = new LaterMails(views, organisation, baseUrl);
     }
 
     @Override
@@ -59,7 +63,7 @@ final class RegistrationMails implements Letters {
                 begin(language, "bekend")
                         .say(texts.say("bekend.wat", organisation))
                         .say(texts.say("bekend.jij"))
-                        .button(texts.say("mijn"), address(language, OwnLinks.ASK))
+                        .button(texts.say("mijn"), address(language, LaterMails.OWN_PAGE))
                         .say(texts.say("niet-jij"))
                         .say(texts.say("stoppen"))
                         .link(texts.say("wissen"), link(language, LinkPages.WITHDRAW, withdraw)),
@@ -68,21 +72,41 @@ final class RegistrationMails implements Letters {
     }
 
     @Override
-    public Mail welcome(EmailAddress to, Language language, LinkToken withdraw) {
+    public Mail welcome(EmailAddress to, Language language, LinkToken withdraw, Optional<Answering> answering) {
         var texts = texts(language);
         var letter = begin(language, "welkom").say(texts.say("welkom.wat", organisation));
-        Optional<Region> region = Optional.empty();
-        region.ifPresent(where -> where.promise()
-                .ifPresent(promise -> letter.head(texts.say("welkom.kop"))
-                        .say(promises.confirmed(promise, words(language)) + " " + texts.say("welkom.daarna"))
-                        .link(texts.say("welkom.niets"), baseUrl + "/regio/" + where.slug())));
+        answering.ifPresent(promised -> letter.head(texts.say("welkom.kop"))
+                .say(promises.to(promised, words(language)) + " " + texts.say("welkom.daarna"))
+                .link(
+                        texts.say("welkom.niets"),
+                        baseUrl + "/regio/" + promised.region().slug()));
         return end(
                 letter.say(texts.say("welkom.veranderen"))
-                        .link(texts.say("mijn"), address(language, OwnLinks.ASK))
+                        .link(texts.say("mijn"), address(language, LaterMails.OWN_PAGE))
                         .say(texts.say("stoppen"))
                         .link(texts.say("wissen"), link(language, LinkPages.WITHDRAW, withdraw)),
                 to,
                 language);
+    }
+
+    @Override
+    public Mail stay(EmailAddress to, Language language, LinkToken stay, LinkToken withdraw, LocalDate erasedOn) {
+        return later.stay(to, language, stay, withdraw, erasedOn);
+    }
+
+    @Override
+    public Mail manage(EmailAddress to, Language language, LinkToken manage, LinkToken withdraw) {
+        return later.manage(to, language, manage, withdraw);
+    }
+
+    @Override
+    public Mail draft(EmailAddress to, Language language, LinkToken draft) {
+        return later.draft(to, language, draft);
+    }
+
+    @Override
+    public Mail agree(EmailAddress to, Language language, LinkToken agree, LinkToken withdraw, Promise promise) {
+        return later.agree(to, language, agree, withdraw, promise);
     }
 
     private Letter begin(Language language, String key) {

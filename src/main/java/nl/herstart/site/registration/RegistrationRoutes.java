@@ -4,10 +4,7 @@ import io.javalin.config.RoutesConfig;
 import java.net.URI;
 import java.time.Clock;
 import java.util.stream.Stream;
-import nl.herstart.platform.database.Database;
 import nl.herstart.platform.form.FormGuard;
-import nl.herstart.platform.key.KeyedHash;
-import nl.herstart.platform.mail.Outbox;
 import nl.herstart.platform.page.Signpost;
 import nl.herstart.platform.page.Signposts;
 import nl.herstart.platform.page.Views;
@@ -17,6 +14,8 @@ import nl.herstart.platform.words.Texts;
 import nl.herstart.registry.PastTerm;
 import nl.herstart.registry.RegionMap;
 import nl.herstart.registry.Registrations;
+import nl.herstart.registry.Registry;
+import nl.herstart.registry.Retention;
 import nl.herstart.value.Language;
 import org.jdbi.v3.core.Handle;
 
@@ -30,34 +29,36 @@ public final class RegistrationRoutes implements Routes {
 
     private final Room room;
     private final Registrations registrations;
+    private final Retention retention;
 
-    private RegistrationRoutes(Room room, Registrations registrations) {
+    private RegistrationRoutes(Room room, Registrations registrations, Retention retention) {
         this.room = room;
         this.registrations = registrations;
+        this.retention = retention;
     }
 
     /**
      * The room, on these services.
      *
-     * @param addresses hides the addresses by which registrations are found, and those of which we keep that their owner agreed
      * @param baseUrl what the links in mails begin with
      */
     public static RegistrationRoutes using(
-            Database database,
-            Outbox outbox,
-            KeyedHash addresses,
-            Views views,
-            FormGuard guard,
+            Registry registry,
             RegionMap regions,
             Controller controller,
+            Views views,
+            FormGuard guard,
             URI baseUrl,
             Clock clock) {
         var words = Texts.inEveryLanguage(SUBJECT);
         var promises = new PromiseWords(clock);
         var mails = new RegistrationMails(views, words, promises, controller.name(), baseUrl);
-        var registrations = new Registrations(database, outbox, mails, addresses, clock);
+        var registrations = new Registrations(registry, mails);
         registrations.upgrade();
-        return new RegistrationRoutes(new Room(views, guard, words, regions, promises, controller), registrations);
+        return new RegistrationRoutes(
+                new Room(views, guard, words, regions, promises, controller),
+                registrations,
+                new Retention(registry, mails));
     }
 
     /** What follows when somebody registers and confirms it, as a sentence. */
@@ -67,7 +68,7 @@ public final class RegistrationRoutes implements Routes {
 
     /** Erases every registration that is past its term, as far as it may, and says how many had to stay. */
     public long tidy(Leave leave) {
-        return registrations.tidy(leave);
+        return retention.tidy(leave);
     }
 
     /** What is past its term and still there, in words for an operator. */

@@ -13,6 +13,7 @@ import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.registry.RegionMap;
+import nl.herstart.registry.Reply;
 import nl.herstart.registry.Terms;
 import nl.herstart.value.Language;
 
@@ -52,6 +53,18 @@ record Room(
     /** Sends on to the page in the same language. */
     void sendTo(Context ctx, String dutch) {
         ctx.redirect(Roots.address(Roots.language(ctx.path()), dutch), HttpStatus.SEE_OTHER);
+    }
+
+    /** What came of wanting to be erased; who is frozen is told that a person looks at it. */
+    void showWithdrawn(Context ctx, Reply reply) {
+        if (reply instanceof Reply.Done) {
+            sendTo(ctx, LinkPages.WITHDRAWN);
+        } else if (reply instanceof Reply.Refused) {
+            ctx.status(HttpStatus.CONFLICT);
+            show(ctx, "withdrawal-waits", Map.of());
+        } else {
+            showGone(ctx);
+        }
     }
 
     /** One answer for every link that does not work, so that nobody can tell why. */

@@ -89,7 +89,7 @@ class RegistrationInEnglishTest {
         var confirmed = site.visitor.post("/en" + register().confirmLink(), Map.of());
         var welcome = site.lastMail();
 
-        assertThat(confirmed.headers().firstValue("Location")).contains("/en/aanmelden/bevestigd");
+        assertThat(confirmed.headers().firstValue("Location")).contains("/en/aanmelden/bevestigd/oost");
         assertThat(welcome.subject()).isEqualTo("Your registration with Stichting Terug is complete");
         assertThat(welcome.text()).contains("/en/aanmelden/mijn");
 

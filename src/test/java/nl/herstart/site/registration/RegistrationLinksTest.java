@@ -73,10 +73,16 @@ class RegistrationLinksTest {
         var answer = site.visitor.post(form.attr("action"), Map.of());
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location")).contains("/aanmelden/bevestigd");
+        assertThat(answer.headers().firstValue("Location")).contains("/aanmelden/bevestigd/oost");
         assertThat(isConfirmed()).isTrue();
         assertThat(site.lastMail().subject()).isEqualTo("Je aanmelding bij Stichting Terug is compleet");
-        assertThat(site.lastMail().text()).contains("/aanmelden/mijn");
+        assertThat(site.lastMail().text())
+                .contains("/aanmelden/mijn")
+                .contains("Werkcentrum Oost belt of mailt je uiterlijk ");
+        assertThat(Jsoup.parse(site.visitor.get("/aanmelden/bevestigd/oost").body())
+                        .select(".lead")
+                        .text())
+                .contains("Werkcentrum Oost belt of mailt je uiterlijk ", "regio Oost");
     }
 
     @Test

@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.herstart.MovableClock;
+import nl.herstart.desk.Audit;
 import nl.herstart.platform.database.Database;
 import nl.herstart.platform.key.KeyedHash;
 import nl.herstart.platform.key.MasterKey;
 import nl.herstart.platform.limit.RateLimits;
 import nl.herstart.platform.mail.Outbox;
 import nl.herstart.platform.page.Addresses;
+import nl.herstart.registry.Registry;
 import nl.herstart.visit.RunningSite;
 import nl.herstart.visit.Visitor;
 import org.jsoup.Jsoup;
@@ -70,16 +72,16 @@ final class TestSite implements AutoCloseable {
         var parts = RunningSite.parts(
                 clock, limits, Addresses.of(RegistrationRoutes.signposts()::isInEnglish), () -> whileWriting.run());
         var outbox = new Outbox(database, new KeyedHash(KEY.forPurpose("mailed")), "localhost", clock);
-        restart = () -> RegistrationRoutes.using(
+        var regions = new TestRegions();
+        var registry = new Registry(
                 database,
                 outbox,
                 new KeyedHash(KEY.forPurpose("agreed")),
-                parts.views(),
-                parts.guard(),
-                new TestRegions(),
-                controller,
-                parts.address(),
+                regions,
+                new Audit(new KeyedHash(KEY.forPurpose("audit")), clock),
                 clock);
+        restart = () -> RegistrationRoutes.using(
+                registry, regions, controller, parts.views(), parts.guard(), parts.address(), clock);
         routes = restart.get();
         running = parts.open(routes);
         visitor = running.visitor();

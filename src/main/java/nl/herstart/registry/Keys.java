@@ -1,0 +1,45 @@
+package nl.herstart.registry;
+
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.herstart.platform.key.KeyedHash;
+import nl.herstart.value.EmailAddress;
+import nl.herstart.value.PhoneNumber;
+
+/** By what people are found without their words being written down: keyed hashes of address, telephone and last name. */
+final class Keys {
+
+    private static final Pattern SPACE = Pattern.compile("[\\s-]+");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
+
+    private final KeyedHash hash;
+
+    Keys(KeyedHash hash) {
+        this.hash = hash;
+    }
+
+    String of(EmailAddress email) {
+        return HexFormat.of().formatHex(hash.of(email.key()));
+    }
+
+    byte[] of(PhoneNumber phone) {
+        return hash.of("telefoon " + phone.text());
+    }
+
+    /** Of the last word of a name, without accents and capitals; nothing when it has no letters. */
+    Optional<byte[]> ofLastName(String name) {
+        var words = SPACE.split(name.strip());
+        var last = NO_LETTER.matcher(plain(words[words.length - 1])).replaceAll("");
+        return last.isEmpty() ? Optional.empty() : Optional.of(hash.of("naam " + last));
+    }
+
+    /** Without accents and capitals, to compare what was typed by different people. */
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

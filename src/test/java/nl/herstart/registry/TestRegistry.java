@@ -1,0 +1,148 @@
+package nl.herstart.registry;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.herstart.MovableClock;
+import nl.herstart.desk.Audit;
+import nl.herstart.desk.Right;
+import nl.herstart.desk.Role;
+import nl.herstart.desk.Viewer;
+import nl.herstart.platform.database.Database;
+import nl.herstart.platform.key.KeyedHash;
+import nl.herstart.platform.key.MasterKey;
+import nl.herstart.platform.mail.Outbox;
+import nl.herstart.value.EmailAddress;
+import nl.herstart.value.Language;
+import nl.herstart.value.PhoneNumber;
+import nl.herstart.value.Postcode;
+
+/** The registry on a real database of its own, with a clock that the test moves and mail that stays in the outbox. */
+final class TestRegistry implements AutoCloseable {
+
+    static final String ORGANISATION = "Stichting Voorbeeld";
+    static final Agreement AGREED = new Agreement("2026-11-30", Optional.of(ORGANISATION));
+
+    /** Works in Noord, and in Zuid no more than anyone. */
+    static final Viewer SAM = staff("sam", "Sam de Boer", Right.in("noord", Role.CONSULENT));
+
+    static final Viewer ALEX = staff("alex", "Alex Mulder", Right.in("noord", Role.CONSULENT));
+    static final Viewer COORDINATOR = staff("coordinator", "Kim Coördinator", Right.in("noord", Role.COORDINATOR));
+    static final Viewer ZUID = staff("zuid", "Robin Zuid", Right.in("zuid", Role.CONSULENT));
+    static final Viewer ADMIN = staff("admin", "Bo Beheer", Right.of(Role.BEHEERDER), Right.of(Role.REDACTEUR));
+
+    private static final MasterKey KEY = MasterKey.parse("00112233445566778899aabbccddeeff".repeat(2));
+
+    final MovableClock clock = new MovableClock();
+    final InventedRegions regions = new InventedRegions();
+    final PlainLetters letters = new PlainLetters();
+    final Database database;
+    final Registry registry;
+    final Registrations registrations;
+    final OwnPages ownPages;
+    final Retention retention;
+
+    TestRegistry(Path directory) {
+        database = Database.open(directory);
+        var outbox = new Outbox(database, new KeyedHash(KEY.forPurpose("mailed")), "localhost", clock);
+        registry = new Registry(
+                database,
+                outbox,
+                new KeyedHash(KEY.forPurpose("agreed")),
+                regions,
+                new Audit(new KeyedHash(KEY.forPurpose("audit")), clock),
+                clock);
+        registrations = new Registrations(registry, letters);
+        ownPages = new OwnPages(registry, letters);
+        retention = new Retention(registry, letters);
+    }
+
+    private static Viewer staff(String id, String name, Right... rights) {
+        return new Viewer("staff-of-test-" + id, name, Set.of(rights));
+    }
+
+    /** Mirjam, who lives in Noord. */
+    static Registration mirjam() {
+        return someone("Mirjam Ööstenwindt", "mirjam@example.nl", "1234 AB");
+    }
+
+    static Registration someone(String name, String email, String postcode) {
+        return new Registration(
+                name,
+                Optional.of(EmailAddress.of(email)),
+                Optional.of(new PhoneNumber("+31612345678")),
+                Reach.BELLEN_OF_MAILEN,
+                new Postcode(postcode),
+                Language.DUTCH,
+                Spoken.TI,
+                new Wishes(
+                        Optional.of(24),
+                        SchoolHours.LIEFST,
+                        Set.of(DayPart.MAANDAG_OCHTEND, DayPart.VRIJDAG_AVOND),
+                        "Iets met planten",
+                        "Ik kan goed regelen",
+                        Set.of(Help.GELD, Help.MEEDENKEN),
+                        "Ik zorgde elf jaar voor mijn vader."));
+    }
+
+    /** Registers her and has her confirm it. */
+    PersonId confirmed(Registration registration) {
+        return confirmed(registration, AGREED);
+    }
+
+    PersonId confirmed(Registration registration, Agreement agreement) {
+        registrations.add(registration, agreement, submission(registration));
+        if (registrations.confirm(letters.latest("confirm")).isEmpty()) {
+            throw new AssertionError("not confirmed");
+        }
+        return personOf(registration);
+    }
+
+    Submission submission(Registration registration) {
+        return new Submission(Map.of("all", List.of(registration.toString() + clock.millis())));
+    }
+
+    PersonId personOf(Registration registration) {
+        return database.read(
+                        look -> registry.rows.find(look, registration.email().orElseThrow()))
+                .orElseThrow()
+                .person();
+    }
+
+    CaseFile file(PersonId person) {
+        return database.read(look -> CaseRows.find(look, person)).orElseThrow();
+    }
+
+    long count(String table) {
+        return database.read(look -> look.createQuery("SELECT count(*) FROM " + table)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    List<String> subjects() {
+        return database.read(look -> look.createQuery("SELECT subject FROM outbox ORDER BY id")
+                .mapTo(String.class)
+                .list());
+    }
+
+    /** Sets the clock to this time in Amsterdam. */
+    void at(String time) {
+        var then = instant(time);
+        clock.move(Duration.between(clock.instant(), then));
+    }
+
+    static Instant instant(String time) {
+        return LocalDateTime.parse(time).atZone(ZoneId.of("Europe/Amsterdam")).toInstant();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
