@@ -32,6 +32,7 @@ import nl.herstart.platform.server.OpenPort;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.platform.server.WebServer;
 import nl.herstart.registry.Registry;
+import nl.herstart.registry.Tombstones;
 import nl.herstart.site.api.CalculationApi;
 import nl.herstart.site.calculation.CalculationRoutes;
 import nl.herstart.site.orientation.OrientationRoutes;
@@ -74,7 +75,13 @@ public final class Application implements AutoCloseable {
         var key = InstallationKey.of(settings, baseUrl);
         backup = settings.backup().map(folder -> {
             BooleanSupplier trusts = () -> database.read(timekeeper::foreseen) != Leave.NONE;
-            return new HourlyBackup(new Backups(folder), settings.database(), key.mark(), clock, trusts, () -> {});
+            return new HourlyBackup(
+                    new Backups(folder),
+                    settings.database(),
+                    key.mark(),
+                    clock,
+                    trusts,
+                    () -> Tombstones.add(folder.resolve(Tombstones.FILE), database.read(Tombstones::in), clock));
         });
         health = HealthRoutes.using(
                 List.of(database::isReady),
@@ -111,6 +118,7 @@ public final class Application implements AutoCloseable {
         var audit = new Audit(new KeyedHash(key.forPurpose("audit")), clock);
         var desks = regions.desks(offices);
         var registry = new Registry(database, outbox, agreed, desks, audit, clock);
+        Tombstones.eraseAgain(registry, settings.data().resolve(Tombstones.FILE));
         var registration = RegistrationRoutes.using(
                 registry, desks, new Controller("Herstart", isExample), views, guard, baseUrl, clock);
 

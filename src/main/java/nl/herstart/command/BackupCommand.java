@@ -9,6 +9,7 @@ import nl.herstart.platform.database.Backups;
 import nl.herstart.platform.database.Database;
 import nl.herstart.platform.schedule.Leave;
 import nl.herstart.platform.schedule.Timekeeper;
+import nl.herstart.registry.Tombstones;
 
 /**
  * The command {@code backup}: a copy of the database in a folder, made beside a server that runs or while none does. Of the
@@ -29,6 +30,10 @@ public final class BackupCommand {
         }
         var backups = new Backups(Path.of(arguments.get(0)));
         var made = backups.make(database, Optional.of(key), clock.instant());
+        Tombstones.add(
+                backups.folder().resolve(Tombstones.FILE),
+                Database.<List<String>>visit(database, Tombstones::in),
+                clock);
         out.println("Gemaakt: " + made.file() + ", met de som ernaast in een bestand dat op .sha256 eindigt.");
         out.println("Terugzetten kan alleen met de sleutel (HERSTART_KEY) van deze site, kenmerk " + key + ".");
         if (Database.<Leave>visit(database, new Timekeeper(clock)::foreseen) == Leave.NONE) {

@@ -3,9 +3,14 @@ package nl.herstart.command;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.platform.database.Backup;
 import nl.herstart.platform.database.Backups;
+import nl.herstart.platform.database.Database;
+import nl.herstart.platform.database.DatabaseException;
+import nl.herstart.registry.Tombstones;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * The command {@code herstel}: puts a backup in the place of the database, while no server runs. What was there is kept aside,
@@ -33,9 +38,23 @@ public final class RestoreCommand {
                     + ". Zet HERSTART_KEY (of het bestand key in de datamap) op die sleutel; nu is het kenmerk " + key
                     + ".");
         }
+        var erased = new ArrayList<>(Tombstones.in(backup.file().resolveSibling(Tombstones.FILE)));
+        erased.addAll(erasedByNow(database, out));
+        Tombstones.add(database.toAbsolutePath().resolveSibling(Tombstones.FILE), erased, clock);
         backup.putBack(database, clock.instant());
         out.println("Teruggezet: " + backup.file() + ". Wat er stond, staat in "
                 + Backups.beforeRestoring(database).folder() + ".");
+        out.println("Wie sindsdien is gewist, wordt bij de volgende start opnieuw gewist.");
         return 0;
+    }
+
+    /** Who was erased, by the database that makes way; it may be too damaged to say. */
+    private static List<String> erasedByNow(Path database, PrintStream out) {
+        try {
+            return Database.visit(database, Tombstones::in);
+        } catch (DatabaseException | JdbiException unreadable) {
+            out.println("De oude database is niet te lezen. Wie gewist is, komt uit de lijst naast de backup.");
+            return List.of();
+        }
     }
 }

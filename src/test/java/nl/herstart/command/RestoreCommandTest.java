@@ -73,7 +73,7 @@ class RestoreCommandTest {
                 .contains("andere sleutel");
         assertThat(command(KEY, "herstel", onlyBackup().toString()))
                 .startsWith("0 ")
-                .contains("Teruggezet", "voor-herstel");
+                .contains("Teruggezet", "voor-herstel", "opnieuw gewist");
         try (var database = open()) {
             assertThat(database.<List<String>, RuntimeException>read(
                             look -> look.createQuery("SELECT words FROM personal")
