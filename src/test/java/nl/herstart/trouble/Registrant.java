@@ -18,8 +18,12 @@ final class Registrant {
         var page = Jsoup.parse(visitor.get(FORM).body());
         var fields = new LinkedHashMap<String, String>();
         fields.put("stempel", page.select("[name=stempel]").val());
+        fields.put("naar", "versturen");
+        fields.put("nagekeken", "ja");
         fields.put("naam", "Naam van " + email.replaceAll("@.*", ""));
         fields.put("email", email);
+        fields.put("bereik", "mailen");
+        fields.put("spreekt", "nl");
         fields.put("postcode", "8765 QZ");
         fields.put("uren", "16");
         fields.put("schooltijden", "alleen");

@@ -11,7 +11,7 @@ import java.util.List;
 /** How often things are broken: a few times in each build, and as often as {@code bench/reliability/run} says in a long run. */
 public final class Repeats {
 
-    private static final Path FIGURES = Path.of("target", "reliability.txt");
+    private static final Path FIGURES = Path.of(System.getProperty("reliability.figures", "target/reliability.txt"));
 
     private Repeats() {}
 

@@ -29,7 +29,12 @@ final class RegisteringProcess {
     static Map<String, Duration> answeredBeforeKill(List<String> before, Path directory, String name, int atLeast) {
         var command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), RegisteringProcess.class.getName()));
+        command.addAll(List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                RegisteringProcess.class.getName()));
         command.addAll(List.of(directory.toString(), name));
         var answered = new LinkedHashMap<String, Duration>();
         try {
