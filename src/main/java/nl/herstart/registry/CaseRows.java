@@ -7,13 +7,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.jdbi.v3.core.statement.Update;
 
 /** The rows of cases: one for a registration at most. */
 final class CaseRows {
 
     static final String COLUMNS = """
-            casefile.id, registration_id, outward, casefile.region, assignee, assignee_name, state, state_before,
+            casefile.id, casefile.registration_id, outward, casefile.region, assignee, assignee_name, state, state_before,
             entered_state_at, received_at, due_at, working_days, promise_kept_at, next_at, rests_until, is_paused, attempts,
             last_contact_at, outcome, closed_at, frozen_at, frozen_by, frozen_name, frozen_ground, casefile.version
             """;
@@ -77,14 +76,7 @@ final class CaseRows {
                 row.getLong("version"));
     }
 
-    /** An update of this case, which gets another version by it. */
-    static Update update(Handle transaction, CaseFile file, String assignments) {
-        return transaction
-                .createUpdate("UPDATE casefile SET version = version + 1, " + assignments + " WHERE id = :id")
-                .bind("id", file.id());
-    }
-
-    /** Gives it another version, since something beside it changed. */
+    /** Gives it another version, since something of it or beside it changed. */
     static void touch(Handle transaction, CaseFile file) {
         transaction.execute("UPDATE casefile SET version = version + 1 WHERE id = ?", file.id());
     }

@@ -3,7 +3,6 @@ package nl.herstart.registry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Optional;
 import java.util.Set;
 import nl.herstart.value.WorkingDays;
 import org.jdbi.v3.core.Handle;
@@ -43,21 +42,16 @@ final class Promises {
                 file.id());
     }
 
-    /** What is due next: until somebody is reached the promise, and then what was agreed on. */
-    static Instant next(Registry registry, CaseFile file, Optional<Instant> kept, Optional<LocalDate> agreed) {
-        return kept.isEmpty()
-                ? file.promised().due()
-                : agreed.map(day -> closing(registry, day)).orElseGet(() -> goOn(registry.clock.instant()));
-    }
-
     private static void next(Handle transaction, CaseFile file, Instant next) {
         transaction.execute("UPDATE casefile SET next_at = ? WHERE id = ?", next.toEpochMilli(), file.id());
     }
 
-    private static Instant goOn(Instant from) {
+    /** When to look again, counted from this moment. */
+    static Instant goOn(Instant from) {
         return new WorkingDays(Set.of()).due(from, WORKING_DAYS_TO_GO_ON, CLOSING);
     }
 
+    /** The end of a working day. */
     static Instant closing(Registry registry, LocalDate day) {
         return day.atTime(CLOSING).atZone(registry.clock.getZone()).toInstant();
     }

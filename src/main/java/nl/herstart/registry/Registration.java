@@ -34,4 +34,9 @@ public record Registration(
     public Registration with(Optional<EmailAddress> other) {
         return new Registration(name, other, phone, reach, postcode, language, speaks, wishes);
     }
+
+    /** The same without one part of what was told in own words. */
+    Registration without(Cases.Field field) {
+        return new Registration(name, email, phone, reach, postcode, language, speaks, wishes.without(field));
+    }
 }

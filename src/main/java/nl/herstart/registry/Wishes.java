@@ -25,4 +25,13 @@ public record Wishes(
         times = Set.copyOf(times);
         help = Set.copyOf(help);
     }
+
+    /** The same without one part of what was told in own words. */
+    Wishes without(Cases.Field field) {
+        return switch (field) {
+            case SOORT_WERK -> new Wishes(hoursPerWeek, schoolHours, times, "", skills, help, explanation);
+            case KUNNEN -> new Wishes(hoursPerWeek, schoolHours, times, kindOfWork, "", help, explanation);
+            case TOELICHTING -> new Wishes(hoursPerWeek, schoolHours, times, kindOfWork, skills, help, "");
+        };
+    }
 }

@@ -47,6 +47,11 @@ final class TestRegistry implements AutoCloseable {
     final Registrations registrations;
     final OwnPages ownPages;
     final Retention retention;
+    final Cases cases;
+    final CaseWork work;
+    final Handovers handovers;
+    final Freezing freezing;
+    final Worklist worklist;
 
     TestRegistry(Path directory) {
         database = Database.open(directory);
@@ -61,6 +66,11 @@ final class TestRegistry implements AutoCloseable {
         registrations = new Registrations(registry, letters);
         ownPages = new OwnPages(registry, letters);
         retention = new Retention(registry, letters);
+        cases = new Cases(registry, letters);
+        work = new CaseWork(registry);
+        handovers = new Handovers(registry);
+        freezing = new Freezing(registry);
+        worklist = new Worklist(registry);
     }
 
     private static Viewer staff(String id, String name, Right... rights) {
@@ -113,6 +123,29 @@ final class TestRegistry implements AutoCloseable {
                         look -> registry.rows.find(look, registration.email().orElseThrow()))
                 .orElseThrow()
                 .person();
+    }
+
+    /** The case as it is now. */
+    Seen seen(PersonId person) {
+        return new Seen(person, file(person).version());
+    }
+
+    /** Writes down that somebody was reached, by Sam. */
+    Reply reached(PersonId person) {
+        return contact(person, Contact.Kind.GEBELD, "Ze zoekt werk voor drie dagen.");
+    }
+
+    /** Writes something down, by Sam. */
+    Reply contact(PersonId person, Contact.Kind kind, String text) {
+        return work.contact(
+                SAM,
+                seen(person),
+                new Contact.New(kind, Optional.empty(), text, "", Optional.empty(), Optional.empty()));
+    }
+
+    /** The whole file, as Sam sees it. */
+    CaseLook.Whole whole(PersonId person) {
+        return (CaseLook.Whole) cases.see(SAM, person).orElseThrow();
     }
 
     CaseFile file(PersonId person) {
