@@ -2,6 +2,7 @@ package nl.herstart.command;
 
 import java.time.Duration;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -75,7 +76,7 @@ public final class RetentionTable {
         if (kept instanceof Period period) {
             return period.toTotalMonths() > 0
                     ? texts.say("maanden", period.toTotalMonths())
-                    : texts.say("dagen", period.getDays());
+                    : texts.say("dagen", period.get(ChronoUnit.DAYS));
         }
         var duration = Duration.from(kept);
         if (duration.toHours() < 1) {

@@ -15,6 +15,9 @@ enum Page {
     HULP("hulp", "toelichting"),
     TOESTEMMING("toestemming");
 
+    private static final List<Page> IN_ORDER = List.of(values());
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> fields;
 
     Page(String... fields) {
@@ -36,14 +39,14 @@ enum Page {
 
     /** From 1. */
     int step() {
-        return ordinal() + 1;
+        return IN_ORDER.indexOf(this) + 1;
     }
 
     Page next() {
-        return values()[Math.min(ordinal() + 1, values().length - 1)];
+        return IN_ORDER.get(Math.min(IN_ORDER.indexOf(this) + 1, IN_ORDER.size() - 1));
     }
 
     Page before() {
-        return values()[Math.max(ordinal() - 1, 0)];
+        return IN_ORDER.get(Math.max(IN_ORDER.indexOf(this) - 1, 0));
     }
 }
