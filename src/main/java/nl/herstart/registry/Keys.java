@@ -31,8 +31,10 @@ final class Keys {
 
     /** Of the last word of a name, without accents and capitals; nothing when it has no letters. */
     Optional<byte[]> ofLastName(String name) {
-        var words = SPACE.split(name.strip());
-        var last = NO_LETTER.matcher(plain(words[words.length - 1])).replaceAll("");
+        var last = SPACE.splitAsStream(name.strip())
+                .reduce((word, next) -> next)
+                .map(word -> NO_LETTER.matcher(plain(word)).replaceAll(""))
+                .orElse("");
         return last.isEmpty() ? Optional.empty() : Optional.of(hash.of("naam " + last));
     }
 

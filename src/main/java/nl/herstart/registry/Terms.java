@@ -33,7 +33,7 @@ public final class Terms {
     public static final int HANDOVER_DAYS = 28;
 
     /** How long a gemeente has to use the link in the mail. */
-    public static final Duration GEMEENTE_LINK_WORKS = Duration.ofHours(72);
+    public static final Duration GEMEENTE_LINK_WORKS = Duration.ofDays(3);
 
     /** How long the region somebody came from still sees that they went. */
     public static final Period FORMER_REGION_SEES = Period.ofDays(28);

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ class RetentionTableTest {
     private static List<String> promises(String hours, String days, String months) {
         return List.of(
                 hours.formatted(Terms.LINK_WORKS.toHours()),
-                days.formatted(Terms.UNCONFIRMED_KEPT.getDays()),
+                days.formatted(Terms.UNCONFIRMED_KEPT.get(ChronoUnit.DAYS)),
                 months.formatted(Terms.CONFIRMED_KEPT.toTotalMonths()),
                 months.formatted(Terms.EVIDENCE_KEPT.toTotalMonths()));
     }

@@ -33,6 +33,7 @@ public final class DiskRecording {
     private static final Pattern HEX_SIGN = Pattern.compile("\\\\x");
 
     /** Bytes put somewhere, or with none the file cut off there. */
+    @SuppressWarnings("ArrayRecordComponent") // None is ever compared.
     private record Change(int place, byte[] bytes, boolean isCut) {}
 
     private static final class OneFile {

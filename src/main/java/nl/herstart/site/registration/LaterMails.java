@@ -2,6 +2,7 @@ package nl.herstart.site.registration;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import nl.herstart.platform.mail.Letter;
@@ -51,7 +52,7 @@ final class LaterMails {
                 begin(language, "concept")
                         .say(texts.say("concept.wat", organisation))
                         .button(texts.say("concept.knop"), link(language, "verder", draft))
-                        .say(texts.say("concept.werkt", Terms.DRAFT_KEPT.getDays()))
+                        .say(texts.say("concept.werkt", Terms.DRAFT_KEPT.get(ChronoUnit.DAYS)))
                         .say(texts.say("concept.niet-jij")),
                 to,
                 language);

@@ -2,6 +2,7 @@ package nl.herstart.site.registration;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class RegistrationMails implements Letters {
     public Mail confirm(EmailAddress to, Language language, LinkToken confirm, LinkToken withdraw) {
         var texts = texts(language);
         var works = words(language).say("uur", Terms.LINK_WORKS.toHours());
-        var kept = words(language).say("dagen", Terms.UNCONFIRMED_KEPT.getDays());
+        var kept = words(language).say("dagen", Terms.UNCONFIRMED_KEPT.get(ChronoUnit.DAYS));
         return end(
                 begin(language, "bevestigen")
                         .say(texts.say("bevestigen.wat", organisation))

@@ -2,6 +2,7 @@ package nl.herstart.site.registration;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +37,7 @@ record Room(
         var texts = texts(ctx);
         var model = new HashMap<String, Object>(more);
         model.put("linkWorks", texts.say("uur", Terms.LINK_WORKS.toHours()));
-        model.put("unconfirmedKept", texts.say("dagen", Terms.UNCONFIRMED_KEPT.getDays()));
+        model.put("unconfirmedKept", texts.say("dagen", Terms.UNCONFIRMED_KEPT.get(ChronoUnit.DAYS)));
         model.put("organisation", controller.name());
         views.show(ctx, "registration/" + template, model);
     }

@@ -44,8 +44,8 @@ final class RegisteringProcess {
             try (var output = new BufferedReader(process.inputReader(StandardCharsets.UTF_8))) {
                 for (var line = output.readLine(); line != null; line = output.readLine()) {
                     if (line.startsWith("answered ")) {
-                        var parts = line.split(" ");
-                        answered.put(parts[1], Duration.ofMillis(Long.parseLong(parts[2])));
+                        var parts = List.of(line.split(" ", -1));
+                        answered.put(parts.get(1), Duration.ofMillis(Long.parseLong(parts.get(2))));
                     }
                     if (answered.size() == atLeast) {
                         process.descendants().forEach(ProcessHandle::destroyForcibly);
