@@ -153,7 +153,7 @@ class HandoversTest {
                 }))
                 .isInstanceOf(Reply.Done.class);
         assertThat(site.whole(person).handover().orElseThrow().gemeente()).contains("Zuidwijk");
-        site.clock.move(Duration.ofHours(72).minusMillis(1));
+        site.clock.move(Duration.ofDays(3).minusMillis(1));
         assertThat(links72.accepts(links[0])).isTrue();
         site.clock.move(Duration.ofMillis(1));
         assertThat(links72.accept(links[0])).isEmpty();

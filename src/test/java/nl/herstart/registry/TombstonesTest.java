@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.herstart.platform.database.Backup;
 import nl.herstart.platform.database.Backups;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,15 +54,17 @@ class TombstonesTest {
     @Test
     void who_was_erased_after_a_backup_is_erased_again_when_it_is_put_back() throws Exception {
         var backups = new Backups(folder.resolve("backups"));
+        Backup made;
+        Instant later;
         try (var site = new TestRegistry(database())) {
             register(site, "stays@example.nl");
             register(site, "goes@example.nl");
-            var made = backups.make(database(), Optional.empty(), site.clock.instant());
+            made = backups.make(database(), Optional.empty(), site.clock.instant());
             erase(site, 2);
             Tombstones.add(list(), site.database.read(Tombstones::in), site.clock);
-            site.close();
-            made.putBack(database(), site.clock.instant());
+            later = site.clock.instant();
         }
+        made.putBack(database(), later);
 
         try (var site = new TestRegistry(database())) {
             assertThat(registered(site)).containsExactly("stays@example.nl", "goes@example.nl");

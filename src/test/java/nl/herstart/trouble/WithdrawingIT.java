@@ -61,7 +61,6 @@ class WithdrawingIT {
     private static int fill(Handle handle, int from, int to) {
         var numbers =
                 "WITH RECURSIVE n(i) AS (SELECT " + from + " UNION ALL SELECT i + 1 FROM n WHERE i < " + to + ") ";
-        long now = System.currentTimeMillis();
         handle.execute(numbers + """
                 INSERT INTO personal (id, words) SELECT i, json_object('name', 'Kanarie ' || i || '.', 'email',
                     'kanarie' || i || '.@example.nl', 'phone', NULL, 'postcode', '1234 AB', 'reach', 'mailen',
