@@ -1,5 +1,6 @@
 package nl.herstart.calculator.situation;
 
+import java.time.Year;
 import java.time.YearMonth;
 
 /**
@@ -27,6 +28,12 @@ public record Child(YearMonth born, YearMonth toSecondarySchool) {
     /** Whether no other month was stated than that in which most go to secondary school. */
     public boolean goesToSecondarySchoolAsUsual() {
         return toSecondarySchool.equals(usual(born));
+    }
+
+    /** Whether it may well begin at secondary school in a year or the next: when it turns 11, 12 or 13 in it. */
+    public boolean isAboutToGoToSecondarySchool(Year year) {
+        int age = year.getValue() - born.getYear();
+        return age >= TWELVE - 1 && age <= TWELVE + 1;
     }
 
     /** Whether it is in secondary school in a month, which begins on the first day of it (Wko art. 1.1). */

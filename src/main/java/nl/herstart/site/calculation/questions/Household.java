@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.herstart.calculator.Thresholds;
 import nl.herstart.calculator.situation.Child;
+import nl.herstart.calculator.situation.Childcare;
 import nl.herstart.calculator.situation.Commute;
 import nl.herstart.calculator.situation.Dwelling;
 import nl.herstart.calculator.situation.HolidayAllowance;
+import nl.herstart.calculator.situation.Limits;
 import nl.herstart.calculator.situation.NewJob;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.situation.Savings;
@@ -76,7 +78,7 @@ final class Household {
         var household = new Situation(
                 assumed.year(),
                 adults,
-                children,
+                goingToSchool(children, careForJob),
                 dwelling,
                 savings,
                 told.stops() ? stated : withCosts(stated),
@@ -108,6 +110,35 @@ final class Household {
     private Child child(int number) {
         return new Child(interview.ask(
                 Questions.CHILD_BORN.about(number), interview.assumed().childBorn(number)));
+    }
+
+    /** The children, of whom is asked when those with care that gives toeslag go to secondary school, if they are of that age. */
+    private List<Child> goingToSchool(List<Child> children, List<Childcare> care) {
+        var known = new ArrayList<>(children);
+        for (var line : care) {
+            var child = children.get(line.child());
+            if (line.kind().isRegistered()
+                    && child.isAboutToGoToSecondarySchool(interview.assumed().year())) {
+                known.set(line.child(), goingToSchool(line.child() + 1, child));
+            }
+        }
+        return known;
+    }
+
+    private Child goingToSchool(int number, Child child) {
+        var question = Questions.TO_SCHOOL.about(number);
+        var month = interview.ask(question, child.toSecondarySchool());
+        var ages = Limits.TO_SECONDARY_SCHOOL;
+        int born = child.born().getYear();
+        if (ages.holds(month.getYear() - born)) {
+            return new Child(child.born(), month);
+        }
+        interview.refuse(
+                question.field(),
+                "middelbareSchool",
+                YearMonth.of(born + ages.least(), 1),
+                YearMonth.of(born + ages.most(), 12));
+        return child;
     }
 
     private Dwelling dwelling() {

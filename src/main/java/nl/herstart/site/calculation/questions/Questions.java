@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.herstart.calculator.situation.Limits;
+import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.form.PerPeriod;
 import nl.herstart.platform.form.Period;
@@ -89,6 +90,17 @@ final class Questions {
     static final CareQuestions CARE_FOR_JOB = new CareQuestions(
             choice("opvang-#", Page.OPVANG, Control.RADIOS, CARE).orGuess().unlessStopping());
 
+    static final Question<YearMonth> TO_SCHOOL = listed(question(
+                    "opvang-#-school",
+                    Page.OPVANG,
+                    Control.MONTH,
+                    "maand",
+                    (read, assumed) -> read.month(
+                            Limits.FIRST_BIRTH, assumed.months().most().plusYears(Limits.TO_SECONDARY_SCHOOL.most())))
+            .after("opvang-#", "dagopvang", "bso", "gastouder")
+            .orGuess()
+            .orNothing());
+
     static final Question<String> TRAVEL = listed(choice("reizen", Page.KOSTEN, Control.ANSWERS, "nee", "ja")
             .orGuess(assumed -> "nee")
             .unlessStopping());
@@ -130,6 +142,14 @@ final class Questions {
         var number = CHILD.matcher(known);
         var question = Optional.<Question<?>>ofNullable(BY_FIELD.get(number.replaceFirst("-#")));
         return number.reset().find() ? question.map(of -> of.about(Integer.parseInt(number.group(1)))) : question;
+    }
+
+    /** Whether a question is for this household: that about secondary school only for a child of that age. */
+    static boolean concerns(Question<?> question, Situation read) {
+        int child = question.child();
+        return !question.field().equals(TO_SCHOOL.about(child).field())
+                || (child <= read.children().size()
+                        && read.children().get(child - 1).isAboutToGoToSecondarySchool(read.year()));
     }
 
     /** Takes a question up in the catalogue. */

@@ -82,6 +82,7 @@ record Shown(
     boolean has(String field) {
         return Questions.of(field)
                 .filter(question -> !field.endsWith(Answers.SURE) && !field.endsWith(Answers.PLAN))
+                .filter(question -> Questions.concerns(question, filled.read()))
                 .filter(question ->
                         question.child() <= children && question.when().inYear().test(assumed()))
                 .isPresent();
@@ -200,6 +201,7 @@ record Shown(
                 .filter(other -> other.when().inYear().test(assumed()))
                 .flatMap(other -> child > 0 ? Stream.of(other.about(child)) : other.each(children))
                 .filter(other -> other.when().field().equals(question.field()))
+                .filter(other -> Questions.concerns(other, filled.read()))
                 .filter(other -> choice.isEmpty() || other.when().choices().contains(choice))
                 .map(this::asked)
                 .toList();

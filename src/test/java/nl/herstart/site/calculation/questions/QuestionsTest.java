@@ -44,6 +44,7 @@ class QuestionsTest {
         var before = Optional.of(question.when().field()).filter(field -> !field.isEmpty());
         return !answers.of(question.field()).isEmpty()
                 && filled.pages().contains(question.page())
+                && Questions.concerns(question, filled.read())
                 && question.when().inYear().test(form.assumptions(filled.read().year()))
                 && !(question.when().unlessStopping() && filled.stops())
                 && before.flatMap(Questions::of)
@@ -68,7 +69,10 @@ class QuestionsTest {
         return switch (question.kind().control()) {
             case RADIOS, ANSWERS -> choices.isEmpty() ? "" : choices.get(random.nextInt(choices.size()));
             case TICKS -> random.nextBoolean() ? choices.get(0) : "loon," + choices.get(2 + random.nextInt(9));
-            case MONTH -> question.field().startsWith("kind") ? "5-2020" : "5-1986";
+            case MONTH ->
+                question.field().startsWith("kind")
+                        ? random.nextBoolean() ? "5-2020" : "5-2014"
+                        : question.field().endsWith("school") ? "9-2026" : "5-1986";
             case BOX -> "";
             default -> "1";
         };
