@@ -1,6 +1,7 @@
 package nl.herstart.desk;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +82,16 @@ public final class Audit {
                         .bind("words", reason)
                         .mapTo(Long.class)
                         .one());
+    }
+
+    /** How often this viewer did this since then. */
+    public int times(Handle look, Viewer viewer, Act act, Instant since) {
+        return look.createQuery("SELECT count(*) FROM audit WHERE who = ? AND act = ? AND at >= ? AND result = 'done'")
+                .bind(0, viewer.id())
+                .bind(1, act.name())
+                .bind(2, since.toEpochMilli())
+                .mapTo(Integer.class)
+                .one();
     }
 
     /** Every line about this object, the newest first. */

@@ -50,4 +50,9 @@ final class Erasing {
                 .bind("reason", FormField.choiceName(reason))
                 .execute();
     }
+
+    /** Forgets that anyone was erased before this month. */
+    static void forgetBefore(Handle transaction, YearMonth month) {
+        transaction.execute("DELETE FROM tombstone WHERE month < ?", month.toString());
+    }
 }

@@ -31,5 +31,9 @@ public enum Objection {
     /** There is no address to mail to. */
     GEEN_ADRES,
     /** The text is missing or too long. */
-    TEKST
+    TEKST,
+    /** It was done as often today as it may be on a day. */
+    TE_VAAK,
+    /** It is more than may be taken at once. */
+    TE_VEEL
 }

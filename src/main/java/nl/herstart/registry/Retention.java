@@ -1,6 +1,7 @@
 package nl.herstart.registry;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import nl.herstart.platform.mail.Mail;
@@ -46,6 +47,7 @@ public final class Retention implements Tidying.Chore {
             Submission.forgetOld(transaction, registry.clock.instant());
             Links.forgetOld(transaction, registry.clock.millis());
             Drafts.forgetOld(registry, transaction);
+            Erasing.forgetBefore(transaction, YearMonth.from(registry.today().minus(Terms.TOMBSTONE_KEPT)));
             return "";
         });
         int asked = ask();

@@ -28,6 +28,7 @@ public final class Terms {
 
     public static final Period CLOSED_KEPT = Period.ofWeeks(4);
     public static final Period EVIDENCE_KEPT = Period.ofMonths(12);
+    public static final Period TOMBSTONE_KEPT = Period.ofMonths(12);
 
     /** How long another region has to answer when it is asked to take somebody over. */
     public static final int HANDOVER_DAYS = 28;
