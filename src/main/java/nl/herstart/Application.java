@@ -23,6 +23,9 @@ import nl.herstart.platform.key.KeyedHash;
 import nl.herstart.platform.limit.RateLimits;
 import nl.herstart.platform.mail.Outbox;
 import nl.herstart.platform.mail.OutboxWorker;
+import nl.herstart.platform.organisation.Organisation;
+import nl.herstart.platform.organisation.OrganisationTags;
+import nl.herstart.platform.organisation.Standing;
 import nl.herstart.platform.page.Addresses;
 import nl.herstart.platform.schedule.Leave;
 import nl.herstart.platform.schedule.Tidying;
@@ -38,7 +41,6 @@ import nl.herstart.site.calculation.CalculationRoutes;
 import nl.herstart.site.orientation.OrientationRoutes;
 import nl.herstart.site.pages.PageLibrary;
 import nl.herstart.site.pages.PageRoutes;
-import nl.herstart.site.regions.Offices;
 import nl.herstart.site.regions.RegionRoutes;
 import nl.herstart.site.regions.Regions;
 import nl.herstart.site.registration.Controller;
@@ -95,12 +97,10 @@ public final class Application implements AutoCloseable {
         var sources = Sources.of(settings);
         var assets = sources.assets(Assets::of);
         var regions = Regions.packaged();
-        boolean isExample = InstallationKey.isLaptop(baseUrl);
-        var offices = sources.content(content -> {
-            var known = Offices.read(content, regions);
-            return isExample ? known.withExamples(content, regions) : known;
-        });
-        var readings = new Readings(calculator, regions, () -> LocalDate.now(clock));
+        var standing = sources.standing();
+        var offices = sources.content(sources.offices(regions, standing));
+        var tags = new OrganisationTags(standing, () -> offices.get().areAnswering());
+        var readings = new Readings(calculator, regions, tags, () -> LocalDate.now(clock));
         var library = sources.content(readings::library, clock);
         library.get().refuseMistakes();
         var views = sources.views(
@@ -108,7 +108,10 @@ public final class Application implements AutoCloseable {
                 stamps::next,
                 Addresses.of(dutch -> readings.isInEnglish(library.get(), dutch)),
                 language -> Map.of(
-                        "site", library.get().navigation(language), "baseUrl", baseUrl, "today", LocalDate.now(clock)));
+                        "site", library.get().navigation(language),
+                        "baseUrl", baseUrl,
+                        "standing", standing.way().word(),
+                        "today", LocalDate.now(clock)));
 
         var limits = settings.limitsLifted() ? RateLimits.lifted() : RateLimits.enforced();
         var guard = new FormGuard(stamps, limits, settings.proxies());
@@ -119,23 +122,22 @@ public final class Application implements AutoCloseable {
         var desks = regions.desks(offices);
         var registry = new Registry(database, outbox, agreed, desks, audit, clock);
         Tombstones.eraseAgain(registry, settings.data().resolve(Tombstones.FILE));
-        var registration = RegistrationRoutes.using(
-                registry, desks, new Controller("Herstart", isExample), views, guard, baseUrl, clock);
+        var registration =
+                RegistrationRoutes.using(registry, desks, controller(standing), views, guard, baseUrl, clock);
 
         var api = new CalculationApi(calculator, guard);
         api.rehearse();
         var rooms = List.<Routes>of(
                 health,
-                AssetRoutes.using(assets, views.stored(), baseUrl, contacts(settings, baseUrl), clock),
+                AssetRoutes.using(assets, views.stored(), baseUrl, contacts(settings, standing, baseUrl), clock),
                 CalculationRoutes.using(calculator, views, guard, clock),
                 new RulesRoutes(calculator, views),
                 api,
                 OrientationRoutes.using(views, baseUrl, clock),
                 registration,
-                RegionRoutes.using(
-                        views, guard, regions, offices, RegistrationRoutes.nextStep(), settings.mailFrom(), clock),
+                RegionRoutes.using(views, guard, regions, offices, post(settings, standing), clock),
                 SearchRoutes.using(views, guard, Derived.of(library, PageLibrary::signposts)),
-                PageRoutes.using(views, library, baseUrl, clock));
+                PageRoutes.using(views, library, standing.organisation(), baseUrl, clock));
         var transport = MailRoute.of(settings);
         server = WebServer.start(port, baseUrl, views, rooms);
         mailman = OutboxWorker.start(outbox, transport);
@@ -194,12 +196,22 @@ public final class Application implements AutoCloseable {
         }
     }
 
-    /** Where to report a weakness: the address that answers our mail, if one is set, and the page about us. */
-    private static List<URI> contacts(Settings settings, URI baseUrl) {
-        return Stream.concat(
-                        settings.mailFrom().map(EmailAddress::link).stream(),
-                        Stream.of(baseUrl.resolve("/over-herstart")))
+    /** Where to report a weakness: the address of the organisation, else that which answers our mail, if one is set; and the page about us. */
+    private static List<URI> contacts(Settings settings, Standing standing, URI baseUrl) {
+        var address = standing.organisation().map(Organisation::security).or(settings::mailFrom);
+        return Stream.concat(address.map(EmailAddress::link).stream(), Stream.of(baseUrl.resolve("/over-herstart")))
                 .toList();
+    }
+
+    /** Who keeps what people leave when they register. */
+    private static Controller controller(Standing standing) {
+        return new Controller(
+                standing.organisation().map(Organisation::name).orElse("Herstart"), standing.takesRegistrations());
+    }
+
+    /** Where visitors can say that something is not right. */
+    private static Optional<EmailAddress> post(Settings settings, Standing standing) {
+        return standing.organisation().map(Organisation::email).or(settings::mailFrom);
     }
 
     /** The port the site listens on. */

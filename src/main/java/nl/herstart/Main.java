@@ -29,7 +29,7 @@ public final class Main {
     private Main() {}
 
     /**
-     * Starts the site; with {@code health}, only asks whether it lives; with {@code controleer}, checks the texts;
+     * Starts the site; with {@code --demo}, one of invented people in a folder of its own; with {@code health}, only asks whether it lives; with {@code controleer}, checks the texts;
      * with {@code export} and a folder, writes a copy that needs no server; with {@code opruimen}, tells what is past its
      * term, or has it erased; with {@code bewaartermijnen}, tells how long everything is kept; with {@code backup} and a
      * folder, copies the database there; with {@code herstel} and such a copy, puts it back. See {@link Settings} for what can
@@ -48,7 +48,8 @@ public final class Main {
                 System.exit(keep(BackupCommand::run, List.of(arguments).subList(1, arguments.length)));
             case "herstel" ->
                 System.exit(keep(RestoreCommand::run, List.of(arguments).subList(1, arguments.length)));
-            default -> start();
+            case "--demo" -> start(Settings.ofDemo(System.getenv()));
+            default -> start(Settings.fromEnvironment());
         }
     }
 
@@ -111,9 +112,9 @@ public final class Main {
         }
     }
 
-    private static void start() {
+    private static void start(Settings settings) {
         try {
-            var application = Application.start(Settings.fromEnvironment());
+            var application = Application.start(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(application), "stop"));
             System.out.println("Herstart staat klaar op " + application.baseUrl());
         } catch (IllegalArgumentException | ContentException | DatabaseException | ParameterException wrong) {

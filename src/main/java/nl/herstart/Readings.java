@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.platform.files.Folder;
+import nl.herstart.platform.organisation.OrganisationTags;
 import nl.herstart.platform.page.Signposts;
 import nl.herstart.site.calculation.CalculationRoutes;
 import nl.herstart.site.orientation.OrientationRoutes;
@@ -18,11 +19,18 @@ import nl.herstart.wording.TaggedFigures;
 /** What there is to read on the site, over all its rooms: for the links in texts, the sitemap and the search. */
 public final class Readings {
 
+    private final OrganisationTags organisation;
     private final TaggedFigures figures;
     private final List<Signposts> rooms;
 
-    /** @param today by which day texts take the figures of the law */
-    public Readings(Calculator calculator, Regions regions, Supplier<LocalDate> today) {
+    /**
+     * All of it.
+     *
+     * @param organisation what texts say of who stands behind the site
+     * @param today by which day texts take the figures of the law
+     */
+    public Readings(Calculator calculator, Regions regions, OrganisationTags organisation, Supplier<LocalDate> today) {
+        this.organisation = organisation;
         this.figures = new TaggedFigures(calculator, today);
         this.rooms = List.of(
                 CalculationRoutes.signposts(),
@@ -37,7 +45,7 @@ public final class Readings {
     public PageLibrary library(Folder content) {
         return PageLibrary.inspect(
                 content,
-                figures::say,
+                (tag, language) -> organisation.say(tag, language).or(() -> figures.say(tag, language)),
                 rooms.stream().flatMap(room -> room.listed().stream()).toList());
     }
 

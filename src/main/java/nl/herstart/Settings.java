@@ -27,6 +27,9 @@ public final class Settings {
     private static final String KEY = "HERSTART_KEY";
     private static final String PROXIES = "HERSTART_TRUSTED_PROXIES";
 
+    private static final String OF_A_DEMO = "-demo";
+
+    private final boolean demo;
     private final int port;
     private final Path data;
     private final Optional<Path> backup;
@@ -38,13 +41,14 @@ public final class Settings {
     private final Optional<String> key;
     private final TrustedProxies proxies;
 
-    private Settings(Map<String, String> environment) {
+    private Settings(Map<String, String> environment, boolean demo) {
+        this.demo = demo;
         port = value(environment, PORT).map(Settings::port).orElse(8080);
-        data = path(DATA, value(environment, DATA).orElse("data"));
-        backup = value(environment, BACKUP).map(folder -> path(BACKUP, folder));
+        data = path(DATA, value(environment, DATA).orElse("data") + (demo ? OF_A_DEMO : ""));
+        backup = value(environment, BACKUP).map(folder -> path(BACKUP, folder)).filter(folder -> !demo);
         baseUrl = value(environment, BASE_URL).map(Settings::baseUrl);
         content = value(environment, CONTENT).map(folder -> path(CONTENT, folder));
-        smtp = value(environment, SMTP).map(Settings::smtp);
+        smtp = value(environment, SMTP).map(Settings::smtp).filter(server -> !demo);
         mailFrom = value(environment, MAIL_FROM).map(Settings::mailFrom);
         limitsLifted = value(environment, LIMITS).map(Settings::limitsLifted).orElse(false);
         key = value(environment, KEY);
@@ -53,12 +57,22 @@ public final class Settings {
 
     /** The settings of this process. */
     public static Settings fromEnvironment() {
-        return new Settings(System.getenv());
+        return new Settings(System.getenv(), false);
     }
 
     /** Settings as given, by the names of the environment variables; what is not given has its default. */
     public static Settings of(Map<String, String> environment) {
-        return new Settings(environment);
+        return new Settings(environment, false);
+    }
+
+    /** The same for a demo: a site of invented people, which keeps its data in a folder of its own and mails nobody. */
+    public static Settings ofDemo(Map<String, String> environment) {
+        return new Settings(environment, true);
+    }
+
+    /** Whether everybody on this site is invented. */
+    public boolean isDemo() {
+        return demo;
     }
 
     /** The port to listen on, 8080 unless set; 0 takes any free one. */

@@ -11,8 +11,12 @@ import java.util.function.UnaryOperator;
 import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.files.Packed;
 import nl.herstart.platform.files.Watched;
+import nl.herstart.platform.markdown.ContentException;
+import nl.herstart.platform.organisation.Standing;
 import nl.herstart.platform.page.Addresses;
 import nl.herstart.platform.page.Views;
+import nl.herstart.site.regions.Offices;
+import nl.herstart.site.regions.Regions;
 import nl.herstart.value.Language;
 
 /**
@@ -28,10 +32,12 @@ public final class Sources {
 
     private final boolean checkout;
     private final Optional<Path> ownContent;
+    private final Settings settings;
 
-    private Sources(boolean checkout, Optional<Path> ownContent) {
+    private Sources(boolean checkout, Settings settings) {
         this.checkout = checkout;
-        this.ownContent = ownContent;
+        this.ownContent = settings.content();
+        this.settings = settings;
     }
 
     /** Looks whether this is a checkout, and whether the operator has content of their own. */
@@ -43,7 +49,7 @@ public final class Sources {
                 && Files.isDirectory(CONTENT)
                 && Files.isDirectory(ASSETS)
                 && Files.isDirectory(TEMPLATES);
-        return new Sources(checkout, settings.content());
+        return new Sources(checkout, settings);
     }
 
     <T> Supplier<T> content(Function<Folder, T> making) {
@@ -65,6 +71,28 @@ public final class Sources {
                 .or(() -> checkout ? Optional.of(CONTENT) : Optional.empty())
                 .map(Folder::onDisk)
                 .orElseGet(() -> Folder.packaged("content"));
+    }
+
+    /**
+     * Who stands behind the site, as the content says it now.
+     *
+     * @throws ContentException when the sheet about it holds a mistake
+     */
+    public Standing standing() {
+        boolean laptop = settings.baseUrl().map(InstallationKey::isLaptop).orElse(true);
+        return settings.isDemo() ? Standing.example(content()) : Standing.of(content(), laptop);
+    }
+
+    /** What staff found out about each region, as far as a site of this standing may promise it. */
+    public Function<Folder, Offices> offices(Regions regions, Standing standing) {
+        return content -> {
+            var offices = Offices.read(content, regions);
+            return switch (standing.way()) {
+                case REAL -> offices;
+                case EXAMPLE -> offices.withExamples(content, regions);
+                case TRIAL -> offices.withoutPromises();
+            };
+        };
     }
 
     /** The sentences that the program says, as they are now. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -150,8 +151,11 @@ class ApplicationTest {
 
     @Test
     void takes_reports_of_weaknesses_by_mail_where_mail_is_answered() {
-        try (var site = Application.start(settings(Map.of("HERSTART_MAIL_FROM", "post+site@voorbeeld.nl")))) {
-            var answer = new Visitor(site.baseUrl()).get("/.well-known/security.txt");
+        try (var site = Application.start(settings(Map.of(
+                "HERSTART_BASE_URL", "https://herstart.example",
+                "HERSTART_KEY", "00112233445566778899aabbccddeeff".repeat(2),
+                "HERSTART_MAIL_FROM", "post+site@voorbeeld.nl")))) {
+            var answer = new Visitor(URI.create("http://localhost:" + site.port())).get("/.well-known/security.txt");
 
             assertThat(type(answer)).isEqualTo("text/plain;charset=utf-8");
             assertThat(answer.headers().firstValue("etag")).isPresent();

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import nl.herstart.calculator.Calculator;
+import nl.herstart.platform.organisation.OrganisationTags;
+import nl.herstart.platform.organisation.Standing;
 import nl.herstart.site.regions.Regions;
 import nl.herstart.visit.Walk;
 import org.jsoup.nodes.Document;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The site with its real content, walked from the home page along every link. */
 class ContentTest extends OnWholeSite {
+
+    private static final OrganisationTags NOBODY = new OrganisationTags(Standing.TRIAL, () -> false);
 
     /** Pages of rooms that may not have been built in yet; their own tests open them. */
     private static final Set<String> OTHER_ROOMS = Set.of("/rekenhulp", "/rekenhulp/vacature", "/aanmelden");
@@ -52,7 +56,7 @@ class ContentTest extends OnWholeSite {
 
         assertThat(calculator.years().stream().filter(year -> year.getValue() > 2025))
                 .isNotEmpty()
-                .allSatisfy(year -> assertThat(new Readings(calculator, Regions.packaged(), () -> year.atDay(1))
+                .allSatisfy(year -> assertThat(new Readings(calculator, Regions.packaged(), NOBODY, () -> year.atDay(1))
                                 .library(Sources.of(Settings.of(Map.of())).content())
                                 .mistakes())
                         .as("on 1 January %s", year)

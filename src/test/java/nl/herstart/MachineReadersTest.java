@@ -191,7 +191,7 @@ class MachineReadersTest extends OnWholeSite {
                 .isEqualTo(checkedDays().get("/geld/loont-werken"));
         assertThat(article.path("mainEntityOfPage").asText()).isEqualTo(site.baseUrl() + "/geld/loont-werken");
         assertThat(article.path("publisher").path("@type").asText()).isEqualTo("Organization");
-        assertThat(article.path("publisher").path("name").asText()).isEqualTo("Herstart");
+        assertThat(article.path("publisher").path("name").asText()).isEqualTo("Stichting Voorbeeld");
         assertThat(way(things)).containsExactly("/", "/geld", "/geld/loont-werken");
     }
 
@@ -206,11 +206,11 @@ class MachineReadersTest extends OnWholeSite {
     }
 
     @Test
-    void home_says_who_we_are_and_a_page_of_another_kind_says_nothing() throws IOException {
+    void home_says_what_site_it_is_and_a_page_of_another_kind_says_nothing() throws IOException {
         var things = structured("/");
 
         assertThat(things).hasSize(1);
-        assertThat(thing(things, "Organization").path("url").asText()).isEqualTo(site.baseUrl() + "/");
+        assertThat(thing(things, "WebSite").path("url").asText()).isEqualTo(site.baseUrl() + "/");
         for (var path : List.of("/geld", "/privacy", "/rekenhulp", "/werkgevers/voorbeelden")) {
             assertThat(page(path).select("script[type=application/ld+json]"))
                     .as(path)

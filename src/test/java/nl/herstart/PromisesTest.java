@@ -72,7 +72,7 @@ class PromisesTest {
         assertThat(promises(sentence)).isTrue();
     }
 
-    private static boolean promises(String sentence) {
+    static boolean promises(String sentence) {
         return PROMISES.stream().anyMatch(promise -> promise.matcher(sentence).find());
     }
 

@@ -28,6 +28,18 @@ class SettingsTest {
         assertThat(settings.key()).isEmpty();
     }
 
+    /** Nothing that is invented may get among what is kept, or reach a mail server. */
+    @Test
+    void keeps_a_demo_apart() {
+        var set = Map.of("HERSTART_DATA", "/srv/herstart", "HERSTART_SMTP", "smtp://mail.example:587");
+
+        assertThat(Settings.ofDemo(Map.of()).data()).isEqualTo(Path.of("data-demo"));
+        assertThat(Settings.ofDemo(set).data()).isEqualTo(Path.of("/srv/herstart-demo"));
+        assertThat(Settings.ofDemo(set).smtp()).isEmpty();
+        assertThat(Settings.ofDemo(set).isDemo()).isTrue();
+        assertThat(Settings.of(set).isDemo()).isFalse();
+    }
+
     @Test
     void takes_what_the_operator_sets() {
         var settings = Settings.of(Map.of(

@@ -17,7 +17,8 @@ import nl.herstart.command.plain.PlainDutch;
 import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.markdown.ContentException;
 import nl.herstart.platform.markdown.Remark;
-import nl.herstart.site.regions.Offices;
+import nl.herstart.platform.organisation.OrganisationTags;
+import nl.herstart.platform.organisation.Standing;
 import nl.herstart.site.regions.Regions;
 
 /**
@@ -31,6 +32,7 @@ public final class ContentCheck {
     private static final String TEXT = "--tekst";
     private static final int MONTHS_BETWEEN_CHECKS = 13;
 
+    private final Sources sources;
     private final Folder content;
     private final Folder messages;
     private final List<String> asked;
@@ -38,6 +40,7 @@ public final class ContentCheck {
     private final PrintStream out;
 
     private ContentCheck(Sources sources, List<String> asked, LocalDate today, PrintStream out) {
+        this.sources = sources;
         this.content = sources.content();
         this.messages = sources.messages();
         this.asked = asked;
@@ -73,15 +76,19 @@ public final class ContentCheck {
     private int tell(boolean linksOnly) {
         var regions = Regions.packaged();
         var calculator = Calculator.load();
-        var library = new Readings(calculator, regions, () -> today).library(content);
+        var wrongSheets = new ArrayList<Remark>();
+        var standing = standing(wrongSheets);
+        var tags = new OrganisationTags(standing, standing::takesRegistrations);
+        var library = new Readings(calculator, regions, tags, () -> today).library(content);
         if (linksOnly) {
             list("Links naar buiten", library.linksOutside());
             return 0;
         }
         var mistakes = new ArrayList<>(library.mistakes());
+        mistakes.addAll(wrongSheets);
         var overdue = new ArrayList<>(library.overdueOn(today));
         try {
-            overdue.addAll(Offices.read(content, regions).overdueOn(today));
+            overdue.addAll(sources.offices(regions, standing).apply(content).overdueOn(today));
         } catch (ContentException wrong) {
             mistakes.addAll(wrong.mistakes());
         }
@@ -91,6 +98,15 @@ public final class ContentCheck {
         list("Over de datum, om na te kijken", overdue);
         list("Cijfers die nog voorlopig zijn, om te vervangen", provisional(calculator));
         return toPutRight == 0 ? 0 : 1;
+    }
+
+    private Standing standing(List<Remark> mistakes) {
+        try {
+            return sources.standing();
+        } catch (ContentException wrong) {
+            mistakes.addAll(wrong.mistakes());
+            return Standing.TRIAL;
+        }
     }
 
     private List<Remark> unchecked(Calculator calculator) {

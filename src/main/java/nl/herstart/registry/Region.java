@@ -7,6 +7,6 @@ import java.util.Optional;
  *
  * @param slug its name in addresses, such as {@code twente}
  * @param promise absent when nobody there answers registrations
- * @param elsewhere the name of who gets registrations of a region without a promise; absent when nobody does
+ * @param elsewhere the name of who people of a region without a promise can turn to
  */
 public record Region(String slug, String name, Optional<Promise> promise, Optional<String> elsewhere) {}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.herstart.platform.organisation.Organisation;
 import nl.herstart.platform.page.Html;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.value.Language;
@@ -44,9 +45,9 @@ final class PageModel {
     private final StructuredData structured;
     private final LocalDate today;
 
-    PageModel(PageLibrary library, URI baseUrl, LocalDate today) {
+    PageModel(PageLibrary library, Optional<Organisation> organisation, URI baseUrl, LocalDate today) {
         this.library = library;
-        this.structured = new StructuredData(library, baseUrl);
+        this.structured = new StructuredData(library, organisation, baseUrl);
         this.today = today;
     }
 

@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.herstart.platform.markdown.ContentException;
+import nl.herstart.platform.organisation.Organisation;
 import nl.herstart.platform.page.CacheClass;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.StoredAnswer;
@@ -33,12 +35,15 @@ public final class PageRoutes implements Routes {
     private static final String ENGLISH_HOME = "/en";
     private final Views views;
     private final Supplier<PageLibrary> library;
+    private final Optional<Organisation> organisation;
     private final URI baseUrl;
     private final Clock clock;
 
-    private PageRoutes(Views views, Supplier<PageLibrary> library, URI baseUrl, Clock clock) {
+    private PageRoutes(
+            Views views, Supplier<PageLibrary> library, Optional<Organisation> organisation, URI baseUrl, Clock clock) {
         this.views = views;
         this.library = library;
+        this.organisation = organisation;
         this.baseUrl = baseUrl;
         this.clock = clock;
     }
@@ -47,10 +52,12 @@ public final class PageRoutes implements Routes {
      * The pages of a library.
      *
      * @param library asked again for each page that is not stored
+     * @param organisation who publishes them, if anybody answers for that
      * @param baseUrl the address by which visitors know the site, without a slash at the end
      */
-    public static PageRoutes using(Views views, Supplier<PageLibrary> library, URI baseUrl, Clock clock) {
-        return new PageRoutes(views, library, baseUrl, clock);
+    public static PageRoutes using(
+            Views views, Supplier<PageLibrary> library, Optional<Organisation> organisation, URI baseUrl, Clock clock) {
+        return new PageRoutes(views, library, organisation, baseUrl, clock);
     }
 
     @Override
@@ -117,12 +124,12 @@ public final class PageRoutes implements Routes {
                 "pages/home",
                 Map.of(
                         "themes", pages.navigation(Roots.language(address)).themes(),
-                        "structured", new StructuredData(pages, baseUrl).ofHome()));
+                        "structured", new StructuredData(pages, organisation, baseUrl).ofHome()));
     }
 
     private StoredAnswer page(PageLibrary pages, String address, ExampleFilter filter) {
         var page = pages.at(address).orElseThrow(NotFoundResponse::new);
-        var model = new PageModel(pages, baseUrl, today()).of(page, filter);
+        var model = new PageModel(pages, organisation, baseUrl, today()).of(page, filter);
         return views.store(address, PageModel.template(page), model);
     }
 

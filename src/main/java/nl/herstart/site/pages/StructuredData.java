@@ -7,6 +7,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.herstart.platform.organisation.Organisation;
 import nl.herstart.platform.page.Html;
 
 /**
@@ -19,16 +21,23 @@ final class StructuredData {
     private static final int SOME = 2;
 
     private final PageLibrary library;
+    private final Optional<Organisation> organisation;
     private final URI baseUrl;
 
-    StructuredData(PageLibrary library, URI baseUrl) {
+    StructuredData(PageLibrary library, Optional<Organisation> organisation, URI baseUrl) {
         this.library = library;
+        this.organisation = organisation;
         this.baseUrl = baseUrl;
     }
 
-    /** Of the home page: who we are. */
+    /** Of the home page: what site this is, and who publishes it. */
     Html ofHome() {
-        return html(JSON.createArrayNode().add(organization()));
+        var site = thing("WebSite")
+                .put("@id", baseUrl + "/#herstart")
+                .put("name", "Herstart")
+                .put("url", baseUrl + "/");
+        addPublisher(site);
+        return html(JSON.createArrayNode().add(site));
     }
 
     /** Of an article: what it says, the way to it from home, and the questions it answers if there are some. */
@@ -52,11 +61,20 @@ final class StructuredData {
         return page;
     }
 
-    private ObjectNode organization() {
-        return thing("Organization")
-                .put("@id", baseUrl + "/#herstart")
-                .put("name", "Herstart")
-                .put("url", baseUrl + "/");
+    /** Of a site that nobody answers for there is none. */
+    private void addPublisher(ObjectNode published) {
+        organisation.ifPresent(publisher -> {
+            var point = thing("ContactPoint").put("email", publisher.email().text());
+            publisher.phone().ifPresent(phone -> point.put("telephone", phone.text()));
+            published.set(
+                    "publisher",
+                    thing("Organization")
+                            .put("@id", baseUrl + "/over-herstart#organisatie")
+                            .put("name", publisher.name())
+                            .put("url", baseUrl + "/over-herstart")
+                            .put("address", publisher.visit())
+                            .set("contactPoint", point));
+        });
     }
 
     private ObjectNode article(Page page) {
@@ -67,7 +85,7 @@ final class StructuredData {
                 .put("dateModified", head.checked().toString())
                 .put("inLanguage", page.language().code())
                 .put("mainEntityOfPage", baseUrl + page.address());
-        article.set("publisher", organization());
+        addPublisher(article);
         return article;
     }
 

@@ -22,6 +22,11 @@ record Checked(LocalDate day, LocalDate until, List<Office> offices, Follow foll
         return new Checked(day, until, offices, other);
     }
 
+    /** Whether people of the region can register. */
+    boolean isAnswering() {
+        return follow.promise().isPresent();
+    }
+
     boolean isOverdueOn(LocalDate today) {
         return today.isAfter(until);
     }

@@ -5,12 +5,12 @@ import nl.herstart.registry.Promise;
 import nl.herstart.value.OfficePhone;
 
 /**
- * What follows when somebody of a region registers; with neither promise nor elsewhere, nobody answers there and they cannot
+ * What follows when somebody of a region registers; without a promise nobody answers there, and they cannot
  * register.
  *
  * @param promise that of the region itself
  * @param phone where visitors can call who made it
- * @param elsewhere the name of who gets a registration instead, when the region itself promises nothing
+ * @param elsewhere the name of who people can turn to instead, when the region itself promises nothing
  */
 record Follow(Optional<Promise> promise, Optional<OfficePhone> phone, Optional<String> elsewhere) {
 

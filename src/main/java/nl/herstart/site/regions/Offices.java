@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.markdown.ContentException;
 import nl.herstart.platform.markdown.Remark;
@@ -47,6 +48,18 @@ public final class Offices {
         OfficeSheet.follows(EXAMPLES, content.text(EXAMPLES), regions)
                 .forEach((slug, follow) -> together.computeIfPresent(slug, (same, checked) -> checked.with(follow)));
         return new Offices(together);
+    }
+
+    /** The same without any promise, for a site that may take no registrations. */
+    public Offices withoutPromises() {
+        return new Offices(byRegion.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, region -> region.getValue().with(Follow.NOTHING))));
+    }
+
+    /** Whether there is a region of which people can register. */
+    public boolean areAnswering() {
+        return byRegion.values().stream().anyMatch(Checked::isAnswering);
     }
 
     /** The regions whose day to be looked at again has passed, the longest ago first. */

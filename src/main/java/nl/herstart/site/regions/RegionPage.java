@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.herstart.platform.markdown.Source;
+import nl.herstart.registry.Promise;
 import nl.herstart.value.EmailAddress;
 
 /**
@@ -16,14 +17,16 @@ import nl.herstart.value.EmailAddress;
  *   <li>{@code offices}: those we are sure of; none is usual
  *   <li>{@code allOffices}: the site where every Werkcentrum can be found, as a link
  *   <li>{@code checkedOn} and {@code overdue}: the day on which staff last looked, and whether that is too long ago
- *   <li>{@code nextStep}: what follows when somebody registers
+ *   <li>{@code follows}: what follows when somebody registers, a sentence
+ *   <li>{@code answering}: whether people of this region can register
+ *   <li>{@code phones}: where they can call who promised to call them, one number or none
  *   <li>{@code post}: where mistakes can be mailed to, one address or none
  *   <li>{@code sources}: where the tables come from
  * </ul>
  *
  * @param post an address that answers, if there is one
  */
-record RegionPage(String nextStep, Optional<EmailAddress> post, List<Source> sources) {
+record RegionPage(Optional<EmailAddress> post, List<Source> sources) {
 
     private static final URI ALL_OFFICES = URI.create("https://www.werkcentrum.nl");
 
@@ -39,11 +42,27 @@ record RegionPage(String nextStep, Optional<EmailAddress> post, List<Source> sou
                 checked.day(),
                 "overdue",
                 checked.isOverdueOn(today),
-                "nextStep",
-                nextStep,
+                "follows",
+                follows(checked.follow()),
+                "answering",
+                checked.isAnswering(),
+                "phones",
+                checked.follow().phone().stream().toList(),
                 "post",
                 post.stream().toList(),
                 "sources",
                 sources);
+    }
+
+    private static String follows(Follow follow) {
+        return follow.promise()
+                .map(promise -> Regions.TEXTS.say("volgt.belofte", promise.answeredBy(), workingDays(promise)))
+                .or(() -> follow.elsewhere().map(name -> Regions.TEXTS.say("volgt.elders", name)))
+                .orElseGet(() -> Regions.TEXTS.say("volgt.niets"));
+    }
+
+    private static String workingDays(Promise promise) {
+        int days = promise.workingDays();
+        return days == 1 ? Regions.TEXTS.say("werkdag") : Regions.TEXTS.say("werkdagen", days);
     }
 }

@@ -68,7 +68,6 @@ public final class RegionRoutes implements Routes {
      * The room, on these services.
      *
      * @param offices asked again for each page, because staff may have changed them
-     * @param nextStep what follows when somebody registers, as a sentence
      * @param post an address that answers, if there is one
      */
     public static RegionRoutes using(
@@ -76,7 +75,6 @@ public final class RegionRoutes implements Routes {
             FormGuard guard,
             Regions regions,
             Supplier<Offices> offices,
-            String nextStep,
             Optional<EmailAddress> post,
             Clock clock) {
         var sources = RegionTables.sources();
@@ -85,8 +83,8 @@ public final class RegionRoutes implements Routes {
                 guard,
                 regions,
                 offices,
-                new WayIn(regions, sources),
-                new RegionPage(nextStep, post, sources),
+                new WayIn(regions, offices, sources),
+                new RegionPage(post, sources),
                 clock);
     }
 

@@ -2,6 +2,7 @@ package nl.herstart.site.regions;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed.Invalid;
 import nl.herstart.platform.markdown.Source;
@@ -17,6 +18,7 @@ import nl.herstart.platform.markdown.Source;
  *   <li>{@code fromList}: whether the visitor has to look up the gemeente in the list of all
  *   <li>{@code gemeenten}: all of them, as options
  *   <li>{@code regions}: all of them by name; {@code map}: the same from north to south, each with its {@code tile}
+ *   <li>{@code answering}: the regions of which people can register
  *   <li>{@code sources}: where the tables come from
  * </ul>
  */
@@ -34,10 +36,12 @@ final class WayIn {
     /** What this room says to a visitor; it speaks Dutch only. */
     private final Regions regions;
 
+    private final Supplier<Offices> offices;
     private final List<Source> sources;
 
-    WayIn(Regions regions, List<Source> sources) {
+    WayIn(Regions regions, Supplier<Offices> offices, List<Source> sources) {
         this.regions = regions;
+        this.offices = offices;
         this.sources = sources;
     }
 
@@ -78,15 +82,27 @@ final class WayIn {
     private Map<String, Object> of(
             Invalid<Destination> form, String question, List<Destination> options, boolean fromList) {
         return Map.of(
-                "title", Regions.TEXTS.say("wegwijzer.titel"),
-                "form", form,
-                "question", question,
-                "options", options,
-                "fromList", fromList,
+                "title",
+                Regions.TEXTS.say("wegwijzer.titel"),
+                "form",
+                form,
+                "question",
+                question,
+                "options",
+                options,
+                "fromList",
+                fromList,
                 "gemeenten",
-                        regions.gemeenten().stream().map(Gemeente::destination).toList(),
-                "regions", regions.all(),
-                "map", regions.onTheMap(),
-                "sources", sources);
+                regions.gemeenten().stream().map(Gemeente::destination).toList(),
+                "regions",
+                regions.all(),
+                "map",
+                regions.onTheMap(),
+                "answering",
+                regions.all().stream()
+                        .filter(region -> offices.get().in(region).isAnswering())
+                        .toList(),
+                "sources",
+                sources);
     }
 }

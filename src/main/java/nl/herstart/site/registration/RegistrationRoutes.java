@@ -61,11 +61,6 @@ public final class RegistrationRoutes implements Routes {
                 new Retention(registry, mails));
     }
 
-    /** What follows when somebody registers and confirms it, as a sentence. */
-    public static String nextStep() {
-        return Texts.about(Language.DUTCH, SUBJECT).say("vervolg");
-    }
-
     /** Erases every registration that is past its term, as far as it may, and says how many had to stay. */
     public long tidy(Leave leave) {
         return retention.tidy(leave);

@@ -57,7 +57,7 @@ class ExamplesTest {
         var port = OpenPort.take(0);
         var address = URI.create("http://localhost:" + port.number());
         var views = Views.packaged(name -> "/static/" + name, () -> "", Addresses.dutchOnly(), language -> Map.of());
-        var routes = PageRoutes.using(views, () -> library, address, Clock.systemUTC());
+        var routes = PageRoutes.using(views, () -> library, Optional.empty(), address, Clock.systemUTC());
         server = WebServer.start(port, address, views, List.of(routes));
         visitor = new Visitor(address);
     }

@@ -75,7 +75,7 @@ class MachineTextsTest {
     @Test
     void structured_data_cannot_end_its_element_and_still_says_the_same() throws IOException {
         var library = library();
-        var markup = new StructuredData(library, BASE)
+        var markup = new StructuredData(library, Optional.empty(), BASE)
                 .of(library.at("/geld/raar").orElseThrow())
                 .markup();
 

@@ -79,7 +79,8 @@ class PageModelTest {
     }
 
     private Map<String, Object> model(String address, String today) {
-        return new PageModel(library(), URI.create("https://herstart.example"), LocalDate.parse(today))
+        return new PageModel(
+                        library(), Optional.empty(), URI.create("https://herstart.example"), LocalDate.parse(today))
                 .of(page(address));
     }
 

@@ -115,7 +115,7 @@ class OfficesTest {
     }
 
     @Test
-    void may_pass_on_who_registers() throws IOException {
+    void may_name_who_people_can_turn_to_instead() throws IOException {
         var follow = follow(twenteWith("  offices: []\n  elsewhere: Werkcentrum Achterhoek\n"));
 
         assertThat(follow)

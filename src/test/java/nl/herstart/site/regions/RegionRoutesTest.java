@@ -257,11 +257,40 @@ class RegionRoutesTest {
     }
 
     @Test
-    void the_page_tells_what_comes_after_registering_and_that_there_are_no_pledges_yet() {
+    void the_page_of_a_region_that_promises_nothing_says_so_and_leads_to_no_form() {
         var page = site.page("/regio/drenthe");
 
-        assertThat(page.text()).contains(TestSite.NEXT_STEP, "We kennen in deze regio nog geen afspraken");
-        assertThat(page.select("main a[href=/aanmelden]")).hasSize(1);
+        assertThat(page.text())
+                .contains(
+                        "Bij Herstart kun je je in deze regio nog niet aanmelden. Niemand leest hier de aanmeldingen, en er belt je dus niemand.",
+                        "We kennen in deze regio nog geen afspraken");
+        assertThat(page.select("main a[href=/aanmelden]")).isEmpty();
+        assertThat(site.page("/regio").select("#aanmelden")).isEmpty();
+    }
+
+    @Test
+    void the_page_of_a_region_tells_its_own_promise() {
+        try (var promising = TestSite.thatPromises()) {
+            var page = promising.page("/regio/friesland");
+            assertThat(page.text())
+                    .contains(
+                            "Meld je aan bij Herstart. Dan belt of mailt Voorbeeldcentrum Friesland je binnen 5 werkdagen.");
+            assertThat(page.select("main a.button[href=/aanmelden]")).hasSize(1);
+            assertThat(promising.page("/regio/twente").text())
+                    .contains("Dan belt of mailt Voorbeeldcentrum Twente je binnen 3 werkdagen.");
+            assertThat(promising.page("/regio/zeeland").text())
+                    .contains("Met je vragen kun je terecht bij Voorbeeldcentrum West-Brabant.")
+                    .doesNotContain("werkdagen");
+            assertThat(promising.page("/regio/drenthe").text()).contains("kun je je in deze regio nog niet aanmelden");
+        }
+    }
+
+    @Test
+    void the_way_in_names_the_regions_where_somebody_reads_registrations() {
+        try (var promising = TestSite.thatPromises()) {
+            assertThat(promising.page("/regio").select("#aanmelden ~ ul a").eachText())
+                    .containsExactly("Regio Friesland", "Regio Twente", "Regio West-Brabant");
+        }
     }
 
     @Test

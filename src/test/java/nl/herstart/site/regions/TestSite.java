@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.herstart.MovableClock;
 import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.limit.RateLimits;
@@ -18,18 +19,21 @@ import org.jsoup.nodes.Document;
 /** The real server with this room alone, the real tables and the real sheet, and a clock that the test moves. */
 final class TestSite implements AutoCloseable {
 
-    static final String NEXT_STEP = "Nog niemand leest de aanmeldingen. Er belt je dus niemand.";
+    private static final Folder CONTENT = Folder.onDisk(Path.of("content"));
 
     final MovableClock clock = new MovableClock();
     final Visitor visitor;
     private final RunningSite running;
 
     private TestSite(RateLimits limits, Optional<EmailAddress> post) {
+        this(limits, post, offices -> offices);
+    }
+
+    private TestSite(RateLimits limits, Optional<EmailAddress> post, UnaryOperator<Offices> change) {
         var regions = Regions.packaged();
-        var offices = Offices.read(Folder.onDisk(Path.of("content")), regions);
+        var offices = change.apply(Offices.read(CONTENT, regions));
         var parts = RunningSite.parts(clock, limits, Addresses.dutchOnly());
-        running = parts.open(
-                RegionRoutes.using(parts.views(), parts.guard(), regions, () -> offices, NEXT_STEP, post, clock));
+        running = parts.open(RegionRoutes.using(parts.views(), parts.guard(), regions, () -> offices, post, clock));
         visitor = running.visitor();
     }
 
@@ -43,6 +47,12 @@ final class TestSite implements AutoCloseable {
 
     static TestSite thatAnswers(EmailAddress post) {
         return new TestSite(RateLimits.lifted(), Optional.of(post));
+    }
+
+    /** With the promises of the examples. */
+    static TestSite thatPromises() {
+        return new TestSite(
+                RateLimits.lifted(), Optional.empty(), offices -> offices.withExamples(CONTENT, Regions.packaged()));
     }
 
     HttpResponse<String> ask(String typed) {
