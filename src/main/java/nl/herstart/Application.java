@@ -119,11 +119,12 @@ public final class Application implements AutoCloseable {
         var outbox = new Outbox(database, mailed, baseUrl.getHost(), clock);
         var agreed = new KeyedHash(key.forPurpose("consent evidence"));
         var audit = new Audit(new KeyedHash(key.forPurpose("audit")), clock);
+        var passes = new KeyedHash(key.forPurpose("own pages"));
         var desks = regions.desks(offices);
         var registry = new Registry(database, outbox, agreed, desks, audit, clock);
         Tombstones.eraseAgain(registry, settings.data().resolve(Tombstones.FILE));
         var registration =
-                RegistrationRoutes.using(registry, desks, controller(standing), views, guard, baseUrl, clock);
+                RegistrationRoutes.using(registry, desks, controller(standing), views, guard, passes, baseUrl, clock);
 
         var api = new CalculationApi(calculator, guard);
         api.rehearse();

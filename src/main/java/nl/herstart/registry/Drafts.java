@@ -22,8 +22,8 @@ public final class Drafts {
     }
 
     /**
-     * Keeps the answers and mails the link to them; when this address gets no more mail for now, the older answers stay as well
-     * as their link.
+     * Keeps the answers and mails the link to them; when this address gets no more mail for now, the older link leads to the
+     * newer answers.
      *
      * @param answers as the room writes and reads them, at most 20,000 bytes
      */
@@ -35,9 +35,22 @@ public final class Drafts {
             if (mayMail) {
                 long id = put(transaction, to, token, answers);
                 registry.outbox.put(transaction, "draft " + id, mail);
+            } else {
+                replace(transaction, to, answers);
             }
             return mayMail;
         });
+    }
+
+    /** The newest answers count, behind the link that is there already. */
+    private void replace(Handle transaction, EmailAddress to, String answers) {
+        transaction
+                .createQuery("SELECT id FROM draft WHERE email_key = :key")
+                .bind("key", registry.keys.of(to))
+                .mapTo(Long.class)
+                .findOne()
+                .ifPresent(id -> transaction.execute(
+                        "UPDATE draft SET details = ? WHERE id = ?", PersonalWords.add(transaction, answers), id));
     }
 
     private long put(Handle transaction, EmailAddress to, LinkToken token, String answers) {

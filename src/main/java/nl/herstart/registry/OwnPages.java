@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.herstart.value.EmailAddress;
+import nl.herstart.value.Language;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -23,23 +24,32 @@ public final class OwnPages {
         this.letters = letters;
     }
 
-    /** Mails the link to who is registered with this address and gets no more mail than is good; who asks cannot tell. */
-    public void ask(EmailAddress email) {
+    /**
+     * Mails the link to who is registered with this address and gets no more mail than is good, unless this very form came in
+     * before. Who asks cannot tell: as much is written and put on the disk for an address that nobody registered with.
+     *
+     * @param asked in which language it was asked; the mail is in that of the registration
+     */
+    public void ask(EmailAddress email, Language asked, Submission submission) {
         var manage = registry.links.newToken();
         var withdraw = registry.links.newToken();
-        registry.database
+        var language = registry.database
                 .read(look -> confirmed(look, email))
-                .map(found -> letters.manage(found.email().orElseThrow(), found.language(), manage, withdraw))
-                .ifPresent(mail -> registry.database.write(transaction -> {
-                    var still =
-                            confirmed(transaction, email).filter(found -> registry.outbox.mayMail(transaction, email));
-                    still.ifPresent(found -> {
-                        registry.links.put(transaction, found.id(), LinkPurpose.MANAGE, manage);
-                        registry.links.put(transaction, found.id(), LinkPurpose.WITHDRAW, withdraw);
-                        registry.outbox.put(transaction, Registry.owner(found.id()), mail);
-                    });
-                    return still.isPresent();
-                }));
+                .map(RegistrationRows.Status::language)
+                .orElse(asked);
+        var mail = letters.manage(email, language, manage, withdraw);
+        registry.database.write(transaction -> {
+            if (!submission.isFirst(transaction, now())) {
+                return false;
+            }
+            var still = confirmed(transaction, email).filter(found -> registry.outbox.mayMail(transaction, email));
+            still.ifPresent(found -> {
+                registry.links.put(transaction, found.id(), LinkPurpose.MANAGE, manage);
+                registry.links.put(transaction, found.id(), LinkPurpose.WITHDRAW, withdraw);
+                registry.outbox.put(transaction, Registry.owner(found.id()), mail);
+            });
+            return still.isPresent();
+        });
     }
 
     private Optional<RegistrationRows.Status> confirmed(Handle look, EmailAddress email) {

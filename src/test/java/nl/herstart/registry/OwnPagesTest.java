@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -38,9 +41,14 @@ class OwnPagesTest {
         site.close();
     }
 
+    /** A form that never came in before. */
+    private static Submission anew() {
+        return new Submission(Map.of("stempel", List.of(UUID.randomUUID().toString())));
+    }
+
     private void ask() {
         site.clock.move(Duration.ofMinutes(11));
-        site.ownPages.ask(HERS);
+        site.ownPages.ask(HERS, Language.DUTCH, anew());
     }
 
     @Test
@@ -71,7 +79,7 @@ class OwnPagesTest {
 
     @Test
     void mails_nobody_who_is_not_registered_or_did_not_confirm() {
-        site.ownPages.ask(EmailAddress.of("stranger@example.nl"));
+        site.ownPages.ask(EmailAddress.of("stranger@example.nl"), Language.DUTCH, anew());
         site.registrations.add(mirjam(), TestRegistry.AGREED, site.submission(mirjam()));
         ask();
 
@@ -82,7 +90,7 @@ class OwnPagesTest {
     void mails_no_more_than_one_link_in_ten_minutes() {
         site.confirmed(mirjam());
         ask();
-        site.ownPages.ask(HERS);
+        site.ownPages.ask(HERS, Language.DUTCH, anew());
 
         assertThat(site.subjects()).containsExactly("confirm", "welcome", "manage");
     }

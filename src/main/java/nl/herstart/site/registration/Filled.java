@@ -62,6 +62,15 @@ record Filled(
         return Arrays.stream(Page.values()).filter(page -> !isRight(page)).findFirst();
     }
 
+    /** The first page on which something was filled in that is wrong; the address is asked anew where it matters. */
+    Optional<Page> firstWrongAnswer() {
+        return Arrays.stream(Page.values())
+                .filter(page -> errors.keySet().stream()
+                        .anyMatch(field ->
+                                page.owns(field) && answers.fields().containsKey(field) && !field.equals("email")))
+                .findFirst();
+    }
+
     /** The form as it was typed. */
     Invalid<Registration> asTyped() {
         return new Invalid<>(answers.typed(), Map.of());

@@ -23,7 +23,7 @@ import nl.herstart.value.Language;
 
 /**
  * The form at {@code /aanmelden}, one thing a page. Every press sends all answers, says which page was shown ({@code pagina})
- * and where to go ({@code naar}: {@code verder}, {@code terug}, {@code controle}, {@code versturen}, or the
+ * and where to go ({@code naar}: {@code verder}, {@code terug}, {@code controle}, {@code versturen}, {@code bewaren}, or the
  * name of a page). Nothing stands in the address, and nothing is kept before the last press. Where nobody promises to answer,
  * no more than the postcode is asked.
  */
@@ -31,14 +31,16 @@ final class FormPages {
 
     static final String FORM = "/aanmelden";
 
-    private static final String CHECK = "controle";
+    static final String CHECK = "controle";
 
     private final Room room;
     private final Registrations registrations;
+    private final DraftPages drafts;
 
-    FormPages(Room room, Registrations registrations) {
+    FormPages(Room room, Registrations registrations, DraftPages drafts) {
         this.room = room;
         this.registrations = registrations;
+        this.drafts = drafts;
     }
 
     void addTo(RoutesConfig routes, Language language) {
@@ -46,6 +48,16 @@ final class FormPages {
         routes.before(path, CacheClass.OWN_HISTORY::applyTo);
         routes.get(path, ctx -> show(ctx, Page.POSTCODE, filled(ctx).asTyped(), filled(ctx), false));
         routes.post(path, this::press);
+        drafts.addTo(routes, language, this::goOnWith);
+    }
+
+    /** Shows the form with answers that were kept: the page that is not right yet, or all of them. */
+    private void goOnWith(Context ctx, Answers kept) {
+        var filled = Filled.of(kept, room.regions(), room.texts(ctx));
+        filled.firstWrong()
+                .ifPresentOrElse(
+                        page -> show(ctx, page, filled.asTyped(), filled, false),
+                        () -> showAll(ctx, filled.asTyped(), filled));
     }
 
     private Filled filled(Context ctx) {
@@ -78,6 +90,8 @@ final class FormPages {
                 var before = shown.orElse(Page.POSTCODE).before();
                 show(ctx, before, filled.asTyped(), filled, isChecked(ctx));
             }
+            case "bewaren" -> drafts.ask(ctx, filled);
+            case "bewaar" -> keep(ctx, filled);
             case "versturen" -> send(ctx, filled);
             case CHECK -> check(ctx, filled);
             default -> goOn(ctx, shown, filled);
@@ -104,6 +118,13 @@ final class FormPages {
     void check(Context ctx, Filled filled) {
         filled.firstWrong()
                 .ifPresentOrElse(page -> showErrors(ctx, page, filled), () -> showAll(ctx, filled.asTyped(), filled));
+    }
+
+    /** What must not be kept, such as a burgerservicenummer, is asked to be taken out first. */
+    private void keep(Context ctx, Filled filled) {
+        filled.firstWrongAnswer()
+                .filter(page -> page != Page.TOESTEMMING)
+                .ifPresentOrElse(page -> showErrors(ctx, page, filled), () -> drafts.keep(ctx, filled));
     }
 
     private void send(Context ctx, Filled filled) {
@@ -176,7 +197,6 @@ final class FormPages {
         model.put(
                 "promised",
                 filled.promise().map(promise -> promised(promise, texts)).orElse(List.of()));
-        model.put("concept", "");
         return model;
     }
 
@@ -185,7 +205,7 @@ final class FormPages {
     }
 
     /** One stamp goes along from the first page to the last, unless that was the reason to ask again. */
-    private static String stampToKeep(Context ctx, Invalid<Registration> form) {
+    static String stampToKeep(Context ctx, Invalid<Registration> form) {
         return form.errors().containsKey(Invalid.WHOLE_FORM) ? "" : field(ctx, FormGuard.STAMP);
     }
 

@@ -4,12 +4,16 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.herstart.platform.limit.Limit;
 import nl.herstart.platform.page.Roots;
+import nl.herstart.registry.Agreement;
 import nl.herstart.registry.LinkPurpose;
 import nl.herstart.registry.LinkToken;
+import nl.herstart.registry.MoveIn;
 import nl.herstart.registry.Region;
 import nl.herstart.registry.Registrations;
+import nl.herstart.registry.Retention;
 import nl.herstart.value.Language;
 
 /**
@@ -23,16 +27,24 @@ final class LinkPages {
     static final String WITHDRAW = FormPages.FORM + "/intrekken";
     static final String WITHDRAWN = FormPages.FORM + "/ingetrokken";
 
+    private static final String STAY = FormPages.FORM + "/blijven";
+    private static final String STAYED = FormPages.FORM + "/gebleven";
+    private static final String AGREE = FormPages.FORM + "/akkoord";
+    private static final String AGREED = FormPages.FORM + "/akkoord-gegeven";
     private static final String CONFIRMED = FormPages.FORM + "/bevestigd";
     private static final String TOKEN = "/{token}";
     private static final String REGION = "/{regio}";
 
     private final Room room;
     private final Registrations registrations;
+    private final Retention retention;
+    private final MoveIn moveIn;
 
-    LinkPages(Room room, Registrations registrations) {
+    LinkPages(Room room, Registrations registrations, Retention retention, MoveIn moveIn) {
         this.room = room;
         this.registrations = registrations;
+        this.retention = retention;
+        this.moveIn = moveIn;
     }
 
     void addTo(RoutesConfig routes, Language language) {
@@ -42,6 +54,12 @@ final class LinkPages {
         routes.post(Roots.address(language, CONFIRM + TOKEN), this::confirm);
         routes.get(Roots.address(language, CONFIRMED), ctx -> showNext(ctx, "confirmed", Optional.empty()));
         routes.get(Roots.address(language, CONFIRMED + REGION), ctx -> showNext(ctx, "confirmed", named(ctx)));
+        routes.get(Roots.address(language, STAY + TOKEN), ctx -> askFirst(ctx, LinkPurpose.STAY, "stay"));
+        routes.post(Roots.address(language, STAY + TOKEN), ctx -> end(ctx, retention::stay, STAYED));
+        routes.get(Roots.address(language, STAYED), ctx -> room.show(ctx, "stayed", Map.of()));
+        routes.get(Roots.address(language, AGREE + TOKEN), ctx -> askFirst(ctx, LinkPurpose.AGREE, "agree"));
+        routes.post(Roots.address(language, AGREE + TOKEN), this::agree);
+        routes.get(Roots.address(language, AGREED), ctx -> room.show(ctx, "agreed", Map.of()));
         routes.get(Roots.address(language, WITHDRAW + TOKEN), ctx -> askFirst(ctx, LinkPurpose.WITHDRAW, "withdraw"));
         routes.post(Roots.address(language, WITHDRAW + TOKEN), this::withdraw);
         routes.get(Roots.address(language, WITHDRAWN), ctx -> room.show(ctx, "withdrawn", Map.of()));
@@ -55,7 +73,8 @@ final class LinkPages {
     private void askFirst(Context ctx, LinkPurpose purpose, String template) {
         room.guard().count(ctx, Limit.LINK);
         if (registrations.accepts(token(ctx), purpose)) {
-            room.show(ctx, template, Map.of());
+            var consent = Consent.words(room.texts(ctx), room.controller().name());
+            room.show(ctx, template, Map.of("consent", consent));
         } else {
             room.showGone(ctx);
         }
@@ -66,6 +85,21 @@ final class LinkPages {
         registrations
                 .confirm(token(ctx))
                 .ifPresentOrElse(confirmed -> room.sendTo(ctx, CONFIRMED + slug(confirmed)), () -> room.showGone(ctx));
+    }
+
+    private void agree(Context ctx) {
+        var organisation = Optional.of(room.controller().name());
+        var agreement = new Agreement(Consent.version(room.texts(ctx).language()), organisation);
+        end(ctx, token -> moveIn.agree(token, agreement), AGREED);
+    }
+
+    private void end(Context ctx, Predicate<LinkToken> use, String next) {
+        room.guard().count(ctx, Limit.LINK);
+        if (use.test(token(ctx))) {
+            room.sendTo(ctx, next);
+        } else {
+            room.showGone(ctx);
+        }
     }
 
     private static String slug(Registrations.Confirmed confirmed) {

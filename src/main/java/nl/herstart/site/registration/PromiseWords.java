@@ -40,7 +40,12 @@ final class PromiseWords {
 
     /** Who answers this person, and by which day. */
     String to(Answering answering, Texts texts) {
-        return confirmed(answering.promise(), texts, dayOf(answering.due()));
+        return confirmed(answering.promise(), texts, answering.due());
+    }
+
+    /** The same of a promise that was made before. */
+    String confirmed(Promise promise, Texts texts, Instant due) {
+        return confirmed(promise, texts, dayOf(due));
     }
 
     /** What happens in a region that promises nothing. */

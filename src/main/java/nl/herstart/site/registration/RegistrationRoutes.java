@@ -5,12 +5,16 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.stream.Stream;
 import nl.herstart.platform.form.FormGuard;
+import nl.herstart.platform.key.KeyedHash;
 import nl.herstart.platform.page.Signpost;
 import nl.herstart.platform.page.Signposts;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.schedule.Leave;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.platform.words.Texts;
+import nl.herstart.registry.Drafts;
+import nl.herstart.registry.MoveIn;
+import nl.herstart.registry.OwnPages;
 import nl.herstart.registry.PastTerm;
 import nl.herstart.registry.RegionMap;
 import nl.herstart.registry.Registrations;
@@ -28,18 +32,23 @@ public final class RegistrationRoutes implements Routes {
     private static final String SUBJECT = "registration";
 
     private final Room room;
-    private final Registrations registrations;
     private final Retention retention;
+    private final FormPages form;
+    private final LinkPages links;
+    private final MyPages mine;
 
-    private RegistrationRoutes(Room room, Registrations registrations, Retention retention) {
+    private RegistrationRoutes(Room room, Retention retention, FormPages form, LinkPages links, MyPages mine) {
         this.room = room;
-        this.registrations = registrations;
         this.retention = retention;
+        this.form = form;
+        this.links = links;
+        this.mine = mine;
     }
 
     /**
      * The room, on these services.
      *
+     * @param passes signs what the forms on somebody's own page send along
      * @param baseUrl what the links in mails begin with
      */
     public static RegistrationRoutes using(
@@ -48,17 +57,28 @@ public final class RegistrationRoutes implements Routes {
             Controller controller,
             Views views,
             FormGuard guard,
+            KeyedHash passes,
             URI baseUrl,
             Clock clock) {
         var words = Texts.inEveryLanguage(SUBJECT);
         var promises = new PromiseWords(clock);
         var mails = new RegistrationMails(views, words, promises, controller.name(), baseUrl);
+        var room = new Room(views, guard, words, regions, promises, controller);
         var registrations = new Registrations(registry, mails);
         registrations.upgrade();
+        var moveIn = new MoveIn(registry, mails);
+        if (controller.takesRegistrations()) {
+            moveIn.moveIn(controller.name());
+        }
+        var retention = new Retention(registry, mails);
+        var own = new OwnPages(registry, mails);
+        var page = new MyPage(room, own, new Passes(passes, clock), clock);
         return new RegistrationRoutes(
-                new Room(views, guard, words, regions, promises, controller),
-                registrations,
-                new Retention(registry, mails));
+                room,
+                retention,
+                new FormPages(room, registrations, new DraftPages(room, new Drafts(registry, mails))),
+                new LinkPages(room, registrations, retention, moveIn),
+                new MyPages(room, registrations, own, page));
     }
 
     /** Erases every registration that is past its term, as far as it may, and says how many had to stay. */
@@ -86,8 +106,6 @@ public final class RegistrationRoutes implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        var form = new FormPages(room, registrations);
-        var links = new LinkPages(room, registrations);
         for (var language : Language.values()) {
             if (room.controller().takesRegistrations()) {
                 form.addTo(routes, language);
@@ -95,6 +113,7 @@ public final class RegistrationRoutes implements Routes {
                 new TrialPage(room).addTo(routes, language);
             }
             links.addTo(routes, language);
+            mine.addTo(routes, language);
         }
     }
 }

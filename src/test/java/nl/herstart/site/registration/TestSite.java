@@ -41,6 +41,10 @@ final class TestSite implements AutoCloseable {
             return only(WITHDRAW);
         }
 
+        String link(String word) {
+            return only(Pattern.compile("/aanmelden/" + word + "/[\\w-]{43}\\b"));
+        }
+
         private String only(Pattern link) {
             var found = link.matcher(text).results().map(match -> match.group()).toList();
             if (found.size() != 1) {
@@ -54,7 +58,13 @@ final class TestSite implements AutoCloseable {
     private static final MasterKey KEY = MasterKey.parse("00112233445566778899aabbccddeeff".repeat(2));
 
     private static final List<String> TABLES = List.of(
-            "registration_help", "registration_link", "registration", "consent_evidence", "outbox", "submission");
+            "registration_help",
+            "registration_link",
+            "registration",
+            "consent_evidence",
+            "outbox",
+            "submission",
+            "draft");
 
     final MovableClock clock = new MovableClock();
 
@@ -80,8 +90,9 @@ final class TestSite implements AutoCloseable {
                 regions,
                 new Audit(new KeyedHash(KEY.forPurpose("audit")), clock),
                 clock);
+        var passes = new KeyedHash(KEY.forPurpose("passes"));
         restart = () -> RegistrationRoutes.using(
-                registry, regions, controller, parts.views(), parts.guard(), parts.address(), clock);
+                registry, regions, controller, parts.views(), parts.guard(), passes, parts.address(), clock);
         routes = restart.get();
         running = parts.open(routes);
         visitor = running.visitor();

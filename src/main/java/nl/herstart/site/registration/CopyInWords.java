@@ -1,0 +1,97 @@
+package nl.herstart.site.registration;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.herstart.platform.form.FormField;
+import nl.herstart.platform.words.Texts;
+import nl.herstart.registry.OwnCopy;
+
+/** All that somebody may have of what we keep of them, to read: headings with lines under them. */
+final class CopyInWords {
+
+    private final Texts texts;
+    private final ZoneId zone;
+    private final List<Map<String, Object>> sections = new ArrayList<>();
+
+    private CopyInWords(Texts texts, ZoneId zone) {
+        this.texts = texts;
+        this.zone = zone;
+    }
+
+    static List<Map<String, Object>> of(OwnCopy copy, Texts texts, ZoneId zone) {
+        return new CopyInWords(texts, zone).told(copy);
+    }
+
+    private List<Map<String, Object>> told(OwnCopy copy) {
+        add(
+                "aanmelding",
+                Given.of(copy.registration(), texts).stream()
+                        .map(answer -> answer.name() + ": " + answer.value())
+                        .toList());
+        add(
+                "toestemming",
+                Stream.of(
+                                Optional.of(on(copy.registeredAt(), "kopie.aangemeld")),
+                                copy.confirmedAt().map(at -> on(at, "kopie.bevestigd")),
+                                Optional.of(on(copy.agreedAt(), "kopie.akkoord")
+                                        + copy.agreement()
+                                                .organisation()
+                                                .map(who -> ": " + who)
+                                                .orElse("")
+                                        + " (" + copy.agreement().version() + ")"))
+                        .flatMap(Optional::stream)
+                        .toList());
+        add(
+                "regio",
+                copy.regions().stream()
+                        .map(each -> on(each.from(), each.region()))
+                        .toList());
+        add(
+                "notities",
+                copy.contacts().stream()
+                        .map(each -> line(each.at(), FormField.choiceName(each.kind()))
+                                + Stream.concat(each.text().stream(), each.nextStep().stream())
+                                        .filter(words -> !words.isEmpty())
+                                        .map(words -> "\n" + words)
+                                        .collect(Collectors.joining()))
+                        .toList());
+        add(
+                "mails",
+                copy.messages().stream()
+                        .map(each -> line(each.at(), each.subject()) + "\n" + each.text())
+                        .toList());
+        add(
+                "wijzigingen",
+                copy.events().stream()
+                        .map(each -> line(each.at(), FormField.choiceName(each.change())))
+                        .toList());
+        add(
+                "inzage",
+                copy.looks().stream()
+                        .map(each -> line(each.at(), each.act() + " " + String.join(", ", each.regions())))
+                        .toList());
+        return sections;
+    }
+
+    private void add(String key, List<String> lines) {
+        sections.add(Map.of(
+                "heading",
+                texts.say("kopie." + key),
+                "lines",
+                lines.isEmpty() ? List.of(texts.say("kopie.niets")) : lines));
+    }
+
+    private String on(Instant at, String keyOrName) {
+        return line(at, keyOrName.startsWith("kopie.") ? texts.say(keyOrName) : keyOrName);
+    }
+
+    private String line(Instant at, String words) {
+        return texts.language().day(at.atZone(zone).toLocalDate()) + ": " + words;
+    }
+}

@@ -1,0 +1,130 @@
+package nl.herstart.site.registration;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import nl.herstart.platform.form.FormReader;
+import nl.herstart.platform.form.Parsed.Invalid;
+import nl.herstart.platform.limit.Limit;
+import nl.herstart.platform.page.CacheClass;
+import nl.herstart.platform.page.Roots;
+import nl.herstart.registry.Drafts;
+import nl.herstart.registry.Registration;
+import nl.herstart.value.EmailAddress;
+import nl.herstart.value.Language;
+
+/**
+ * "Bewaar en ga later verder": the answers so far are kept behind a link that is mailed. Opening the link only shows a button.
+ * Which address it was, and whether it is known, no page tells.
+ */
+final class DraftPages {
+
+    private static final String LINK = FormPages.FORM + "/verder/{token}";
+    private static final String KEPT = FormPages.FORM + "/bewaard";
+    private static final String ERASED = FormPages.FORM + "/concept-gewist";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Room room;
+    private final Drafts drafts;
+
+    DraftPages(Room room, Drafts drafts) {
+        this.room = room;
+        this.drafts = drafts;
+    }
+
+    /** @param goOn shows the form with these answers */
+    void addTo(RoutesConfig routes, Language language, BiConsumer<Context, Answers> goOn) {
+        var link = Roots.address(language, LINK);
+        routes.before(link, CacheClass.OWN_HISTORY::applyTo);
+        routes.get(link, this::askFirst);
+        routes.post(link, ctx -> use(ctx, goOn));
+        routes.get(Roots.address(language, KEPT), ctx -> room.show(ctx, "draft-kept", Map.of()));
+        routes.get(Roots.address(language, ERASED), ctx -> room.show(ctx, "draft-erased", Map.of()));
+    }
+
+    /** Asks to which address the link may go; the answers go along. */
+    void ask(Context ctx, Filled filled) {
+        show(ctx, filled.asTyped(), filled);
+    }
+
+    /** Keeps the answers, unless there is something among them that must not be kept. */
+    void keep(Context ctx, Filled filled) {
+        var form = FormReader.of(filled.answers().fields(), room.texts(ctx).language());
+        var texts = room.texts(ctx);
+        var email = form.field("email")
+                .required(texts.say("bewaren.email"))
+                .text(EmailAddress.MAX_LENGTH, EmailAddress::parse, texts.say("email.fout"));
+        var objection = room.guard().objectionTo(ctx, Limit.REGISTRATION);
+        if (email.isEmpty()) {
+            ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            show(ctx, form.invalid(), filled);
+        } else if (objection.isPresent()) {
+            objection.get().applyTo(ctx);
+            show(
+                    ctx,
+                    filled.asTyped()
+                            .withError(Invalid.WHOLE_FORM, objection.get().message()),
+                    filled);
+        } else {
+            drafts.keep(email.get(), texts.language(), written(filled.answers().without("toestemming")));
+            room.sendTo(ctx, KEPT);
+        }
+    }
+
+    private void show(Context ctx, Invalid<Registration> form, Filled filled) {
+        var model = new HashMap<String, Object>();
+        var others = new HashMap<>(filled.answers().typed());
+        others.remove("email");
+        model.put("form", form);
+        model.put("carried", others);
+        model.put("page", Objects.requireNonNullElse(ctx.formParam("pagina"), FormPages.CHECK));
+        model.put("stamp", FormPages.stampToKeep(ctx, form));
+        room.show(ctx, "draft", model);
+    }
+
+    private void askFirst(Context ctx) {
+        room.guard().count(ctx, Limit.LINK);
+        if (drafts.answers(LinkPages.token(ctx)).isPresent()) {
+            room.show(ctx, "draft-open", Map.of());
+        } else {
+            room.showGone(ctx);
+        }
+    }
+
+    private void use(Context ctx, BiConsumer<Context, Answers> goOn) {
+        room.guard().count(ctx, Limit.LINK);
+        var answers = drafts.answers(LinkPages.token(ctx));
+        if (answers.isEmpty()) {
+            room.showGone(ctx);
+        } else if (Objects.equals(ctx.formParam("naar"), "wissen")) {
+            drafts.erase(LinkPages.token(ctx));
+            room.sendTo(ctx, ERASED);
+        } else {
+            goOn.accept(ctx, read(answers.get()));
+        }
+    }
+
+    private static String written(Answers answers) {
+        try {
+            return JSON.writeValueAsString(answers.fields());
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Answers read(String written) {
+        try {
+            return Answers.in(JSON.readValue(written, new TypeReference<Map<String, List<String>>>() {}));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
