@@ -59,11 +59,11 @@ class WithdrawingIT {
     }
 
     private static int fill(Handle handle, int from, int to) {
-        var numbers =
-                "WITH RECURSIVE n(i) AS (SELECT " + from + " UNION ALL SELECT i + 1 FROM n WHERE i < " + to + ") ";
+        var numbers = "WITH RECURSIVE this(now) AS (SELECT " + System.currentTimeMillis() + "), n(i) AS (SELECT " + from
+                + " UNION ALL SELECT i + 1 FROM n WHERE i < " + to + ") ";
         handle.execute(numbers + """
                 INSERT INTO personal (id, words) SELECT i, json_object('name', 'Kanarie ' || i || '.', 'email',
-                    'kanarie' || i || '.@example.nl', 'phone', NULL, 'postcode', '1234 AB', 'reach', 'mailen',
+                    'kanarie' || i || '.nl@example.nl', 'phone', NULL, 'postcode', '1234 AB', 'reach', 'mailen',
                     'speaks', 'nl', 'times', json('[]'), 'skills', '', 'kindOfWork', '', 'explanation',
                     substr(replace(hex(zeroblob(200)), '00', 'verhaal '), 1, 40 * (i % 9)) || 'kanarie' || i || '.') FROM n
                 """);

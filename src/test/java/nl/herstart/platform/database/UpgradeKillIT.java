@@ -94,7 +94,7 @@ class UpgradeKillIT {
         if (version >= 2) {
             handle.execute(people + """
                     INSERT INTO outbox (owner, recipient_key, message_id, recipient, subject, body, state, created_at, due_at)
-                    SELECT 'registration ' || i, zeroblob(32), '<a@' || i, 'p' || i || '@example.nl', 'Dag',
+                    SELECT 'registration ' || i, zeroblob(32), '<mail' || i || '@example.nl>', 'p' || i || '@example.nl', 'Dag',
                         'Dag. ' || hex(zeroblob(i)), 'waits', 1, 1 FROM n
                     """);
         }
