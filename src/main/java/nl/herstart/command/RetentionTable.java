@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.herstart.desk.Sessions;
+import nl.herstart.platform.database.Backups;
 import nl.herstart.platform.mail.Outbox;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.registry.Submission;
@@ -26,11 +27,19 @@ public final class RetentionTable {
     static final List<Term> TERMS = List.of(
             new Term("Terms.LINK_WORKS", Terms.LINK_WORKS),
             new Term("Terms.UNCONFIRMED_KEPT", Terms.UNCONFIRMED_KEPT),
+            new Term("Terms.DRAFT_KEPT", Terms.DRAFT_KEPT),
+            new Term("Terms.MANAGE_WORKS", Terms.MANAGE_WORKS),
+            new Term("Terms.ASKED_AFTER", Terms.ASKED_AFTER),
+            new Term("Terms.UNANSWERED_KEPT", Terms.UNANSWERED_KEPT),
+            new Term("Terms.TIME_TO_ANSWER", Terms.TIME_TO_ANSWER),
             new Term("Terms.CONFIRMED_KEPT", Terms.CONFIRMED_KEPT),
+            new Term("Terms.CLOSED_KEPT", Terms.CLOSED_KEPT),
             new Term("Terms.EVIDENCE_KEPT", Terms.EVIDENCE_KEPT),
+            new Term("Terms.TOMBSTONE_KEPT", Terms.TOMBSTONE_KEPT),
             new Term("Submission.KEPT", Submission.KEPT),
             new Term("Outbox.SENT_KEPT", Outbox.SENT_KEPT),
             new Term("Outbox.DEAD_KEPT", Outbox.DEAD_KEPT),
+            new Term("Backups.LONGEST_KEPT", Backups.LONGEST_KEPT),
             new Term("Sessions.IDLE", Sessions.IDLE),
             new Term("Sessions.LONGEST", Sessions.LONGEST));
 
@@ -74,9 +83,10 @@ public final class RetentionTable {
 
     private String words(TemporalAmount kept) {
         if (kept instanceof Period period) {
-            return period.toTotalMonths() > 0
-                    ? texts.say("maanden", period.toTotalMonths())
-                    : texts.say("dagen", period.get(ChronoUnit.DAYS));
+            long months = period.toTotalMonths();
+            return months == 0
+                    ? texts.say("dagen", period.get(ChronoUnit.DAYS))
+                    : texts.say(months == 1 ? "maand" : "maanden", months);
         }
         var duration = Duration.from(kept);
         if (duration.toHours() < 1) {
