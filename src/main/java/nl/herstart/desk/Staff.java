@@ -11,7 +11,7 @@ public final class Staff {
     private Staff() {}
 
     /** Somebody with the rights of now, who looks at this place of the desk; nothing when they may not work any more. */
-    static Optional<Viewer> viewer(Handle look, String id, String where) {
+    public static Optional<Viewer> viewer(Handle look, String id, String where) {
         return look.createQuery("SELECT name FROM staff_member WHERE id = ? AND state = 'active'")
                 .bind(0, id)
                 .mapTo(String.class)

@@ -15,6 +15,7 @@ import nl.herstart.platform.limit.RateLimits;
 import nl.herstart.platform.mail.Outbox;
 import nl.herstart.platform.page.Addresses;
 import nl.herstart.platform.page.Views;
+import nl.herstart.platform.server.Routes;
 import nl.herstart.visit.RunningSite;
 import nl.herstart.visit.Visitor;
 
@@ -47,6 +48,12 @@ public final class TestDesk implements AutoCloseable {
 
     /** A desk with its tables in this folder. */
     public static TestDesk open(Path directory, Function<Parts, List<DeskRoom>> rooms) {
+        return open(directory, rooms, parts -> List.of());
+    }
+
+    /** The same beside doors that are open to who is not logged in; these are made after the rooms. */
+    public static TestDesk open(
+            Path directory, Function<Parts, List<DeskRoom>> rooms, Function<Parts, List<Routes>> beside) {
         var clock = new MovableClock();
         var database = Database.open(directory);
         var site = RunningSite.parts(clock, RateLimits.lifted(), Addresses.dutchOnly());
@@ -67,7 +74,8 @@ public final class TestDesk implements AutoCloseable {
                 ctx -> ctx.redirect("/beheer/inloggen", HttpStatus.SEE_OTHER),
                 (viewer, code) -> code.equals("123456"),
                 rooms.apply(parts));
-        return new TestDesk(parts, site.open(desk));
+        var all = Stream.concat(Stream.of(desk), beside.apply(parts).stream());
+        return new TestDesk(parts, site.open(all.toArray(Routes[]::new)));
     }
 
     /** Somebody new who is logged in with these rights. */

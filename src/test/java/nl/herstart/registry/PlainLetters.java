@@ -9,7 +9,7 @@ import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 
 /** Mails that say no more than what they are; the secrets of their links can be had by their name. */
-final class PlainLetters implements Letters {
+public final class PlainLetters implements Letters {
 
     private final Map<String, LinkToken> latest = new HashMap<>();
     Optional<Answering> answering = Optional.empty();

@@ -1,0 +1,248 @@
+package nl.herstart.site.caseload;
+
+import io.javalin.http.HttpStatus;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.herstart.desk.DeskDoor;
+import nl.herstart.desk.Role;
+import nl.herstart.platform.form.Parsed;
+import nl.herstart.platform.form.Parsed.Invalid;
+import nl.herstart.platform.mail.Mail;
+import nl.herstart.registry.CaseLook.Whole;
+import nl.herstart.registry.CaseWork;
+import nl.herstart.registry.Handovers;
+import nl.herstart.registry.RegionMap;
+import nl.herstart.registry.Reply;
+import nl.herstart.registry.Seen;
+import nl.herstart.site.caseload.HandOverForm.ToGemeente;
+import nl.herstart.site.caseload.HandOverForm.ToRegion;
+import nl.herstart.site.caseload.StaffMails.Written;
+
+/** To offer somebody to another region or to a gemeente: to whom and why, then what they get to see, then it is offered. */
+final class HandOverPage {
+
+    private static final String PAGE = Press.ADDRESS + "/overdragen";
+    private static final String TO_GEMEENTE = Press.ADDRESS + "/overdragen-gemeente";
+
+    private final Handovers handovers;
+    private final CaseWork work;
+    private final RegionMap regions;
+    private final DeskDoor door;
+    private final Shown shown;
+    private final Acting acting;
+    private final StaffWords staff;
+    private final StaffMails mails;
+    private final OfficeMails offices;
+
+    HandOverPage(
+            Handovers handovers,
+            CaseWork work,
+            RegionMap regions,
+            DeskDoor door,
+            Shown shown,
+            Acting acting,
+            StaffWords staff,
+            StaffMails mails,
+            OfficeMails offices) {
+        this.handovers = handovers;
+        this.work = work;
+        this.regions = regions;
+        this.door = door;
+        this.shown = shown;
+        this.acting = acting;
+        this.staff = staff;
+        this.mails = mails;
+        this.offices = offices;
+    }
+
+    void addTo(Set<Role> roles) {
+        door.get(PAGE, roles, (ctx, viewer) -> ask(Press.of(ctx, viewer), Parsed.blank()));
+        door.post(PAGE + "/voorbeeld", roles, (ctx, viewer) -> previewRegion(Press.of(ctx, viewer)));
+        door.post(TO_GEMEENTE + "/voorbeeld", roles, (ctx, viewer) -> previewGemeente(Press.of(ctx, viewer)));
+        door.post(PAGE, roles, (ctx, viewer) -> offer(Press.of(ctx, viewer)));
+        door.post(TO_GEMEENTE, roles, (ctx, viewer) -> offerToGemeente(Press.of(ctx, viewer)));
+        door.post(Press.ADDRESS + "/overdracht-intrekken", roles, (ctx, viewer) -> withdraw(Press.of(ctx, viewer)));
+    }
+
+    private void ask(Press press, Invalid<?> form) {
+        show(press, shown.opened(press), form, Optional.empty());
+    }
+
+    void again(Press press, String act, Invalid<?> form) {
+        press.ctx().status(HttpStatus.UNPROCESSABLE_CONTENT);
+        ask(press, form);
+    }
+
+    private void previewRegion(Press press) {
+        HandOverForm.toRegion(press.form(), regions, staff)
+                .handle(invalid -> again(press, "overdragen", invalid), to -> show(press, to));
+    }
+
+    private void show(Press press, ToRegion to) {
+        var open = shown.opened(press);
+        var words = shown.words();
+        var facts = List.of(
+                new Fact(words.say("veld.naam"), open.registration().name()),
+                new Fact(
+                        words.say("veld.hulp"),
+                        words.words("hulp", open.registration().wishes().help())),
+                new Fact(words.say("veld.overdracht-reden"), to.reason()));
+        var mail = letter(open, to).map(Written::preview);
+        show(
+                press,
+                open,
+                Parsed.blank(),
+                Optional.of(new Preview(
+                        to.region().name(),
+                        words.say("overdracht.wat", to.region().name()),
+                        facts,
+                        words.say("overdracht.daarna"),
+                        words.say("overdracht.mail"),
+                        words.say("overdracht.geen-mail"),
+                        mail.map(Mail::subject).orElse(""),
+                        mail.map(Mail::text).orElse(""),
+                        press.base() + "/overdragen",
+                        List.of(new Carried("naar", to.region().slug()), new Carried("overdracht-reden", to.reason())),
+                        words.say("overdracht.knop", to.region().name()))));
+    }
+
+    private void previewGemeente(Press press) {
+        HandOverForm.toGemeente(press.form(), staff)
+                .handle(invalid -> again(press, "gemeente", invalid), to -> show(press, to));
+    }
+
+    private void show(Press press, ToGemeente to) {
+        var open = shown.opened(press);
+        var words = shown.words();
+        var person = PersonView.of(press.person(), open.registration(), words);
+        var facts = Stream.of(
+                        person.contact(words).stream(),
+                        PersonView.wishes(open.registration(), words).stream(),
+                        Stream.of(new Fact(words.say("veld.gemeente-reden"), to.reason())))
+                .flatMap(each -> each)
+                .toList();
+        var mail = offices.toGemeente(
+                        to.address(), to.gemeente(), shown.region(open.file().region()))
+                .preview();
+        show(
+                press,
+                open,
+                Parsed.blank(),
+                Optional.of(new Preview(
+                        to.gemeente(),
+                        words.say("gemeente.wat", to.gemeente()),
+                        facts,
+                        words.say("gemeente.daarna"),
+                        words.say("gemeente.mail", to.address().text()),
+                        "",
+                        mail.subject(),
+                        mail.text(),
+                        press.base() + "/overdragen-gemeente",
+                        List.of(
+                                new Carried("gemeente", to.gemeente()),
+                                new Carried("gemeente-mail", to.address().text()),
+                                new Carried("gemeente-reden", to.reason())),
+                        words.say("gemeente.knop", to.gemeente()))));
+    }
+
+    /** The mail to the person, if she has an address. */
+    private Optional<Written> letter(Whole open, ToRegion to) {
+        var person = open.registration();
+        return person.email()
+                .flatMap(address -> shown.region(open.file().region())
+                        .map(from -> mails.offered(address, person.language(), from, to.region())));
+    }
+
+    private void offer(Press press) {
+        var open = shown.opened(press);
+        acting.answer(
+                press,
+                "overdragen",
+                HandOverForm.toRegion(press.form(), regions, staff),
+                to -> offer(press, open, to),
+                this::again);
+    }
+
+    /** Offers her and then tells her so, by the mail that was shown. */
+    private Reply offer(Press press, Whole open, ToRegion to) {
+        var reply = handovers.offer(press.viewer(), press.seen(), to.region().slug(), to.reason());
+        if (reply instanceof Reply.Done done) {
+            letter(open, to)
+                    .ifPresent(letter -> work.mail(
+                            press.viewer(),
+                            new Seen(press.person(), done.version()),
+                            letter.template().name(),
+                            String.valueOf(letter.template().version()),
+                            letter.mail()));
+        }
+        return reply;
+    }
+
+    private void offerToGemeente(Press press) {
+        var from = shown.region(shown.opened(press).file().region());
+        acting.answer(
+                press,
+                "gemeente",
+                HandOverForm.toGemeente(press.form(), staff),
+                to -> handovers.offerToGemeente(
+                        press.viewer(),
+                        press.seen(),
+                        to.gemeente(),
+                        to.reason(),
+                        offices.toGemeente(to.address(), to.gemeente(), from).mail()),
+                this::again);
+    }
+
+    private void withdraw(Press press) {
+        var form = press.form();
+        var reason = staff.reason(form, "intrekken-reden");
+        acting.answer(
+                press,
+                "overdracht-intrekken",
+                form.parsed(() -> reason),
+                why -> handovers.withdraw(press.viewer(), press.seen(), why));
+    }
+
+    /** A field that goes along unseen. */
+    record Carried(String name, String value) {}
+
+    /**
+     * What they get to see, and what goes by mail.
+     *
+     * @param facts about the person, as the other gets to see them
+     * @param after what they see once they said yes
+     * @param noMail why no mail goes; empty when one does
+     */
+    record Preview(
+            String to,
+            String what,
+            List<Fact> facts,
+            String after,
+            String mailTitle,
+            String noMail,
+            String subject,
+            String text,
+            String action,
+            List<Carried> fields,
+            String button) {}
+
+    private void show(Press press, Whole open, Invalid<?> form, Optional<Preview> preview) {
+        var model = new HashMap<String, Object>(shown.page(press, open));
+        model.put("form", form);
+        model.put("regions", others(open.file().region()));
+        model.put("preview", preview.<Object>map(each -> each).orElse(Map.of()));
+        door.show(press.ctx(), press.viewer(), "caseload/hand-over", model);
+    }
+
+    /** The other regions that answer people who register, as options. */
+    private List<Map<String, String>> others(String own) {
+        return regions.all().stream()
+                .filter(region -> region.promise().isPresent() && !region.slug().equals(own))
+                .map(region -> Map.of("value", region.slug(), "label", region.name()))
+                .toList();
+    }
+}

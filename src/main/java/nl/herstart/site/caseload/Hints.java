@@ -1,0 +1,67 @@
+package nl.herstart.site.caseload;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.herstart.desk.Viewer;
+import nl.herstart.platform.database.Database;
+import nl.herstart.registry.PersonId;
+import org.jdbi.v3.core.Handle;
+
+/** What is good to know before one begins: that a colleague looks too, and that something changed since one looked. */
+final class Hints {
+
+    private static final Duration AT_THE_SAME_TIME = Duration.ofMinutes(5);
+
+    private final Database database;
+    private final DeskWords words;
+    private final Clock clock;
+
+    Hints(Database database, DeskWords words, Clock clock) {
+        this.database = database;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** Told to this viewer, who has just opened the person. */
+    List<String> about(PersonId person, Viewer viewer, List<Entry> history) {
+        return database.read(look -> {
+            var hints = new ArrayList<String>();
+            others(look, person, viewer).forEach(name -> hints.add(words.say("hint.kijkt", name)));
+            lastLook(look, person, viewer)
+                    .map(last -> (int) history.stream()
+                            .filter(entry -> entry.at().toEpochMilli() > last)
+                            .filter(entry -> !entry.who().startsWith(viewer.name() + ","))
+                            .count())
+                    .filter(changes -> changes > 0)
+                    .ifPresent(changes -> hints.add(words.say("hint.veranderd", changes)));
+            return hints;
+        });
+    }
+
+    private List<String> others(Handle look, PersonId person, Viewer viewer) {
+        return look.createQuery("""
+                        SELECT DISTINCT name FROM audit JOIN staff_member ON staff_member.id = who
+                        WHERE object = :object AND act = 'LOOKED' AND who <> :viewer AND at > :since
+                        ORDER BY name
+                        """)
+                .bind("object", person.object())
+                .bind("viewer", viewer.id())
+                .bind("since", clock.instant().minus(AT_THE_SAME_TIME).toEpochMilli())
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** The one before the look of this very moment. */
+    private static Optional<Long> lastLook(Handle look, PersonId person, Viewer viewer) {
+        return look.createQuery("""
+                        SELECT at FROM audit WHERE object = :object AND who = :viewer ORDER BY seq DESC LIMIT 1 OFFSET 1
+                        """)
+                .bind("object", person.object())
+                .bind("viewer", viewer.id())
+                .mapTo(Long.class)
+                .findOne();
+    }
+}

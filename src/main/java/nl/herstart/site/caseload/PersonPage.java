@@ -1,0 +1,74 @@
+package nl.herstart.site.caseload;
+
+import io.javalin.http.HttpStatus;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.herstart.desk.DeskDoor;
+import nl.herstart.platform.form.FormField;
+import nl.herstart.platform.form.Parsed;
+import nl.herstart.platform.form.Parsed.Invalid;
+import nl.herstart.registry.CaseLook.Outline;
+import nl.herstart.registry.CaseLook.Whole;
+
+/** The page of one person, which is looked at and comes again with what is wrong in one of its forms. */
+final class PersonPage {
+
+    private final DeskDoor door;
+    private final Shown shown;
+    private final Colleagues colleagues;
+    private final Hints hints;
+    private final Clock clock;
+
+    PersonPage(DeskDoor door, Shown shown, Colleagues colleagues, Hints hints, Clock clock) {
+        this.door = door;
+        this.shown = shown;
+        this.colleagues = colleagues;
+        this.hints = hints;
+        this.clock = clock;
+    }
+
+    /** The whole of it, or for a region that only may know so much, that she is there. */
+    void open(Press press) {
+        var look = shown.look(press);
+        if (look instanceof Outline outline) {
+            door.show(press.ctx(), press.viewer(), "caseload/outline", shown.outline(press, outline));
+        } else if (look instanceof Whole whole) {
+            show(press, whole, "", Optional.empty());
+        }
+    }
+
+    /** The page again, with what was typed and what is wrong with it. */
+    void again(Press press, String act, Invalid<?> form) {
+        press.ctx().status(HttpStatus.UNPROCESSABLE_CONTENT);
+        show(press, shown.opened(press), act, Optional.of(form));
+    }
+
+    private void show(Press press, Whole open, String act, Optional<Invalid<?>> form) {
+        var file = open.file();
+        var viewer = press.viewer();
+        var history = shown.history(open);
+        var model = new HashMap<String, Object>(shown.page(press, open));
+        model.put("due", shown.due(file));
+        model.put("case", new CaseView(file, viewer, open.contacts(), colleagues.in(file.region()), shown.words()));
+        model.put("hints", hints.about(press.person(), viewer, history));
+        model.put("wishes", PersonView.wishes(open.registration(), shown.words()));
+        model.put("history", history);
+        model.put("form", form.orElseGet(() -> Parsed.filledIn(proposed(open))));
+        model.put("open", act);
+        door.show(press.ctx(), viewer, "caseload/person", model);
+    }
+
+    /** When to try again, as the form has it before anybody changes it. */
+    private Map<String, String> proposed(Whole open) {
+        var next = NextAttempt.after(
+                ZonedDateTime.now(clock),
+                open.registration().wishes().times(),
+                shown.days(open.file().region()));
+        return Map.of(
+                "poging-dag", next.day().toString(),
+                "poging-deel", FormField.choiceName(next.part()));
+    }
+}

@@ -1,0 +1,311 @@
+package nl.herstart.site.caseload;
+
+import static nl.herstart.site.caseload.TestCaseload.LIST;
+import static nl.herstart.site.caseload.TestCaseload.address;
+import static nl.herstart.site.caseload.TestCaseload.page;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import nl.herstart.registry.PersonId;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonPageTest {
+
+    private TestCaseload desk;
+    private PersonId noor;
+
+    @BeforeEach
+    void open(@TempDir Path directory) {
+        desk = new TestCaseload(directory);
+        noor = desk.add("Noor de Vries");
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private Document noor() {
+        return page(desk.sam, address(noor));
+    }
+
+    private HttpResponse<String> press(String act, Map<String, String> answers) {
+        return TestCaseload.press(desk.sam, noor, act, answers);
+    }
+
+    private static String where(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    private static Document again(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(422);
+        return Jsoup.parse(answer.body());
+    }
+
+    /** Five working days from Monday 23 November at ten is Monday 30 November at five. */
+    @Test
+    void says_above_the_fold_why_it_is_late_and_how_to_call() {
+        desk.at("2026-12-01T10:00");
+
+        var call = noor().select(".call");
+
+        assertThat(call.select(".call__due").text()).isEqualTo("1 werkdag te laat");
+        assertThat(call.select(".call__why").text())
+                .isEqualTo(
+                        "Aangemeld op ma 23 nov 10.00 uur. Beloofd: iemand belt binnen 5 werkdagen, dus vóór ma 30 nov 17.00 uur.");
+        assertThat(call.select("a[href^=tel]").attr("href")).isEqualTo("tel:+31612345678");
+        assertThat(call.select("dd").eachText())
+                .contains("bellen of mailen", "dinsdag middag, vrijdag ochtend", "Tigrinya");
+        assertThat(call.select("summary").get(0).text()).isEqualTo("Ik heb gebeld");
+    }
+
+    @Test
+    void nobody_reached_counts_an_attempt_and_goes_back_to_the_list_with_the_row_marked() {
+        var proposed = noor().select("form[action$=niet-bereikt]");
+        assertThat(proposed.select("[name=poging-dag]").val()).isEqualTo("2026-11-24");
+        assertThat(proposed.select("[name=poging-deel] [selected]").val()).isEqualTo("middag");
+
+        var answer = press("niet-bereikt", Map.of());
+
+        assertThat(where(answer)).startsWith(LIST).endsWith("#r-" + noor.text());
+        assertThat(noor().select("form[action$=niet-bereikt]").text()).contains("Dit is poging 2.");
+        assertThat(noor().select(".history__entry").get(0).text())
+                .contains("Gebeld, niet bereikt", "Sam de Boer, Noord", "in de middag", "dinsdag 24 november");
+    }
+
+    @Test
+    void somebody_reached_keeps_the_promise() {
+        var answer =
+                press("bereikt", Map.of("afspraak", "Intake op kantoor", "wie-doet", "wij", "uiterlijk", "2026-12-03"));
+
+        assertThat(where(answer)).startsWith(address(noor)).endsWith("#kop");
+        assertThat(noor().select(".call").text()).contains("Gehaald: gesproken op ma 23 nov 10.00 uur.");
+        assertThat(noor().select(".history__entry").get(0).text())
+                .contains(
+                        "Gebeld en gesproken",
+                        "Intake op kantoor",
+                        "De volgende stap is aan ons",
+                        "donderdag 3 december");
+    }
+
+    @Test
+    void what_is_wrong_is_said_beside_the_field_and_nothing_typed_is_lost() {
+        var page =
+                again(press("bereikt", Map.of("afspraak", "Haar bsn is 123456782", "gesprek-notitie", "<b>lang</b>")));
+
+        assertThat(page.select(".error-summary").text())
+                .contains("burgerservicenummer", "Kies wie de volgende stap doet");
+        assertThat(page.select("[name=afspraak]").text()).isEqualTo("Haar bsn is 123456782");
+        assertThat(page.select("[name=gesprek-notitie]").text()).isEqualTo("<b>lang</b>");
+        assertThat(page.select("#gebeld").hasAttr("open")).isTrue();
+    }
+
+    @Test
+    void a_note_is_corrected_by_a_later_one_and_stays() {
+        press("notitie", Map.of("notitie", "Ze woont in Almere."));
+        press("notitie", Map.of("notitie", "Ze woont in Almelo.", "verbetert", "1"));
+
+        var entries = noor().select(".history__entry");
+
+        assertThat(entries.get(0).text()).contains("Ze woont in Almelo.", "verbetert notitie 1");
+        assertThat(entries.get(1).select("s").text()).isEqualTo("Ze woont in Almere.");
+    }
+
+    @Test
+    void closes_with_an_outcome_and_opens_again_with_a_reason() {
+        press("afsluiten", Map.of("uitkomst", "aan-het-werk", "afsluiten-toelichting", "Begint bij de kweker"));
+        assertThat(noor().select(".call__due").text()).isEqualTo("aan het werk");
+        assertThat(noor().select("form[action$=bereikt]")).isEmpty();
+
+        press("heropenen", Map.of("heropenen-reden", "Het ging niet door"));
+
+        assertThat(noor().select(".desk-tag").text()).isEqualTo("in gesprek");
+    }
+
+    @Test
+    void after_three_days_without_an_answer_the_mail_is_proposed_shown_and_sent_as_shown() {
+        for (var day : List.of("2026-11-23T11:00", "2026-11-24T11:00", "2026-11-25T11:00")) {
+            desk.at(day);
+            assertThat(noor().select(".call").text()).doesNotContain("We konden je niet bereiken");
+            press("niet-bereikt", Map.of());
+        }
+        assertThat(noor().select(".call a").eachText()).contains("Stuur de mail ‘We konden je niet bereiken’");
+
+        var choose = page(desk.sam, address(noor) + "/mail");
+        var preview = Jsoup.parse(TestCaseload.press(
+                        desk.sam, choose, address(noor) + "/mail/voorbeeld", Map.of("sjabloon", "niet-bereikt"))
+                .body());
+        var shown = preview.select(".desk-mail").get(0).wholeText();
+        var sent = TestCaseload.press(desk.sam, preview, address(noor) + "/mail", Map.of());
+
+        assertThat(where(sent)).endsWith("#kop");
+        assertThat(shown)
+                .contains("het Werkcentrum Noord", "/aanmelden/intrekken/…")
+                .doesNotContain("Vries", "{");
+        assertThat(noor().select(".history__mail .desk-mail").get(0).wholeText().strip())
+                .isEqualTo(shown.strip());
+        assertThat(body("We konden je niet bereiken").replaceAll("intrekken/[\\w-]{43}", "intrekken/…"))
+                .isEqualTo(shown);
+        assertThat(desk.desk.acts()).contains("PREVIEWED", "MAILED");
+    }
+
+    private String body(String subject) {
+        return desk.desk
+                .parts()
+                .database()
+                .read(look -> look.createQuery("SELECT body FROM outbox WHERE subject = ?")
+                        .bind(0, subject)
+                        .mapTo(String.class)
+                        .one());
+    }
+
+    @Test
+    void when_a_colleague_was_first_both_texts_stand_side_by_side_and_hers_can_be_kept() {
+        var seen = noor();
+        TestCaseload.press(desk.alex, noor, "notitie", Map.of("notitie", "Ik sprak haar man."));
+
+        var answer = TestCaseload.press(
+                desk.sam, seen, address(noor) + "/notitie", Map.of("notitie", "Ze belt vrijdag terug."));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        var conflict = Jsoup.parse(answer.body());
+        assertThat(conflict.select("main").text()).contains("Alex Mulder", "Ik sprak haar man.");
+        assertThat(conflict.select("[name=notitie]").text()).isEqualTo("Ze belt vrijdag terug.");
+
+        var kept = TestCaseload.press(desk.sam, conflict, address(noor) + "/notitie", Map.of());
+
+        assertThat(kept.statusCode()).isEqualTo(303);
+        assertThat(noor().select(".history").text()).contains("Ik sprak haar man.", "Ze belt vrijdag terug.");
+    }
+
+    @Test
+    void a_colleague_who_looks_too_is_named() {
+        page(desk.alex, address(noor));
+
+        assertThat(noor().select(".desk-hint").text()).contains("Alex Mulder bekijkt dit ook.");
+    }
+
+    @Test
+    void frozen_it_may_only_be_read_until_a_second_colleague_lifts_it() {
+        press("bevriezen", Map.of("grond", "verzoek", "bevriezen-reden", "Ze vroeg erom aan de telefoon"));
+
+        assertThat(noor().select(".desk-columns form")).isEmpty();
+        assertThat(noor().text()).contains("Bevroren op maandag 23 november door Sam de Boer");
+        assertThat(desk.sam
+                        .post(address(noor) + "/notitie", Map.of("versie", "2", "notitie", "toch iets"))
+                        .statusCode())
+                .isEqualTo(422);
+
+        TestCaseload.press(desk.alex, noor, "ontdooien", Map.of("ontdooien-reden", "Het is uitgezocht"));
+
+        assertThat(noor().select("form[action$=notitie]")).isNotEmpty();
+    }
+
+    @Test
+    void contact_data_can_be_changed_and_a_field_wiped() {
+        var details = page(desk.sam, address(noor) + "/gegevens");
+        TestCaseload.press(
+                desk.sam,
+                details,
+                address(noor) + "/gegevens",
+                Map.of("naam", "Noor Jansen", "telefoon", "020-1234567"));
+        assertThat(noor().select("h1").text()).isEqualTo("Noor Jansen");
+        assertThat(noor().select("a[href^=tel]").attr("href")).isEqualTo("tel:+31201234567");
+
+        var answer = desk.sam.post(
+                address(noor) + "/wis-veld",
+                Map.of("versie", noor().select("[name=versie]").get(0).val(), "veld", "toelichting"));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(noor().text()).doesNotContain("Ik zorgde elf jaar");
+    }
+
+    @Test
+    void erases_everything_after_asking_twice() {
+        var ask = page(desk.sam, address(noor) + "/wissen");
+        var unsure = TestCaseload.press(
+                desk.sam, ask, address(noor) + "/wissen", Map.of("wissen-reden", "Op verzoek van de persoon"));
+        assertThat(again(unsure).select(".error-summary").text()).contains("Zet een vinkje");
+
+        TestCaseload.press(
+                desk.sam,
+                ask,
+                address(noor) + "/wissen",
+                Map.of("wissen-reden", "Op verzoek van de persoon", "zeker", "ja"));
+
+        assertThat(desk.sam.get(address(noor)).statusCode()).isEqualTo(404);
+        assertThat(page(desk.sam, LIST + "?tab=hele-regio").text()).doesNotContain("Vries");
+        assertThat(desk.desk.acts()).contains("ERASED");
+    }
+
+    @Test
+    void a_coordinator_hands_out_the_work_and_sees_how_much_each_has() {
+        press("oppakken", Map.of());
+
+        var hand = page(desk.kim, address(noor)).select("form[action$=uitdelen]");
+        assertThat(hand.text())
+                .contains("Sam de Boer 1 open", "Alex Mulder 0 open")
+                .doesNotContain("Robin");
+        TestCaseload.press(
+                desk.kim, noor, "uitdelen", Map.of("aan", desk.alex.viewer().id(), "uitdelen-reden", "Sam is vrij"));
+
+        assertThat(page(desk.alex, LIST).text()).contains("Noor de Vries");
+        assertThat(noor().select("form[action$=uitdelen]")).isEmpty();
+        assertThat(desk.sam.post(address(noor) + "/uitdelen", Map.of()).statusCode())
+                .isEqualTo(404);
+    }
+
+    /** For who works elsewhere it is as if there were nobody, whatever they ask. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/gegevens", "/mail", "/wissen", "/overdragen"})
+    void another_region_gets_what_one_gets_for_nobody(String page) {
+        var unknown = "/beheer/aanmelding/" + "0".repeat(32);
+
+        var known = desk.robin.get(address(noor) + page);
+
+        assertThat(known.statusCode()).isEqualTo(404);
+        assertThat(known.body().replace(noor.text(), ""))
+                .isEqualTo(desk.robin.get(unknown + page).body().replace("0".repeat(32), ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "oppakken", "loslaten", "niet-bereikt", "bereikt", "notitie", "wachten", "afsluiten", "heropenen",
+                "bevriezen", "ontdooien", "gegevens", "wis-veld", "mail", "wissen", "overdragen", "overdragen-gemeente",
+                "overdracht-intrekken"
+            })
+    void another_region_changes_nothing(String act) {
+        var fields = Map.ofEntries(
+                Map.entry("versie", "1"),
+                Map.entry("notitie", "x"),
+                Map.entry("veld", "toelichting"),
+                Map.entry("sjabloon", "niet-bereikt"),
+                Map.entry("zeker", "ja"));
+
+        assertThat(desk.robin.post(address(noor) + "/" + act, fields).statusCode())
+                .isIn(404);
+        assertThat(noor().select("[name=versie]").get(0).val()).isEqualTo("1");
+    }
+
+    @Test
+    void each_look_is_on_record_in_the_same_transaction() {
+        noor();
+
+        assertThat(desk.desk.audit()).anySatisfy(line -> {
+            assertThat(line.act()).isEqualTo("LOOKED");
+            assertThat(line.object()).isEqualTo(noor.object());
+            assertThat(line.who()).isEqualTo(desk.sam.viewer().id());
+        });
+    }
+}
