@@ -118,13 +118,26 @@ public final class Application implements AutoCloseable {
         var mailed = new KeyedHash(key.forPurpose("mailed addresses"));
         var outbox = new Outbox(database, mailed, baseUrl.getHost(), clock);
         var agreed = new KeyedHash(key.forPurpose("consent evidence"));
-        var audit = new Audit(new KeyedHash(key.forPurpose("audit")), clock);
+        var audit = Audit.of(key, clock);
         var passes = new KeyedHash(key.forPurpose("own pages"));
         var desks = regions.desks(offices);
         var registry = new Registry(database, outbox, agreed, desks, audit, clock);
         Tombstones.eraseAgain(registry, settings.data().resolve(Tombstones.FILE));
         var registration =
                 RegistrationRoutes.using(registry, desks, controller(standing), views, guard, passes, baseUrl, clock);
+
+        var desk = StaffDesk.of(
+                database,
+                key,
+                audit,
+                outbox,
+                views,
+                guard,
+                desks,
+                standing::takesRegistrations,
+                baseUrl,
+                clock,
+                List.of());
 
         var api = new CalculationApi(calculator, guard);
         api.rehearse();
@@ -137,12 +150,14 @@ public final class Application implements AutoCloseable {
                 OrientationRoutes.using(views, baseUrl, clock),
                 registration,
                 RegionRoutes.using(views, guard, regions, offices, post(settings, standing), clock),
+                desk.admin(),
+                desk.door(),
                 SearchRoutes.using(views, guard, Derived.of(library, PageLibrary::signposts)),
                 PageRoutes.using(views, library, standing.organisation(), baseUrl, clock));
         var transport = MailRoute.of(settings);
         server = WebServer.start(port, baseUrl, views, rooms);
         mailman = OutboxWorker.start(outbox, transport);
-        tidying.start(List.of(outbox::tidy, registration::tidy, oldCopies(settings, clock)));
+        tidying.start(List.of(outbox::tidy, registration::tidy, desk.admin()::tidy, oldCopies(settings, clock)));
         backup.ifPresent(HourlyBackup::start);
         if (isOverdue(calculator, clock)) {
             LOG.warn("Figures of the law are still provisional; script/controleer names them");

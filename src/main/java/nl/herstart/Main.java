@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.herstart.calculator.parameter.ParameterException;
+import nl.herstart.command.AuditCheck;
 import nl.herstart.command.BackupCommand;
+import nl.herstart.command.BeheerderCommand;
 import nl.herstart.command.ContentCheck;
 import nl.herstart.command.Export;
 import nl.herstart.command.HealthCheck;
@@ -32,8 +34,9 @@ public final class Main {
      * Starts the site; with {@code --demo}, one of invented people in a folder of its own; with {@code health}, only asks whether it lives; with {@code controleer}, checks the texts;
      * with {@code export} and a folder, writes a copy that needs no server; with {@code opruimen}, tells what is past its
      * term, or has it erased; with {@code bewaartermijnen}, tells how long everything is kept; with {@code backup} and a
-     * folder, copies the database there; with {@code herstel} and such a copy, puts it back. See {@link Settings} for what can
-     * be set.
+     * folder, copies the database there; with {@code herstel} and such a copy, puts it back; with {@code beheerder} and an
+     * address, makes the first account of the staff desk; with {@code controleer-logboek}, checks the record of what staff did.
+     * See {@link Settings} for what can be set.
      */
     public static void main(String[] arguments) {
         var command = arguments.length == 0 ? "" : arguments[0];
@@ -43,6 +46,9 @@ public final class Main {
             case "controleer" -> System.exit(check(List.of(arguments).subList(1, arguments.length)));
             case "export" -> System.exit(export(List.of(arguments).subList(1, arguments.length)));
             case "bewaartermijnen" -> out().print(RetentionTable.page());
+            case "beheerder" -> System.exit(beheerder(List.of(arguments).subList(1, arguments.length)));
+            case "controleer-logboek" ->
+                System.exit(checkAudit(List.of(arguments).subList(1, arguments.length)));
             case "opruimen" -> System.exit(tidy(List.of(arguments).subList(1, arguments.length)));
             case "backup" ->
                 System.exit(keep(BackupCommand::run, List.of(arguments).subList(1, arguments.length)));
@@ -72,6 +78,38 @@ public final class Main {
             System.out.println(Export.run(System.getenv(), folder) + " files in " + folder);
             return 0;
         } catch (IllegalArgumentException | ContentException | ParameterException | IOException wrong) {
+            System.err.println(wrong.getMessage());
+            return 1;
+        }
+    }
+
+    private static int beheerder(List<String> arguments) {
+        try {
+            var settings = Settings.fromEnvironment();
+            return BeheerderCommand.run(
+                    arguments,
+                    settings.database(),
+                    InstallationKey.of(settings, settings.ownAddress()),
+                    settings.ownAddress(),
+                    Sources.of(settings).standing().takesRegistrations(),
+                    Clock.system(Application.HERE),
+                    out());
+        } catch (IllegalArgumentException | ContentException | DatabaseException wrong) {
+            System.err.println(wrong.getMessage());
+            return 1;
+        }
+    }
+
+    private static int checkAudit(List<String> arguments) {
+        try {
+            var settings = Settings.fromEnvironment();
+            return AuditCheck.run(
+                    arguments,
+                    settings.database(),
+                    InstallationKey.of(settings, settings.ownAddress()),
+                    Clock.system(Application.HERE),
+                    out());
+        } catch (IllegalArgumentException | DatabaseException wrong) {
             System.err.println(wrong.getMessage());
             return 1;
         }

@@ -95,6 +95,11 @@ public final class Settings {
         return backup;
     }
 
+    /** The address by which visitors know the site: as it was set, else at the port that was set. */
+    URI ownAddress() {
+        return baseUrl.orElse(URI.create("http://localhost:" + port));
+    }
+
     /** The address by which visitors know the site, without a slash at the end; absent on a laptop. */
     public Optional<URI> baseUrl() {
         return baseUrl;

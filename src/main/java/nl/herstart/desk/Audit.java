@@ -2,10 +2,15 @@ package nl.herstart.desk;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.Period;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.herstart.platform.key.KeyedHash;
+import nl.herstart.platform.key.MasterKey;
+import nl.herstart.platform.schedule.Leave;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -15,9 +20,17 @@ import org.jdbi.v3.core.Handle;
  */
 public final class Audit {
 
+    /** How long a line is kept. */
+    public static final Period KEPT = Period.ofMonths(24);
+
     private final KeyedHash key;
     private final AuditChain chain;
     private final Clock clock;
+
+    /** The record of an installation, by its key. */
+    public static Audit of(MasterKey key, Clock clock) {
+        return new Audit(new KeyedHash(key.forPurpose("audit")), clock);
+    }
 
     /** A record whose chain is made under this key. */
     public Audit(KeyedHash key, Clock clock) {
@@ -52,7 +65,8 @@ public final class Audit {
                 object,
                 viewer.regions().isEmpty() ? "" : "," + String.join(",", viewer.regions()) + ",",
                 isDone,
-                reason.isEmpty() ? "" : HexFormat.of().formatHex(key.of(reason)));
+                reason.isEmpty() ? "" : HexFormat.of().formatHex(key.of(reason)),
+                reason);
         var hash = line.hashAfter(end.hash(), key);
         transaction
                 .createUpdate("""
@@ -100,6 +114,51 @@ public final class Audit {
                 .bind("object", object)
                 .map(AuditLine::read)
                 .list();
+    }
+
+    /**
+     * Which lines to give: those of these acts, and those of who worked in one of these regions; the newest first.
+     *
+     * @param act only of this one
+     * @param before only those with a lower number
+     */
+    public record Filter(Set<Act> acts, Set<String> regions, Optional<Act> act, Optional<Long> before, int most) {
+
+        public Filter {
+            acts = Set.copyOf(acts);
+            regions = Set.copyOf(regions);
+        }
+    }
+
+    /** The lines that pass a filter. */
+    public List<AuditLine> lines(Handle look, Filter filter) {
+        var query = new StringBuilder("SELECT " + AuditLine.COLUMNS + " FROM audit WHERE seq < :before AND (act IN (");
+        query.append(filter.acts().stream().map(act -> "'" + act.name() + "'").collect(Collectors.joining(", ")));
+        query.append(")");
+        var slugs = List.copyOf(filter.regions());
+        for (int i = 0; i < slugs.size(); i++) {
+            query.append(" OR instr(regions, :region").append(i).append(") > 0");
+        }
+        query.append(") AND (:act = '' OR act = :act) ORDER BY seq DESC LIMIT :most");
+        var asked = look.createQuery(query.toString())
+                .bind("before", filter.before().orElse(Long.MAX_VALUE))
+                .bind("act", filter.act().map(Act::name).orElse(""))
+                .bind("most", filter.most());
+        for (int i = 0; i < slugs.size(); i++) {
+            asked.bind("region" + i, "," + slugs.get(i) + ",");
+        }
+        return asked.map(AuditLine::read).list();
+    }
+
+    /** What is wrong with the record, in a sentence; nothing when every line is there as it was written. */
+    public Optional<String> flaw(Handle look) {
+        return chain.flaw(look);
+    }
+
+    /** Erases the lines that are past their term, if it may, and says how many had to stay. */
+    public long tidy(Handle transaction, Leave leave) {
+        var term = clock.instant().atZone(clock.getZone()).minus(KEPT).toInstant();
+        return chain.forget(transaction, term, leave);
     }
 
     /** Erases the reasons that were given about this object, since they may say who it is; the lines stay. */

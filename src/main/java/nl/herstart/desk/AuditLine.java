@@ -23,6 +23,7 @@ import org.jdbi.v3.core.statement.StatementContext;
  * @param regions those of who did it, at that time, between commas
  * @param isDone false when it was refused
  * @param reasonHash a keyed hash of the reason that was given; empty when none was
+ * @param reason in the words of who did it; empty when none was given or it was erased
  */
 public record AuditLine(
         long seq,
@@ -33,9 +34,11 @@ public record AuditLine(
         String object,
         String regions,
         boolean isDone,
-        String reasonHash) {
+        String reasonHash,
+        String reason) {
 
-    static final String COLUMNS = "seq, at, who, act, place, object, regions, result, reason_hash";
+    static final String COLUMNS = "seq, at, who, act, place, object, regions, result, reason_hash, "
+            + "(SELECT words FROM personal WHERE personal.id = audit.reason) AS reason_words";
 
     static AuditLine read(ResultSet row, StatementContext context) throws SQLException {
         return new AuditLine(
@@ -49,7 +52,8 @@ public record AuditLine(
                 row.getString("result").equals("done"),
                 Optional.ofNullable(row.getBytes("reason_hash"))
                         .map(HexFormat.of()::formatHex)
-                        .orElse(""));
+                        .orElse(""),
+                Optional.ofNullable(row.getString("reason_words")).orElse(""));
     }
 
     /** The slugs of the regions. */

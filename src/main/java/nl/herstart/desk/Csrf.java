@@ -1,5 +1,6 @@
 package nl.herstart.desk;
 
+import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -7,7 +8,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.spec.SecretKeySpec;
 import nl.herstart.platform.key.KeyedHash;
-import nl.herstart.platform.key.Token;
+import nl.herstart.platform.secret.RandomToken;
 
 /**
  * What a form of the desk carries to show that it comes from a page of this very session: a hash of its address under the
@@ -24,7 +25,12 @@ public final class Csrf {
 
     private final KeyedHash hash;
 
-    Csrf(Token session) {
+    /** What the forms of this session carry. */
+    public static Csrf of(Session session) {
+        return new Csrf(session.token());
+    }
+
+    Csrf(RandomToken session) {
         hash = new KeyedHash(new SecretKeySpec(session.text().getBytes(StandardCharsets.US_ASCII), "HmacSHA256"));
     }
 
@@ -34,6 +40,12 @@ public final class Csrf {
         RANDOM.nextBytes(bytes);
         hide(bytes, hash.of(address));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** Whether the form that came in was made here, for the address that it was sent to. */
+    public boolean allows(Context ctx) {
+        var sent = ctx.formParam(FIELD);
+        return sent != null && allows(sent, ctx.path());
     }
 
     /** Whether this text was made here for this address. */

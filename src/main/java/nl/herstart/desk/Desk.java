@@ -89,8 +89,7 @@ public final class Desk implements Routes {
             routes.post(
                     address,
                     ctx -> letIn(ctx, address, allowed, (same, viewer) -> {
-                        var sent = same.formParam(Csrf.FIELD);
-                        if (sent == null || !csrf(same).allows(sent, same.path())) {
+                        if (!csrf(same).allows(same)) {
                             throw new ForbiddenResponse();
                         }
                         page.answer(same, viewer);
@@ -119,7 +118,7 @@ public final class Desk implements Routes {
                 });
                 throw new NotFoundResponse();
             }
-            ctx.attribute(Csrf.FIELD, new Csrf(session.orElseThrow().token()));
+            ctx.attribute(Csrf.FIELD, Csrf.of(session.orElseThrow()));
             page.answer(ctx, viewer.get());
         }
 

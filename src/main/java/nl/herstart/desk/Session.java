@@ -1,7 +1,7 @@
 package nl.herstart.desk;
 
 import java.time.Instant;
-import nl.herstart.platform.key.Token;
+import nl.herstart.platform.secret.RandomToken;
 
 /**
  * Somebody who is logged in, or on the way to it.
@@ -10,7 +10,7 @@ import nl.herstart.platform.key.Token;
  * @param id by which it may be named on a page
  * @param endsAt when it ends, whatever is done in it
  */
-public record Session(Token token, String id, String staffId, Stage stage, Instant openedAt, Instant endsAt) {
+public record Session(RandomToken token, String id, String staffId, Stage stage, Instant openedAt, Instant endsAt) {
 
     /** How far the login is. */
     public enum Stage {

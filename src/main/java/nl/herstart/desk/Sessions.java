@@ -6,11 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.herstart.desk.Session.Stage;
 import nl.herstart.platform.database.Database;
-import nl.herstart.platform.key.Token;
+import nl.herstart.platform.secret.RandomToken;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -30,6 +31,9 @@ public final class Sessions {
 
     private static final int MOST = 3;
     private static final Duration BETWEEN_NOTES = Duration.ofSeconds(30);
+    private static final String LIVING = " FROM staff_session JOIN staff ON staff.id = staff_id"
+            + " WHERE staff_session.epoch = staff.epoch AND state <> 'suspended'"
+            + " AND staff_session.seen_at > :idle AND opened_at > :longest";
     private static final String ATTRIBUTES = "; Path=/; Secure; HttpOnly; SameSite=Strict";
 
     private final Database database;
@@ -46,8 +50,8 @@ public final class Sessions {
      *
      * @param browser what one may know it by in a list, such as {@code Firefox op Windows}
      */
-    public Token open(Handle transaction, String staffId, Stage stage, String browser) {
-        var token = Token.random();
+    public RandomToken open(Handle transaction, String staffId, Stage stage, String browser) {
+        var token = RandomToken.random(random);
         long now = clock.millis();
         transaction
                 .createUpdate("""
@@ -85,7 +89,7 @@ public final class Sessions {
     }
 
     /** Has the browser send the secret from now on, until it is closed. */
-    public static void giveTo(Context ctx, Token token) {
+    public static void giveTo(Context ctx, RandomToken token) {
         ctx.res().addHeader("Set-Cookie", COOKIE + "=" + token.text() + ATTRIBUTES);
     }
 
@@ -95,8 +99,56 @@ public final class Sessions {
     }
 
     /** Ends this one. */
-    public void end(Handle transaction, Token token) {
+    public void end(Handle transaction, RandomToken token) {
         transaction.execute("DELETE FROM staff_session WHERE hash = ?", (Object) token.hash());
+    }
+
+    /** Ends one of somebody by its id; false when they have none of that id. */
+    public boolean end(Handle transaction, String staffId, String id) {
+        return transaction.execute("DELETE FROM staff_session WHERE staff_id = ? AND id = ?", staffId, id) > 0;
+    }
+
+    /** Keeps sealed bytes with a session, about what is being set up in it. */
+    public void keep(Handle transaction, RandomToken token, byte[] sealed) {
+        transaction.execute("UPDATE staff_session SET pending = ? WHERE hash = ?", sealed, token.hash());
+    }
+
+    /** What is kept so. */
+    public Optional<byte[]> kept(Handle look, RandomToken token) {
+        return look.createQuery("SELECT pending FROM staff_session WHERE hash = ? AND pending IS NOT NULL")
+                .bind(0, token.hash())
+                .mapTo(byte[].class)
+                .findOne();
+    }
+
+    /**
+     * One of those in which somebody is logged in now.
+     *
+     * @param browser what it was opened in
+     */
+    public record Open(String id, String browser, Instant openedAt, Instant seenAt) {}
+
+    /** Those in which somebody is logged in now, the newest first. */
+    public List<Open> openOf(Handle look, String staffId) {
+        return look.createQuery("SELECT staff_session.id, browser, opened_at, staff_session.seen_at" + LIVING
+                        + " AND staff_id = :staff AND stage = 'full' ORDER BY opened_at DESC")
+                .bind("staff", staffId)
+                .bind("idle", clock.instant().minus(IDLE).toEpochMilli())
+                .bind("longest", clock.instant().minus(LONGEST).toEpochMilli())
+                .map((row, context) -> new Open(
+                        row.getString("id"),
+                        row.getString("browser"),
+                        Instant.ofEpochMilli(row.getLong("opened_at")),
+                        Instant.ofEpochMilli(row.getLong("seen_at"))))
+                .list();
+    }
+
+    /** Forgets those that ended by themselves. */
+    public void tidy(Handle transaction) {
+        transaction.execute(
+                "DELETE FROM staff_session WHERE seen_at <= ? OR opened_at <= ?",
+                clock.instant().minus(IDLE).toEpochMilli(),
+                clock.instant().minus(LONGEST).toEpochMilli());
     }
 
     /** Ends all of somebody: whatever is open now counts no more. */
@@ -111,23 +163,25 @@ public final class Sessions {
         if (cookie == null || cookie.isEmpty()) {
             return Optional.empty();
         }
-        var found = find(new Token(cookie));
+        var found = find(new RandomToken(cookie));
         if (found.isPresent() && isAskedBySomebody(ctx)) {
             note(found.get());
         }
         return found.map(Found::session);
     }
 
+    /** The session of this secret. */
+    public Optional<Session> of(RandomToken token) {
+        return find(token).map(Found::session);
+    }
+
     private record Found(Session session, Instant seenAt) {}
 
-    private Optional<Found> find(Token token) {
+    private Optional<Found> find(RandomToken token) {
         var now = clock.instant();
-        return database.read(look -> look.createQuery("""
-                        SELECT staff_session.id, staff_id, stage, opened_at, staff_session.seen_at
-                        FROM staff_session JOIN staff ON staff.id = staff_id
-                        WHERE hash = :hash AND staff_session.epoch = staff.epoch AND state <> 'suspended'
-                            AND staff_session.seen_at > :idle AND opened_at > :longest
-                        """)
+        return database.read(look -> look.createQuery(
+                        "SELECT staff_session.id, staff_id, stage, opened_at, staff_session.seen_at" + LIVING
+                                + " AND hash = :hash")
                 .bind("hash", token.hash())
                 .bind("idle", now.minus(IDLE).toEpochMilli())
                 .bind("longest", now.minus(LONGEST).toEpochMilli())

@@ -1,5 +1,6 @@
 package nl.herstart.desk;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +20,19 @@ public final class Staff {
                 .map(name -> new Viewer(id, name, rights(look, id), where));
     }
 
-    private static Set<Right> rights(Handle look, String id) {
+    /** Who works in a region now, by name. */
+    public static List<Colleague> in(Handle look, String region) {
+        return look.createQuery("""
+                        SELECT DISTINCT id, name FROM staff_member JOIN staff_right ON staff_id = id
+                        WHERE state = 'active' AND region = ? ORDER BY name, id
+                        """)
+                .bind(0, region)
+                .map((row, context) -> new Colleague(row.getString("id"), row.getString("name")))
+                .list();
+    }
+
+    /** What somebody may do, by what is stored; what is stored wrongly gives no right. */
+    public static Set<Right> rights(Handle look, String id) {
         return look
                 .createQuery("SELECT role, region FROM staff_right WHERE staff_id = ?")
                 .bind(0, id)

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.herstart.desk.Session.Stage;
 import nl.herstart.platform.database.Database;
-import nl.herstart.platform.key.Token;
+import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.visit.Visitor;
 import org.jdbi.v3.core.Handle;
 
@@ -23,10 +23,10 @@ public final class SignedIn {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Viewer viewer;
-    private final Token token;
+    private final RandomToken token;
     private final Visitor visitor;
 
-    private SignedIn(Viewer viewer, Token token, Visitor visitor) {
+    private SignedIn(Viewer viewer, RandomToken token, Visitor visitor) {
         this.viewer = viewer;
         this.token = token;
         this.visitor = visitor;
@@ -58,7 +58,7 @@ public final class SignedIn {
         transaction.execute(
                 "INSERT INTO staff (id, email_key, details, state, added_at, seen_at) VALUES (?, ?, ?, 'active', ?, ?)",
                 viewer.id(),
-                new Token(viewer.id()).hash(),
+                new RandomToken(viewer.id()).hash(),
                 details,
                 clock.millis(),
                 clock.millis());

@@ -1,0 +1,279 @@
+package nl.herstart.site.admin;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.herstart.desk.Act;
+import nl.herstart.desk.Right;
+import nl.herstart.desk.Role;
+import nl.herstart.desk.SecondFactors;
+import nl.herstart.desk.Sessions;
+import nl.herstart.desk.Viewer;
+import nl.herstart.platform.schedule.Leave;
+import nl.herstart.site.admin.Account.State;
+import nl.herstart.site.admin.StaffLinks.Purpose;
+import nl.herstart.value.EmailAddress;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What is done with accounts, by whom. A beheerder may do all of it to anybody but to themselves; a coördinator may invite
+ * consulenten for the own regions, and help a colleague there who lost the second factor. What one may not, does nothing.
+ */
+final class Accounts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Accounts.class);
+    private static final Duration UNUSED = Duration.ofDays(45);
+    private static final Duration RESET_WAITS = Duration.ofDays(3);
+
+    private final AdminParts parts;
+
+    Accounts(AdminParts parts) {
+        this.parts = parts;
+    }
+
+    /** The accounts that somebody may see: all for a beheerder, else those with a right in the regions they coordinate. */
+    List<Account> seenBy(Viewer viewer) {
+        return parts.database()
+                .read(look -> parts.rows().all(look).stream()
+                        .filter(account -> mayHelp(viewer, account))
+                        .toList());
+    }
+
+    Optional<Account> find(Viewer viewer, String id) {
+        return parts.database().read(look -> find(look, viewer, id));
+    }
+
+    private Optional<Account> find(Handle look, Viewer viewer, String id) {
+        return parts.rows().find(look, id).filter(account -> mayHelp(viewer, account));
+    }
+
+    private static boolean mayHelp(Viewer viewer, Account account) {
+        return viewer.is(Role.BEHEERDER) || account.worksInOneOf(coordinated(viewer));
+    }
+
+    /** The regions whose work somebody hands out. */
+    static Set<String> coordinated(Viewer viewer) {
+        return viewer.rights().stream()
+                .filter(right -> right.role() == Role.COORDINATOR)
+                .flatMap(right -> right.region().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether somebody may give this right to a colleague. */
+    static boolean mayGive(Viewer viewer, Right right) {
+        return viewer.is(Role.BEHEERDER)
+                || (right.role() == Role.CONSULENT
+                        && right.region().filter(viewer::coordinates).isPresent());
+    }
+
+    /** Whether somebody may give rights to, take them from or suspend this account. */
+    static boolean mayChange(Viewer viewer, Account account) {
+        return viewer.is(Role.BEHEERDER) && !viewer.id().equals(account.id());
+    }
+
+    /** Invites somebody new; nothing when the address has an account. */
+    Optional<Account> invite(Viewer viewer, String name, EmailAddress email, Right right) {
+        return parts.database().write(transaction -> {
+            if (!mayGive(viewer, right) || parts.rows().find(transaction, email).isPresent()) {
+                return Optional.empty();
+            }
+            var id = parts.rows().add(transaction, name, email, now());
+            parts.rows().give(transaction, id, right);
+            return Optional.of(mailInvitation(transaction, viewer, id));
+        });
+    }
+
+    private Account mailInvitation(Handle transaction, Viewer viewer, String id) {
+        var account = parts.rows().find(transaction, id).orElseThrow();
+        var link = parts.links().make(transaction, id, Purpose.INVITATION);
+        parts.mails().invitation(transaction, account, viewer.name(), link);
+        parts.audit().record(transaction, viewer, Act.INVITED, account.object(), "");
+        return account;
+    }
+
+    /** Invites once more somebody who did not finish; false when it is too late or too early for that. */
+    boolean inviteAgain(Viewer viewer, String id) {
+        return parts.database().write(transaction -> {
+            var account = find(transaction, viewer, id).filter(found -> found.state() == State.INVITED);
+            account.ifPresent(found -> {
+                parts.rows().startAnew(transaction, id, now());
+                mailInvitation(transaction, viewer, id);
+            });
+            return account.isPresent();
+        });
+    }
+
+    /** Gives a right, or takes it away; whoever it is about logs in again. The last right stays: to take that is to suspend. */
+    boolean change(Viewer viewer, String id, Right right, boolean gives) {
+        return parts.database().write(transaction -> {
+            var account = find(transaction, viewer, id).filter(found -> mayChange(viewer, found));
+            if (account.isEmpty() || (!gives && account.get().rights().equals(Set.of(right)))) {
+                return false;
+            }
+            boolean changed = gives
+                    ? parts.rows().give(transaction, id, right)
+                    : parts.rows().take(transaction, id, right);
+            if (changed) {
+                Sessions.endAll(transaction, id);
+                parts.audit()
+                        .record(
+                                transaction,
+                                viewer,
+                                Act.CHANGED_RIGHTS,
+                                account.get().object(),
+                                (gives ? "+ " : "- ")
+                                        + right.role().key()
+                                        + right.region().map(" "::concat).orElse(""));
+            }
+            return changed;
+        });
+    }
+
+    /** Suspends an account, or lets it in again as it was. */
+    boolean suspend(Viewer viewer, String id, boolean suspends) {
+        return parts.database().write(transaction -> {
+            var account = find(transaction, viewer, id)
+                    .filter(found -> mayChange(viewer, found))
+                    .filter(found -> (found.state() == State.SUSPENDED) != suspends);
+            account.ifPresent(found -> {
+                Sessions.endAll(transaction, id);
+                if (suspends) {
+                    parts.rows().setState(transaction, id, State.SUSPENDED);
+                } else if (parts.factors().isSet(transaction, id)) {
+                    parts.rows().setState(transaction, id, State.ACTIVE);
+                    parts.rows().sawThem(transaction, id, now());
+                } else {
+                    parts.rows().startAnew(transaction, id, now());
+                    mailInvitation(transaction, viewer, id);
+                }
+                parts.audit()
+                        .record(
+                                transaction,
+                                viewer,
+                                Act.CHANGED_RIGHTS,
+                                found.object(),
+                                suspends ? "geblokkeerd" : "weer toegelaten");
+            });
+            return account.isPresent();
+        });
+    }
+
+    /** Asks that somebody else's second factor is set anew. */
+    boolean askReset(Viewer viewer, String id) {
+        return parts.database().write(transaction -> {
+            var account = resettable(transaction, viewer, id);
+            account.ifPresent(found -> {
+                parts.rows().askReset(transaction, id, viewer.id(), now());
+                parts.audit().record(transaction, viewer, Act.CHANGED_LOGIN, found.object(), "tweede stap: gevraagd");
+            });
+            return account.isPresent();
+        });
+    }
+
+    private Optional<Account> resettable(Handle look, Viewer viewer, String id) {
+        return find(look, viewer, id)
+                .filter(found -> found.state() == State.ACTIVE && !viewer.id().equals(id));
+    }
+
+    /** Whether somebody may approve what another asked: never what they asked themselves, nor what is about them. */
+    boolean mayApprove(Viewer viewer, Account account) {
+        return !viewer.id().equals(account.id())
+                && account.resetAskedBy()
+                        .filter(asked -> !asked.equals(viewer.id()))
+                        .isPresent();
+    }
+
+    /** Approves it: the second factor is gone, all sessions end, and a mail with a link leaves. Refused to who may not. */
+    boolean approveReset(Viewer viewer, String id) {
+        return parts.database().write(transaction -> {
+            var account = resettable(transaction, viewer, id);
+            if (account.filter(found -> mayApprove(viewer, found)).isEmpty()) {
+                account.ifPresent(
+                        found -> parts.audit().refused(transaction, viewer, Act.CHANGED_LOGIN, found.object()));
+                return false;
+            }
+            SecondFactors.remove(transaction, id);
+            parts.rows().endReset(transaction, id);
+            Sessions.endAll(transaction, id);
+            var link = parts.links().make(transaction, id, Purpose.FACTOR);
+            parts.mails().factorReset(transaction, account.get(), link);
+            parts.audit()
+                    .record(
+                            transaction,
+                            viewer,
+                            Act.CHANGED_LOGIN,
+                            account.get().object(),
+                            "tweede stap: goedgekeurd");
+            return true;
+        });
+    }
+
+    /** Says no to it, or takes back what one asked. */
+    boolean endReset(Viewer viewer, String id) {
+        return parts.database().write(transaction -> {
+            var account = resettable(transaction, viewer, id)
+                    .filter(found -> found.resetAskedBy().isPresent());
+            account.ifPresent(found -> {
+                parts.rows().endReset(transaction, id);
+                parts.audit().record(transaction, viewer, Act.CHANGED_LOGIN, found.object(), "tweede stap: afgewezen");
+            });
+            return account.isPresent();
+        });
+    }
+
+    /** Mails a link to choose another passphrase to who has an account; to anybody else nothing, and nobody can tell. */
+    void forgot(EmailAddress email) {
+        parts.database().write(transaction -> {
+            parts.rows()
+                    .find(transaction, email)
+                    .filter(account -> account.state() == State.ACTIVE)
+                    .filter(account -> parts.mails().mayMail(transaction, account))
+                    .ifPresent(account -> parts.mails()
+                            .forgotPassphrase(
+                                    transaction,
+                                    account,
+                                    parts.links().make(transaction, account.id(), Purpose.PASSWORD)));
+            return "";
+        });
+    }
+
+    /** Suspends who did not log in for 45 days, and forgets what is past its term, as far as the clock is believed. */
+    long tidy(Leave leave) {
+        return parts.database().write(transaction -> {
+            if (leave != Leave.NONE) {
+                var unused = parts.rows().notSeenSince(transaction, now().minus(UNUSED));
+                unused.forEach(id -> suspendUnused(transaction, id));
+                parts.links().tidy(transaction);
+                parts.sessions().tidy(transaction);
+                parts.tries().tidy(transaction);
+                parts.rows().forgetResetsBefore(transaction, now().minus(RESET_WAITS));
+                if (!unused.isEmpty()) {
+                    LOG.info("Suspended {} accounts that were not used for {} days", unused.size(), UNUSED.toDays());
+                }
+            }
+            return parts.audit().tidy(transaction, leave);
+        });
+    }
+
+    private void suspendUnused(Handle transaction, String id) {
+        Sessions.endAll(transaction, id);
+        parts.rows().setState(transaction, id, State.SUSPENDED);
+        parts.audit()
+                .record(
+                        transaction,
+                        Viewer.program("opruimen"),
+                        Act.CHANGED_RIGHTS,
+                        "medewerker " + id,
+                        "45 dagen niet ingelogd");
+    }
+
+    private Instant now() {
+        return parts.clock().instant();
+    }
+}

@@ -1,0 +1,167 @@
+package nl.herstart.site.admin;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import nl.herstart.desk.Act;
+import nl.herstart.desk.Audit;
+import nl.herstart.desk.DeskDoor;
+import nl.herstart.desk.DeskRoom;
+import nl.herstart.desk.LoginPage;
+import nl.herstart.desk.MenuItem;
+import nl.herstart.desk.Right;
+import nl.herstart.desk.Role;
+import nl.herstart.desk.SecondFactors;
+import nl.herstart.desk.Sessions;
+import nl.herstart.desk.Tries;
+import nl.herstart.desk.Viewer;
+import nl.herstart.platform.database.Database;
+import nl.herstart.platform.form.FormGuard;
+import nl.herstart.platform.key.KeyedHash;
+import nl.herstart.platform.key.MasterKey;
+import nl.herstart.platform.mail.Outbox;
+import nl.herstart.platform.page.Views;
+import nl.herstart.platform.schedule.Leave;
+import nl.herstart.platform.secret.Passwords;
+import nl.herstart.platform.secret.SealedText;
+import nl.herstart.platform.server.Routes;
+import nl.herstart.platform.words.Texts;
+import nl.herstart.registry.RegionMap;
+import nl.herstart.value.EmailAddress;
+import nl.herstart.value.Language;
+import org.jdbi.v3.core.Handle;
+
+/** The way into the desk: its pages before one is in, and behind the door those about colleagues and about oneself. */
+public final class AdminRoutes implements Routes, DeskRoom, LoginPage {
+
+    private final LoginPages login;
+    private final EnrolPages enrolment;
+    private final OwnPages own;
+    private final AccountPages colleagues;
+    private final AuditPages log;
+    private final Accounts accounts;
+
+    private AdminRoutes(
+            LoginPages login,
+            EnrolPages enrolment,
+            OwnPages own,
+            AccountPages colleagues,
+            AuditPages log,
+            Accounts accounts) {
+        this.login = login;
+        this.enrolment = enrolment;
+        this.own = own;
+        this.colleagues = colleagues;
+        this.log = log;
+        this.accounts = accounts;
+    }
+
+    /**
+     * The room, on these services.
+     *
+     * @param takesLogins false on a site that nobody stands behind: then nobody comes in
+     * @param baseUrl what the links in mails begin with
+     */
+    public static AdminRoutes using(
+            Database database,
+            MasterKey key,
+            Sessions sessions,
+            SecondFactors factors,
+            Tries tries,
+            Audit audit,
+            Outbox outbox,
+            Views views,
+            FormGuard guard,
+            RegionMap regions,
+            BooleanSupplier takesLogins,
+            URI baseUrl,
+            Clock clock) {
+        var texts = Texts.about(Language.DUTCH, "desk/admin");
+        var parts = new AdminParts(
+                database,
+                rows(key),
+                links(key, clock),
+                sessions,
+                factors,
+                tries,
+                new Passwords(),
+                new SealedText(key.forPurpose("staff enrolment")),
+                audit,
+                new StaffMails(outbox, views, texts, baseUrl),
+                clock);
+        var accounts = new Accounts(parts);
+        var enrolment = new Enrolment(parts);
+        var login = new Login(parts, enrolment);
+        return new AdminRoutes(
+                new LoginPages(login, accounts, sessions, guard, views, texts, takesLogins),
+                new EnrolPages(parts, enrolment, login, guard, views, texts, takesLogins),
+                new OwnPages(parts, login, enrolment, regions, texts),
+                new AccountPages(accounts, parts, regions, texts),
+                new AuditPages(parts, texts),
+                accounts);
+    }
+
+    /** Before one is in. */
+    @Override
+    public void addTo(RoutesConfig routes) {
+        login.addTo(routes);
+        enrolment.addTo(routes);
+    }
+
+    /** Behind the door. */
+    @Override
+    public void addTo(DeskDoor door) {
+        own.addTo(door);
+        colleagues.addTo(door);
+        log.addTo(door);
+    }
+
+    @Override
+    public List<MenuItem> menu() {
+        return List.of(
+                new MenuItem(AccountPages.LIST, "Collega's", AccountPages.ROLES),
+                new MenuItem(AuditPages.LOG, "Logboek", AuditPages.ROLES),
+                new MenuItem(OwnPages.ME, "Jij", OwnPages.ALL));
+    }
+
+    @Override
+    public void ask(Context ctx) {
+        login.ask(ctx);
+    }
+
+    /** Suspends accounts that nobody uses, and forgets what is past its term; says how much had to stay. */
+    public long tidy(Leave leave) {
+        return accounts.tidy(leave);
+    }
+
+    /**
+     * The link by which the first beheerder sets up an account, or one who cannot get in any more does so anew. For who has the
+     * machine itself.
+     *
+     * @param key that of the installation, as the site itself has it
+     */
+    public static String inviteBeheerder(
+            Handle transaction, EmailAddress email, MasterKey key, URI baseUrl, Clock clock) {
+        var rows = rows(key);
+        var known = rows.find(transaction, email);
+        known.ifPresent(account -> rows.startAnew(transaction, account.id(), clock.instant()));
+        var id = known.map(Account::id)
+                .orElseGet(() -> rows.add(transaction, email.text().replaceFirst("@.*", ""), email, clock.instant()));
+        rows.give(transaction, id, Right.of(Role.BEHEERDER));
+        var account = rows.find(transaction, id).orElseThrow();
+        Audit.of(key, clock)
+                .record(transaction, Viewer.program("opdracht beheerder"), Act.INVITED, account.object(), "");
+        return StaffMails.address(baseUrl, links(key, clock).make(transaction, id, StaffLinks.Purpose.INVITATION));
+    }
+
+    private static AccountRows rows(MasterKey key) {
+        return new AccountRows(new KeyedHash(key.forPurpose("staff addresses")));
+    }
+
+    private static StaffLinks links(MasterKey key, Clock clock) {
+        return new StaffLinks(new KeyedHash(key.forPurpose("staff links")), clock);
+    }
+}

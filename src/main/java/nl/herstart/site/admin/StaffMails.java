@@ -1,0 +1,69 @@
+package nl.herstart.site.admin;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import nl.herstart.platform.mail.Mail;
+import nl.herstart.platform.mail.Outbox;
+import nl.herstart.platform.page.Views;
+import nl.herstart.platform.secret.RandomToken;
+import nl.herstart.platform.words.Texts;
+import nl.herstart.value.Language;
+import org.jdbi.v3.core.Handle;
+
+/** The mails to staff, in Dutch. None says anything about a person who registered, nor who the reader is. */
+final class StaffMails {
+
+    static final String LINK = "/beheer/uitnodiging/";
+
+    private final Outbox outbox;
+    private final Views views;
+    private final Texts texts;
+    private final URI baseUrl;
+
+    StaffMails(Outbox outbox, Views views, Texts texts, URI baseUrl) {
+        this.outbox = outbox;
+        this.views = views;
+        this.texts = texts;
+        this.baseUrl = baseUrl;
+    }
+
+    /** A colleague invites. */
+    void invitation(Handle transaction, Account to, String by, RandomToken link) {
+        put(transaction, to, "uitnodiging", Map.of("by", by, "link", address(baseUrl, link)));
+    }
+
+    /** The link to choose another passphrase, unless they had too many mails. */
+    void forgotPassphrase(Handle transaction, Account to, RandomToken link) {
+        put(transaction, to, "vergeten", Map.of("link", address(baseUrl, link)));
+    }
+
+    boolean mayMail(Handle transaction, Account to) {
+        return outbox.mayMail(transaction, to.email());
+    }
+
+    /** Two colleagues took the second factor away. */
+    void factorReset(Handle transaction, Account to, RandomToken link) {
+        put(transaction, to, "tweede-stap-opnieuw", Map.of("link", address(baseUrl, link)));
+    }
+
+    void passphraseChanged(Handle transaction, Account to) {
+        put(transaction, to, "wachtwoordzin-veranderd", Map.of());
+    }
+
+    void factorChanged(Handle transaction, Account to) {
+        put(transaction, to, "tweede-stap-veranderd", Map.of());
+    }
+
+    /** Where a link leads. */
+    static String address(URI baseUrl, RandomToken link) {
+        return baseUrl + LINK + link.text();
+    }
+
+    private void put(Handle transaction, Account to, String name, Map<String, String> blanks) {
+        var model = new HashMap<String, Object>(blanks);
+        model.put("home", baseUrl + "/beheer");
+        var body = views.render(Language.DUTCH, "admin/mail-" + name, model);
+        outbox.put(transaction, to.object(), new Mail(to.email(), texts.say("mail." + name), body));
+    }
+}
