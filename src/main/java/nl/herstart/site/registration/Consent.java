@@ -28,7 +28,10 @@ final class Consent {
         var told = promise.map(who -> List.of(
                         texts.say("toestemming.wie", who.answeredBy(), controller.name()),
                         texts.say("toestemming.bevestigen"),
-                        texts.say("toestemming.hoe-lang", Terms.CONFIRMED_KEPT.toTotalMonths()),
+                        texts.say(
+                                "toestemming.hoe-lang",
+                                Terms.ASKED_AFTER.toTotalMonths(),
+                                Terms.UNANSWERED_KEPT.toTotalMonths()),
                         texts.say("toestemming.stoppen")))
                 .orElse(List.of());
         return Map.of("told", told, "words", words(texts, controller.name()));
