@@ -233,7 +233,7 @@ final class FormPages implements Routes {
         var model = questions.ofPage(
                 sure, sure.asTyped(), page, filled.read().children().size());
         model.put("doubts", doubts);
-        model.put("onward", onward);
+        model.put("wayOn", onward);
         model.put("meant", page == Page.BAAN ? questions.meantInstead(filled) : List.of());
         showWith(ctx, page, sure, checked, model);
     }
@@ -244,7 +244,7 @@ final class FormPages implements Routes {
         model.putIfAbsent("conflicting", List.of());
         model.putIfAbsent("meant", List.of());
         model.put("along", along(ctx));
-        model.putIfAbsent("onward", "verder");
+        model.putIfAbsent("wayOn", "verder");
         model.put("hoursBefore", filled.hoursBefore().orElse(null));
         model.put("hours", filled.read().job().hoursPerWeek());
         model.put("page", page.key());

@@ -100,7 +100,9 @@ public final class RegistrationRoutes implements Routes {
     /** The form, in every language; what follows on it is listed nowhere. */
     public static Signposts signposts() {
         var forms = Stream.of(Language.values())
-                .map(language -> Signpost.to(FormPages.FORM, Texts.about(language, SUBJECT), "formulier"));
+                .flatMap(language -> Stream.of(
+                        Signpost.to(FormPages.FORM, Texts.about(language, SUBJECT), "formulier"),
+                        Signpost.to(LaterMails.OWN_PAGE, Texts.about(language, SUBJECT), "mijn")));
         return new Signposts(forms.toList(), dutch -> dutch.startsWith(FormPages.FORM + "/"));
     }
 
