@@ -7,7 +7,9 @@ import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.herstart.desk.Audit;
 import nl.herstart.desk.Sessions;
+import nl.herstart.desk.Tries;
 import nl.herstart.platform.database.Backups;
 import nl.herstart.platform.mail.Outbox;
 import nl.herstart.platform.words.Texts;
@@ -40,6 +42,8 @@ public final class RetentionTable {
             new Term("Outbox.SENT_KEPT", Outbox.SENT_KEPT),
             new Term("Outbox.DEAD_KEPT", Outbox.DEAD_KEPT),
             new Term("Backups.LONGEST_KEPT", Backups.LONGEST_KEPT),
+            new Term("Audit.KEPT", Audit.KEPT),
+            new Term("Tries.KEPT", Tries.KEPT),
             new Term("Sessions.IDLE", Sessions.IDLE),
             new Term("Sessions.LONGEST", Sessions.LONGEST));
 

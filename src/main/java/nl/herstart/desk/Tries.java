@@ -16,7 +16,9 @@ public final class Tries {
     private static final int FREE = 10;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
-    private static final Duration KEPT = Duration.ofDays(1);
+    /** How long it is remembered that somebody guessed, since the last time. */
+    public static final Duration KEPT = Duration.ofDays(1);
+
     private static final int MOST_DOUBLINGS = 10;
 
     private final Clock clock;
