@@ -27,6 +27,8 @@ import nl.herstart.platform.organisation.Organisation;
 import nl.herstart.platform.organisation.OrganisationTags;
 import nl.herstart.platform.organisation.Standing;
 import nl.herstart.platform.page.Addresses;
+import nl.herstart.platform.page.Roots;
+import nl.herstart.platform.page.Signpost;
 import nl.herstart.platform.schedule.Leave;
 import nl.herstart.platform.schedule.Tidying;
 import nl.herstart.platform.schedule.Timekeeper;
@@ -38,6 +40,7 @@ import nl.herstart.registry.Registry;
 import nl.herstart.registry.Tombstones;
 import nl.herstart.site.api.CalculationApi;
 import nl.herstart.site.calculation.CalculationRoutes;
+import nl.herstart.site.messages.MessageRoutes;
 import nl.herstart.site.orientation.OrientationRoutes;
 import nl.herstart.site.pages.PageLibrary;
 import nl.herstart.site.pages.PageRoutes;
@@ -48,6 +51,7 @@ import nl.herstart.site.registration.RegistrationRoutes;
 import nl.herstart.site.rules.RulesRoutes;
 import nl.herstart.site.search.SearchRoutes;
 import nl.herstart.value.EmailAddress;
+import nl.herstart.value.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -125,6 +129,17 @@ public final class Application implements AutoCloseable {
         Tombstones.eraseAgain(registry, settings.data().resolve(Tombstones.FILE));
         var registration =
                 RegistrationRoutes.using(registry, desks, controller(standing), views, guard, passes, baseUrl, clock);
+        var signposts = Derived.of(library, PageLibrary::signposts);
+        var messages = MessageRoutes.using(
+                database,
+                outbox,
+                audit,
+                views,
+                guard,
+                address -> title(address, signposts.get()),
+                standing.takesRegistrations(),
+                baseUrl,
+                clock);
 
         var desk = StaffDesk.of(
                 database,
@@ -137,7 +152,7 @@ public final class Application implements AutoCloseable {
                 standing::takesRegistrations,
                 baseUrl,
                 clock,
-                List.of());
+                List.of(messages.inbox()));
 
         var api = new CalculationApi(calculator, guard);
         api.rehearse();
@@ -149,19 +164,28 @@ public final class Application implements AutoCloseable {
                 api,
                 OrientationRoutes.using(views, baseUrl, clock),
                 registration,
+                messages,
                 RegionRoutes.using(views, guard, regions, offices, post(settings, standing), clock),
                 desk.admin(),
                 desk.door(),
-                SearchRoutes.using(views, guard, Derived.of(library, PageLibrary::signposts)),
+                SearchRoutes.using(views, guard, signposts),
                 PageRoutes.using(views, library, standing.organisation(), baseUrl, clock));
         var transport = MailRoute.of(settings);
         server = WebServer.start(port, baseUrl, views, rooms);
         mailman = OutboxWorker.start(outbox, transport);
-        tidying.start(List.of(outbox::tidy, registration::tidy, desk.admin()::tidy, oldCopies(settings, clock)));
+        tidying.start(List.of(
+                outbox::tidy, registration::tidy, messages::tidy, desk.admin()::tidy, oldCopies(settings, clock)));
         backup.ifPresent(HourlyBackup::start);
         if (isOverdue(calculator, clock)) {
             LOG.warn("Figures of the law are still provisional; script/controleer names them");
         }
+    }
+
+    private static Optional<String> title(String address, Map<Language, List<Signpost>> pages) {
+        return pages.getOrDefault(Roots.language(address), List.of()).stream()
+                .filter(page -> page.address().equals(address))
+                .map(Signpost::title)
+                .findFirst();
     }
 
     /** What was kept aside before an upgrade or a restore may not outlive the backups. */

@@ -8,6 +8,7 @@ import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.organisation.OrganisationTags;
 import nl.herstart.platform.page.Signposts;
 import nl.herstart.site.calculation.CalculationRoutes;
+import nl.herstart.site.messages.MessageRoutes;
 import nl.herstart.site.orientation.OrientationRoutes;
 import nl.herstart.site.pages.PageLibrary;
 import nl.herstart.site.regions.Regions;
@@ -37,6 +38,7 @@ public final class Readings {
                 RulesRoutes.signposts(),
                 OrientationRoutes.signposts(),
                 RegistrationRoutes.signposts(),
+                MessageRoutes.signposts(),
                 regions.signposts(),
                 SearchRoutes.signposts());
     }

@@ -39,6 +39,7 @@ class HtmlTest extends OnWholeSite {
                 "/en/zoeken?q=benefit",
                 "/bestaat-niet",
                 "/aanmelden/gelukt",
+                "/klopt-niet/bedankt",
                 "/aanmelden/bevestigd",
                 "/aanmelden/ingetrokken",
                 "/aanmelden/bevestigen/x",
@@ -53,6 +54,8 @@ class HtmlTest extends OnWholeSite {
         for (var form : List.of(
                 "/aanmelden",
                 "/en/aanmelden",
+                "/klopt-niet",
+                "/en/klopt-niet",
                 "/rekenhulp",
                 "/rekenhulp/adviseur",
                 "/rekenhulp/snel",

@@ -46,11 +46,13 @@ class MachineReadersTest extends OnWholeSite {
             "/wegwijzer",
             "/wegwijzer/nu-nog-niet",
             "/aanmelden",
+            "/klopt-niet",
             "/en",
             "/en/rekenhulp",
             "/en/rekenhulp/2027",
             "/en/rekenhulp/uitleg",
-            "/en/aanmelden");
+            "/en/aanmelden",
+            "/en/klopt-niet");
 
     @Test
     void the_sitemap_names_each_page_with_the_day_it_was_checked_and_each_fixed_address() throws Exception {

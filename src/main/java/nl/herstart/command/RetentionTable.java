@@ -15,6 +15,7 @@ import nl.herstart.platform.mail.Outbox;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.registry.Submission;
 import nl.herstart.registry.Terms;
+import nl.herstart.site.messages.MessageRoutes;
 import nl.herstart.value.Language;
 
 /**
@@ -39,6 +40,8 @@ public final class RetentionTable {
             new Term("Terms.EVIDENCE_KEPT", Terms.EVIDENCE_KEPT),
             new Term("Terms.TOMBSTONE_KEPT", Terms.TOMBSTONE_KEPT),
             new Term("Submission.KEPT", Submission.KEPT),
+            new Term("MessageRoutes.DEALT_WITH_KEPT", MessageRoutes.DEALT_WITH_KEPT),
+            new Term("MessageRoutes.OPEN_KEPT", MessageRoutes.OPEN_KEPT),
             new Term("Outbox.SENT_KEPT", Outbox.SENT_KEPT),
             new Term("Outbox.DEAD_KEPT", Outbox.DEAD_KEPT),
             new Term("Backups.LONGEST_KEPT", Backups.LONGEST_KEPT),

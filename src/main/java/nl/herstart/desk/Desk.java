@@ -28,7 +28,6 @@ public final class Desk implements Routes {
     private final LoginPage login;
     private final CodeCheck codes;
     private final List<DeskRoom> rooms;
-    private final List<MenuItem> menu;
 
     /** A desk with these rooms, in the order of its menu. */
     public Desk(
@@ -46,7 +45,6 @@ public final class Desk implements Routes {
         this.login = login;
         this.codes = codes;
         this.rooms = List.copyOf(rooms);
-        this.menu = rooms.stream().flatMap(room -> room.menu().stream()).toList();
     }
 
     @Override
@@ -66,7 +64,10 @@ public final class Desk implements Routes {
     }
 
     private List<MenuItem> itemsFor(Viewer viewer) {
-        return menu.stream().filter(item -> viewer.is(item.roles())).toList();
+        return rooms.stream()
+                .flatMap(room -> room.menu().stream())
+                .filter(item -> viewer.is(item.roles()))
+                .toList();
     }
 
     private final class Door implements DeskDoor {

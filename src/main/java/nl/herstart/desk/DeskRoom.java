@@ -5,7 +5,10 @@ import java.util.List;
 /** What a room offers the desk: its lines of the menu, and its addresses, which all begin with {@code /beheer/}. */
 public interface DeskRoom {
 
-    /** In the order in which they stand in the menu; who may see none of them sees nothing of this room. */
+    /**
+     * In the order in which they stand in the menu; who may see none of them sees nothing of this room. It is asked for each
+     * page, so a line may say how much waits behind it.
+     */
     List<MenuItem> menu();
 
     /** Adds each address, once, when the server is built. */

@@ -35,7 +35,7 @@ public final class Walk {
             var page = Jsoup.parse(answer.body());
             pages.put(path, page);
             page.select("a[href^=/]").eachAttr("href").stream()
-                    .map(href -> href.replaceFirst("#.*", ""))
+                    .map(href -> href.replaceFirst("#.*|[?]pagina=.*", ""))
                     .filter(href -> worthwhile.test(href) && seen.add(href))
                     .forEach(waiting::add);
         }

@@ -8,6 +8,8 @@ import java.util.List;
 public enum Limit {
     /** Sending a registration. */
     REGISTRATION,
+    /** Sending a message about a page. */
+    MESSAGE,
     /** Opening or using a link from a mail, so that links cannot be guessed. */
     LINK,
     /** Trying to log in at the desk, or asking for a new passphrase there. */
@@ -25,6 +27,7 @@ public enum Limit {
         return switch (this) {
             case REGISTRATION -> List.of(times(5, Duration.ofMinutes(10)), times(20, Duration.ofDays(1)));
             case LOGIN -> List.of(times(30, Duration.ofMinutes(15)));
+            case MESSAGE -> List.of(times(5, Duration.ofMinutes(10)));
             case LINK -> List.of(times(20, Duration.ofMinutes(10)));
             case CALCULATION, REGION, SEARCH -> List.of(times(60, Duration.ofMinutes(1)));
             case SUGGESTION -> List.of(times(300, Duration.ofMinutes(1)));
