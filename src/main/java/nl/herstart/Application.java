@@ -40,6 +40,7 @@ import nl.herstart.registry.Registry;
 import nl.herstart.registry.Tombstones;
 import nl.herstart.site.api.CalculationApi;
 import nl.herstart.site.calculation.CalculationRoutes;
+import nl.herstart.site.caseload.figures.FiguresRoom;
 import nl.herstart.site.messages.MessageRoutes;
 import nl.herstart.site.orientation.OrientationRoutes;
 import nl.herstart.site.pages.PageLibrary;
@@ -152,7 +153,7 @@ public final class Application implements AutoCloseable {
                 standing::takesRegistrations,
                 baseUrl,
                 clock,
-                List.of(messages.inbox()));
+                List.of(new FiguresRoom(registry, desks, clock), messages.inbox()));
 
         var api = new CalculationApi(calculator, guard);
         api.rehearse();

@@ -1,22 +1,46 @@
 package nl.herstart.registry;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.herstart.desk.Act;
 import nl.herstart.desk.Viewer;
 import nl.herstart.platform.form.FormField;
-import nl.herstart.registry.WorkPlace.Tab;
 import org.jdbi.v3.core.Handle;
 
 /**
- * The people of a region to take away in a file: for who coordinates it, with a reason, twice a day. What is in it is what the page
+ * People of a region, to take away in a file: for who coordinates it, with a reason, twice a day. What is in it is what the page
  * of each person shows; who is frozen is not in it. It is noted before the first row leaves.
  */
 public final class Export {
 
-    private static final int MOST_ROWS = 5_000;
-    private static final int MOST_ON_A_DAY = 2;
+    /** The most rows of one. */
+    public static final int MOST_ROWS = 5_000;
+
+    /** How often one may be taken on a day, by one person. */
+    public static final int MOST_ON_A_DAY = 2;
 
     private final Registry registry;
+
+    /**
+     * Whom it is about.
+     *
+     * @param state absent for any
+     * @param from who came on this day or later
+     * @param until who came on this day or sooner
+     */
+    public record Scope(String region, Optional<CaseState> state, Optional<LocalDate> from, Optional<LocalDate> until) {
+
+        /** How the record of looks calls it. */
+        private String object() {
+            return "regio " + region + " " + state.map(FormField::choiceName).orElse("alle") + " "
+                    + from.map(LocalDate::toString).orElse("") + "/"
+                    + until.map(LocalDate::toString).orElse("");
+        }
+    }
+
+    /** How it would be now. */
+    public record Ahead(int rows, int timesLeft) {}
 
     /** What became of it. */
     public sealed interface Exported {
@@ -25,6 +49,9 @@ public final class Export {
 
         /** Nothing, for who may not. */
         record Absent() implements Exported {}
+
+        /** Nothing, since there are so many by now. */
+        record Changed(int rows) implements Exported {}
 
         /** It may not be as things stand. */
         record Refused(Objection why) implements Exported {}
@@ -38,39 +65,45 @@ public final class Export {
         this.registry = registry;
     }
 
-    /** How many rows it would be; none for who may not. */
-    public int count(Viewer viewer, String region, Tab tab) {
-        return viewer.coordinates(region)
-                ? registry.database.read(
-                        look -> numbers(look, viewer, region, tab).size())
-                : 0;
+    /** How many rows it would be, and how many more times it may be done today; nothing for who may not. */
+    public Optional<Ahead> ahead(Viewer viewer, Scope scope) {
+        return viewer.coordinates(scope.region())
+                ? Optional.of(registry.database.read(look ->
+                        new Ahead(numbers(look, scope).size(), Math.max(0, MOST_ON_A_DAY - takenToday(look, viewer)))))
+                : Optional.empty();
     }
 
-    /** The rows, once it was noted that they were taken and why. */
-    public Exported rows(Viewer viewer, String region, Tab tab, String reason) {
-        var object = "regio " + region;
+    private int takenToday(Handle look, Viewer viewer) {
+        return registry.audit.times(look, viewer, Act.EXPORTED, registry.startOf(registry.today()));
+    }
+
+    /**
+     * The rows, once it was noted that they were taken and why.
+     *
+     * @param expected how many the viewer agreed to take
+     */
+    public Exported rows(Viewer viewer, Scope scope, int expected, String reason) {
         return registry.database.write(transaction -> {
-            if (!viewer.coordinates(region)) {
-                registry.audit.refused(transaction, viewer, Act.EXPORTED, object);
+            if (!viewer.coordinates(scope.region())) {
+                registry.audit.refused(transaction, viewer, Act.EXPORTED, scope.object());
                 return new Exported.Absent();
             }
             if (!CaseDoor.isWeightyReason(reason)) {
                 return new Exported.Refused(Objection.REDEN);
             }
-            var today = registry.startOf(registry.today());
-            if (registry.audit.times(transaction, viewer, Act.EXPORTED, today) >= MOST_ON_A_DAY) {
+            if (takenToday(transaction, viewer) >= MOST_ON_A_DAY) {
+                registry.audit.refused(transaction, viewer, Act.EXPORTED, scope.object());
                 return new Exported.Refused(Objection.TE_VAAK);
             }
-            var numbers = numbers(transaction, viewer, region, tab);
+            var numbers = numbers(transaction, scope);
             if (numbers.size() > MOST_ROWS) {
                 return new Exported.Refused(Objection.TE_VEEL);
             }
+            if (numbers.size() != expected) {
+                return new Exported.Changed(numbers.size());
+            }
             registry.audit.record(
-                    transaction,
-                    viewer,
-                    Act.EXPORTED,
-                    object + " " + FormField.choiceName(tab) + " " + numbers.size(),
-                    reason.strip());
+                    transaction, viewer, Act.EXPORTED, scope.object() + " " + numbers.size(), reason.strip());
             return new Exported.Rows(numbers.stream()
                     .map(id -> new Row(
                             CaseRows.ofRegistration(transaction, id).orElseThrow(), PersonalWords.of(transaction, id)))
@@ -78,18 +111,18 @@ public final class Export {
         });
     }
 
-    private static List<Long> numbers(Handle look, Viewer viewer, String region, Tab tab) {
-        var which = switch (tab) {
-            case VAN_MIJ -> "closed_at IS NULL AND assignee = :me";
-            case NIEMAND -> "closed_at IS NULL AND assignee IS NULL";
-            case HELE_REGIO -> "closed_at IS NULL";
-            case AFGEROND -> "closed_at IS NOT NULL";
-        };
-        return look.createQuery("SELECT registration_id FROM casefile WHERE region = :region AND frozen_at IS NULL AND "
-                        + which + " ORDER BY next_at, id")
-                .bind("region", region)
-                .bind("me", viewer.id())
-                .mapTo(Long.class)
-                .list();
+    private List<Long> numbers(Handle look, Scope scope) {
+        var query = look.createQuery("SELECT registration_id FROM casefile WHERE region = :region AND frozen_at IS NULL"
+                        + (scope.state().isPresent() ? " AND state = :state" : "")
+                        + (scope.from().isPresent() ? " AND received_at >= :from" : "")
+                        + (scope.until().isPresent() ? " AND received_at < :until" : "")
+                        + " ORDER BY received_at, id")
+                .bind("region", scope.region());
+        scope.state().ifPresent(state -> query.bind("state", FormField.choiceName(state)));
+        scope.from().ifPresent(day -> query.bind("from", registry.startOf(day).toEpochMilli()));
+        scope.until()
+                .ifPresent(day ->
+                        query.bind("until", registry.startOf(day.plusDays(1)).toEpochMilli()));
+        return query.mapTo(Long.class).list();
     }
 }

@@ -1,29 +1,32 @@
 package nl.herstart.registry;
 
-import java.time.YearMonth;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a region did in a month. A count that is absent is of fewer than five people, or would tell what another is; where one is,
- * the total is rounded to fives. Who is frozen is not counted.
+ * What a region did in a period, and how it stands now. A number that is absent is of fewer than five people, or would tell such a
+ * number. Who is frozen is not counted, nor who was erased.
  *
- * @param month a month of the calendar, so that no two periods overlap
- * @param came how many came, from the form or from another region
- * @param promise what became of the promise to them
- * @param keptInHundred of a hundred promises that were due or kept, how many were kept; absent when the counts are
+ * @param hasBegun false when nobody ever came to this region
+ * @param promise of those who came, from the form or from another region, what became of the promise to them
+ * @param keptInHundred of a hundred promises that were due or kept, how many were kept; absent when those counts are
  * @param medianWorkingDays of those who were reached, after how many working days the middle one was
- * @param closed how many cases were closed in the month
- * @param outcomes with what
+ * @param contacts what came of the calls and talks
+ * @param closed with what cases were closed
+ * @param medianDays of those, how many days after they came the middle one was closed
+ * @param now those who are open now, by what must be done first
+ * @param slowHandovers how many are offered, from or to here, for more than a fortnight now
  */
 public record Figures(
-        YearMonth month,
-        Optional<Integer> came,
-        Map<Kept, Optional<Integer>> promise,
+        Period period,
+        boolean hasBegun,
+        Counts<Kept> promise,
         Optional<Integer> keptInHundred,
         Optional<Integer> medianWorkingDays,
-        Optional<Integer> closed,
-        Map<Outcome, Optional<Integer>> outcomes) {
+        Counts<Outcome> contacts,
+        Counts<Outcome> closed,
+        Optional<Integer> medianDays,
+        Counts<Urgency> now,
+        Optional<Integer> slowHandovers) {
 
     /** What became of a promise. */
     public enum Kept {

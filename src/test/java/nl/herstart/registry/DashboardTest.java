@@ -10,14 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.YearMonth;
-import java.util.EnumMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.herstart.registry.Export.Exported;
 import nl.herstart.registry.Figures.Kept;
-import nl.herstart.registry.WorkPlace.Tab;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a region may count and take away. */
 class DashboardTest {
 
+    private static final Period QUARTER = Period.of("2026-4").orElseThrow();
+    private static final Period YEAR = Period.of("2026").orElseThrow();
+    private static final Export.Scope EVERYONE =
+            new Export.Scope("noord", Optional.empty(), Optional.empty(), Optional.empty());
     private static final String REASON = "Voor het jaarverslag van de regio.";
 
     @TempDir
@@ -63,29 +65,35 @@ class DashboardTest {
         }
         site.at("2027-02-01T10:00");
 
-        var figures = new Dashboard(site.registry)
-                .month(SAM, "noord", YearMonth.of(2026, 12))
-                .orElseThrow();
+        var dashboard = new Dashboard(site.registry);
+        var figures = dashboard.figures(SAM, "noord", QUARTER).orElseThrow();
 
-        assertThat(figures.promise())
-                .isEqualTo(Map.of(
-                        Kept.OP_TIJD, Optional.empty(), Kept.TE_LAAT, Optional.of(7), Kept.LOOPT, Optional.empty()));
-        assertThat(figures.came()).contains(15);
-        assertThat(figures.keptInHundred()).isEmpty();
+        assertThat(figures.promise().each())
+                .isEqualTo(
+                        Map.of(Kept.OP_TIJD, Optional.of(6), Kept.TE_LAAT, Optional.of(7), Kept.LOOPT, Optional.of(0)));
+        assertThat(figures.promise().total()).contains(13);
+        assertThat(figures.keptInHundred()).contains(46);
         assertThat(figures.medianWorkingDays()).contains(1);
+        var ahead = dashboard
+                .figures(SAM, "noord", Period.of("2027-2").orElseThrow())
+                .orElseThrow();
+        assertThat(ahead.promise().total()).isEmpty();
+        assertThat(ahead.promise().of(Kept.LOOPT)).isEmpty();
     }
 
     @Test
-    void hides_counts_below_five_and_never_one_alone() {
-        var cells = new EnumMap<Kept, Integer>(Map.of(Kept.OP_TIJD, 40, Kept.TE_LAAT, 3, Kept.LOOPT, 12));
+    void counts_a_year_as_its_quarters_together() {
+        for (int i = 0; i < 12; i++) {
+            came(i);
+        }
+        site.at("2027-02-01T10:00");
+        var dashboard = new Dashboard(site.registry);
 
-        assertThat(SmallNumbers.shown(cells))
-                .isEqualTo(Map.of(
-                        Kept.OP_TIJD, Optional.of(40), Kept.TE_LAAT, Optional.empty(), Kept.LOOPT, Optional.empty()));
-        assertThat(SmallNumbers.total(cells)).contains(55);
-        cells.put(Kept.TE_LAAT, 5);
-        assertThat(SmallNumbers.shown(cells)).doesNotContainValue(Optional.empty());
-        assertThat(SmallNumbers.total(cells)).contains(57);
+        assertThat(dashboard.figures(SAM, "noord", YEAR).orElseThrow().promise())
+                .isEqualTo(
+                        dashboard.figures(SAM, "noord", QUARTER).orElseThrow().promise());
+        assertThat(dashboard.figures(SAM, "noord", YEAR).orElseThrow().promise().of(Kept.TE_LAAT))
+                .contains(12);
     }
 
     @Test
@@ -94,12 +102,12 @@ class DashboardTest {
         var dashboard = new Dashboard(site.registry);
         var export = new Export(site.registry);
         for (var viewer : List.of(ZUID, ADMIN)) {
-            assertThat(dashboard.month(viewer, "noord", YearMonth.of(2026, 12))).isEmpty();
+            assertThat(dashboard.figures(viewer, "noord", QUARTER)).isEmpty();
             assertThat(dashboard.load(viewer, "noord")).isEmpty();
         }
         for (var viewer : List.of(SAM, ZUID, ADMIN)) {
-            assertThat(export.count(viewer, "noord", Tab.HELE_REGIO)).isZero();
-            assertThat(export.rows(viewer, "noord", Tab.HELE_REGIO, REASON)).isInstanceOf(Exported.Absent.class);
+            assertThat(export.ahead(viewer, EVERYONE)).isEmpty();
+            assertThat(export.rows(viewer, EVERYONE, 1, REASON)).isInstanceOf(Exported.Absent.class);
         }
     }
 
@@ -121,20 +129,45 @@ class DashboardTest {
         var frozen = came(1);
         site.freezing.freeze(SAM, site.seen(frozen), FreezeGround.VERZOEK, REASON);
         var export = new Export(site.registry);
-        assertThat(export.count(COORDINATOR, "noord", Tab.HELE_REGIO)).isEqualTo(1);
-        assertThat(export.rows(COORDINATOR, "noord", Tab.HELE_REGIO, "kort"))
-                .isEqualTo(new Exported.Refused(Objection.REDEN));
+        assertThat(export.ahead(COORDINATOR, EVERYONE)).contains(new Export.Ahead(1, 2));
+        assertThat(export.rows(COORDINATOR, EVERYONE, 1, "kort")).isEqualTo(new Exported.Refused(Objection.REDEN));
+        assertThat(export.rows(COORDINATOR, EVERYONE, 2, REASON)).isEqualTo(new Exported.Changed(1));
 
-        var rows = ((Exported.Rows) export.rows(COORDINATOR, "noord", Tab.HELE_REGIO, REASON)).rows();
+        var rows = ((Exported.Rows) export.rows(COORDINATOR, EVERYONE, 1, REASON)).rows();
 
         assertThat(rows).singleElement().satisfies(row -> {
             assertThat(row.registration()).isEqualTo(site.whole(person).registration());
             assertThat(row.file()).isEqualTo(site.whole(person).file());
         });
-        assertThat(export.rows(COORDINATOR, "noord", Tab.NIEMAND, REASON)).isInstanceOf(Exported.Rows.class);
-        assertThat(export.rows(COORDINATOR, "noord", Tab.HELE_REGIO, REASON))
-                .isEqualTo(new Exported.Refused(Objection.TE_VAAK));
+        assertThat(export.rows(COORDINATOR, EVERYONE, 1, REASON)).isInstanceOf(Exported.Rows.class);
+        assertThat(export.rows(COORDINATOR, EVERYONE, 1, REASON)).isEqualTo(new Exported.Refused(Objection.TE_VAAK));
+        assertThat(export.ahead(COORDINATOR, EVERYONE)).contains(new Export.Ahead(1, 0));
         site.at("2026-12-02T00:00");
-        assertThat(export.rows(COORDINATOR, "noord", Tab.HELE_REGIO, REASON)).isInstanceOf(Exported.Rows.class);
+        assertThat(export.rows(COORDINATOR, EVERYONE, 1, REASON)).isInstanceOf(Exported.Rows.class);
+    }
+
+    @Test
+    void exports_only_whom_was_asked_for_by_state_and_day() {
+        var early = came(1);
+        site.at("2026-12-05T23:30");
+        came(2);
+        site.reached(early);
+        var export = new Export(site.registry);
+
+        assertThat(rows(export, Optional.of(CaseState.NIEUW), "", "")).isEqualTo(1);
+        assertThat(rows(export, Optional.of(CaseState.AFGESLOTEN), "", "")).isZero();
+        assertThat(rows(export, Optional.empty(), "2026-12-05", "2026-12-05")).isEqualTo(1);
+        assertThat(rows(export, Optional.empty(), "", "2026-12-04")).isEqualTo(1);
+        assertThat(rows(export, Optional.empty(), "2026-12-01", "2026-12-05")).isEqualTo(2);
+        assertThat(rows(export, Optional.empty(), "2026-12-06", "")).isZero();
+    }
+
+    private static int rows(Export export, Optional<CaseState> state, String from, String until) {
+        var scope = new Export.Scope("noord", state, day(from), day(until));
+        return export.ahead(COORDINATOR, scope).orElseThrow().rows();
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        return Optional.of(text).filter(day -> !day.isEmpty()).map(LocalDate::parse);
     }
 }

@@ -1,0 +1,45 @@
+package nl.herstart.site.caseload.figures;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.herstart.desk.DeskDoor;
+import nl.herstart.desk.DeskRoom;
+import nl.herstart.desk.MenuItem;
+import nl.herstart.desk.Role;
+import nl.herstart.registry.Dashboard;
+import nl.herstart.registry.Export;
+import nl.herstart.registry.RegionMap;
+import nl.herstart.registry.Registry;
+
+/** The figures of a region, for who works there, and a file of its people, for who coordinates it. */
+public final class FiguresRoom implements DeskRoom {
+
+    private static final Set<Role> STAFF = EnumSet.of(Role.CONSULENT, Role.COORDINATOR);
+    private static final Set<Role> COORDINATORS = EnumSet.of(Role.COORDINATOR);
+
+    private final Registry registry;
+    private final RegionMap regions;
+    private final Clock clock;
+
+    /** The room on this registry. */
+    public FiguresRoom(Registry registry, RegionMap regions, Clock clock) {
+        this.registry = registry;
+        this.regions = regions;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<MenuItem> menu() {
+        return List.of(
+                new MenuItem(FiguresPage.ADDRESS, "Cijfers", STAFF),
+                new MenuItem(ExportPage.ADDRESS, "Uitvoer", COORDINATORS));
+    }
+
+    @Override
+    public void addTo(DeskDoor door) {
+        new FiguresPage(new Dashboard(registry), regions, door, clock).addTo(STAFF);
+        new ExportPage(new Export(registry), regions, door, clock).addTo(COORDINATORS);
+    }
+}
