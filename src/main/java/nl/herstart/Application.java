@@ -29,6 +29,7 @@ import nl.herstart.platform.organisation.Standing;
 import nl.herstart.platform.page.Addresses;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Signpost;
+import nl.herstart.platform.schedule.EachMinute;
 import nl.herstart.platform.schedule.Leave;
 import nl.herstart.platform.schedule.Tidying;
 import nl.herstart.platform.schedule.Timekeeper;
@@ -40,6 +41,7 @@ import nl.herstart.registry.Registry;
 import nl.herstart.registry.Tombstones;
 import nl.herstart.site.api.CalculationApi;
 import nl.herstart.site.calculation.CalculationRoutes;
+import nl.herstart.site.caseload.CaseloadRoom;
 import nl.herstart.site.caseload.figures.FiguresRoom;
 import nl.herstart.site.messages.MessageRoutes;
 import nl.herstart.site.orientation.OrientationRoutes;
@@ -71,6 +73,7 @@ public final class Application implements AutoCloseable {
     private final OutboxWorker mailman;
     private final Tidying tidying;
     private final Optional<HourlyBackup> backup;
+    private final EachMinute mornings;
 
     private Application(Settings settings, Clock clock, OpenPort port, Database database) {
         this.port = port;
@@ -128,8 +131,10 @@ public final class Application implements AutoCloseable {
         var desks = regions.desks(offices);
         var registry = new Registry(database, outbox, agreed, desks, audit, clock);
         Tombstones.eraseAgain(registry, settings.data().resolve(Tombstones.FILE));
-        var registration =
-                RegistrationRoutes.using(registry, desks, controller(standing), views, guard, passes, baseUrl, clock);
+        var controller = controller(standing);
+        var registration = RegistrationRoutes.using(registry, desks, controller, views, guard, passes, baseUrl, clock);
+        var caseload =
+                new CaseloadRoom(registry, registration.letters(), database, desks, controller.name(), baseUrl, clock);
         var signposts = Derived.of(library, PageLibrary::signposts);
         var messages = MessageRoutes.using(
                 database,
@@ -153,7 +158,7 @@ public final class Application implements AutoCloseable {
                 standing::takesRegistrations,
                 baseUrl,
                 clock,
-                List.of(new FiguresRoom(registry, desks, clock), messages.inbox()));
+                List.of(caseload, new FiguresRoom(registry, desks, clock), messages.inbox()));
 
         var api = new CalculationApi(calculator, guard);
         api.rehearse();
@@ -167,6 +172,7 @@ public final class Application implements AutoCloseable {
                 registration,
                 messages,
                 RegionRoutes.using(views, guard, regions, offices, post(settings, standing), clock),
+                caseload.gemeenteLinks(views, guard),
                 desk.admin(),
                 desk.door(),
                 SearchRoutes.using(views, guard, signposts),
@@ -177,6 +183,7 @@ public final class Application implements AutoCloseable {
         tidying.start(List.of(
                 outbox::tidy, registration::tidy, messages::tidy, desk.admin()::tidy, oldCopies(settings, clock)));
         backup.ifPresent(HourlyBackup::start);
+        mornings = EachMinute.start(List.of(caseload.mornings(outbox)));
         if (isOverdue(calculator, clock)) {
             LOG.warn("Figures of the law are still provisional; script/controleer names them");
         }
@@ -276,6 +283,7 @@ public final class Application implements AutoCloseable {
         health.announceStop();
         server.close();
         tidying.close();
+        mornings.close();
         backup.ifPresent(HourlyBackup::close);
         mailman.close();
         database.close();

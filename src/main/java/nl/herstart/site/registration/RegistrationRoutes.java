@@ -13,6 +13,7 @@ import nl.herstart.platform.schedule.Leave;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.registry.Drafts;
+import nl.herstart.registry.Letters;
 import nl.herstart.registry.MoveIn;
 import nl.herstart.registry.OwnPages;
 import nl.herstart.registry.PastTerm;
@@ -32,13 +33,16 @@ public final class RegistrationRoutes implements Routes {
     private static final String SUBJECT = "registration";
 
     private final Room room;
+    private final Letters letters;
     private final Retention retention;
     private final FormPages form;
     private final LinkPages links;
     private final MyPages mine;
 
-    private RegistrationRoutes(Room room, Retention retention, FormPages form, LinkPages links, MyPages mine) {
+    private RegistrationRoutes(
+            Room room, Letters letters, Retention retention, FormPages form, LinkPages links, MyPages mine) {
         this.room = room;
+        this.letters = letters;
         this.retention = retention;
         this.form = form;
         this.links = links;
@@ -75,10 +79,16 @@ public final class RegistrationRoutes implements Routes {
         var page = new MyPage(room, own, new Passes(passes, clock), clock);
         return new RegistrationRoutes(
                 room,
+                mails,
                 retention,
                 new FormPages(room, registrations, new DraftPages(room, new Drafts(registry, mails))),
                 new LinkPages(room, registrations, retention, moveIn),
                 new MyPages(room, registrations, own, page));
+    }
+
+    /** The mails about a registration, for who does by telephone what is else done on these pages. */
+    public Letters letters() {
+        return letters;
     }
 
     /** Erases every registration that is past its term, as far as it may, and says how many had to stay. */
