@@ -1,0 +1,318 @@
+package nl.herstart.site.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import nl.herstart.desk.Right;
+import nl.herstart.desk.Role;
+import nl.herstart.desk.SignedIn;
+import nl.herstart.platform.schedule.Leave;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is done with accounts, and by whom it is not. */
+class AccountsTest {
+
+    private static final String LIST = "/beheer/collegas";
+    private static final String INVITE = LIST + "/uitnodigen";
+    private static final String LOGIN = "/beheer/inloggen";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path directory;
+
+    @SuppressWarnings("NullAway.Init")
+    private AdminSite site;
+
+    @SuppressWarnings("NullAway.Init")
+    private SignedIn beheerder;
+
+    @SuppressWarnings("NullAway.Init")
+    private SignedIn inTwente;
+
+    @BeforeEach
+    void open() {
+        site = AdminSite.open(directory);
+        beheerder = site.signIn("Bea Beheer", Right.of(Role.BEHEERDER));
+        inTwente = site.signIn("Coen Twente", Right.in("twente", Role.COORDINATOR));
+    }
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    private static String of(SignedIn somebody, String deed) {
+        return LIST + "/" + somebody.viewer().id() + deed;
+    }
+
+    private static Map<String, String> invitation(String email, String role, String region) {
+        return Map.of("naam", "Nieuw", "email", email, "rol", role, "regio", region);
+    }
+
+    private static Document page(SignedIn viewer, String path) {
+        return Jsoup.parse(viewer.get(path).body());
+    }
+
+    @Test
+    void a_coordinator_invites_consulenten_of_the_own_region_only() {
+        assertThat(inTwente.post(INVITE, invitation("een@voorbeeld.nl", "consulent", "twente"))
+                        .statusCode())
+                .isEqualTo(303);
+        for (var wrong : List.of(
+                invitation("twee@voorbeeld.nl", "consulent", "zwolle"),
+                invitation("twee@voorbeeld.nl", "coordinator", "twente"),
+                invitation("twee@voorbeeld.nl", "beheerder", ""),
+                invitation("twee@voorbeeld.nl", "opperhoofd", "twente"))) {
+            var answer = inTwente.post(INVITE, wrong);
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(Jsoup.parse(answer.body()).select("#email").val()).isEqualTo("twee@voorbeeld.nl");
+        }
+        assertThat(site.mails()).hasSize(1);
+    }
+
+    @Test
+    void says_what_is_wrong_with_an_invitation_and_loses_nothing() {
+        beheerder.post(INVITE, invitation("een@voorbeeld.nl", "redacteur", ""));
+
+        var again = beheerder.post(INVITE, invitation("EEN@voorbeeld.nl", "redacteur", ""));
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(Jsoup.parse(again.body()).select(".error-summary").text()).contains("heeft hier al een account");
+        var empty = beheerder.post(INVITE, Map.of("naam", "Nieuw"));
+        assertThat(Jsoup.parse(empty.body()).select(".error-summary li").eachText())
+                .hasSize(2);
+        assertThat(Jsoup.parse(beheerder
+                                .post(INVITE, invitation("twee@voorbeeld.nl", "consulent", ""))
+                                .body())
+                        .select(".error-summary")
+                        .text())
+                .contains("Kies een regio");
+    }
+
+    @Test
+    void a_coordinator_sees_the_colleagues_of_the_own_region_only() {
+        var sanne = site.signIn("Sanne Twente", Right.in("twente", Role.CONSULENT));
+        var zoe = site.signIn("Zoë Zwolle", Right.in("zwolle", Role.CONSULENT));
+
+        assertThat(page(inTwente, LIST).select("tbody th a").eachText()).containsExactly("Coen Twente", "Sanne Twente");
+        assertThat(page(beheerder, LIST).select("tbody th a").eachText()).hasSize(4);
+        assertThat(inTwente.get(of(sanne, "")).statusCode()).isEqualTo(200);
+        assertThat(inTwente.get(of(zoe, "")).statusCode()).isEqualTo(404);
+        assertThat(inTwente.get(of(zoe, "")).body())
+                .isEqualTo(inTwente.get(LIST + "/bestaat-niet")
+                        .body()
+                        .replace("bestaat-niet", zoe.viewer().id()));
+        assertThat(inTwente.post(of(zoe, "/tweede-stap-vragen"), Map.of()).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void rights_are_given_and_taken_and_whoever_it_is_logs_in_again() {
+        var sanne = site.signIn("Sanne", Right.in("twente", Role.CONSULENT));
+        assertThat(sanne.get(AdminSite.NOTES).statusCode()).isEqualTo(200);
+
+        beheerder.post(of(sanne, "/recht-geven"), Map.of("rol", "coordinator", "regio", "zwolle"));
+        assertThat(sanne.get(AdminSite.NOTES).statusCode()).isEqualTo(303);
+        assertThat(page(beheerder, of(sanne, "")).select(".desk-rights li").eachText())
+                .containsExactly(
+                        "Consulent in Twente Neem af: Consulent in Twente",
+                        "Coördinator in Regio Zwolle Neem af: Coördinator in Regio Zwolle");
+
+        beheerder.post(of(sanne, "/recht-afnemen"), Map.of("recht", "consulent twente"));
+        assertThat(page(beheerder, of(sanne, "")).select(".desk-rights li").eachText())
+                .containsExactly("Coördinator in Regio Zwolle");
+        var last = beheerder.post(of(sanne, "/recht-afnemen"), Map.of("recht", "coordinator zwolle"));
+        assertThat(last.statusCode()).isEqualTo(409);
+        assertThat(Jsoup.parse(last.body()).select(".error-summary").text()).contains("Blokkeer dan het account");
+        assertThat(site.acts()).endsWith("CHANGED_RIGHTS done", "CHANGED_RIGHTS done");
+    }
+
+    @Test
+    void nobody_changes_the_own_rights_and_a_coordinator_nobodys() {
+        assertThat(beheerder
+                        .post(of(beheerder, "/recht-geven"), Map.of("rol", "consulent", "regio", "twente"))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(beheerder.post(of(beheerder, "/blokkeren"), Map.of()).statusCode())
+                .isEqualTo(409);
+        assertThat(inTwente.post(of(inTwente, "/recht-geven"), Map.of("rol", "consulent", "regio", "twente"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(beheerder.get(AdminSite.NOTES).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void who_is_suspended_is_out_at_once_and_comes_in_as_before_when_let_in_again() {
+        var ineke = site.enrolled("ineke@voorbeeld.nl", Right.in("twente", Role.CONSULENT));
+        var in = ineke.in();
+        var address = LIST + "/" + site.idOf("ineke");
+
+        beheerder.post(address + "/blokkeren", Map.of());
+        assertThat(site.visitor().get(AdminSite.NOTES, "Cookie", in.cookie()).statusCode())
+                .isEqualTo(303);
+        assertThat(ineke.atCode().errors()).contains("horen niet bij elkaar");
+        assertThat(beheerder.post(address + "/blokkeren", Map.of()).statusCode())
+                .isEqualTo(409);
+
+        beheerder.post(address + "/toelaten", Map.of());
+        assertThat(ineke.in().path()).isEqualTo(AdminSite.NOTES);
+    }
+
+    @Test
+    void a_second_factor_goes_only_by_two_and_never_by_oneself() {
+        var ineke = site.enrolled("ineke@voorbeeld.nl", Right.in("twente", Role.CONSULENT));
+        var in = ineke.in();
+        var address = LIST + "/" + site.idOf("ineke");
+
+        assertThat(inTwente.post(address + "/tweede-stap-goedkeuren", Map.of()).statusCode())
+                .isEqualTo(409);
+        inTwente.post(address + "/tweede-stap-vragen", Map.of());
+        assertThat(inTwente.post(address + "/tweede-stap-goedkeuren", Map.of()).statusCode())
+                .isEqualTo(409);
+        assertThat(inTwente.post(of(inTwente, "/tweede-stap-vragen"), Map.of()).statusCode())
+                .isEqualTo(409);
+        assertThat(site.visitor().get(AdminSite.NOTES, "Cookie", in.cookie()).statusCode())
+                .isEqualTo(200);
+        assertThat(page(beheerder, address).text()).contains("Coen Twente vroeg om de tweede stap van ineke");
+
+        assertThat(beheerder.post(address + "/tweede-stap-goedkeuren", Map.of()).statusCode())
+                .isEqualTo(303);
+        assertThat(site.visitor().get(AdminSite.NOTES, "Cookie", in.cookie()).statusCode())
+                .isEqualTo(303);
+        assertThat(ineke.atCode().errors()).contains("Je tweede stap is weggehaald");
+        var link = site.lastLink();
+        var browser = site.browser().open(link).send(link, Map.of());
+        assertThat(browser.heading()).isEqualTo("Je wachtwoordzin");
+        assertThat(browser.send("/beheer/begin", Map.of("wachtwoordzin", "vier groene eenden zwemmen"))
+                        .errors())
+                .contains("niet je wachtwoordzin");
+        assertThat(browser.send("/beheer/begin", Map.of("wachtwoordzin", AdminSite.PASSPHRASE))
+                        .heading())
+                .isEqualTo("Stel je app in");
+        assertThat(browser.page().select(".desk-secret").text().replace(" ", ""))
+                .isNotEqualTo(ineke.secret());
+    }
+
+    @Test
+    void somebody_whose_reset_is_asked_cannot_approve_it() {
+        var other = site.signIn("Cora", Right.in("twente", Role.COORDINATOR));
+        inTwente.post(of(other, "/tweede-stap-vragen"), Map.of());
+
+        assertThat(other.post(of(other, "/tweede-stap-goedkeuren"), Map.of()).statusCode())
+                .isEqualTo(409);
+        assertThat(other.post(of(other, "/tweede-stap-afwijzen"), Map.of()).statusCode())
+                .isEqualTo(409);
+        assertThat(inTwente.post(of(other, "/tweede-stap-afwijzen"), Map.of()).statusCode())
+                .isEqualTo(303);
+        assertThat(beheerder
+                        .post(of(other, "/tweede-stap-goedkeuren"), Map.of())
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void suspends_who_did_not_log_in_for_45_days_unless_the_clock_is_not_believed() {
+        var ineke = site.enrolled("ineke@voorbeeld.nl", Right.in("twente", Role.CONSULENT));
+        ineke.in();
+        site.move(Duration.ofDays(45).minusSeconds(1));
+        site.admin.tidy(Leave.SOME);
+        assertThat(ineke.atCode().heading()).isEqualTo("De tweede stap");
+
+        site.move(Duration.ofSeconds(1));
+        site.admin.tidy(Leave.NONE);
+        assertThat(ineke.atCode().heading()).isEqualTo("De tweede stap");
+        site.admin.tidy(Leave.SOME);
+        assertThat(ineke.atCode().errors()).contains("horen niet bij elkaar");
+    }
+
+    @Test
+    void shows_the_own_sessions_and_ends_them_with_three_at_most() {
+        var ineke = site.enrolled("ineke@voorbeeld.nl", Right.in("twente", Role.CONSULENT));
+        var first = ineke.in();
+        var second = ineke.in();
+        assertThat(second.open("/beheer/ik").page().select("tbody tr")).hasSize(2);
+
+        second.send("/beheer/ik/sessie-beeindigen", Map.of());
+        assertThat(first.open("/beheer/ik").path()).startsWith(LOGIN);
+        assertThat(second.open("/beheer/ik").page().select("tbody tr")).hasSize(1);
+
+        var others = List.of(ineke.in(), ineke.in(), ineke.in());
+        assertThat(second.open("/beheer/ik").path()).startsWith(LOGIN);
+        assertThat(others)
+                .allSatisfy(each -> assertThat(each.open("/beheer/ik").path()).isEqualTo("/beheer/ik"));
+    }
+
+    @Test
+    void ends_nobody_elses_session() {
+        var ineke = site.enrolled("ineke@voorbeeld.nl", Right.in("twente", Role.CONSULENT))
+                .in();
+        var id = site.database.read(look -> look.createQuery("SELECT id FROM staff_session WHERE staff_id = ?")
+                .bind(0, site.idOf("ineke"))
+                .mapTo(String.class)
+                .one());
+
+        beheerder.post("/beheer/ik/sessie-beeindigen", Map.of("sessie", id));
+        assertThat(ineke.open("/beheer/ik").path()).isEqualTo("/beheer/ik");
+    }
+
+    @Test
+    void a_new_passphrase_ends_all_other_sessions() {
+        var ineke = site.enrolled("ineke@voorbeeld.nl", Right.in("twente", Role.CONSULENT));
+        var other = ineke.in();
+        var own = ineke.in().open("/beheer/ik");
+        var chosen = "acht rode katten slapen";
+
+        var wrong = own.send(
+                "/beheer/ik/wachtwoordzin",
+                Map.of(
+                        "wachtwoordzin-oud", "vier groene eenden zwemmen",
+                        "wachtwoordzin-nieuw", chosen,
+                        "wachtwoordzin-nogmaals", chosen));
+        assertThat(wrong.errors()).contains("niet je wachtwoordzin");
+        own.send(
+                "/beheer/ik/wachtwoordzin",
+                Map.of(
+                        "wachtwoordzin-oud", AdminSite.PASSPHRASE,
+                        "wachtwoordzin-nieuw", chosen,
+                        "wachtwoordzin-nogmaals", chosen));
+        assertThat(own.text()).contains("Je wachtwoordzin is veranderd");
+        assertThat(other.open("/beheer/ik").path()).startsWith(LOGIN);
+        assertThat(site.mails().get(site.mails().size() - 1)).contains("Je wachtwoordzin");
+    }
+
+    @Test
+    void another_phone_takes_the_passphrase_and_a_code_and_the_old_one_works_until_then() {
+        var ineke = site.enrolled("ineke@voorbeeld.nl", Right.in("twente", Role.CONSULENT));
+        var own = ineke.in().open("/beheer/ik");
+        site.move(Duration.ofMinutes(1));
+        assertThat(own.send(
+                                "/beheer/ik/telefoon",
+                                Map.of("wachtwoordzin-telefoon", AdminSite.PASSPHRASE, "code-telefoon", "000000"))
+                        .errors())
+                .contains("klopt niet");
+        own.send(
+                "/beheer/ik/telefoon",
+                Map.of("wachtwoordzin-telefoon", AdminSite.PASSPHRASE, "code-telefoon", ineke.code()));
+        assertThat(own.heading()).isEqualTo("Stel je app in");
+
+        assertThat(ineke.in().path()).isEqualTo(AdminSite.NOTES);
+    }
+
+    @Test
+    void logging_out_clears_the_browser_and_ends_the_session() {
+        var sanne = site.signIn("Sanne", Right.in("twente", Role.CONSULENT));
+        var answer = sanne.post("/beheer/uitloggen", Map.of());
+
+        assertThat(answer.headers().firstValue("clear-site-data")).contains("\"cache\", \"cookies\", \"storage\"");
+        assertThat(answer.headers().firstValue("set-cookie").orElse(""))
+                .startsWith("__Host-beheer-sessie=; Max-Age=0;");
+        assertThat(sanne.get("/beheer/ik").statusCode()).isEqualTo(303);
+    }
+}
