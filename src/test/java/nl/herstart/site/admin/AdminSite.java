@@ -14,6 +14,7 @@ import nl.herstart.desk.Desk;
 import nl.herstart.desk.DeskDoor;
 import nl.herstart.desk.DeskRoom;
 import nl.herstart.desk.MenuItem;
+import nl.herstart.desk.RecordingDoor;
 import nl.herstart.desk.Right;
 import nl.herstart.desk.Role;
 import nl.herstart.desk.SecondFactors;
