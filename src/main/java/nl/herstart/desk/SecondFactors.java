@@ -114,9 +114,12 @@ public final class SecondFactors implements CodeCheck {
         return factor(look, staffId).flatMap(known -> ahead(known.secret(), typed));
     }
 
-    /** The same of a secret that is being set up. */
+    /** The same of a secret that is being set up. A code of now is not wrong by the clock: it was taken before. */
     public Optional<Duration> ahead(String secret, String typed) {
         var now = clock.instant();
+        if (Totp.stepOf(secret, typed, now).isPresent()) {
+            return Optional.empty();
+        }
         var step = Totp.farStepOf(secret, typed, now);
         return step.isPresent() ? Optional.of(Totp.ahead(step.getAsLong(), now)) : Optional.empty();
     }
