@@ -17,8 +17,10 @@ import nl.herstart.command.HealthCheck;
 import nl.herstart.command.RestoreCommand;
 import nl.herstart.command.RetentionTable;
 import nl.herstart.command.TidyCommand;
+import nl.herstart.command.demo.Demo;
 import nl.herstart.platform.database.DatabaseException;
 import nl.herstart.platform.markdown.ContentException;
+import nl.herstart.site.regions.Regions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +33,7 @@ public final class Main {
     private Main() {}
 
     /**
-     * Starts the site; with {@code --demo}, one of invented people in a folder of its own; with {@code health}, only asks whether it lives; with {@code controleer}, checks the texts;
+     * Starts the site; with {@code --demo}, one of invented people in a folder of its own, and with {@code --demo codes} only tells how to log in there; with {@code health}, only asks whether it lives; with {@code controleer}, checks the texts;
      * with {@code export} and a folder, writes a copy that needs no server; with {@code opruimen}, tells what is past its
      * term, or has it erased; with {@code bewaartermijnen}, tells how long everything is kept; with {@code backup} and a
      * folder, copies the database there; with {@code herstel} and such a copy, puts it back; with {@code beheerder} and an
@@ -54,7 +56,7 @@ public final class Main {
                 System.exit(keep(BackupCommand::run, List.of(arguments).subList(1, arguments.length)));
             case "herstel" ->
                 System.exit(keep(RestoreCommand::run, List.of(arguments).subList(1, arguments.length)));
-            case "--demo" -> start(Settings.ofDemo(System.getenv()));
+            case "--demo" -> demo(List.of(arguments).subList(1, arguments.length));
             default -> start(Settings.fromEnvironment());
         }
     }
@@ -148,6 +150,36 @@ public final class Main {
             System.err.println(wrong.getMessage());
             return 1;
         }
+    }
+
+    private static void demo(List<String> arguments) {
+        if (!arguments.isEmpty() && !arguments.equals(List.of("codes"))) {
+            refuse(new IllegalArgumentException("Zo gaat het: --demo, of voor nieuwe codes --demo codes"));
+        }
+        try {
+            var settings = Settings.ofDemo(System.getenv());
+            var demo = demo(settings, Clock.system(Application.HERE));
+            if (arguments.isEmpty()) {
+                out().println(demo.told(fill(demo, settings)));
+                start(settings);
+            }
+            demo.tellLogins(settings.ownAddress(), out());
+        } catch (IllegalArgumentException | ContentException | DatabaseException wrong) {
+            refuse(wrong);
+        }
+    }
+
+    static Demo demo(Settings settings, Clock clock) {
+        return new Demo(settings.database(), InstallationKey.of(settings, settings.ownAddress()), clock);
+    }
+
+    /** Fills the folder of a demonstration, unless that was done before; false when so. */
+    static boolean fill(Demo demo, Settings settings) {
+        var sources = Sources.of(settings);
+        var regions = Regions.packaged();
+        var standing = sources.standing();
+        var desks = regions.desks(sources.content(sources.offices(regions, standing)));
+        return demo.fill(desks, standing.organisation().orElseThrow().name());
     }
 
     private static void start(Settings settings) {

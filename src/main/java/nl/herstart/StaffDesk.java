@@ -16,7 +16,6 @@ import nl.herstart.platform.form.FormGuard;
 import nl.herstart.platform.key.MasterKey;
 import nl.herstart.platform.mail.Outbox;
 import nl.herstart.platform.page.Views;
-import nl.herstart.platform.secret.SealedText;
 import nl.herstart.registry.RegionMap;
 import nl.herstart.site.admin.AdminRoutes;
 
@@ -46,7 +45,7 @@ record StaffDesk(AdminRoutes admin, Desk door) {
             List<DeskRoom> rooms) {
         var sessions = new Sessions(database, clock);
         var tries = new Tries(clock);
-        var factors = new SecondFactors(database, new SealedText(key.forPurpose("second factors")), tries, clock);
+        var factors = SecondFactors.of(database, key, tries, clock);
         var admin = AdminRoutes.using(
                 database,
                 key,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import nl.herstart.platform.database.Database;
+import nl.herstart.platform.key.MasterKey;
 import nl.herstart.platform.secret.RecoveryCode;
 import nl.herstart.platform.secret.RecoveryCodes;
 import nl.herstart.platform.secret.SealedText;
@@ -31,6 +32,11 @@ public final class SecondFactors implements CodeCheck {
         this.seals = seals;
         this.tries = tries;
         this.clock = clock;
+    }
+
+    /** Those of an installation, by its key. */
+    public static SecondFactors of(Database database, MasterKey key, Tries tries, Clock clock) {
+        return new SecondFactors(database, new SealedText(key.forPurpose("second factors")), tries, clock);
     }
 
     /** Whether somebody has one. */

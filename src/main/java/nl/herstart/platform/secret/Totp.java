@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import javax.crypto.Mac;
@@ -36,6 +37,11 @@ public final class Totp {
         var bytes = new byte[SECRET_BYTES];
         new SecureRandom().nextBytes(bytes);
         return Base32.encode(bytes);
+    }
+
+    /** A secret that is always the same for the same bytes, of which it takes the first twenty. */
+    public static String secretOf(byte[] bytes) {
+        return Base32.encode(Arrays.copyOf(bytes, SECRET_BYTES));
     }
 
     /** The secret as one types it over: in groups of four. */

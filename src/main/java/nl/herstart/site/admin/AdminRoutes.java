@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import nl.herstart.desk.Act;
 import nl.herstart.desk.Audit;
@@ -155,6 +156,34 @@ public final class AdminRoutes implements Routes, DeskRoom, LoginPage {
         Audit.of(key, clock)
                 .record(transaction, Viewer.program("opdracht beheerder"), Act.INVITED, account.object(), "");
         return StaffMails.address(baseUrl, links(key, clock).make(transaction, id, StaffLinks.Purpose.INVITATION));
+    }
+
+    /**
+     * What an account is made of that is ready for use.
+     *
+     * @param secret that of the app on the phone
+     */
+    public record Ready(String name, EmailAddress email, Set<Right> rights, String passphrase, String secret) {}
+
+    /**
+     * Makes an account ready for use without anybody setting it up, or an existing one as it was then. For a demonstration alone:
+     * elsewhere nobody but the person knows a passphrase.
+     */
+    public static Viewer makeReady(Database database, Ready ready, MasterKey key, Clock clock) {
+        var rows = rows(key);
+        var factors = SecondFactors.of(database, key, new Tries(clock), clock);
+        var hash = new Passwords().hash(ready.passphrase());
+        return database.write(transaction -> {
+            var id = rows.find(transaction, ready.email())
+                    .map(Account::id)
+                    .orElseGet(() -> rows.add(transaction, ready.name(), ready.email(), clock.instant()));
+            ready.rights().forEach(right -> rows.give(transaction, id, right));
+            rows.setPassword(transaction, id, hash);
+            factors.set(transaction, id, ready.secret(), 0);
+            rows.setState(transaction, id, Account.State.ACTIVE);
+            rows.sawThem(transaction, id, clock.instant());
+            return rows.find(transaction, id).orElseThrow().at("voorbeeld");
+        });
     }
 
     private static AccountRows rows(MasterKey key) {

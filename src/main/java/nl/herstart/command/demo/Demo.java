@@ -1,0 +1,105 @@
+package nl.herstart.command.demo;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.herstart.desk.Audit;
+import nl.herstart.desk.Viewer;
+import nl.herstart.platform.database.Database;
+import nl.herstart.platform.key.KeyedHash;
+import nl.herstart.platform.key.MasterKey;
+import nl.herstart.platform.mail.Outbox;
+import nl.herstart.platform.secret.Totp;
+import nl.herstart.registry.Agreement;
+import nl.herstart.registry.RegionMap;
+import nl.herstart.registry.Registry;
+import nl.herstart.site.admin.AdminRoutes;
+
+/** Fills the folder of a demonstration with forty people who do not exist, and tells how to log in as their caseworkers. */
+public final class Demo {
+
+    private final Path folder;
+    private final MasterKey key;
+    private final Clock clock;
+
+    private record Happening(Instant moment, Story story, Step step) {}
+
+    /**
+     * The demonstration in this folder.
+     *
+     * @param folder that of the database
+     */
+    public Demo(Path folder, MasterKey key, Clock clock) {
+        this.folder = folder;
+        this.key = key;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes the accounts as they are told, and fills the folder unless anybody registered there before; false when so.
+     *
+     * @param organisation who stands behind the example
+     */
+    public boolean fill(RegionMap regions, String organisation) {
+        try (var database = Database.open(folder)) {
+            var staff = Login.all(key).stream()
+                    .map(login -> AdminRoutes.makeReady(database, login.ready(), key, clock))
+                    .toList();
+            boolean isEmpty = database.read(look -> look.createQuery("SELECT NOT EXISTS (SELECT 1 FROM registration)")
+                    .mapTo(Boolean.class)
+                    .one());
+            if (isEmpty) {
+                tell(database, staff, regions, organisation);
+            }
+            return isEmpty;
+        }
+    }
+
+    private void tell(Database database, List<Viewer> staff, RegionMap regions, String organisation) {
+        var now = clock.instant().atZone(clock.getZone());
+        var then = new SetClock(clock);
+        var registry = new Registry(
+                database,
+                new Outbox(database, new KeyedHash(key.forPurpose("mailed addresses")), "localhost", then),
+                new KeyedHash(key.forPurpose("consent evidence")),
+                regions,
+                Audit.of(key, then),
+                then);
+        var agreement = new Agreement("voorbeeld", Optional.of(organisation));
+        var telling = new Telling(registry, staff, agreement, now.toLocalDate());
+        Story.all().stream()
+                .flatMap(story -> story.steps().stream().map(step -> new Happening(step.moment(now), story, step)))
+                .sorted(Comparator.comparing(Happening::moment))
+                .forEach(each -> {
+                    then.set(each.moment());
+                    telling.tell(each.story(), each.step());
+                });
+        database.write(transaction -> transaction.execute("DELETE FROM outbox"));
+    }
+
+    /** Tells with what each of the staff logs in, with the code of this moment. */
+    public void tellLogins(URI baseUrl, PrintStream out) {
+        var logins = Login.all(key);
+        out.println("Inloggen als medewerker: " + baseUrl + "/beheer");
+        out.println("Wachtwoordzin van allemaal: " + logins.get(0).passphrase());
+        for (var login : logins) {
+            out.printf(
+                    "  %-36s %-36s code nu %s   (app: %s)%n",
+                    login.what(), login.email(), login.code(clock.instant()), Totp.inGroups(login.secret()));
+        }
+        out.println("Een code werkt ongeveer een minuut, en maar één keer. Nieuwe codes: script/server --demo codes");
+    }
+
+    /** Says whether the folder was filled now, or had people in it. */
+    public String told(boolean isFilled) {
+        return isFilled
+                ? "Een voorbeeld met veertig verzonnen aanmeldingen staat in " + folder.getParent()
+                : "Het voorbeeld in " + folder.getParent()
+                        + " was al gevuld en is niet veranderd. Opnieuw beginnen? Stop, en gooi die map weg";
+    }
+}

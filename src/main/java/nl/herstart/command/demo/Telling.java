@@ -1,0 +1,129 @@
+package nl.herstart.command.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.herstart.desk.Right;
+import nl.herstart.desk.Role;
+import nl.herstart.desk.Viewer;
+import nl.herstart.registry.Agreement;
+import nl.herstart.registry.CaseWork;
+import nl.herstart.registry.Cases;
+import nl.herstart.registry.Contact;
+import nl.herstart.registry.FreezeGround;
+import nl.herstart.registry.Freezing;
+import nl.herstart.registry.Handovers;
+import nl.herstart.registry.Outcome;
+import nl.herstart.registry.Registrations;
+import nl.herstart.registry.Registry;
+import nl.herstart.registry.Reply;
+import nl.herstart.registry.Seen;
+import nl.herstart.registry.Submission;
+import nl.herstart.registry.WorkPlace;
+import nl.herstart.registry.Worklist;
+
+/** Has the steps of stories happen, by the doors that visitors and staff use. */
+final class Telling {
+
+    private final UnsentLetters letters = new UnsentLetters();
+    private final Registrations registrations;
+    private final Cases cases;
+    private final CaseWork work;
+    private final Handovers handovers;
+    private final Freezing freezing;
+    private final Worklist worklist;
+    private final List<Viewer> staff;
+    private final Agreement agreement;
+    private final LocalDate today;
+
+    Telling(Registry registry, List<Viewer> staff, Agreement agreement, LocalDate today) {
+        registrations = new Registrations(registry, letters);
+        cases = new Cases(registry, letters);
+        work = new CaseWork(registry);
+        handovers = new Handovers(registry);
+        freezing = new Freezing(registry);
+        worklist = new Worklist(registry);
+        this.staff = List.copyOf(staff);
+        this.agreement = agreement;
+        this.today = today;
+    }
+
+    void tell(Story story, Step step) {
+        var reply = switch (step.act()) {
+            case AANGEMELD -> register(story);
+            case BALIE ->
+                cases.add(consulent(story), story.region(), story.registration(), agreement)
+                        .reply();
+            default -> work(story, step);
+        };
+        if (!(reply instanceof Reply.Done)) {
+            throw new IllegalStateException(
+                    story.registration().name() + ", " + step.act() + " " + step.daysAgo() + ": " + reply);
+        }
+    }
+
+    private Reply register(Story story) {
+        var registration = story.registration();
+        var name = registration.name();
+        registrations.add(registration, agreement, new Submission(Map.of("naam", List.of(name))));
+        return registrations.confirm(letters.toConfirm()).isPresent() ? new Reply.Done(1) : new Reply.Absent();
+    }
+
+    private Reply work(Story story, Step step) {
+        var by = consulent(story);
+        var coordinator = of(story, Role.COORDINATOR);
+        var seen = seen(coordinator, story);
+        return switch (step.act()) {
+            case OPGEPAKT -> work.take(by, seen);
+            case TOEGEWEZEN -> work.assign(coordinator, seen, by, step.words());
+            case WACHT -> work.await(by, seen, agreed(step).orElseThrow(), step.words());
+            case GESLOTEN -> work.close(by, seen, choice(Outcome.class, step), step.words());
+            case OVERDRACHT -> handovers.offer(by, seen, step.detail(), step.words());
+            case BEVROREN -> freezing.freeze(by, seen, choice(FreezeGround.class, step), step.words());
+            default -> work.contact(by, seen, contact(step));
+        };
+    }
+
+    private Contact.New contact(Step step) {
+        var kind = Step.choice(Contact.Kind.class, step.act().name()).orElseThrow();
+        return new Contact.New(
+                kind,
+                Optional.of(step.detail())
+                        .filter(detail -> !detail.isEmpty())
+                        .map(detail -> choice(Outcome.class, step)),
+                step.words(),
+                "",
+                agreed(step),
+                Optional.empty());
+    }
+
+    private Optional<LocalDate> agreed(Step step) {
+        return step.inDays().map(today::plusDays);
+    }
+
+    private static <E extends Enum<E>> E choice(Class<E> type, Step step) {
+        return Step.choice(type, step.detail()).orElseThrow();
+    }
+
+    /** The case as it is now, found by the name on the list. */
+    private Seen seen(Viewer viewer, Story story) {
+        var place = new WorkPlace(story.region(), WorkPlace.Tab.HELE_REGIO, Optional.empty(), Optional.empty(), 0);
+        return worklist.page(viewer, place).orElseThrow().rows().stream()
+                .filter(row -> row.name().equals(story.registration().name()))
+                .map(row -> new Seen(row.file().person(), row.file().version()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Viewer consulent(Story story) {
+        return of(story, Role.CONSULENT);
+    }
+
+    private Viewer of(Story story, Role role) {
+        return staff.stream()
+                .filter(each -> each.rights().contains(Right.in(story.region(), role)))
+                .findFirst()
+                .orElseThrow();
+    }
+}

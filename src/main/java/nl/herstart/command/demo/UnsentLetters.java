@@ -1,0 +1,62 @@
+package nl.herstart.command.demo;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.herstart.platform.mail.Mail;
+import nl.herstart.registry.Answering;
+import nl.herstart.registry.Letters;
+import nl.herstart.registry.LinkToken;
+import nl.herstart.registry.Promise;
+import nl.herstart.value.EmailAddress;
+import nl.herstart.value.Language;
+
+/** Letters to invented people, which nobody sends; the link to confirm is opened at once. */
+final class UnsentLetters implements Letters {
+
+    private Optional<LinkToken> confirm = Optional.empty();
+
+    /** The link in the latest letter that asked to confirm. */
+    LinkToken toConfirm() {
+        return confirm.orElseThrow();
+    }
+
+    @Override
+    public Mail confirm(EmailAddress to, Language language, LinkToken toConfirm, LinkToken withdraw) {
+        confirm = Optional.of(toConfirm);
+        return to(to);
+    }
+
+    @Override
+    public Mail alreadyConfirmed(EmailAddress to, Language language, LinkToken withdraw) {
+        return to(to);
+    }
+
+    @Override
+    public Mail welcome(EmailAddress to, Language language, LinkToken withdraw, Optional<Answering> answering) {
+        return to(to);
+    }
+
+    @Override
+    public Mail stay(EmailAddress to, Language language, LinkToken stay, LinkToken withdraw, LocalDate erasedOn) {
+        return to(to);
+    }
+
+    @Override
+    public Mail manage(EmailAddress to, Language language, LinkToken manage, LinkToken withdraw) {
+        return to(to);
+    }
+
+    @Override
+    public Mail draft(EmailAddress to, Language language, LinkToken draft) {
+        return to(to);
+    }
+
+    @Override
+    public Mail agree(EmailAddress to, Language language, LinkToken agree, LinkToken withdraw, Promise promise) {
+        return to(to);
+    }
+
+    private static Mail to(EmailAddress to) {
+        return new Mail(to, "Voorbeeld", "Dit is een voorbeeld.");
+    }
+}
