@@ -41,7 +41,7 @@ final class MyPages {
     }
 
     void addTo(RoutesConfig routes, Language language) {
-        routes.get(Roots.address(language, ASK), ctx -> room.showAll(ctx, "my-ask", Map.of("form", Parsed.blank())));
+        routes.get(Roots.address(language, ASK), ctx -> show(ctx, Parsed.blank()));
         routes.post(Roots.address(language, ASK), this::ask);
         routes.get(Roots.address(language, SENT), ctx -> room.show(ctx, "my-link-sent", Map.of()));
         routes.get(Roots.address(language, OPEN), this::askFirst);

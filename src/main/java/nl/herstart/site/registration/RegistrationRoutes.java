@@ -110,9 +110,7 @@ public final class RegistrationRoutes implements Routes {
     /** The form, in every language; what follows on it is listed nowhere. */
     public static Signposts signposts() {
         var forms = Stream.of(Language.values())
-                .flatMap(language -> Stream.of(
-                        Signpost.to(FormPages.FORM, Texts.about(language, SUBJECT), "formulier"),
-                        Signpost.to(LaterMails.OWN_PAGE, Texts.about(language, SUBJECT), "mijn")));
+                .map(language -> Signpost.to(FormPages.FORM, Texts.about(language, SUBJECT), "formulier"));
         return new Signposts(forms.toList(), dutch -> dutch.startsWith(FormPages.FORM + "/"));
     }
 

@@ -34,11 +34,6 @@ record Room(
     /** Shows a page that is for one person. */
     void show(Context ctx, String template, Map<String, Object> more) {
         ctx.header("X-Robots-Tag", "noindex");
-        showAll(ctx, template, more);
-    }
-
-    /** Shows a page that anybody may find. */
-    void showAll(Context ctx, String template, Map<String, Object> more) {
         var texts = texts(ctx);
         var model = new HashMap<String, Object>(more);
         model.put("linkWorks", texts.say("uur", Terms.LINK_WORKS.toHours()));

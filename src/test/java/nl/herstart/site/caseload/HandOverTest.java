@@ -56,7 +56,7 @@ class HandOverTest {
     void shows_what_the_other_region_sees_and_the_mail_before_anything_is_done() {
         var preview = preview();
 
-        assertThat(preview.select(".desk-facts").text())
+        assertThat(preview.select(".person-facts").text())
                 .contains("Noor de Vries", "geld", "Ze verhuist naar Zuid")
                 .doesNotContain("0612345678");
         assertThat(preview.select(".desk-mail").text())

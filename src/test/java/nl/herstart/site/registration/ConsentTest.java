@@ -17,7 +17,7 @@ class ConsentTest {
     private static final Map<String, String> VERSIONS = Map.of(
             "2026-11-21", "57ed3650dc4d01423c8d3f3892d8441c616f080d24144fadf9e5973e3fea7287",
             "2026-11-21 en", "98fc6fd74b392132d61f15d925e0a76c14b40092352042d698b4ceaa0abb48b5",
-            "2026-11-30", "5a47815eb02488274b1a8961dadf384c83ff16476297b3e903050c1399c5e08f",
+            "2026-11-30", "8a11990d12ff0dc5c8594947a3b26f761acb803f5665c237b5e8c78064eb1498",
             "2026-11-30 en", "e9ec33b7a3d86ccc804e61d6acccedb8945dc9dfe85b2268e237386d39cc7132");
 
     @ParameterizedTest

@@ -60,7 +60,7 @@ class RegistrationUpgradeTest {
                     .satisfies(row -> assertThat(row).containsEntry("latest", 1790000000001L));
             assertThat(site.lastMail().to()).isEqualTo("Mirjam.Oostenwindt@example.nl");
             site.submit(site.filledIn());
-            assertThat(site.lastMail().subject()).isEqualTo("Je bent al aangemeld bij Stichting Terug");
+            assertThat(site.lastMail().subject()).isEqualTo("Mogen we je aanmelding doorgeven?");
 
             site.visitor.post("/aanmelden/intrekken/before", Map.of());
             assertThat(site.count("registration") + site.count("outbox")).isZero();
