@@ -191,30 +191,10 @@ public final class Handovers {
                 return Optional.of(Objection.REGIO);
             }
             answered(transaction, file, viewer, "aangenomen", "");
-            move(transaction, file, answering.get());
+            NewCase.openAgain(transaction, file, answering.get());
             Events.add(transaction, file.id(), viewer, to, Change.OVERGENOMEN, file.region(), to, door.now());
             return Optional.empty();
         });
-    }
-
-    private void move(Handle transaction, CaseFile file, Answering answering) {
-        transaction
-                .createUpdate("""
-                        UPDATE casefile SET region = :region, assignee = NULL, assignee_name = NULL, state = 'nieuw',
-                            state_before = NULL, entered_state_at = :now, received_at = :now, due_at = :due, working_days = :days,
-                            rule = :rule, promise_kept_at = NULL, next_at = :due, rests_until = NULL, is_paused = 0, attempts = 0
-                        WHERE id = :id
-                        """)
-                .bind("region", answering.region().slug())
-                .bind("now", answering.received().toEpochMilli())
-                .bind("due", answering.due().toEpochMilli())
-                .bind("days", answering.promise().workingDays())
-                .bind("rule", answering.rule())
-                .bind("id", file.id())
-                .execute();
-        Placement.end(transaction, file.id(), answering.received());
-        NewCase.place(transaction, file.id(), answering);
-        RegistrationRows.place(transaction, file.registration(), answering.region());
     }
 
     private void answered(Handle transaction, CaseFile file, Viewer by, String answer, String reason) {

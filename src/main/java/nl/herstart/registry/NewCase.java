@@ -44,6 +44,28 @@ final class NewCase {
         return id;
     }
 
+    /** Makes a case new again, in the region that answers now, which promises anew. */
+    static void openAgain(Handle transaction, CaseFile file, Answering answering) {
+        transaction
+                .createUpdate("""
+                        UPDATE casefile SET region = :region, assignee = NULL, assignee_name = NULL, state = 'nieuw',
+                            state_before = NULL, entered_state_at = :now, received_at = :now, due_at = :due, working_days = :days,
+                            rule = :rule, promise_kept_at = NULL, next_at = :due, rests_until = NULL, is_paused = 0, attempts = 0,
+                            outcome = NULL, closed_at = NULL
+                        WHERE id = :id
+                        """)
+                .bind("region", answering.region().slug())
+                .bind("now", answering.received().toEpochMilli())
+                .bind("due", answering.due().toEpochMilli())
+                .bind("days", answering.promise().workingDays())
+                .bind("rule", answering.rule())
+                .bind("id", file.id())
+                .execute();
+        Placement.end(transaction, file.id(), answering.received());
+        place(transaction, file.id(), answering);
+        RegistrationRows.place(transaction, file.registration(), answering.region());
+    }
+
     /** Begins its time in this region. */
     static void place(Handle transaction, long id, Answering answering) {
         transaction

@@ -136,6 +136,23 @@ public final class OwnPages {
         });
     }
 
+    /** Asks for help again after the case was closed: it is new again, with a promise of its own. */
+    public Reply again(PersonId person) {
+        return on(person, (transaction, found) -> {
+            var file = CaseRows.ofRegistration(transaction, found.id());
+            var answering = registry.answering(found, now());
+            if (file.filter(each -> each.state() == CaseState.AFGESLOTEN).isEmpty() || answering.isEmpty()) {
+                return new Reply.Refused(Objection.STAAT);
+            }
+            if (file.flatMap(CaseFile::frozen).isPresent()) {
+                return new Reply.Refused(Objection.BEVROREN);
+            }
+            NewCase.openAgain(transaction, file.get(), answering.get());
+            RegistrationRows.stay(transaction, found.id(), now());
+            return note(transaction, file, Change.HEROPEND);
+        });
+    }
+
     /** Erases everything of the person, unless they are frozen; then staff learn that they want it. */
     public Reply withdraw(PersonId person) {
         return on(person, registry.withdrawing::withdraw);

@@ -128,6 +128,25 @@ class OwnPagesTest {
         assertThat(site.ownPages.resume(person)).isEqualTo(new Reply.Refused(Objection.STAAT));
     }
 
+    /** Five working days after Monday 11 January 2027 is Monday 18 January. */
+    @Test
+    void begins_anew_for_who_comes_back_after_the_case_was_closed() {
+        var person = site.confirmed(mirjam());
+        assertThat(site.ownPages.again(person)).isEqualTo(new Reply.Refused(Objection.STAAT));
+        assertThat(site.work.close(TestRegistry.SAM, site.seen(person), Outcome.ZELF_VERDER, "Ze zoekt nu niet"))
+                .isInstanceOf(Reply.Done.class);
+
+        site.at("2027-01-11T09:00");
+        assertThat(site.ownPages.again(person)).isInstanceOf(Reply.Done.class);
+
+        var file = site.file(person);
+        assertThat(file.state()).isEqualTo(CaseState.NIEUW);
+        assertThat(file.closedAt()).isEmpty();
+        assertThat(file.promised().keptAt()).isEmpty();
+        assertThat(file.promised().due()).isEqualTo(instant("2027-01-18T17:00"));
+        assertThat(site.whole(person).events()).extracting(Event::change).contains(Change.HEROPEND);
+    }
+
     @Test
     void pauses_for_no_day_that_has_passed_or_is_far_away() {
         var person = site.confirmed(mirjam());

@@ -59,6 +59,7 @@ final class MyPage {
             case "bewaren" -> save(ctx, pass.get());
             case "pauzeren" -> pause(ctx, pass.get());
             case "hervatten" -> answer(ctx, pass.get(), pages.resume(person), "hervat");
+            case "opnieuw" -> answer(ctx, pass.get(), pages.again(person), "opnieuw");
             case "json" -> download(ctx, person);
             case "leesbaar" -> read(ctx, pass.get());
             case "intrekken" ->
@@ -93,6 +94,8 @@ final class MyPage {
                         .orElse(null));
         model.put(
                 "mayPause", own.file().filter(file -> file.closedAt().isEmpty()).isPresent());
+        model.put(
+                "isClosed", own.file().filter(file -> file.closedAt().isPresent()).isPresent());
         model.put("keptUntil", own.keptUntil());
         room.show(ctx, "my-page", model);
     }
