@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import nl.herstart.desk.Viewer;
 import nl.herstart.platform.database.Database;
+import nl.herstart.registry.CaseLook.Whole;
 import nl.herstart.registry.PersonId;
 import org.jdbi.v3.core.Handle;
 
-/** What is good to know before one begins: that a colleague looks too, and that something changed since one looked. */
+/**
+ * What is good to know before one begins: that a colleague looks too, that something changed since one looked, and who may be
+ * the same person.
+ */
 final class Hints {
 
     private static final Duration AT_THE_SAME_TIME = Duration.ofMinutes(5);
@@ -26,9 +30,16 @@ final class Hints {
     }
 
     /** Told to this viewer, who has just opened the person. */
-    List<String> about(PersonId person, Viewer viewer, List<Entry> history) {
+    List<String> about(Whole open, Viewer viewer, List<Entry> history) {
+        var person = open.file().person();
         return database.read(look -> {
             var hints = new ArrayList<String>();
+            open.sameHere()
+                    .forEach(other ->
+                            hints.add(words.say("hint.zelfde", other.person().text())));
+            if (open.isKnownElsewhere()) {
+                hints.add(words.say("hint.elders"));
+            }
             others(look, person, viewer).forEach(name -> hints.add(words.say("hint.kijkt", name)));
             lastLook(look, person, viewer)
                     .map(last -> (int) history.stream()

@@ -53,7 +53,7 @@ final class PersonPage {
         var model = new HashMap<String, Object>(shown.page(press, open));
         model.put("due", shown.due(file));
         model.put("case", new CaseView(file, viewer, open.contacts(), colleagues.in(file.region()), shown.words()));
-        model.put("hints", hints.about(press.person(), viewer, history));
+        model.put("hints", hints.about(open, viewer, history));
         model.put("wishes", PersonView.wishes(open.registration(), shown.words()));
         model.put("history", history);
         model.put("form", form.orElseGet(() -> Parsed.filledIn(proposed(open))));

@@ -95,7 +95,8 @@ final class MyPage {
         model.put(
                 "mayPause", own.file().filter(file -> file.closedAt().isEmpty()).isPresent());
         model.put(
-                "isClosed", own.file().filter(file -> file.closedAt().isPresent()).isPresent());
+                "isClosed",
+                own.file().filter(file -> file.closedAt().isPresent()).isPresent());
         model.put("keptUntil", own.keptUntil());
         room.show(ctx, "my-page", model);
     }

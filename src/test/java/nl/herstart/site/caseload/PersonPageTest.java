@@ -52,6 +52,20 @@ class PersonPageTest {
         return Jsoup.parse(answer.body());
     }
 
+    /** All whom this test invents have the same telephone. */
+    @Test
+    void points_to_who_may_be_the_same_and_elsewhere_only_tells_who_coordinates() {
+        assertThat(noor().select(".desk-hint")).isEmpty();
+        var other = desk.add("Eleonora de Vries");
+
+        assertThat(noor().select(".desk-hint a").eachAttr("href")).containsExactly(address(other));
+
+        desk.add("Bo Visser", desk.robin, "zuid", "4321 BA");
+        assertThat(noor().select(".desk-hint").text()).doesNotContain("andere regio");
+        assertThat(page(desk.kim, address(noor)).select(".desk-hint").text())
+                .contains("ook bekend in een andere regio");
+    }
+
     /** Five working days from Monday 23 November at ten is Monday 30 November at five. */
     @Test
     void says_above_the_fold_why_it_is_late_and_how_to_call() {
