@@ -114,10 +114,11 @@ class ArchitectureTest {
     /** What is above a floor, the top and the commands among it, is not there for it. */
     @ParameterizedTest
     @CsvSource({
-        "site, site wording contract registry desk calculator platform value",
+        "site, site wording contract registry vacancy desk calculator platform value",
         "wording, wording calculator platform value",
         "contract, contract wording calculator platform value",
         "registry, registry desk platform value",
+        "vacancy, vacancy desk platform value",
         "desk, desk platform value",
         "platform, platform value",
         "calculator, calculator value"
