@@ -1,6 +1,9 @@
 package nl.herstart.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
+import java.util.Locale;
 
 /** Someone of Twente who registers, step by step. Everyone has an address of their own, so that to the site all are new. */
 final class Registering {
@@ -25,16 +28,17 @@ final class Registering {
     Registering(Browser browser, Mailbox mailbox, String name) {
         this.browser = browser;
         this.mailbox = mailbox;
-        this.email = name + "@voorbeeld.nl";
+        this.email = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-") + "@voorbeeld.nl";
     }
 
     /** Fills in page after page, until the one with this heading is there. */
     Registering goTo(String heading) {
         browser.open("/aanmelden");
-        while (!browser.heading().equals(heading)) {
+        for (int page = 0; page < PAGES.indexOf(heading); page++) {
             fillIn(PAGES.indexOf(browser.heading()));
             browser.press("Verder");
         }
+        assertThat(browser.heading()).isEqualTo(heading);
         return this;
     }
 
