@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ final class Chromium {
     /** Held here, since a logger without a holder forgets its level. Of its warnings none concerns us. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
+    /** Looking for faults in a long page takes a second; on a machine that does much else it may take a minute. */
+    private static final Duration PATIENCE_WITH_SCRIPT = Duration.ofMinutes(3);
+
     private Chromium() {}
 
     static ChromeDriver start() {
@@ -40,7 +44,9 @@ final class Chromium {
                 .usingDriverExecutable(driver.get().toFile())
                 .usingAnyFreePort()
                 .build();
-        return new ChromeDriver(service, options(browser.get()));
+        var chromium = new ChromeDriver(service, options(browser.get()));
+        chromium.manage().timeouts().scriptTimeout(PATIENCE_WITH_SCRIPT);
+        return chromium;
     }
 
     private static ChromeOptions options(Path browser) {
