@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
+import nl.herstart.calculator.employer.EmployerCosts;
 import nl.herstart.desk.Audit;
 import nl.herstart.platform.asset.AssetRoutes;
 import nl.herstart.platform.asset.Assets;
@@ -43,6 +44,7 @@ import nl.herstart.site.api.CalculationApi;
 import nl.herstart.site.calculation.CalculationRoutes;
 import nl.herstart.site.caseload.CaseloadRoom;
 import nl.herstart.site.caseload.figures.FiguresRoom;
+import nl.herstart.site.jobcosts.JobCostRoutes;
 import nl.herstart.site.messages.MessageRoutes;
 import nl.herstart.site.orientation.OrientationRoutes;
 import nl.herstart.site.pages.PageLibrary;
@@ -82,6 +84,7 @@ public final class Application implements AutoCloseable {
         var timekeeper = new Timekeeper(clock);
         tidying = new Tidying(database, timekeeper);
         var calculator = Calculator.load();
+        var employerCosts = EmployerCosts.load();
         var key = InstallationKey.of(settings, baseUrl);
         backup = settings.backup().map(folder -> {
             BooleanSupplier trusts = () -> database.read(timekeeper::foreseen) != Leave.NONE;
@@ -97,7 +100,7 @@ public final class Application implements AutoCloseable {
                 List.of(database::isReady),
                 Map.of(
                         "opruimen wacht", tidying::waits,
-                        "cijfers voorlopig", () -> isOverdue(calculator, clock),
+                        "cijfers voorlopig", () -> isOverdue(calculator, employerCosts, clock),
                         "back-up te oud",
                                 () -> backup.filter(HourlyBackup::isOld).isPresent()));
 
@@ -167,6 +170,7 @@ public final class Application implements AutoCloseable {
                 AssetRoutes.using(assets, views.stored(), baseUrl, contacts(settings, standing, baseUrl), clock),
                 CalculationRoutes.using(calculator, views, guard, clock),
                 new RulesRoutes(calculator, views),
+                JobCostRoutes.using(employerCosts, views, clock),
                 api,
                 OrientationRoutes.using(views, baseUrl, clock),
                 registration,
@@ -184,7 +188,7 @@ public final class Application implements AutoCloseable {
                 outbox::tidy, registration::tidy, messages::tidy, desk.admin()::tidy, oldCopies(settings, clock)));
         backup.ifPresent(HourlyBackup::start);
         mornings = EachMinute.start(List.of(caseload.mornings(outbox)));
-        if (isOverdue(calculator, clock)) {
+        if (isOverdue(calculator, employerCosts, clock)) {
             LOG.warn("Figures of the law are still provisional; script/controleer names them");
         }
     }
@@ -207,8 +211,10 @@ public final class Application implements AutoCloseable {
         };
     }
 
-    private static boolean isOverdue(Calculator calculator, Clock clock) {
-        return !calculator.overdueOn(LocalDate.now(clock)).isEmpty();
+    private static boolean isOverdue(Calculator calculator, EmployerCosts employerCosts, Clock clock) {
+        var today = LocalDate.now(clock);
+        return !calculator.overdueOn(today).isEmpty()
+                || !employerCosts.overdueOn(today).isEmpty();
     }
 
     /**

@@ -8,6 +8,7 @@ import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.organisation.OrganisationTags;
 import nl.herstart.platform.page.Signposts;
 import nl.herstart.site.calculation.CalculationRoutes;
+import nl.herstart.site.jobcosts.JobCostRoutes;
 import nl.herstart.site.messages.MessageRoutes;
 import nl.herstart.site.orientation.OrientationRoutes;
 import nl.herstart.site.pages.PageLibrary;
@@ -36,6 +37,7 @@ public final class Readings {
         this.rooms = List.of(
                 CalculationRoutes.signposts(),
                 RulesRoutes.signposts(),
+                JobCostRoutes.signposts(),
                 OrientationRoutes.signposts(),
                 RegistrationRoutes.signposts(),
                 MessageRoutes.signposts(),

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.herstart.Readings;
 import nl.herstart.Sources;
 import nl.herstart.calculator.Calculator;
+import nl.herstart.calculator.employer.EmployerCosts;
 import nl.herstart.command.plain.Budget;
 import nl.herstart.command.plain.Finding;
 import nl.herstart.command.plain.Measure;
@@ -122,7 +123,7 @@ public final class ContentCheck {
     }
 
     private List<Remark> provisional(Calculator calculator) {
-        return calculator.overdueOn(today).stream()
+        return Stream.concat(calculator.overdueOn(today).stream(), EmployerCosts.load().overdueOn(today).stream())
                 .map(figure -> new Remark(
                         figure.sheet() + ".yaml",
                         Remark.WHOLE_FILE,

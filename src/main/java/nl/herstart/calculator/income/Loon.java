@@ -11,6 +11,7 @@ import nl.herstart.calculator.sum.Line;
 import nl.herstart.calculator.sum.Step;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
+import nl.herstart.value.Percentage;
 
 /**
  * Wage from present employment, by the year. An hourly wage is taken times the weeks that are paid, a monthly one
@@ -54,6 +55,11 @@ public final class Loon {
     /** The statutory minimum wage an hour from 21 years. */
     public HalfYears<Euro> minimumuurloon() {
         return parameters.minimumuurloon();
+    }
+
+    /** What is due over the gross wage for the holidays. */
+    public Percentage vakantiebijslag() {
+        return parameters.vakantiebijslag();
     }
 
     /** Gross wage of a whole year, to cents. */
