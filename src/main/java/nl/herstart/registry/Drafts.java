@@ -1,16 +1,24 @@
 package nl.herstart.registry;
 
+import java.util.HexFormat;
 import java.util.Optional;
 import nl.herstart.platform.mail.Outbox;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /**
- * Answers that somebody keeps to go on later, for seven days. They are found by the link in the mail alone; a newer one of
- * the same address takes the place of the older.
+ * Answers that somebody keeps to go on later, for seven days. They are found by the link in the mail alone, and only who has
+ * the link can put others behind it: whoever keeps answers with the same address gets a link of their own.
  */
 public final class Drafts {
+
+    /** Each draft has a key of its own, which begins with that of the address. */
+    private static final String BETWEEN = "-";
+
+    /** Sorts after {@link #BETWEEN}. */
+    private static final String AFTER = ".";
 
     private final Registry registry;
     private final Letters letters;
@@ -22,8 +30,8 @@ public final class Drafts {
     }
 
     /**
-     * Keeps the answers and mails the link to them; when this address gets no more mail for now, the older link leads to the
-     * newer answers.
+     * Keeps the answers and mails the link to them. When this address gets no more mail for now, nothing is kept; who asks
+     * cannot tell, for the same is written.
      *
      * @param answers as the room writes and reads them, at most 20,000 bytes
      */
@@ -32,47 +40,56 @@ public final class Drafts {
         var mail = letters.draft(to, language, token);
         registry.database.write(transaction -> {
             boolean mayMail = registry.outbox.mayMail(transaction, to);
+            long id = add(transaction, to, token, answers);
             if (mayMail) {
-                long id = put(transaction, to, token, answers);
-                registry.outbox.put(transaction, "draft " + id, mail);
+                registry.outbox.put(transaction, owner(id), mail);
             } else {
-                replace(transaction, to, answers);
+                registry.outbox.putForNobody(transaction, mail);
+                transaction.execute("DELETE FROM draft WHERE id = ?", id);
             }
             return mayMail;
         });
     }
 
-    /** The newest answers count, behind the link that is there already. */
-    private void replace(Handle transaction, EmailAddress to, String answers) {
-        transaction
-                .createQuery("SELECT id FROM draft WHERE email_key = :key")
-                .bind("key", registry.keys.of(to))
-                .mapTo(Long.class)
-                .findOne()
-                .ifPresent(id -> transaction.execute(
-                        "UPDATE draft SET details = ? WHERE id = ?", PersonalWords.add(transaction, answers), id));
-    }
-
-    private long put(Handle transaction, EmailAddress to, LinkToken token, String answers) {
+    private long add(Handle transaction, EmailAddress to, LinkToken token, String answers) {
         return transaction
                 .createQuery("""
                         INSERT INTO draft (hash, email_key, details, expires_at) VALUES (:hash, :key, :details, :expires)
-                        ON CONFLICT (email_key) DO UPDATE SET hash = :hash, details = :details, expires_at = :expires
                         RETURNING id
                         """)
                 .bind("hash", token.hash())
-                .bind("key", registry.keys.of(to))
+                .bind("key", registry.keys.of(to) + BETWEEN + HexFormat.of().formatHex(token.hash()))
                 .bind("details", PersonalWords.add(transaction, answers))
-                .bind(
-                        "expires",
-                        registry.clock
-                                .instant()
-                                .atZone(registry.clock.getZone())
-                                .plus(Terms.DRAFT_KEPT)
-                                .toInstant()
-                                .toEpochMilli())
+                .bind("expires", expiry())
                 .mapTo(Long.class)
                 .one();
+    }
+
+    private long expiry() {
+        return registry.clock
+                .instant()
+                .atZone(registry.clock.getZone())
+                .plus(Terms.DRAFT_KEPT)
+                .toInstant()
+                .toEpochMilli();
+    }
+
+    /** Puts these answers in the place of those behind this link, for seven days again; false when it does not work. */
+    public boolean replace(LinkToken token, String answers) {
+        return registry.database.write(transaction -> {
+            var found = transaction
+                    .createQuery("SELECT id FROM draft WHERE hash = :hash AND expires_at > :now")
+                    .bind("hash", token.hash())
+                    .bind("now", registry.clock.millis())
+                    .mapTo(Long.class)
+                    .findOne();
+            found.ifPresent(id -> transaction.execute(
+                    "UPDATE draft SET details = ?, expires_at = ? WHERE id = ?",
+                    PersonalWords.add(transaction, answers),
+                    expiry(),
+                    id));
+            return found.isPresent();
+        });
     }
 
     /** The answers behind this link; nothing when they were erased or replaced, or are too old. */
@@ -95,27 +112,40 @@ public final class Drafts {
                     .bind("hash", token.hash())
                     .mapTo(Long.class)
                     .findOne();
-            found.ifPresent(id -> registry.outbox.eraseAllOf(transaction, "draft " + id));
+            found.ifPresent(id -> registry.outbox.eraseAllOf(transaction, owner(id)));
             return found.isPresent();
         });
     }
 
-    /** Erases those of this address, such as when it registered. */
+    /** Erases all those of this address, such as when its owner confirmed a registration. */
+    static void eraseOf(Registry registry, Handle transaction, EmailAddress email) {
+        eraseOf(registry.outbox, transaction, registry.keys.of(email));
+    }
+
     static void eraseOf(Outbox outbox, Handle transaction, String emailKey) {
-        transaction
-                .createQuery("DELETE FROM draft WHERE email_key = :key RETURNING id")
-                .bind("key", emailKey)
-                .mapTo(Long.class)
-                .list()
-                .forEach(id -> outbox.eraseAllOf(transaction, "draft " + id));
+        erased(
+                outbox,
+                transaction,
+                transaction
+                        .createQuery("DELETE FROM draft WHERE email_key >= :key AND email_key < :after RETURNING id")
+                        .bind("key", emailKey)
+                        .bind("after", emailKey + AFTER));
     }
 
     static void forgetOld(Registry registry, Handle transaction) {
-        transaction
-                .createQuery("DELETE FROM draft WHERE expires_at <= :now RETURNING id")
-                .bind("now", registry.clock.millis())
-                .mapTo(Long.class)
-                .list()
-                .forEach(id -> registry.outbox.eraseAllOf(transaction, "draft " + id));
+        erased(
+                registry.outbox,
+                transaction,
+                transaction
+                        .createQuery("DELETE FROM draft WHERE expires_at <= :now RETURNING id")
+                        .bind("now", registry.clock.millis()));
+    }
+
+    private static void erased(Outbox outbox, Handle transaction, Query deletion) {
+        deletion.mapTo(Long.class).list().forEach(id -> outbox.eraseAllOf(transaction, owner(id)));
+    }
+
+    private static String owner(long id) {
+        return "draft " + id;
     }
 }

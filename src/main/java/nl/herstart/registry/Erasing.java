@@ -9,7 +9,8 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * The end of a registration: everything that is about the person goes, with case, notes, mails, drafts and links. What stays
- * tells nobody who it was: that someone agreed, a tombstone, and that staff looked.
+ * tells nobody who it was: that someone agreed, a tombstone, and that staff looked. Drafts stay when nobody ever showed to own
+ * the address: they may be of another.
  */
 final class Erasing {
 
@@ -30,9 +31,9 @@ final class Erasing {
     void erase(Handle transaction, RegistrationRows.Status ended, EndReason reason) {
         if (reason != EndReason.ONBEVESTIGD) {
             evidence.keep(transaction, ended, reason, clock.instant());
+            ended.email().ifPresent(email -> Drafts.eraseOf(outbox, transaction, keys.of(email)));
         }
         bury(transaction, ended, reason);
-        ended.email().ifPresent(email -> Drafts.eraseOf(outbox, transaction, keys.of(email)));
         transaction.execute("DELETE FROM registration WHERE id = ?", ended.id());
         audit.forgetReasons(transaction, ended.person().object());
         outbox.eraseAllOf(transaction, Registry.owner(ended.id()));

@@ -9,6 +9,9 @@ import org.jdbi.v3.core.Handle;
 /** The links in our mails: which registration each belongs to, what it may be used for, and until when. */
 final class Links {
 
+    /** In the place of a registration, to take as much work and have no link work. */
+    static final long NOBODY = 0;
+
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -33,7 +36,7 @@ final class Links {
         transaction
                 .createUpdate("""
                         INSERT INTO registration_link (hash, registration_id, purpose, expires_at)
-                        VALUES (:hash, :registration, :purpose, :expires)
+                        SELECT :hash, id, :purpose, :expires FROM registration WHERE id = :registration
                         """)
                 .bind("hash", token.hash())
                 .bind("registration", registration)

@@ -3,6 +3,7 @@ package nl.herstart.registry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.herstart.platform.mail.Outbox.Occasion;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 import org.jdbi.v3.core.Handle;
@@ -26,7 +27,7 @@ public final class OwnPages {
 
     /**
      * Mails the link to who is registered with this address and gets no more mail than is good, unless this very form came in
-     * before. Who asks cannot tell: as much is written and put on the disk for an address that nobody registered with.
+     * before. Who asks cannot tell: the same is looked up and written for an address that nobody registered with.
      *
      * @param asked in which language it was asked; the mail is in that of the registration
      */
@@ -42,13 +43,19 @@ public final class OwnPages {
             if (!submission.isFirst(transaction, now())) {
                 return false;
             }
-            var still = confirmed(transaction, email).filter(found -> registry.outbox.mayMail(transaction, email));
-            still.ifPresent(found -> {
-                registry.links.put(transaction, found.id(), LinkPurpose.MANAGE, manage);
-                registry.links.put(transaction, found.id(), LinkPurpose.WITHDRAW, withdraw);
-                registry.outbox.put(transaction, Registry.owner(found.id()), mail);
-            });
-            return still.isPresent();
+            var known = confirmed(transaction, email);
+            boolean mayMail = registry.outbox.mayMail(transaction, email, Occasion.OWN_PAGE);
+            long id = known.filter(found -> mayMail)
+                    .map(RegistrationRows.Status::id)
+                    .orElse(Links.NOBODY);
+            registry.links.put(transaction, id, LinkPurpose.MANAGE, manage);
+            registry.links.put(transaction, id, LinkPurpose.WITHDRAW, withdraw);
+            if (id == Links.NOBODY) {
+                registry.outbox.putForNobody(transaction, mail);
+            } else {
+                registry.outbox.put(transaction, Registry.owner(id), mail, Occasion.OWN_PAGE);
+            }
+            return id != Links.NOBODY;
         });
     }
 

@@ -56,16 +56,16 @@ public final class Registrations {
         registry.database.write(transaction -> {
             boolean first = submission.isFirst(transaction, now());
             if (first) {
-                Drafts.eraseOf(
-                        registry.outbox,
-                        transaction,
-                        registry.keys.of(registration.email().orElseThrow()));
                 add(transaction, registration, region, agreement, written);
             }
             return first;
         });
     }
 
+    /**
+     * A form with an address that is known changes nothing unless a mail can tell its owner: who has the link of an older mail
+     * confirms what that mail was about.
+     */
     private void add(
             Handle transaction,
             Registration registration,
@@ -74,17 +74,18 @@ public final class Registrations {
             FirstLetters written) {
         var address = registration.email().orElseThrow();
         var known = registry.rows.find(transaction, address);
+        boolean mayMail = registry.outbox.mayMail(transaction, address);
         if (known.isEmpty()) {
             var person = registry.links.newPerson();
             long id = registry.rows.add(transaction, person, registration, region, agreement, now());
             askToConfirm(transaction, id, written);
+        } else if (!mayMail) {
+            registry.outbox.putForNobody(transaction, written.confirm());
         } else if (known.get().confirmedAt().isEmpty()) {
             long id = known.get().id();
             registry.rows.replace(transaction, id, registration, region, agreement, now());
-            if (registry.outbox.mayMail(transaction, address)) {
-                askToConfirm(transaction, id, written);
-            }
-        } else if (registry.outbox.mayMail(transaction, address)) {
+            askToConfirm(transaction, id, written);
+        } else {
             long id = known.get().id();
             registry.links.put(transaction, id, LinkPurpose.WITHDRAW, written.toWithdraw());
             registry.outbox.put(transaction, Registry.owner(id), written.alreadyConfirmed());
@@ -95,6 +96,12 @@ public final class Registrations {
         registry.links.put(transaction, id, LinkPurpose.CONFIRM, written.toConfirm());
         registry.links.put(transaction, id, LinkPurpose.WITHDRAW, written.toWithdraw());
         registry.outbox.put(transaction, Registry.owner(id), written.confirm());
+    }
+
+    /** What this link would confirm now; nothing when it does not work. Changes nothing. */
+    public Optional<Registration> toConfirm(LinkToken token) {
+        return registry.database.read(look ->
+                registry.links.registrationOf(look, token, LinkPurpose.CONFIRM).map(id -> PersonalWords.of(look, id)));
     }
 
     /** Whether the link would work now; changes nothing. */
@@ -118,7 +125,10 @@ public final class Registrations {
                 letters.welcome(asked.get().email().orElseThrow(), asked.get().language(), toWithdraw, answering);
         return registry.database.write(transaction -> {
             var still = of(transaction, token, LinkPurpose.CONFIRM);
-            still.ifPresent(found -> confirm(transaction, found.id(), toWithdraw, welcome, answering));
+            still.ifPresent(found -> {
+                confirm(transaction, found.id(), toWithdraw, welcome, answering);
+                found.email().ifPresent(email -> Drafts.eraseOf(registry, transaction, email));
+            });
             return still.map(found -> new Confirmed(answering));
         });
     }

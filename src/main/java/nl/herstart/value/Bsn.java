@@ -20,7 +20,8 @@ public final class Bsn {
 
     /** Whether there is one somewhere in this text. */
     public static boolean mayBeIn(String text) {
-        var seen = UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        var seen =
+                UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
         return TOO_FAR_APART
                 .splitAsStream(seen)
                 .map(part -> BETWEEN.splitAsStream(part)

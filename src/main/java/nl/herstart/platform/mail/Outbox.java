@@ -44,7 +44,19 @@ public final class Outbox {
             new Frequency(3, Duration.ofDays(1)),
             new Frequency(10, Duration.ofDays(7)));
 
+    private static final String NOBODY = "nobody";
+
     private record Frequency(int times, Duration period) {}
+
+    /** What a stranger can have a mail sent by. Each is counted by itself, so that none stands in the way of another. */
+    public enum Occasion {
+        /** A form that anybody can fill in with any address; all mail that is put without an occasion counts here. */
+        FORM,
+        /** The wish for a link to one's own page. */
+        OWN_PAGE,
+        /** A passphrase that was forgotten. */
+        PASSPHRASE
+    }
 
     private final Database database;
     private final KeyedHash addresses;
@@ -67,21 +79,32 @@ public final class Outbox {
     }
 
     /**
-     * Whether a stranger may cause a mail to this address now: at most one in ten minutes, three a day and ten a week.
+     * Whether a stranger may cause a mail to this address now by a form: at most one in ten minutes, three a day and ten a week.
      */
     public boolean mayMail(Handle transaction, EmailAddress to) {
-        return MOST_TO_ONE_ADDRESS.stream().allMatch(most -> mailsTo(transaction, to, most.period()) < most.times());
+        return mayMail(transaction, to, Occasion.FORM);
     }
 
-    private int mailsTo(Handle transaction, EmailAddress to, Duration period) {
-        return transaction
+    /** The same on this occasion, of which the mails are counted by themselves. */
+    public boolean mayMail(Handle transaction, EmailAddress to, Occasion occasion) {
+        var now = clock.instant();
+        var longest = MOST_TO_ONE_ADDRESS.get(MOST_TO_ONE_ADDRESS.size() - 1).period();
+        var mailed = transaction
                 .createQuery(
-                        "SELECT count(*) FROM outbox WHERE recipient_key = :key AND created_at > :after AND created_at <= :now")
-                .bind("key", addresses.of(to.key()))
-                .bind("after", clock.instant().minus(period).toEpochMilli())
-                .bind("now", clock.millis())
-                .mapTo(Integer.class)
-                .one();
+                        "SELECT created_at FROM outbox WHERE recipient_key = :key AND created_at > :after AND created_at <= :now")
+                .bind("key", key(to, occasion))
+                .bind("after", now.minus(longest).toEpochMilli())
+                .bind("now", now.toEpochMilli())
+                .mapTo(Long.class)
+                .list();
+        return MOST_TO_ONE_ADDRESS.stream().allMatch(most -> {
+            long after = now.minus(most.period()).toEpochMilli();
+            return mailed.stream().filter(at -> at > after).count() < most.times();
+        });
+    }
+
+    private byte[] key(EmailAddress to, Occasion occasion) {
+        return addresses.of(occasion == Occasion.FORM ? to.key() : occasion.name() + " " + to.key());
     }
 
     /**
@@ -90,10 +113,29 @@ public final class Outbox {
      * @param owner what the mail belongs to, such as {@code registration 17}; see {@link #eraseAllOf}
      */
     public void put(Handle transaction, String owner, Mail mail) {
+        put(transaction, owner, mail, Occasion.FORM);
+    }
+
+    /** The same of a mail that is counted with those of this occasion. */
+    public void put(Handle transaction, String owner, Mail mail, Occasion occasion) {
+        put(transaction, owner, key(mail.to(), occasion), mail.to().text(), mail);
+    }
+
+    /**
+     * Takes as much work as to put a mail, where none may leave, so that whoever caused it cannot tell. The row, without the
+     * address, goes when it is its turn, and counts for nobody.
+     */
+    public void putForNobody(Handle transaction, Mail mail) {
+        var key = new byte[32];
+        random.nextBytes(key);
+        put(transaction, NOBODY, key, "x".repeat(mail.to().text().length()), mail);
+    }
+
+    private void put(Handle transaction, String owner, byte[] key, String to, Mail mail) {
         long now = clock.millis();
         var recipient = transaction
                 .createQuery("INSERT INTO personal (words) VALUES (:words) RETURNING id")
-                .bind("words", mail.to().text())
+                .bind("words", to)
                 .mapTo(Long.class)
                 .one();
         transaction
@@ -103,7 +145,7 @@ public final class Outbox {
                         VALUES (:owner, :key, :messageId, :recipient, :subject, :body, :html, 'waits', :now, :now)
                         """)
                 .bind("owner", owner)
-                .bind("key", addresses.of(mail.to().key()))
+                .bind("key", key)
                 .bind("messageId", newMessageId())
                 .bind("recipient", recipient)
                 .bind("subject", mail.subject())
@@ -158,7 +200,14 @@ public final class Outbox {
     }
 
     private Optional<OutgoingMail> claim(Instant now) {
-        return database.write(transaction -> due(
+        return database.write(transaction -> {
+            eraseAllOf(transaction, NOBODY);
+            return claim(transaction, now);
+        });
+    }
+
+    private static Optional<OutgoingMail> claim(Handle transaction, Instant now) {
+        return due(
                         transaction.createQuery(
                                 "UPDATE outbox SET state = 'claimed', attempts = attempts + 1, due_at = :until "
                                         + "WHERE id = (SELECT id FROM outbox WHERE " + DUE
@@ -168,7 +217,7 @@ public final class Outbox {
                         now)
                 .bind("until", now.plus(CLAIM).toEpochMilli())
                 .map(Outbox::outgoing)
-                .findOne());
+                .findOne();
     }
 
     private static Query due(Query query, Instant now) {

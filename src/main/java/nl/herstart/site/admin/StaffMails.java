@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.herstart.platform.mail.Mail;
 import nl.herstart.platform.mail.Outbox;
+import nl.herstart.platform.mail.Outbox.Occasion;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.platform.words.Texts;
@@ -35,11 +36,12 @@ final class StaffMails {
 
     /** The link to choose another passphrase, unless they had too many mails. */
     void forgotPassphrase(Handle transaction, Account to, RandomToken link) {
-        put(transaction, to, "vergeten", Map.of("link", address(baseUrl, link)));
+        put(transaction, to, "vergeten", Map.of("link", address(baseUrl, link)), Occasion.PASSPHRASE);
     }
 
+    /** Whether the link to choose another passphrase may go to them now. */
     boolean mayMail(Handle transaction, Account to) {
-        return outbox.mayMail(transaction, to.email());
+        return outbox.mayMail(transaction, to.email(), Occasion.PASSPHRASE);
     }
 
     /** Two colleagues took the second factor away. */
@@ -61,9 +63,13 @@ final class StaffMails {
     }
 
     private void put(Handle transaction, Account to, String name, Map<String, String> blanks) {
+        put(transaction, to, name, blanks, Occasion.FORM);
+    }
+
+    private void put(Handle transaction, Account to, String name, Map<String, String> blanks, Occasion occasion) {
         var model = new HashMap<String, Object>(blanks);
         model.put("home", baseUrl + "/beheer");
         var body = views.render(Language.DUTCH, "admin/mail-" + name, model);
-        outbox.put(transaction, to.object(), new Mail(to.email(), texts.say("mail." + name), body));
+        outbox.put(transaction, to.object(), new Mail(to.email(), texts.say("mail." + name), body), occasion);
     }
 }

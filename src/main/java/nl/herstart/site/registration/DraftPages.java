@@ -17,18 +17,21 @@ import nl.herstart.platform.limit.Limit;
 import nl.herstart.platform.page.CacheClass;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.registry.Drafts;
+import nl.herstart.registry.LinkToken;
 import nl.herstart.registry.Registration;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 
 /**
- * "Bewaar en ga later verder": the answers so far are kept behind a link that is mailed. Opening the link only shows a button.
- * Which address it was, and whether it is known, no page tells.
+ * "Bewaar en ga later verder": the answers so far are kept behind a link that is mailed. Opening the link only shows a button;
+ * who went on by it sends it along ({@code concept}), and keeps later answers behind the same link. Which address it was, and
+ * whether it is known, no page tells.
  */
 final class DraftPages {
 
     private static final String LINK = FormPages.FORM + "/verder/{token}";
     private static final String KEPT = FormPages.FORM + "/bewaard";
+    private static final String KEPT_AGAIN = KEPT + "/zelfde-link";
     private static final String ERASED = FormPages.FORM + "/concept-gewist";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -47,6 +50,7 @@ final class DraftPages {
         routes.get(link, this::askFirst);
         routes.post(link, ctx -> use(ctx, goOn));
         routes.get(Roots.address(language, KEPT), ctx -> room.show(ctx, "draft-kept", Map.of()));
+        routes.get(Roots.address(language, KEPT_AGAIN), ctx -> room.show(ctx, "draft-kept-again", Map.of()));
         routes.get(Roots.address(language, ERASED), ctx -> room.show(ctx, "draft-erased", Map.of()));
     }
 
@@ -55,7 +59,28 @@ final class DraftPages {
         show(ctx, filled.asTyped(), filled);
     }
 
-    /** Keeps the answers, unless there is something among them that must not be kept. */
+    /** The link by which the visitor went on with answers that were kept; empty when they began here. */
+    static String link(Context ctx) {
+        var opened = ctx.pathParamMap().get("token");
+        return opened != null ? opened : Objects.requireNonNullElse(ctx.formParam("concept"), "");
+    }
+
+    /** Whether the visitor has a link behind which the answers can be kept without another mail. */
+    boolean hasLink(Context ctx) {
+        return drafts.answers(new LinkToken(link(ctx))).isPresent();
+    }
+
+    /** Keeps the answers behind the link that the visitor has. */
+    void keepAgain(Context ctx, Filled filled) {
+        room.guard().count(ctx, Limit.LINK);
+        if (drafts.replace(new LinkToken(link(ctx)), written(filled))) {
+            room.sendTo(ctx, KEPT_AGAIN);
+        } else {
+            room.showGone(ctx);
+        }
+    }
+
+    /** Keeps the answers and mails a link to them. */
     void keep(Context ctx, Filled filled) {
         var form = FormReader.of(filled.answers().fields(), room.texts(ctx).language());
         var texts = room.texts(ctx);
@@ -74,7 +99,7 @@ final class DraftPages {
                             .withError(Invalid.WHOLE_FORM, objection.get().message()),
                     filled);
         } else {
-            drafts.keep(email.get(), texts.language(), written(filled.answers().without("toestemming")));
+            drafts.keep(email.get(), texts.language(), written(filled));
             room.sendTo(ctx, KEPT);
         }
     }
@@ -87,6 +112,7 @@ final class DraftPages {
         model.put("carried", others);
         model.put("page", Objects.requireNonNullElse(ctx.formParam("pagina"), FormPages.CHECK));
         model.put("stamp", FormPages.stampToKeep(ctx, form));
+        model.put("draft", link(ctx));
         room.show(ctx, "draft", model);
     }
 
@@ -112,9 +138,10 @@ final class DraftPages {
         }
     }
 
-    private static String written(Answers answers) {
+    private static String written(Filled filled) {
         try {
-            return JSON.writeValueAsString(answers.fields());
+            return JSON.writeValueAsString(
+                    filled.answers().without("toestemming").fields());
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -90,8 +90,7 @@ final class FormPages {
                 var before = shown.orElse(Page.POSTCODE).before();
                 show(ctx, before, filled.asTyped(), filled, isChecked(ctx));
             }
-            case "bewaren" -> drafts.ask(ctx, filled);
-            case "bewaar" -> keep(ctx, filled);
+            case "bewaren", "bewaar" -> keep(ctx, filled, to);
             case "versturen" -> send(ctx, filled);
             case CHECK -> check(ctx, filled);
             default -> goOn(ctx, shown, filled);
@@ -121,10 +120,17 @@ final class FormPages {
     }
 
     /** What must not be kept, such as a burgerservicenummer, is asked to be taken out first. */
-    private void keep(Context ctx, Filled filled) {
-        filled.firstWrongAnswer()
-                .filter(page -> page != Page.TOESTEMMING)
-                .ifPresentOrElse(page -> showErrors(ctx, page, filled), () -> drafts.keep(ctx, filled));
+    private void keep(Context ctx, Filled filled, String to) {
+        var wrong = filled.firstWrongAnswer().filter(page -> page != Page.TOESTEMMING);
+        if (wrong.isPresent()) {
+            showErrors(ctx, wrong.get(), filled);
+        } else if (drafts.hasLink(ctx)) {
+            drafts.keepAgain(ctx, filled);
+        } else if (to.equals("bewaar")) {
+            drafts.keep(ctx, filled);
+        } else {
+            drafts.ask(ctx, filled);
+        }
     }
 
     private void send(Context ctx, Filled filled) {
@@ -193,6 +199,7 @@ final class FormPages {
         var model = new HashMap<String, Object>();
         model.put("form", form);
         model.put("stamp", stampToKeep(ctx, form));
+        model.put("draft", DraftPages.link(ctx));
         model.put("region", filled.region().map(region -> region.name()).orElse(""));
         model.put(
                 "promised",

@@ -18,7 +18,8 @@ import nl.herstart.value.Language;
 
 /**
  * The links of the mails, and the pages behind them: to confirm, to stay, to withdraw. Opening a link only shows a button, since
- * programs that scan mail open every link; pressing the button does it.
+ * programs that scan mail open every link; pressing the button does it. Behind that to confirm also stands of whom the
+ * registration is, since anybody may have filled in the address.
  */
 final class LinkPages {
 
@@ -50,7 +51,7 @@ final class LinkPages {
     void addTo(RoutesConfig routes, Language language) {
         routes.get(Roots.address(language, SENT), ctx -> showNext(ctx, "sent", Optional.empty()));
         routes.get(Roots.address(language, SENT + REGION), ctx -> showNext(ctx, "sent", named(ctx)));
-        routes.get(Roots.address(language, CONFIRM + TOKEN), ctx -> askFirst(ctx, LinkPurpose.CONFIRM, "confirm"));
+        routes.get(Roots.address(language, CONFIRM + TOKEN), this::askToConfirm);
         routes.post(Roots.address(language, CONFIRM + TOKEN), this::confirm);
         routes.get(Roots.address(language, CONFIRMED), ctx -> showNext(ctx, "confirmed", Optional.empty()));
         routes.get(Roots.address(language, CONFIRMED + REGION), ctx -> showNext(ctx, "confirmed", named(ctx)));
@@ -78,6 +79,21 @@ final class LinkPages {
         } else {
             room.showGone(ctx);
         }
+    }
+
+    /** Shows of whom the registration is, for its owner to see that nobody else filled it in. */
+    private void askToConfirm(Context ctx) {
+        room.guard().count(ctx, Limit.LINK);
+        registrations
+                .toConfirm(token(ctx))
+                .ifPresentOrElse(
+                        registration -> room.show(
+                                ctx,
+                                "confirm",
+                                Map.of(
+                                        "name", registration.name(),
+                                        "postcode", registration.postcode().text())),
+                        () -> room.showGone(ctx));
     }
 
     private void confirm(Context ctx) {

@@ -38,6 +38,8 @@ record Room(
         var model = new HashMap<String, Object>(more);
         model.put("linkWorks", texts.say("uur", Terms.LINK_WORKS.toHours()));
         model.put("unconfirmedKept", texts.say("dagen", Terms.UNCONFIRMED_KEPT.get(ChronoUnit.DAYS)));
+        model.put("draftKept", texts.say("dagen", Terms.DRAFT_KEPT.get(ChronoUnit.DAYS)));
+        model.put("manageWorks", texts.say("minuten", Terms.MANAGE_WORKS.toMinutes()));
         model.put("organisation", controller.name());
         views.show(ctx, "registration/" + template, model);
     }

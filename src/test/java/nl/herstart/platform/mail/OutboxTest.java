@@ -16,6 +16,7 @@ import nl.herstart.MovableClock;
 import nl.herstart.platform.database.Database;
 import nl.herstart.platform.key.KeyedHash;
 import nl.herstart.platform.key.MasterKey;
+import nl.herstart.platform.mail.Outbox.Occasion;
 import nl.herstart.platform.schedule.Leave;
 import nl.herstart.value.EmailAddress;
 import org.junit.jupiter.api.AfterEach;
@@ -312,6 +313,46 @@ class OutboxTest {
         boolean other = database.read(look -> outbox.mayMail(look, EmailAddress.of("jan@example.nl")));
         assertThat(shouted).isFalse();
         assertThat(other).isTrue();
+    }
+
+    @Test
+    void counts_each_occasion_by_itself_so_that_a_strangers_forms_stand_in_nobodys_way() {
+        put(HELLO);
+
+        boolean own = database.read(look -> outbox.mayMail(look, MIRJAM, Occasion.OWN_PAGE));
+        database.write(transaction -> {
+            outbox.put(transaction, "registration 1", HELLO, Occasion.OWN_PAGE);
+            return "";
+        });
+        boolean ownAgain = database.read(look -> outbox.mayMail(look, MIRJAM, Occasion.OWN_PAGE));
+        boolean passphrase = database.read(look -> outbox.mayMail(look, MIRJAM, Occasion.PASSPHRASE));
+
+        assertThat(own).isTrue();
+        assertThat(ownAgain).isFalse();
+        assertThat(passphrase).isTrue();
+    }
+
+    private List<String> personalWords() {
+        return database.read(look -> look.createQuery("SELECT words FROM personal")
+                .mapTo(String.class)
+                .list());
+    }
+
+    @Test
+    void sends_nothing_to_nobody_counts_nothing_and_leaves_no_trace() {
+        database.write(transaction -> {
+            outbox.putForNobody(transaction, HELLO);
+            return "";
+        });
+        assertThat(rows()).hasSize(1);
+        assertThat(personalWords()).containsExactly("x".repeat(MIRJAM.text().length()));
+        boolean may = database.read(look -> outbox.mayMail(look, MIRJAM));
+
+        sendAll();
+
+        assertThat(may).isTrue();
+        assertThat(transport.arrived).isEmpty();
+        assertThat(rows()).isEmpty();
     }
 
     @Test

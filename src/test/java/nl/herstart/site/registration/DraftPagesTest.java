@@ -84,33 +84,79 @@ class DraftPagesTest {
     }
 
     @Test
-    void keeps_one_for_an_address_and_the_newest_counts() {
-        var older = keep("naam", "Eerst");
-        site.clock.move(Duration.ofHours(1));
-        var newer = keep("naam", "Later");
+    void lets_nobody_without_the_link_change_or_end_what_is_behind_it() {
+        var hers = keep("naam", "Mirjam");
+        keep("naam", "Een vreemde");
+        assertThat(site.mails()).hasSize(1);
+        assertThat(goOn(hers).shown()).containsEntry("naam", "Mirjam");
 
-        assertThat(site.visitor.get(older).statusCode()).isEqualTo(404);
-        assertThat(goOn(newer).shown()).containsEntry("naam", "Later");
+        site.clock.move(Duration.ofHours(1));
+        var theirs = keep("naam", "Een vreemde");
+        assertThat(goOn(hers).shown()).containsEntry("naam", "Mirjam");
+        assertThat(goOn(theirs).shown()).containsEntry("naam", "Een vreemde");
+
+        site.submit(site.filledIn());
+        assertThat(goOn(hers).shown()).containsEntry("naam", "Mirjam");
+        site.clock.move(Duration.ofDays(6));
+        site.routes.tidy(Leave.SOME);
+        assertThat(goOn(hers).shown()).containsEntry("naam", "Mirjam");
+    }
+
+    @Test
+    void keeps_nothing_without_a_mail_that_leads_to_it() {
+        keep("naam", "Mirjam");
+        keep("naam", "Een vreemde");
+
+        assertThat(site.count("draft")).isEqualTo(1);
+        assertThat(site.rows("personal").toString()).doesNotContain("Een vreemde");
+    }
+
+    @Test
+    void keeps_more_behind_the_same_link_for_who_went_on_by_it() {
+        var link = keep("naam", "Mirjam");
+        site.clock.move(Duration.ofDays(6));
+        var fields = goOn(link).pressing("bewaren");
+        fields.put("naam", "Mirjam Later");
+
+        var answer = site.submit(fields);
+
+        assertThat(answer.headers().firstValue("Location")).contains("/aanmelden/bewaard/zelfde-link");
+        assertThat(site.visitor.get("/aanmelden/bewaard/zelfde-link").body()).contains("7 dagen");
+        site.clock.move(Duration.ofDays(6));
+        assertThat(goOn(link).shown()).containsEntry("naam", "Mirjam Later");
+        assertThat(site.mails()).hasSize(1);
         assertThat(site.count("draft")).isEqualTo(1);
     }
 
     @Test
-    void leads_by_the_same_link_to_newer_answers_when_no_mail_may_follow_so_soon() {
-        var link = keep("naam", "Eerst");
-        keep("naam", "Later");
+    void keeps_no_burgerservicenummer_behind_the_same_link_either() {
+        var link = keep("naam", "Mirjam");
+        var fields = goOn(link).pressing("bewaren");
+        fields.put("toelichting", "bsn 123456782");
 
-        assertThat(site.mails()).hasSize(1);
-        assertThat(goOn(link).shown()).containsEntry("naam", "Later");
+        assertThat(site.submit(fields).statusCode()).isEqualTo(422);
+        assertThat(goOn(link).shown()).doesNotContainValue("bsn 123456782");
     }
 
     @Test
-    void erases_at_a_press_and_when_the_registration_came_in_and_after_seven_days() {
+    void asks_for_an_address_when_the_link_no_longer_works() {
+        var fields = site.filledIn();
+        fields.put("concept", "nonsense");
+
+        var page = FormPage.of(site.submit(fields, "naar", "bewaren"));
+
+        assertThat(page.heading()).isEqualTo("Bewaar en ga later verder");
+    }
+
+    @Test
+    void erases_at_a_press_and_when_the_registration_is_confirmed_and_after_seven_days() {
         var link = keep("naam", "Mirjam");
         site.visitor.post(link, Map.of("naar", "wissen"));
         assertThat(site.count("draft") + site.count("outbox")).isZero();
 
         keep("naam", "Mirjam");
-        site.submit(site.filledIn());
+        site.clock.move(Duration.ofHours(1));
+        site.registerAndConfirm();
         assertThat(site.count("draft")).isZero();
 
         site.clear();

@@ -145,13 +145,34 @@ class RegistrationRoutesTest {
     }
 
     @Test
-    void takes_the_newest_answers_while_nobody_confirmed() {
+    void confirms_by_a_link_only_what_its_mail_was_about() {
+        var link = site.register().confirmLink();
+        var strangers = site.filledIn();
+        strangers.put("naam", "Een ander");
+        strangers.put("telefoon", "06-11 11 11 11");
+        site.submit(strangers);
+
+        assertThat(site.visitor.get(link).body())
+                .contains("Mirjam Ööstenwindt", "1234 AB")
+                .doesNotContain("Een ander");
+        site.visitor.post(link, Map.of());
+
+        assertThat(site.everything())
+                .contains("Mirjam Ööstenwindt", "+31698765432")
+                .doesNotContain("Een ander", "+31611111111");
+    }
+
+    @Test
+    void takes_newer_answers_with_the_mail_that_tells_of_them_and_voids_the_older_link() {
+        var older = site.register().confirmLink();
+        site.clock.move(Duration.ofMinutes(11));
         var fields = site.filledIn();
-        site.submit(fields);
         fields.put("naam", "Mirjam Verbeterd");
         fields.put("hulp", "scholing");
         site.submit(fields);
 
+        assertThat(site.visitor.get(older).statusCode()).isEqualTo(404);
+        assertThat(site.visitor.get(site.lastMail().confirmLink()).body()).contains("Mirjam Verbeterd");
         assertThat(site.everything())
                 .contains("Mirjam Verbeterd", "scholing")
                 .doesNotContain("Ööstenwindt", "meedenken");
@@ -204,15 +225,6 @@ class RegistrationRoutesTest {
             site.clock.move(Duration.ofMinutes(4));
         }
         assertThat(site.mails()).hasSize(3);
-    }
-
-    @Test
-    void keeps_the_older_link_alive_when_no_new_mail_was_sent() {
-        var link = site.register().confirmLink();
-        site.submit(site.filledIn());
-
-        assertThat(site.mails()).hasSize(1);
-        assertThat(site.visitor.post(link, Map.of()).statusCode()).isEqualTo(303);
     }
 
     @Test
