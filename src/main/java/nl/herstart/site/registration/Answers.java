@@ -25,13 +25,19 @@ record Answers(Map<String, List<String>> fields) {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
-    /** The fields of a form that was sent; what this form does not have is left behind. */
+    /**
+     * The fields of a form that was sent; what this form does not have is left behind, and so is a second answer where there
+     * can be one, for nobody reads it.
+     */
     static Answers in(Map<String, List<String>> sent) {
         var known = new LinkedHashMap<String, List<String>>();
         for (var page : Page.values()) {
             sent.forEach((field, values) -> {
-                if (page.owns(field) && values.stream().anyMatch(value -> !value.isBlank())) {
-                    known.put(field, TICKED.contains(field) ? apart(values) : values);
+                var kept = TICKED.contains(field)
+                        ? apart(values)
+                        : values.stream().limit(1).toList();
+                if (page.owns(field) && kept.stream().anyMatch(value -> !value.isBlank())) {
+                    known.put(field, kept);
                 }
             });
         }

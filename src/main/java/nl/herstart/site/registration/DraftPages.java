@@ -14,7 +14,6 @@ import java.util.function.BiConsumer;
 import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed.Invalid;
 import nl.herstart.platform.limit.Limit;
-import nl.herstart.platform.page.CacheClass;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.registry.Drafts;
 import nl.herstart.registry.LinkToken;
@@ -46,7 +45,6 @@ final class DraftPages {
     /** @param goOn shows the form with these answers */
     void addTo(RoutesConfig routes, Language language, BiConsumer<Context, Answers> goOn) {
         var link = Roots.address(language, LINK);
-        routes.before(link, CacheClass.OWN_HISTORY::applyTo);
         routes.get(link, this::askFirst);
         routes.post(link, ctx -> use(ctx, goOn));
         routes.get(Roots.address(language, KEPT), ctx -> room.show(ctx, "draft-kept", Map.of()));

@@ -85,7 +85,7 @@ class FormPagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(answer.headers().firstValue("Cache-Control")).contains("private, no-cache");
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(shown)
                 .containsExactlyInAnyOrderEntriesOf(Map.of("postcode", "", "website", "", "pagina", "postcode"));
     }
@@ -190,6 +190,18 @@ class FormPagesTest {
                 .containsEntry("uren", "16")
                 .containsEntry("naam", "Mirjam")
                 .containsEntry("hulp", "geld");
+    }
+
+    @Test
+    void lets_no_browser_keep_a_page_with_what_was_filled_in() {
+        for (var to : List.of("controle", "bewaren", "kunnen", "bewaar")) {
+            var answer = site.submit(site.filledIn(), "naar", to);
+            assertThat(answer.headers().allValues("Cache-Control")).as(to).containsExactly("no-store");
+        }
+        var kept = site.visitor.post(site.lastMail().link("verder"), Map.of("naar", "verder"));
+
+        assertThat(kept.body()).contains("Mirjam");
+        assertThat(kept.headers().allValues("Cache-Control")).containsExactly("no-store");
     }
 
     @Test
