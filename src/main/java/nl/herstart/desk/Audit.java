@@ -98,12 +98,16 @@ public final class Audit {
                         .one());
     }
 
-    /** How often this viewer did this since then. */
-    public int times(Handle look, Viewer viewer, Act act, Instant since) {
-        return look.createQuery("SELECT count(*) FROM audit WHERE who = ? AND act = ? AND at >= ? AND result = 'done'")
-                .bind(0, viewer.id())
-                .bind(1, act.name())
-                .bind(2, since.toEpochMilli())
+    /** How often this viewer did this since then, to objects that are called so at their beginning. */
+    public int times(Handle look, Viewer viewer, Act act, String objects, Instant since) {
+        return look.createQuery("""
+                        SELECT count(*) FROM audit
+                        WHERE who = :who AND act = :act AND at >= :since AND result = 'done' AND instr(object, :objects) = 1
+                        """)
+                .bind("who", viewer.id())
+                .bind("act", act.name())
+                .bind("since", since.toEpochMilli())
+                .bind("objects", objects)
                 .mapTo(Integer.class)
                 .one();
     }

@@ -20,6 +20,8 @@ public final class Export {
     /** How often one may be taken on a day, by one person. */
     public static final int MOST_ON_A_DAY = 2;
 
+    private static final String OBJECT = "regio ";
+
     private final Registry registry;
 
     /**
@@ -33,7 +35,7 @@ public final class Export {
 
         /** How the record of looks calls it. */
         private String object() {
-            return "regio " + region + " " + state.map(FormField::choiceName).orElse("alle") + " "
+            return OBJECT + region + " " + state.map(FormField::choiceName).orElse("alle") + " "
                     + from.map(LocalDate::toString).orElse("") + "/"
                     + until.map(LocalDate::toString).orElse("");
         }
@@ -74,7 +76,7 @@ public final class Export {
     }
 
     private int takenToday(Handle look, Viewer viewer) {
-        return registry.audit.times(look, viewer, Act.EXPORTED, registry.startOf(registry.today()));
+        return registry.audit.times(look, viewer, Act.EXPORTED, OBJECT, registry.startOf(registry.today()));
     }
 
     /**
@@ -88,27 +90,36 @@ public final class Export {
                 registry.audit.refused(transaction, viewer, Act.EXPORTED, scope.object());
                 return new Exported.Absent();
             }
-            if (!CaseDoor.isWeightyReason(reason)) {
-                return new Exported.Refused(Objection.REDEN);
-            }
-            if (takenToday(transaction, viewer) >= MOST_ON_A_DAY) {
-                registry.audit.refused(transaction, viewer, Act.EXPORTED, scope.object());
-                return new Exported.Refused(Objection.TE_VAAK);
-            }
             var numbers = numbers(transaction, scope);
-            if (numbers.size() > MOST_ROWS) {
-                return new Exported.Refused(Objection.TE_VEEL);
-            }
-            if (numbers.size() != expected) {
-                return new Exported.Changed(numbers.size());
+            var objection = objection(transaction, viewer, numbers, reason);
+            if (objection.isPresent() || numbers.size() != expected) {
+                registry.audit.refused(transaction, viewer, Act.EXPORTED, scope.object());
+                return objection
+                        .<Exported>map(Exported.Refused::new)
+                        .orElseGet(() -> new Exported.Changed(numbers.size()));
             }
             registry.audit.record(
                     transaction, viewer, Act.EXPORTED, scope.object() + " " + numbers.size(), reason.strip());
-            return new Exported.Rows(numbers.stream()
-                    .map(id -> new Row(
-                            CaseRows.ofRegistration(transaction, id).orElseThrow(), PersonalWords.of(transaction, id)))
-                    .toList());
+            return new Exported.Rows(
+                    numbers.stream().map(id -> taken(transaction, viewer, id)).toList());
         });
+    }
+
+    private Optional<Objection> objection(Handle look, Viewer viewer, List<Long> numbers, String reason) {
+        if (!CaseDoor.isWeightyReason(reason)) {
+            return Optional.of(Objection.REDEN);
+        }
+        if (takenToday(look, viewer) >= MOST_ON_A_DAY) {
+            return Optional.of(Objection.TE_VAAK);
+        }
+        return numbers.size() > MOST_ROWS ? Optional.of(Objection.TE_VEEL) : Optional.empty();
+    }
+
+    /** Of each person it is noted too, so that who asks who looked at her learns of it. */
+    private Row taken(Handle transaction, Viewer viewer, long id) {
+        var file = CaseRows.ofRegistration(transaction, id).orElseThrow();
+        registry.audit.record(transaction, viewer, Act.EXPORTED, file.person().object(), "");
+        return new Row(file, PersonalWords.of(transaction, id));
     }
 
     private List<Long> numbers(Handle look, Scope scope) {

@@ -56,7 +56,8 @@ class ExportPageTest {
 
     private List<AuditLine> exports() {
         return site.desk.audit().stream()
-                .filter(line -> line.act().equals("EXPORTED"))
+                .filter(line ->
+                        line.act().equals("EXPORTED") && line.object().startsWith("regio "))
                 .toList();
     }
 
