@@ -55,15 +55,26 @@ final class CaseDoor {
 
     private Reply reply(Handle transaction, Viewer viewer, Seen seen, Act act, Move move, CaseFile file) {
         if (file.version() != seen.version()) {
-            return new Reply.Conflict(file.version(), Events.latest(transaction, file.id()));
+            return refused(
+                    transaction,
+                    viewer,
+                    act,
+                    file,
+                    new Reply.Conflict(file.version(), Events.latest(transaction, file.id())));
         }
         return done(transaction, viewer, act, move, file);
+    }
+
+    /** Notes that it was refused, and answers so. */
+    Reply refused(Handle transaction, Viewer viewer, Act act, CaseFile file, Reply reply) {
+        registry.audit.refused(transaction, viewer, act, file.person().object());
+        return reply;
     }
 
     Reply done(Handle transaction, Viewer viewer, Act act, Move move, CaseFile file) {
         var objection = move.on(transaction, file);
         if (objection.isPresent()) {
-            return new Reply.Refused(objection.get());
+            return refused(transaction, viewer, act, file, new Reply.Refused(objection.get()));
         }
         CaseRows.touch(transaction, file);
         registry.audit.record(transaction, viewer, act, file.person().object(), "");

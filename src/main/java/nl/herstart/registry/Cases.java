@@ -57,16 +57,19 @@ public final class Cases {
             throw new IllegalArgumentException("nobody is added without agreeing to an organisation");
         }
         if (!viewer.worksIn(region)) {
-            return new Added(new Reply.Absent(), Optional.empty());
+            return new Added(refusedIn(viewer, region, new Reply.Absent()), Optional.empty());
         }
         var answering = registry.regions.named(region).flatMap(found -> Answering.by(found, door.now()));
         if (answering.isEmpty()) {
-            return new Added(new Reply.Refused(Objection.REGIO), Optional.empty());
+            return new Added(refusedIn(viewer, region, new Reply.Refused(Objection.REGIO)), Optional.empty());
         }
         var withdraw = registry.links.newToken();
         var welcome = registration.email().map(to -> letters.welcome(to, registration.language(), withdraw, answering));
         var reply = registry.database.write(transaction -> {
-            if (isKnown(transaction, registration, Optional.empty())) {
+            var known = known(transaction, viewer, registration, RegistrationRows.NOBODY);
+            if (known.isPresent()) {
+                registry.audit.refused(
+                        transaction, viewer, Act.ADDED, known.get().person().object());
                 return new Reply.Refused(Objection.ADRES_BEKEND);
             }
             long id = registry.rows.add(
@@ -88,18 +91,25 @@ public final class Cases {
         return new Added(reply, reply instanceof Reply.Done ? Optional.of(person) : Optional.empty());
     }
 
-    private boolean isKnown(Handle look, Registration registration, Optional<Long> except) {
-        return registration
-                .email()
-                .flatMap(email -> registry.rows.find(look, email))
-                .filter(found -> except.isEmpty() || found.id() != except.get())
-                .isPresent();
+    private Reply refusedIn(Viewer viewer, String region, Reply reply) {
+        return registry.database.write(transaction -> {
+            registry.audit.refused(transaction, viewer, Act.ADDED, "regio " + region);
+            return reply;
+        });
+    }
+
+    /** Who has this address where the viewer works. That somebody has it elsewhere is nothing that they may learn. */
+    private Optional<RegistrationRows.Place> known(Handle look, Viewer viewer, Registration registration, long except) {
+        return registration.email().stream()
+                .flatMap(email -> registry.rows.placesOf(look, email).stream())
+                .filter(place -> place.id() != except && viewer.worksIn(place.region()))
+                .findFirst();
     }
 
     /** Puts other answers in the place of those there are. */
     public Reply edit(Viewer viewer, Seen seen, Registration changed) {
         return door.change(viewer, seen, Act.CHANGED, (transaction, file) -> {
-            if (isKnown(transaction, changed, Optional.of(file.registration()))) {
+            if (known(transaction, viewer, changed, file.registration()).isPresent()) {
                 return Optional.of(Objection.ADRES_BEKEND);
             }
             registry.rows.change(transaction, file.registration(), changed);

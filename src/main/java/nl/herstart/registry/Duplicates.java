@@ -5,8 +5,8 @@ import nl.herstart.value.Postcode;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Who may be the same person: who has the same telephone, or the same last name in the same place. It is a hint, and nothing
- * follows from it.
+ * Who may be the same person: who has the same address or telephone, or the same last name in the same place. It is a hint, and
+ * nothing follows from it.
  */
 final class Duplicates {
 
@@ -16,7 +16,7 @@ final class Duplicates {
     private final Registry registry;
     private final Handle look;
 
-    private record Found(CaseLook.Known known, boolean hasPhone, String postcode) {}
+    private record Found(CaseLook.Known known, boolean isReachedTheSame, String postcode) {}
 
     Duplicates(Registry registry, Handle look) {
         this.registry = registry;
@@ -27,15 +27,19 @@ final class Duplicates {
         return look
                 .createQuery("""
                         SELECT registrant.outward, registrant.name, registrant.postcode, casefile.region,
-                            coalesce(registrant.phone_key = :phone, 0) AS has_phone
+                            coalesce(registrant.phone_key = :phone, 0)
+                                OR :email IN (coalesce(email_key, ''), coalesce(shared_email_key, '')) AS is_reached_the_same
                         FROM (
-                            SELECT id FROM registration WHERE phone_key = :phone
+                            SELECT id FROM registration WHERE email_key = :email
+                            UNION SELECT id FROM registration WHERE shared_email_key = :email
+                            UNION SELECT id FROM registration WHERE phone_key = :phone
                             UNION SELECT id FROM registration WHERE name_key = :name LIMIT :most) AS found
                         JOIN registrant ON registrant.id = found.id
                         JOIN casefile ON casefile.registration_id = found.id
                         WHERE found.id <> :except
                         ORDER BY found.id
                         """)
+                .bind("email", registration.email().map(registry.keys::of).orElse("-"))
                 .bind("phone", registration.phone().map(registry.keys::of).orElse(null))
                 .bind("name", registry.keys.ofLastName(registration.name()).orElse(null))
                 .bind("most", MOST)
@@ -43,11 +47,12 @@ final class Duplicates {
                 .map((row, context) -> new Found(
                         new CaseLook.Known(
                                 PersonId.of(row.getBytes("outward")), row.getString("name"), row.getString("region")),
-                        row.getBoolean("has_phone"),
+                        row.getBoolean("is_reached_the_same"),
                         row.getString("postcode")))
                 .list()
                 .stream()
-                .filter(found -> found.hasPhone() || place(found.postcode()).equals(place(registration.postcode())))
+                .filter(found ->
+                        found.isReachedTheSame() || place(found.postcode()).equals(place(registration.postcode())))
                 .map(Found::known)
                 .toList();
     }

@@ -220,12 +220,14 @@ public final class Handovers {
                 return door.absent(transaction, viewer, seen.person(), Act.HANDED_OVER);
             }
             if (file.get().version() != seen.version()) {
-                return new Reply.Conflict(
+                var conflict = new Reply.Conflict(
                         file.get().version(),
                         Events.latest(transaction, file.get().id()));
+                return door.refused(transaction, viewer, Act.HANDED_OVER, file.get(), conflict);
             }
             return file.get().frozen().isPresent()
-                    ? new Reply.Refused(Objection.BEVROREN)
+                    ? door.refused(
+                            transaction, viewer, Act.HANDED_OVER, file.get(), new Reply.Refused(Objection.BEVROREN))
                     : door.done(transaction, viewer, Act.HANDED_OVER, move, file.get());
         });
     }

@@ -3,6 +3,7 @@ package nl.herstart.registry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.herstart.platform.form.FormField;
@@ -13,8 +14,9 @@ import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /**
- * The rows of registrations: one for an address at most. What tells who it is stands apart, in a place that is written
- * over when the registration ends; by its address a registration is found through a keyed hash of it.
+ * The rows of registrations. What tells who it is stands apart, in a place that is written over when the registration ends; by
+ * its address a registration is found through a keyed hash of it. An address is of one, but for who was added by a region that
+ * may not know that another has it: that one only shares it.
  */
 final class RegistrationRows {
 
@@ -24,7 +26,13 @@ final class RegistrationRows {
             FROM registrant
             """;
 
+    /** The number of no registration. */
+    static final long NOBODY = 0;
+
     private final Keys keys;
+
+    /** In which region somebody's case is. */
+    record Place(long id, PersonId person, String region) {}
 
     /**
      * What must be known of a registration to go on with it.
@@ -113,13 +121,15 @@ final class RegistrationRows {
             Instant now) {
         long id = bound(transaction.createQuery("""
                                 INSERT INTO registration (
-                                    outward, email_key, phone_key, name_key, details, language, hours_per_week, school_hours,
-                                    region, consent_version, organisation, registered_at, agreed_at)
+                                    outward, email_key, shared_email_key, phone_key, name_key, details, language,
+                                    hours_per_week, school_hours, region, consent_version, organisation, registered_at,
+                                    agreed_at)
                                 VALUES (
-                                    :outward, :emailKey, :phoneKey, :nameKey, :details, :language, :hours, :schoolHours,
-                                    :region, :consent, :organisation, :now, :now)
+                                    :outward, :emailKey, :sharedKey, :phoneKey, :nameKey, :details, :language,
+                                    :hours, :schoolHours, :region, :consent, :organisation, :now,
+                                    :now)
                                 RETURNING id
-                                """), registration, PersonalWords.add(transaction, registration))
+                                """), transaction, NOBODY, registration)
                 .bind("outward", person.stored())
                 .bind("region", region.map(Region::slug).orElse(null))
                 .bind("consent", agreement.version())
@@ -159,27 +169,52 @@ final class RegistrationRows {
     void change(Handle transaction, long id, Registration registration) {
         bound(transaction.createUpdate("""
                                 UPDATE registration SET
-                                    email_key = :emailKey, phone_key = :phoneKey, name_key = :nameKey, details = :details,
-                                    language = :language, hours_per_week = :hours, school_hours = :schoolHours,
-                                    version = version + 1
+                                    email_key = :emailKey, shared_email_key = :sharedKey, phone_key = :phoneKey,
+                                    name_key = :nameKey, details = :details, language = :language,
+                                    hours_per_week = :hours, school_hours = :schoolHours, version = version + 1
                                 WHERE id = :id
-                                """), registration, PersonalWords.add(transaction, registration))
+                                """), transaction, id, registration)
                 .bind("id", id)
                 .execute();
         transaction.execute("DELETE FROM registration_help WHERE registration_id = ?", id);
         addHelp(transaction, id, registration);
     }
 
-    private <S extends SqlStatement<S>> S bound(S statement, Registration registration, long details) {
+    private <S extends SqlStatement<S>> S bound(S statement, Handle transaction, long self, Registration registration) {
         var wishes = registration.wishes();
+        var email = registration.email().map(keys::of);
+        boolean isShared =
+                email.filter(key -> isOfAnother(transaction, key, self)).isPresent();
         return statement
-                .bind("emailKey", registration.email().map(keys::of).orElse(null))
+                .bind("emailKey", email.filter(key -> !isShared).orElse(null))
+                .bind("sharedKey", email.filter(key -> isShared).orElse(null))
                 .bind("phoneKey", registration.phone().map(keys::of).orElse(null))
                 .bind("nameKey", keys.ofLastName(registration.name()).orElse(null))
-                .bind("details", details)
+                .bind("details", PersonalWords.add(transaction, registration))
                 .bind("language", registration.language().code())
                 .bind("hours", wishes.hoursPerWeek().orElse(null))
                 .bind("schoolHours", FormField.choiceName(wishes.schoolHours()));
+    }
+
+    private static boolean isOfAnother(Handle look, String key, long self) {
+        return look.createQuery("SELECT EXISTS (SELECT 1 FROM registration WHERE email_key = :key AND id <> :self)")
+                .bind("key", key)
+                .bind("self", self)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    /** Who has this address, alone or shared, and in which region their case is; who has none is not among them. */
+    List<Place> placesOf(Handle look, EmailAddress email) {
+        return look.createQuery("""
+                        SELECT registration.id, outward, casefile.region
+                        FROM registration JOIN casefile ON casefile.registration_id = registration.id
+                        WHERE email_key = :key OR shared_email_key = :key
+                        """)
+                .bind("key", keys.of(email))
+                .map((row, context) ->
+                        new Place(row.getLong("id"), PersonId.of(row.getBytes("outward")), row.getString("region")))
+                .list();
     }
 
     private static void addHelp(Handle transaction, long id, Registration registration) {

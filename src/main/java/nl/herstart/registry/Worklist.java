@@ -159,7 +159,9 @@ public final class Worklist {
     private List<WorkPage.Row> found(Handle look, String region, String wanted) {
         var email = EmailAddress.parse(wanted).map(registry.keys::of);
         var phone = PhoneNumber.parse(wanted).map(registry.keys::of);
-        var which = email.isPresent() ? "email_key = :email" : phone.isPresent() ? "phone_key = :phone" : "TRUE";
+        var which = email.isPresent()
+                ? "(email_key = :email OR shared_email_key = :email)"
+                : phone.isPresent() ? "phone_key = :phone" : "TRUE";
         var plain = Keys.plain(wanted);
         var query = timed(look.createQuery("SELECT " + Row.COLUMNS + ", " + RANK + " AS rank FROM casefile " + Row.JOINS
                         + "WHERE casefile.region = :region AND " + which + " ORDER BY rank, next_at, casefile.id"))
@@ -208,7 +210,7 @@ public final class Worklist {
 
         static final String COLUMNS = CaseRows.COLUMNS + """
                 , words ->> 'name' AS name, words ->> 'reach' AS reach, words ->> 'speaks' AS speaks,
-                (asked_at IS NOT NULL AND email_key IS NULL) AS must_be_asked,
+                (asked_at IS NOT NULL AND coalesce(email_key, shared_email_key) IS NULL) AS must_be_asked,
                 (SELECT group_concat(help) FROM registration_help
                     WHERE registration_help.registration_id = casefile.registration_id) AS help
                 """;

@@ -162,6 +162,68 @@ class CasesTest {
                 .isEqualTo(new Reply.Refused(Objection.REGIO));
     }
 
+    /** What would be refused for an address that is known would tell that it is. */
+    @Test
+    void takes_an_address_that_another_region_has_as_any_other() {
+        var first = site.confirmed(someone("Mirjam", "zuid@example.nl", "2345 AB"));
+        var twin = someone("Iemand Anders", "zuid@example.nl", "1299 AB");
+
+        var added = site.cases.add(SAM, "noord", twin, TestRegistry.AGREED);
+        var edited = site.confirmed(mirjam());
+
+        assertThat(added.reply()).isEqualTo(new Reply.Done(1));
+        var second = added.person().orElseThrow();
+        assertThat(site.whole(second).isKnownElsewhere()).isFalse();
+        assertThat(((CaseLook.Whole) site.cases.see(COORDINATOR, second).orElseThrow()).isKnownElsewhere())
+                .isTrue();
+        assertThat(site.worklist.search(SAM, "zuid@example.nl"))
+                .extracting(row -> row.file().person())
+                .containsExactly(second);
+        assertThat(site.cases.edit(SAM, site.seen(edited), twin))
+                .as("but in the own region it is told")
+                .isEqualTo(new Reply.Refused(Objection.ADRES_BEKEND));
+        assertThat(site.cases.edit(ZUID, site.seen(first), someone("Mirjam", "mirjam@example.nl", "2345 AB")))
+                .isInstanceOf(Reply.Done.class);
+        assertThat(site.personOf(twin))
+                .as("the address is free for the other now")
+                .isEqualTo(second);
+    }
+
+    @Test
+    void gives_the_address_to_who_shared_it_when_the_first_is_erased() {
+        var first = site.confirmed(someone("Mirjam", "zuid@example.nl", "2345 AB"));
+        var twin = someone("Iemand Anders", "zuid@example.nl", "1299 AB");
+        var second =
+                site.cases.add(SAM, "noord", twin, TestRegistry.AGREED).person().orElseThrow();
+        assertThat(site.personOf(twin)).isEqualTo(first);
+
+        site.freezing.erase(ZUID, site.seen(first), REASON);
+
+        assertThat(site.personOf(twin)).isEqualTo(second);
+    }
+
+    @Test
+    void notes_what_it_refuses() {
+        var person = site.confirmed(mirjam());
+        var seen = site.seen(person);
+        site.cases.add(SAM, "noord", mirjam(), TestRegistry.AGREED);
+        site.cases.add(ZUID, "noord", mirjam(), TestRegistry.AGREED);
+        site.work.close(SAM, seen, Outcome.ANDERS, "");
+        site.work.take(SAM, seen);
+        site.work.take(SAM, seen);
+
+        List<AuditLine> lines = site.database.read(look -> site.registry.audit.about(look, person.object()));
+        assertThat(lines)
+                .extracting(AuditLine::act, AuditLine::isDone)
+                .containsExactly(
+                        tuple("CHANGED", false),
+                        tuple("CHANGED", true),
+                        tuple("CHANGED", false),
+                        tuple("ADDED", false));
+        List<AuditLine> elsewhere = site.database.read(look -> site.registry.audit.about(look, "regio noord"));
+        assertThat(elsewhere).extracting(AuditLine::who).containsExactly(ZUID.id());
+    }
+
     @Test
     void edits_what_is_known_of_her_but_not_to_the_address_of_another() {
         var person = site.confirmed(mirjam());

@@ -56,8 +56,7 @@ class ExportPageTest {
 
     private List<AuditLine> exports() {
         return site.desk.audit().stream()
-                .filter(line ->
-                        line.act().equals("EXPORTED") && line.object().startsWith("regio "))
+                .filter(line -> line.act().equals("EXPORTED") && line.object().startsWith("regio "))
                 .toList();
     }
 
