@@ -33,15 +33,18 @@ final class AccountPages {
     private static final Set<Role> BEHEERDER = Set.of(Role.BEHEERDER);
     private static final String INVITE = LIST + "/uitnodigen";
     private static final String ONE = LIST + "/{id}";
+    private static final String CODE = "code";
     private static final int MAX_NAME = 100;
 
     private final Accounts accounts;
+    private final FactorResets resets;
     private final AdminParts parts;
     private final RegionMap regions;
     private final Texts texts;
 
     AccountPages(Accounts accounts, AdminParts parts, RegionMap regions, Texts texts) {
         this.accounts = accounts;
+        this.resets = new FactorResets(parts, accounts);
         this.parts = parts;
         this.regions = regions;
         this.texts = texts;
@@ -57,9 +60,9 @@ final class AccountPages {
         post(door, "/blokkeren", BEHEERDER, (viewer, id) -> accounts.suspend(viewer, id, true), "geblokkeerd");
         post(door, "/toelaten", BEHEERDER, (viewer, id) -> accounts.suspend(viewer, id, false), "toegelaten");
         post(door, "/opnieuw-uitnodigen", ROLES, accounts::inviteAgain, "uitgenodigd");
-        post(door, "/tweede-stap-vragen", ROLES, accounts::askReset, "gevraagd");
-        post(door, "/tweede-stap-goedkeuren", ROLES, accounts::approveReset, "goedgekeurd");
-        post(door, "/tweede-stap-afwijzen", ROLES, accounts::endReset, "afgewezen");
+        post(door, "/tweede-stap-vragen", ROLES, resets::ask, "gevraagd");
+        post(door, "/tweede-stap-goedkeuren", ROLES, resets::approve, "goedgekeurd");
+        post(door, "/tweede-stap-afwijzen", ROLES, resets::end, "afgewezen");
     }
 
     private interface Deed {
@@ -84,7 +87,7 @@ final class AccountPages {
 
     private void refuse(Context ctx, Viewer viewer, DeskDoor door, String field, String message) {
         ctx.status(HttpStatus.CONFLICT);
-        var form = FormReader.of(ctx.formParamMap()).<Right>invalid();
+        var form = FormReader.of(LoginPages.withoutSecrets(ctx)).<Right>invalid();
         showOne(ctx, viewer, door, form.withError(field, message));
     }
 
@@ -160,12 +163,15 @@ final class AccountPages {
     }
 
     private void invite(Context ctx, Viewer viewer, DeskDoor door) {
-        var form = FormReader.of(ctx.formParamMap());
+        var form = FormReader.of(LoginPages.withoutSecrets(ctx));
         var name = form.field("naam").required(texts.say("naam.leeg")).text(MAX_NAME);
         var email = form.field("email")
                 .required(texts.say("email.leeg"))
                 .text(EmailAddress.MAX_LENGTH, EmailAddress::parse, texts.say("email.fout"));
         var right = right(form, viewer);
+        if (!form.hasErrors()) {
+            checkCode(ctx, viewer, door, form);
+        }
         if (form.hasErrors()) {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
             showInvite(ctx, viewer, door, form.invalid());
@@ -182,15 +188,32 @@ final class AccountPages {
 
     private void give(Context ctx, Viewer viewer, DeskDoor door) {
         var account = account(ctx, viewer);
-        var form = FormReader.of(ctx.formParamMap());
+        boolean isOwn = account.id().equals(viewer.id());
+        var form = FormReader.of(LoginPages.withoutSecrets(ctx));
         var right = right(form, viewer);
+        boolean mayBeGiven = !isOwn && right.filter(account.rights()::contains).isEmpty();
+        if (!form.hasErrors() && mayBeGiven) {
+            checkCode(ctx, viewer, door, form);
+        }
         if (form.hasErrors()) {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
             showOne(ctx, viewer, door, form.invalid());
         } else if (accounts.change(viewer, account.id(), right.orElseThrow(), true)) {
             ctx.redirect(LIST + "/" + account.id() + "?klaar=recht", HttpStatus.SEE_OTHER);
+        } else if (isOwn) {
+            refuse(ctx, viewer, door, Invalid.WHOLE_FORM, texts.say("recht.zelf"));
         } else {
             refuse(ctx, viewer, door, "rol", texts.say("recht.al"));
+        }
+    }
+
+    /** A right is given by who holds the phone at that moment, and not by who found a browser open. */
+    private void checkCode(Context ctx, Viewer viewer, DeskDoor door, FormReader form) {
+        var code = LoginPages.typed(ctx, CODE);
+        if (code.isBlank()) {
+            form.refuse(CODE, texts.say("code.leeg"));
+        } else if (!door.confirmsWithCode(viewer, code)) {
+            form.refuse(CODE, texts.say("code.fout"));
         }
     }
 
@@ -230,7 +253,7 @@ final class AccountPages {
         model.put("isSuspended", account.state() == State.SUSPENDED);
         model.put(
                 "mayAskReset", account.state() == State.ACTIVE && !account.id().equals(viewer.id()));
-        model.put("mayApprove", accounts.mayApprove(viewer, account));
+        model.put("mayApprove", resets.mayApprove(viewer, account));
         model.put("askedBy", account.resetAskedBy().flatMap(this::name).orElse(""));
         model.put("notice", done == null ? "" : texts.find("klaar." + done).orElse(""));
         door.show(ctx, viewer, "admin/account", model);

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import nl.herstart.desk.Act;
 import nl.herstart.desk.Right;
 import nl.herstart.desk.Role;
-import nl.herstart.desk.SecondFactors;
 import nl.herstart.desk.Sessions;
 import nl.herstart.desk.Viewer;
 import nl.herstart.platform.schedule.Leave;
@@ -49,7 +48,8 @@ final class Accounts {
         return parts.database().read(look -> find(look, viewer, id));
     }
 
-    private Optional<Account> find(Handle look, Viewer viewer, String id) {
+    /** An account, as far as they may see it. */
+    Optional<Account> find(Handle look, Viewer viewer, String id) {
         return parts.rows().find(look, id).filter(account -> mayHelp(viewer, account));
     }
 
@@ -85,7 +85,9 @@ final class Accounts {
             }
             var id = parts.rows().add(transaction, name, email, now());
             parts.rows().give(transaction, id, right);
-            return Optional.of(mailInvitation(transaction, viewer, id));
+            var invited = mailInvitation(transaction, viewer, id);
+            tell(transaction, viewer, invited, right);
+            return Optional.of(invited);
         });
     }
 
@@ -114,6 +116,7 @@ final class Accounts {
         return parts.database().write(transaction -> {
             var account = find(transaction, viewer, id).filter(found -> mayChange(viewer, found));
             if (account.isEmpty() || (!gives && account.get().rights().equals(Set.of(right)))) {
+                parts.audit().refused(transaction, viewer, Act.CHANGED_RIGHTS, "medewerker " + id);
                 return false;
             }
             boolean changed = gives
@@ -130,9 +133,30 @@ final class Accounts {
                                 (gives ? "+ " : "- ")
                                         + right.role().key()
                                         + right.region().map(" "::concat).orElse(""));
+                if (gives) {
+                    tell(transaction, viewer, account.get(), right);
+                }
             }
             return changed;
         });
+    }
+
+    /**
+     * Tells who coordinates the region of a right, and every beheerder, that it was given: so that nobody gets to see persons by
+     * the hand of one other without anyone knowing.
+     */
+    private void tell(Handle transaction, Viewer by, Account to, Right right) {
+        parts.rows().all(transaction).stream()
+                .filter(other -> other.state() == State.ACTIVE && watches(other, right))
+                .filter(other -> !other.id().equals(by.id()) && !other.id().equals(to.id()))
+                .forEach(other -> parts.mails().rightGiven(transaction, other, by.name(), to.name(), right));
+    }
+
+    private static boolean watches(Account account, Right right) {
+        return account.has(Role.BEHEERDER)
+                || right.region()
+                        .filter(region -> account.rights().contains(Right.in(region, Role.COORDINATOR)))
+                        .isPresent();
     }
 
     /** Suspends an account, or lets it in again as it was. */
@@ -159,69 +183,6 @@ final class Accounts {
                                 Act.CHANGED_RIGHTS,
                                 found.object(),
                                 suspends ? "geblokkeerd" : "weer toegelaten");
-            });
-            return account.isPresent();
-        });
-    }
-
-    /** Asks that somebody else's second factor is set anew. */
-    boolean askReset(Viewer viewer, String id) {
-        return parts.database().write(transaction -> {
-            var account = resettable(transaction, viewer, id);
-            account.ifPresent(found -> {
-                parts.rows().askReset(transaction, id, viewer.id(), now());
-                parts.audit().record(transaction, viewer, Act.CHANGED_LOGIN, found.object(), "tweede stap: gevraagd");
-            });
-            return account.isPresent();
-        });
-    }
-
-    private Optional<Account> resettable(Handle look, Viewer viewer, String id) {
-        return find(look, viewer, id)
-                .filter(found -> found.state() == State.ACTIVE && !viewer.id().equals(id));
-    }
-
-    /** Whether somebody may approve what another asked: never what they asked themselves, nor what is about them. */
-    boolean mayApprove(Viewer viewer, Account account) {
-        return !viewer.id().equals(account.id())
-                && account.resetAskedBy()
-                        .filter(asked -> !asked.equals(viewer.id()))
-                        .isPresent();
-    }
-
-    /** Approves it: the second factor is gone, all sessions end, and a mail with a link leaves. Refused to who may not. */
-    boolean approveReset(Viewer viewer, String id) {
-        return parts.database().write(transaction -> {
-            var account = resettable(transaction, viewer, id);
-            if (account.filter(found -> mayApprove(viewer, found)).isEmpty()) {
-                account.ifPresent(
-                        found -> parts.audit().refused(transaction, viewer, Act.CHANGED_LOGIN, found.object()));
-                return false;
-            }
-            SecondFactors.remove(transaction, id);
-            parts.rows().endReset(transaction, id);
-            Sessions.endAll(transaction, id);
-            var link = parts.links().make(transaction, id, Purpose.FACTOR);
-            parts.mails().factorReset(transaction, account.get(), link);
-            parts.audit()
-                    .record(
-                            transaction,
-                            viewer,
-                            Act.CHANGED_LOGIN,
-                            account.get().object(),
-                            "tweede stap: goedgekeurd");
-            return true;
-        });
-    }
-
-    /** Says no to it, or takes back what one asked. */
-    boolean endReset(Viewer viewer, String id) {
-        return parts.database().write(transaction -> {
-            var account = resettable(transaction, viewer, id)
-                    .filter(found -> found.resetAskedBy().isPresent());
-            account.ifPresent(found -> {
-                parts.rows().endReset(transaction, id);
-                parts.audit().record(transaction, viewer, Act.CHANGED_LOGIN, found.object(), "tweede stap: afgewezen");
             });
             return account.isPresent();
         });

@@ -91,7 +91,7 @@ public final class AdminRoutes implements Routes, DeskRoom, LoginPage {
                 new Passwords(),
                 new SealedText(key.forPurpose("staff enrolment")),
                 audit,
-                new StaffMails(outbox, views, texts, baseUrl),
+                new StaffMails(outbox, views, texts, regions, baseUrl),
                 clock);
         var accounts = new Accounts(parts);
         var enrolment = new Enrolment(parts);

@@ -3,12 +3,14 @@ package nl.herstart.site.admin;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import nl.herstart.desk.Right;
 import nl.herstart.platform.mail.Mail;
 import nl.herstart.platform.mail.Outbox;
 import nl.herstart.platform.mail.Outbox.Occasion;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.platform.words.Texts;
+import nl.herstart.registry.RegionMap;
 import nl.herstart.value.Language;
 import org.jdbi.v3.core.Handle;
 
@@ -20,12 +22,14 @@ final class StaffMails {
     private final Outbox outbox;
     private final Views views;
     private final Texts texts;
+    private final RegionMap regions;
     private final URI baseUrl;
 
-    StaffMails(Outbox outbox, Views views, Texts texts, URI baseUrl) {
+    StaffMails(Outbox outbox, Views views, Texts texts, RegionMap regions, URI baseUrl) {
         this.outbox = outbox;
         this.views = views;
         this.texts = texts;
+        this.regions = regions;
         this.baseUrl = baseUrl;
     }
 
@@ -55,6 +59,11 @@ final class StaffMails {
 
     void factorChanged(Handle transaction, Account to) {
         put(transaction, to, "tweede-stap-veranderd", Map.of());
+    }
+
+    /** Somebody got a right. */
+    void rightGiven(Handle transaction, Account to, String by, String name, Right right) {
+        put(transaction, to, "recht", Map.of("by", by, "name", name, "right", RightWords.of(right, regions, texts)));
     }
 
     /** Where a link leads. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.herstart.MovableClock;
@@ -28,6 +29,7 @@ import nl.herstart.platform.limit.RateLimits;
 import nl.herstart.platform.mail.Outbox;
 import nl.herstart.platform.page.Addresses;
 import nl.herstart.platform.secret.SealedText;
+import nl.herstart.platform.secret.Totp;
 import nl.herstart.registry.Region;
 import nl.herstart.registry.RegionMap;
 import nl.herstart.value.EmailAddress;
@@ -48,6 +50,7 @@ final class AdminSite implements AutoCloseable {
     final Audit audit;
     final AdminRoutes admin;
     final Desk desk;
+    private final SecondFactors factors;
     final RecordingDoor door = new RecordingDoor();
     private final RunningSite running;
     volatile boolean takesLogins = true;
@@ -58,7 +61,7 @@ final class AdminSite implements AutoCloseable {
         audit = Audit.of(KEY, clock);
         var tries = new Tries(clock);
         var sessions = new Sessions(database, clock);
-        var factors = new SecondFactors(database, new SealedText(KEY.forPurpose("second factors")), tries, clock);
+        factors = new SecondFactors(database, new SealedText(KEY.forPurpose("second factors")), tries, clock);
         admin = AdminRoutes.using(
                 database,
                 KEY,
@@ -136,6 +139,16 @@ final class AdminSite implements AutoCloseable {
         return SignedIn.as(name, database, clock, running.visitor(), rights);
     }
 
+    /** The code that the app of somebody shows now, who has an app from now on and used none of its codes. */
+    String code(SignedIn somebody) {
+        var secret = Totp.newSecret();
+        database.write(transaction -> {
+            factors.set(transaction, somebody.viewer().id(), secret, 0);
+            return secret;
+        });
+        return Totp.codeAt(secret, clock.instant());
+    }
+
     /** The path of the link that makes this address a beheerder. */
     String linkForBeheerder(String email) {
         var link = database.write(transaction -> AdminRoutes.inviteBeheerder(
@@ -161,6 +174,7 @@ final class AdminSite implements AutoCloseable {
                 Map.of(
                         "naam", email.replaceFirst("@.*", ""),
                         "email", email,
+                        "code", code(inviting),
                         "rol", right.role().key(),
                         "regio", right.region().orElse("")));
         return enrol(email, lastLink());
@@ -173,14 +187,13 @@ final class AdminSite implements AutoCloseable {
                 .list());
     }
 
-    /** The link in the newest mail. */
+    /** The link in the newest mail that has one. */
     String lastLink() {
-        var mails = mails();
-        var found = LINK.matcher(mails.get(mails.size() - 1));
-        if (!found.find()) {
-            throw new AssertionError("No link in " + mails.get(mails.size() - 1));
-        }
-        return found.group();
+        return mails().stream()
+                .flatMap(mail -> LINK.matcher(mail).results())
+                .map(MatchResult::group)
+                .reduce((older, newer) -> newer)
+                .orElseThrow();
     }
 
     /** The record of what was done, as act and result, the oldest first. */

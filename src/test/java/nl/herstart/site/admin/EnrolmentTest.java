@@ -41,7 +41,7 @@ class EnrolmentTest {
         var bea = site.signIn("Bea Beheer", Right.of(Role.BEHEERDER));
         bea.post(
                 "/beheer/collegas/uitnodigen",
-                Map.of("naam", "Ineke", "email", EMAIL, "rol", "consulent", "regio", "twente"));
+                Map.of("naam", "Ineke", "email", EMAIL, "rol", "consulent", "regio", "twente", "code", site.code(bea)));
         assertThat(site.mails())
                 .singleElement()
                 .satisfies(mail -> assertThat(mail)
@@ -111,7 +111,7 @@ class EnrolmentTest {
         var bea = site.signIn("Bea", Right.of(Role.BEHEERDER));
         bea.post(
                 "/beheer/collegas/uitnodigen",
-                Map.of("naam", "Ineke", "email", EMAIL, "rol", "redacteur", "regio", ""));
+                Map.of("naam", "Ineke", "email", EMAIL, "rol", "redacteur", "regio", "", "code", site.code(bea)));
         bea.post("/beheer/collegas/" + site.idOf("Ineke") + "/blokkeren", Map.of());
 
         assertThat(site.visitor().get(site.lastLink()).statusCode()).isEqualTo(404);
