@@ -8,6 +8,7 @@ import nl.herstart.desk.Act;
 import nl.herstart.desk.Viewer;
 import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.mail.Mail;
+import nl.herstart.platform.secret.RandomToken;
 import org.jdbi.v3.core.Handle;
 
 /** The work of staff on a case: who has it, what was said, when it waits, and when it is done. */
@@ -194,7 +195,7 @@ public final class CaseWork {
      * @param letter writes it, with a link to withdraw; asked before the transaction, so that nobody waits for it
      */
     public Reply mail(
-            Viewer viewer, Seen seen, String template, String templateVersion, Function<LinkToken, Mail> letter) {
+            Viewer viewer, Seen seen, String template, String templateVersion, Function<RandomToken, Mail> letter) {
         var withdraw = registry.links.newToken();
         var mail = letter.apply(withdraw);
         return door.change(viewer, seen, Act.MAILED, (transaction, file) -> {
@@ -217,7 +218,7 @@ public final class CaseWork {
             String template,
             String templateVersion,
             Mail mail,
-            LinkToken withdraw) {
+            RandomToken withdraw) {
         long words = transaction
                 .createQuery(
                         "INSERT INTO personal (words) VALUES (json_object('subject', :subject, 'text', :text)) RETURNING id")

@@ -3,6 +3,7 @@ package nl.herstart.registry;
 import java.util.HexFormat;
 import java.util.Optional;
 import nl.herstart.platform.mail.Outbox;
+import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 import org.jdbi.v3.core.Handle;
@@ -51,7 +52,7 @@ public final class Drafts {
         });
     }
 
-    private long add(Handle transaction, EmailAddress to, LinkToken token, String answers) {
+    private long add(Handle transaction, EmailAddress to, RandomToken token, String answers) {
         return transaction
                 .createQuery("""
                         INSERT INTO draft (hash, email_key, details, expires_at) VALUES (:hash, :key, :details, :expires)
@@ -75,7 +76,7 @@ public final class Drafts {
     }
 
     /** Puts these answers in the place of those behind this link, for seven days again; false when it does not work. */
-    public boolean replace(LinkToken token, String answers) {
+    public boolean replace(RandomToken token, String answers) {
         return registry.database.write(transaction -> {
             var found = transaction
                     .createQuery("SELECT id FROM draft WHERE hash = :hash AND expires_at > :now")
@@ -93,7 +94,7 @@ public final class Drafts {
     }
 
     /** The answers behind this link; nothing when they were erased or replaced, or are too old. */
-    public Optional<String> answers(LinkToken token) {
+    public Optional<String> answers(RandomToken token) {
         return registry.database.read(look -> look.createQuery("""
                         SELECT words FROM draft JOIN personal ON personal.id = draft.details
                         WHERE hash = :hash AND expires_at > :now
@@ -105,7 +106,7 @@ public final class Drafts {
     }
 
     /** Erases the answers behind this link, with the mail that brought it; false when the link does not work. */
-    public boolean erase(LinkToken token) {
+    public boolean erase(RandomToken token) {
         return registry.database.write(transaction -> {
             var found = transaction
                     .createQuery("DELETE FROM draft WHERE hash = :hash RETURNING id")

@@ -1,9 +1,10 @@
 package nl.herstart.registry;
 
 import nl.herstart.platform.mail.Mail;
+import nl.herstart.platform.secret.RandomToken;
 
 /** The mails that may follow on a form, with the links in them. */
-record FirstLetters(LinkToken toConfirm, LinkToken toWithdraw, Mail confirm, Mail alreadyConfirmed) {
+record FirstLetters(RandomToken toConfirm, RandomToken toWithdraw, Mail confirm, Mail alreadyConfirmed) {
 
     static FirstLetters to(Registration registration, Letters letters, Links links) {
         var toConfirm = links.newToken();

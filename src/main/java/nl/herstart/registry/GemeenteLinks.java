@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.herstart.desk.Act;
 import nl.herstart.desk.Viewer;
 import nl.herstart.platform.form.FormField;
+import nl.herstart.platform.secret.RandomToken;
 import org.jdbi.v3.core.Handle;
 
 /** The link by which a gemeente takes somebody over, without an account: it shows who it is and accepts, once, for 72 hours. */
@@ -27,12 +28,12 @@ public final class GemeenteLinks {
     }
 
     /** Whether the link would work now; changes nothing and shows nothing. */
-    public boolean accepts(LinkToken token) {
+    public boolean accepts(RandomToken token) {
         return registry.database.read(look -> find(look, token).isPresent());
     }
 
     /** Takes her over and shows who it is; nothing when the link does not work. */
-    public Optional<HandedOver> accept(LinkToken token) {
+    public Optional<HandedOver> accept(RandomToken token) {
         return registry.database.write(transaction -> find(transaction, token).map(file -> {
             var offer = Handover.open(transaction, file.id()).orElseThrow();
             var now = registry.clock.instant();
@@ -59,7 +60,7 @@ public final class GemeenteLinks {
         }));
     }
 
-    private Optional<CaseFile> find(Handle look, LinkToken token) {
+    private Optional<CaseFile> find(Handle look, RandomToken token) {
         return look.createQuery("""
                         SELECT registration_id FROM handover JOIN casefile ON casefile.id = casefile_id
                         WHERE hash = :hash AND answered_at IS NULL AND handover.due_at > :now AND frozen_at IS NULL

@@ -10,6 +10,7 @@ import nl.herstart.desk.Act;
 import nl.herstart.desk.Viewer;
 import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.mail.Mail;
+import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.value.WorkingDays;
 import org.jdbi.v3.core.Handle;
 
@@ -60,7 +61,7 @@ public final class Handovers {
      * @param letter writes the mail to the gemeente with this link; without a word about the person
      */
     public Reply offerToGemeente(
-            Viewer viewer, Seen seen, String gemeente, String reason, Function<LinkToken, Mail> letter) {
+            Viewer viewer, Seen seen, String gemeente, String reason, Function<RandomToken, Mail> letter) {
         var token = registry.links.newToken();
         var mail = letter.apply(token);
         return door.change(viewer, seen, Act.HANDED_OVER, (transaction, file) -> {
@@ -81,7 +82,7 @@ public final class Handovers {
             Viewer by,
             Optional<String> toRegion,
             String gemeente,
-            Optional<LinkToken> token,
+            Optional<RandomToken> token,
             Instant due,
             String reason,
             String code) {}
@@ -104,7 +105,7 @@ public final class Handovers {
                 .bind("id", file.id())
                 .bind("from", file.region())
                 .bind("to", offered.toRegion().orElse(null))
-                .bind("hash", offered.token().map(LinkToken::hash).orElse(null))
+                .bind("hash", offered.token().map(RandomToken::hash).orElse(null))
                 .bind("now", door.now().toEpochMilli())
                 .bind("by", offered.by().id())
                 .bind("due", offered.due().toEpochMilli())

@@ -3,6 +3,7 @@ package nl.herstart.registry;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.herstart.platform.mail.Mail;
+import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 
@@ -13,17 +14,17 @@ import nl.herstart.value.Language;
 public interface Letters {
 
     /** Asks whether it was really the owner of the address who registered. */
-    Mail confirm(EmailAddress to, Language language, LinkToken confirm, LinkToken withdraw);
+    Mail confirm(EmailAddress to, Language language, RandomToken confirm, RandomToken withdraw);
 
     /** Says to someone who is registered already that they are. */
-    Mail alreadyConfirmed(EmailAddress to, Language language, LinkToken withdraw);
+    Mail alreadyConfirmed(EmailAddress to, Language language, RandomToken withdraw);
 
     /**
      * Says what happens now that the registration is confirmed.
      *
      * @param answering who calls, and by when; absent when nobody in that region answers
      */
-    Mail welcome(EmailAddress to, Language language, LinkToken withdraw, Optional<Answering> answering);
+    Mail welcome(EmailAddress to, Language language, RandomToken withdraw, Optional<Answering> answering);
 
     /**
      * Asks whether somebody wants to stay, now that they have been here for months.
@@ -31,18 +32,18 @@ public interface Letters {
      * @param stay says yes with one press
      * @param erasedOn when everything is erased without an answer
      */
-    Mail stay(EmailAddress to, Language language, LinkToken stay, LinkToken withdraw, LocalDate erasedOn);
+    Mail stay(EmailAddress to, Language language, RandomToken stay, RandomToken withdraw, LocalDate erasedOn);
 
     /** Brings somebody the link to what we keep of them, to see and to change it. */
-    Mail manage(EmailAddress to, Language language, LinkToken manage, LinkToken withdraw);
+    Mail manage(EmailAddress to, Language language, RandomToken manage, RandomToken withdraw);
 
     /** Brings somebody the link to the answers that they keep to go on later. */
-    Mail draft(EmailAddress to, Language language, LinkToken draft);
+    Mail draft(EmailAddress to, Language language, RandomToken draft);
 
     /**
      * Asks somebody who registered before anyone stood behind the site, whether they agree with who does so now.
      *
      * @param agree says yes with one press
      */
-    Mail agree(EmailAddress to, Language language, LinkToken agree, LinkToken withdraw, Promise promise);
+    Mail agree(EmailAddress to, Language language, RandomToken agree, RandomToken withdraw, Promise promise);
 }

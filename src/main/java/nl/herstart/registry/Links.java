@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import nl.herstart.platform.form.FormField;
+import nl.herstart.platform.secret.RandomToken;
 import org.jdbi.v3.core.Handle;
 
 /** The links in our mails: which registration each belongs to, what it may be used for, and until when. */
@@ -20,8 +21,8 @@ final class Links {
     }
 
     /** The secret of a link; it works once it is put to a use. */
-    LinkToken newToken() {
-        return LinkToken.random(random);
+    RandomToken newToken() {
+        return RandomToken.random(random);
     }
 
     PersonId newPerson() {
@@ -29,7 +30,7 @@ final class Links {
     }
 
     /** Has the link work from now on. Those to withdraw work beside one another; of all else the older ones stop. */
-    void put(Handle transaction, long registration, LinkPurpose purpose, LinkToken token) {
+    void put(Handle transaction, long registration, LinkPurpose purpose, RandomToken token) {
         if (purpose != LinkPurpose.WITHDRAW) {
             end(transaction, registration, purpose);
         }
@@ -58,7 +59,7 @@ final class Links {
     }
 
     /** The registration that the link belongs to; nothing when it never existed, was used, was voided or is too old. */
-    Optional<Long> registrationOf(Handle transaction, LinkToken token, LinkPurpose purpose) {
+    Optional<Long> registrationOf(Handle transaction, RandomToken token, LinkPurpose purpose) {
         return transaction
                 .createQuery("""
                         SELECT registration_id FROM registration_link

@@ -3,6 +3,7 @@ package nl.herstart.registry;
 import java.util.List;
 import java.util.Optional;
 import nl.herstart.platform.mail.Mail;
+import nl.herstart.platform.secret.RandomToken;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +20,7 @@ public final class MoveIn {
     private final Registry registry;
     private final Letters letters;
 
-    private record Question(RegistrationRows.Status registration, LinkToken agree, LinkToken withdraw, Mail mail) {}
+    private record Question(RegistrationRows.Status registration, RandomToken agree, RandomToken withdraw, Mail mail) {}
 
     /** The moving in of this registry, with letters in the words of the site. */
     public MoveIn(Registry registry, Letters letters) {
@@ -125,7 +126,7 @@ public final class MoveIn {
     }
 
     /** Has the person of this link agree, once, and be answered from now on; false when the link does not work. */
-    public boolean agree(LinkToken token, Agreement agreement) {
+    public boolean agree(RandomToken token, Agreement agreement) {
         return registry.database.write(transaction -> {
             var found = registry.links.registrationOf(transaction, token, LinkPurpose.AGREE);
             found.ifPresent(id -> {

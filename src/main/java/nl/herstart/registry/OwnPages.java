@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.herstart.platform.mail.Outbox.Occasion;
+import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 import org.jdbi.v3.core.Handle;
@@ -66,7 +67,7 @@ public final class OwnPages {
     }
 
     /** Uses up the link, and gives whose page it opens; nothing when it does not work. */
-    public Optional<PersonId> open(LinkToken token) {
+    public Optional<PersonId> open(RandomToken token) {
         return registry.database.write(transaction -> registry.links
                 .registrationOf(transaction, token, LinkPurpose.MANAGE)
                 .flatMap(id -> {

@@ -3,6 +3,7 @@ package nl.herstart.registry;
 import java.time.Instant;
 import java.util.Optional;
 import nl.herstart.platform.mail.Mail;
+import nl.herstart.platform.secret.RandomToken;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -99,13 +100,13 @@ public final class Registrations {
     }
 
     /** What this link would confirm now; nothing when it does not work. Changes nothing. */
-    public Optional<Registration> toConfirm(LinkToken token) {
+    public Optional<Registration> toConfirm(RandomToken token) {
         return registry.database.read(look ->
                 registry.links.registrationOf(look, token, LinkPurpose.CONFIRM).map(id -> PersonalWords.of(look, id)));
     }
 
     /** Whether the link would work now; changes nothing. */
-    public boolean accepts(LinkToken token, LinkPurpose purpose) {
+    public boolean accepts(RandomToken token, LinkPurpose purpose) {
         return registry.database.read(
                 look -> registry.links.registrationOf(look, token, purpose).isPresent());
     }
@@ -114,7 +115,7 @@ public final class Registrations {
      * Confirms, once; nothing when the link does not work. In a region that answers, it is from that moment a case of that
      * region, to be answered in time.
      */
-    public Optional<Confirmed> confirm(LinkToken token) {
+    public Optional<Confirmed> confirm(RandomToken token) {
         var asked = registry.database.read(look -> of(look, token, LinkPurpose.CONFIRM));
         if (asked.isEmpty()) {
             return Optional.empty();
@@ -134,7 +135,7 @@ public final class Registrations {
     }
 
     private void confirm(
-            Handle transaction, long id, LinkToken toWithdraw, Mail welcome, Optional<Answering> answering) {
+            Handle transaction, long id, RandomToken toWithdraw, Mail welcome, Optional<Answering> answering) {
         RegistrationRows.confirm(transaction, id, now());
         registry.links.end(transaction, id, LinkPurpose.CONFIRM);
         registry.links.put(transaction, id, LinkPurpose.WITHDRAW, toWithdraw);
@@ -142,12 +143,12 @@ public final class Registrations {
         answering.ifPresent(promised -> NewCase.open(transaction, id, promised, NewCase.BY_THEMSELVES));
     }
 
-    private Optional<RegistrationRows.Status> of(Handle look, LinkToken token, LinkPurpose purpose) {
+    private Optional<RegistrationRows.Status> of(Handle look, RandomToken token, LinkPurpose purpose) {
         return registry.links.registrationOf(look, token, purpose).flatMap(id -> RegistrationRows.find(look, id));
     }
 
     /** Erases everything of the person, unless they are frozen; then staff learn that they want it. */
-    public Reply withdraw(LinkToken token) {
+    public Reply withdraw(RandomToken token) {
         return registry.database.write(transaction -> of(transaction, token, LinkPurpose.WITHDRAW)
                 .map(found -> registry.withdrawing.withdraw(transaction, found))
                 .orElseGet(Reply.Absent::new));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.herstart.platform.mail.Mail;
 import nl.herstart.platform.schedule.Leave;
 import nl.herstart.platform.schedule.Tidying;
+import nl.herstart.platform.secret.RandomToken;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +25,7 @@ public final class Retention implements Tidying.Chore {
     private final Letters letters;
 
     private record Question(
-            RegistrationRows.Status registration, LinkToken stay, LinkToken withdraw, Optional<Mail> mail) {}
+            RegistrationRows.Status registration, RandomToken stay, RandomToken withdraw, Optional<Mail> mail) {}
 
     /** The terms of this registry, with letters in the words of the site. */
     public Retention(Registry registry, Letters letters) {
@@ -143,7 +144,7 @@ public final class Retention implements Tidying.Chore {
     }
 
     /** Keeps the registration for as long again; false when the link does not work. */
-    public boolean stay(LinkToken token) {
+    public boolean stay(RandomToken token) {
         return registry.database.write(transaction -> {
             var found = registry.links.registrationOf(transaction, token, LinkPurpose.STAY);
             found.ifPresent(id -> {

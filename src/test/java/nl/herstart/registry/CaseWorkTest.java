@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.herstart.platform.mail.Mail;
 import nl.herstart.platform.schedule.Leave;
+import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.registry.Contact.Kind;
 import nl.herstart.value.EmailAddress;
 import org.junit.jupiter.api.AfterEach;
@@ -211,7 +212,7 @@ class CaseWorkTest {
 
     @Test
     void mails_her_and_keeps_what_was_sent_without_what_its_link_opens() {
-        var links = new LinkToken[1];
+        var links = new RandomToken[1];
         var reply = site.work.mail(SAM, site.seen(person), "niet-bereikt", "1", withdraw -> {
             links[0] = withdraw;
             return new Mail(EmailAddress.of("mirjam@example.nl"), "We belden je", "Stoppen: /" + withdraw.text());

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import nl.herstart.platform.mail.Mail;
+import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.value.EmailAddress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,7 +146,7 @@ class HandoversTest {
 
     @Test
     void goes_to_a_gemeente_by_a_link_that_works_once_within_72_hours() {
-        var links = new LinkToken[1];
+        var links = new RandomToken[1];
         var links72 = new GemeenteLinks(site.registry);
         assertThat(site.handovers.offerToGemeente(SAM, site.seen(person), "Zuidwijk", REASON, link -> {
                     links[0] = link;

@@ -3,9 +3,9 @@ package nl.herstart.command.demo;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.herstart.platform.mail.Mail;
+import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.registry.Answering;
 import nl.herstart.registry.Letters;
-import nl.herstart.registry.LinkToken;
 import nl.herstart.registry.Promise;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
@@ -13,46 +13,46 @@ import nl.herstart.value.Language;
 /** Letters to invented people, which nobody sends; the link to confirm is opened at once. */
 final class UnsentLetters implements Letters {
 
-    private Optional<LinkToken> confirm = Optional.empty();
+    private Optional<RandomToken> confirm = Optional.empty();
 
     /** The link in the latest letter that asked to confirm. */
-    LinkToken toConfirm() {
+    RandomToken toConfirm() {
         return confirm.orElseThrow();
     }
 
     @Override
-    public Mail confirm(EmailAddress to, Language language, LinkToken toConfirm, LinkToken withdraw) {
+    public Mail confirm(EmailAddress to, Language language, RandomToken toConfirm, RandomToken withdraw) {
         confirm = Optional.of(toConfirm);
         return to(to);
     }
 
     @Override
-    public Mail alreadyConfirmed(EmailAddress to, Language language, LinkToken withdraw) {
+    public Mail alreadyConfirmed(EmailAddress to, Language language, RandomToken withdraw) {
         return to(to);
     }
 
     @Override
-    public Mail welcome(EmailAddress to, Language language, LinkToken withdraw, Optional<Answering> answering) {
+    public Mail welcome(EmailAddress to, Language language, RandomToken withdraw, Optional<Answering> answering) {
         return to(to);
     }
 
     @Override
-    public Mail stay(EmailAddress to, Language language, LinkToken stay, LinkToken withdraw, LocalDate erasedOn) {
+    public Mail stay(EmailAddress to, Language language, RandomToken stay, RandomToken withdraw, LocalDate erasedOn) {
         return to(to);
     }
 
     @Override
-    public Mail manage(EmailAddress to, Language language, LinkToken manage, LinkToken withdraw) {
+    public Mail manage(EmailAddress to, Language language, RandomToken manage, RandomToken withdraw) {
         return to(to);
     }
 
     @Override
-    public Mail draft(EmailAddress to, Language language, LinkToken draft) {
+    public Mail draft(EmailAddress to, Language language, RandomToken draft) {
         return to(to);
     }
 
     @Override
-    public Mail agree(EmailAddress to, Language language, LinkToken agree, LinkToken withdraw, Promise promise) {
+    public Mail agree(EmailAddress to, Language language, RandomToken agree, RandomToken withdraw, Promise promise) {
         return to(to);
     }
 

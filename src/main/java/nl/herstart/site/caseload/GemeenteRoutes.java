@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import nl.herstart.platform.form.FormGuard;
 import nl.herstart.platform.limit.Limit;
 import nl.herstart.platform.page.Views;
+import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.registry.GemeenteLinks;
-import nl.herstart.registry.LinkToken;
 import nl.herstart.registry.Registry;
 
 /** Where the link leads that a gemeente gets by mail: opening it changes and shows nothing, the button does both, once. */
@@ -83,7 +83,7 @@ final class GemeenteRoutes implements Routes {
         views.show(ctx, "caseload/gemeente", model);
     }
 
-    private static LinkToken token(Context ctx) {
-        return new LinkToken(ctx.pathParam("link"));
+    private static RandomToken token(Context ctx) {
+        return new RandomToken(ctx.pathParam("link"));
     }
 }

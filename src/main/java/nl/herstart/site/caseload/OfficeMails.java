@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.herstart.platform.mail.Mail;
+import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.registry.LinkToken;
 import nl.herstart.registry.Promise;
 import nl.herstart.registry.Region;
 import nl.herstart.registry.Terms;
@@ -35,10 +35,10 @@ final class OfficeMails {
     }
 
     /** A mail that is written once the link in it is known. */
-    record Written(Function<LinkToken, Mail> mail) {
+    record Written(Function<RandomToken, Mail> mail) {
 
         Mail preview() {
-            return mail.apply(new LinkToken("…"));
+            return mail.apply(new RandomToken("…"));
         }
     }
 

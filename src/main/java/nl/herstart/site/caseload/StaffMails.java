@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.herstart.platform.mail.Mail;
 import nl.herstart.platform.page.Roots;
+import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.registry.LinkToken;
 import nl.herstart.registry.Promise;
 import nl.herstart.registry.Region;
 import nl.herstart.value.EmailAddress;
@@ -34,11 +34,11 @@ final class StaffMails {
      *
      * @param mail with a link by which everything is erased
      */
-    record Written(MailTemplate template, Function<LinkToken, Mail> mail) {
+    record Written(MailTemplate template, Function<RandomToken, Mail> mail) {
 
         /** As it goes, but for what its link opens. */
         Mail preview() {
-            return mail.apply(new LinkToken("…"));
+            return mail.apply(new RandomToken("…"));
         }
     }
 

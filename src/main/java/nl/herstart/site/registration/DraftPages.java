@@ -15,8 +15,8 @@ import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed.Invalid;
 import nl.herstart.platform.limit.Limit;
 import nl.herstart.platform.page.Roots;
+import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.registry.Drafts;
-import nl.herstart.registry.LinkToken;
 import nl.herstart.registry.Registration;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
@@ -65,13 +65,13 @@ final class DraftPages {
 
     /** Whether the visitor has a link behind which the answers can be kept without another mail. */
     boolean hasLink(Context ctx) {
-        return drafts.answers(new LinkToken(link(ctx))).isPresent();
+        return drafts.answers(new RandomToken(link(ctx))).isPresent();
     }
 
     /** Keeps the answers behind the link that the visitor has. */
     void keepAgain(Context ctx, Filled filled) {
         room.guard().count(ctx, Limit.LINK);
-        if (drafts.replace(new LinkToken(link(ctx)), written(filled))) {
+        if (drafts.replace(new RandomToken(link(ctx)), written(filled))) {
             room.sendTo(ctx, KEPT_AGAIN);
         } else {
             room.showGone(ctx);

@@ -9,8 +9,8 @@ import nl.herstart.platform.mail.Letter;
 import nl.herstart.platform.mail.Mail;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Views;
+import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.registry.LinkToken;
 import nl.herstart.registry.Promise;
 import nl.herstart.registry.Terms;
 import nl.herstart.value.EmailAddress;
@@ -33,7 +33,7 @@ final class LaterMails {
         this.baseUrl = baseUrl;
     }
 
-    Mail manage(EmailAddress to, Language language, LinkToken manage, LinkToken withdraw) {
+    Mail manage(EmailAddress to, Language language, RandomToken manage, RandomToken withdraw) {
         var texts = texts(language);
         return stoppable(
                 begin(language, "mijn.onderwerp")
@@ -46,7 +46,7 @@ final class LaterMails {
                 withdraw);
     }
 
-    Mail draft(EmailAddress to, Language language, LinkToken draft) {
+    Mail draft(EmailAddress to, Language language, RandomToken draft) {
         var texts = texts(language);
         return end(
                 begin(language, "concept")
@@ -58,7 +58,7 @@ final class LaterMails {
                 language);
     }
 
-    Mail stay(EmailAddress to, Language language, LinkToken stay, LinkToken withdraw, LocalDate erasedOn) {
+    Mail stay(EmailAddress to, Language language, RandomToken stay, RandomToken withdraw, LocalDate erasedOn) {
         var texts = texts(language);
         return end(
                 begin(language, "blijven")
@@ -71,7 +71,7 @@ final class LaterMails {
                 language);
     }
 
-    Mail agree(EmailAddress to, Language language, LinkToken agree, LinkToken withdraw, Promise promise) {
+    Mail agree(EmailAddress to, Language language, RandomToken agree, RandomToken withdraw, Promise promise) {
         var texts = texts(language);
         return stoppable(
                 begin(language, "akkoord")
@@ -88,7 +88,7 @@ final class LaterMails {
         return new Letter(language, texts.say(key, organisation)).say(texts.say("hallo"));
     }
 
-    private Mail stoppable(Letter letter, EmailAddress to, Language language, LinkToken withdraw) {
+    private Mail stoppable(Letter letter, EmailAddress to, Language language, RandomToken withdraw) {
         var texts = texts(language);
         return end(
                 letter.say(texts.say("stoppen")).link(texts.say("wissen"), link(language, "intrekken", withdraw)),
@@ -105,7 +105,7 @@ final class LaterMails {
         return Objects.requireNonNull(words.get(language));
     }
 
-    private String link(Language language, String page, LinkToken token) {
+    private String link(Language language, String page, RandomToken token) {
         return baseUrl + Roots.address(language, "/aanmelden/" + page + "/") + token.text();
     }
 }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import nl.herstart.platform.limit.Limit;
 import nl.herstart.platform.page.Roots;
+import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.registry.Agreement;
 import nl.herstart.registry.LinkPurpose;
-import nl.herstart.registry.LinkToken;
 import nl.herstart.registry.MoveIn;
 import nl.herstart.registry.Region;
 import nl.herstart.registry.Registrations;
@@ -109,7 +109,7 @@ final class LinkPages {
         end(ctx, token -> moveIn.agree(token, agreement), AGREED);
     }
 
-    private void end(Context ctx, Predicate<LinkToken> use, String next) {
+    private void end(Context ctx, Predicate<RandomToken> use, String next) {
         room.guard().count(ctx, Limit.LINK);
         if (use.test(token(ctx))) {
             room.sendTo(ctx, next);
@@ -136,7 +136,7 @@ final class LinkPages {
         room.show(ctx, template, Map.of("region", region.map(Region::name).orElse(""), "promised", promised));
     }
 
-    static LinkToken token(Context ctx) {
-        return new LinkToken(ctx.pathParam("token"));
+    static RandomToken token(Context ctx) {
+        return new RandomToken(ctx.pathParam("token"));
     }
 }

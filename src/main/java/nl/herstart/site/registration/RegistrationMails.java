@@ -10,10 +10,10 @@ import nl.herstart.platform.mail.Letter;
 import nl.herstart.platform.mail.Mail;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Views;
+import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.registry.Answering;
 import nl.herstart.registry.Letters;
-import nl.herstart.registry.LinkToken;
 import nl.herstart.registry.Promise;
 import nl.herstart.registry.Terms;
 import nl.herstart.value.EmailAddress;
@@ -41,7 +41,7 @@ final class RegistrationMails implements Letters {
     }
 
     @Override
-    public Mail confirm(EmailAddress to, Language language, LinkToken confirm, LinkToken withdraw) {
+    public Mail confirm(EmailAddress to, Language language, RandomToken confirm, RandomToken withdraw) {
         var texts = texts(language);
         var works = words(language).say("uur", Terms.LINK_WORKS.toHours());
         var kept = words(language).say("dagen", Terms.UNCONFIRMED_KEPT.get(ChronoUnit.DAYS));
@@ -58,7 +58,7 @@ final class RegistrationMails implements Letters {
     }
 
     @Override
-    public Mail alreadyConfirmed(EmailAddress to, Language language, LinkToken withdraw) {
+    public Mail alreadyConfirmed(EmailAddress to, Language language, RandomToken withdraw) {
         var texts = texts(language);
         return end(
                 begin(language, "bekend")
@@ -73,7 +73,7 @@ final class RegistrationMails implements Letters {
     }
 
     @Override
-    public Mail welcome(EmailAddress to, Language language, LinkToken withdraw, Optional<Answering> answering) {
+    public Mail welcome(EmailAddress to, Language language, RandomToken withdraw, Optional<Answering> answering) {
         var texts = texts(language);
         var letter = begin(language, "welkom").say(texts.say("welkom.wat", organisation));
         answering.ifPresent(promised -> letter.head(texts.say("welkom.kop"))
@@ -91,22 +91,22 @@ final class RegistrationMails implements Letters {
     }
 
     @Override
-    public Mail stay(EmailAddress to, Language language, LinkToken stay, LinkToken withdraw, LocalDate erasedOn) {
+    public Mail stay(EmailAddress to, Language language, RandomToken stay, RandomToken withdraw, LocalDate erasedOn) {
         return later.stay(to, language, stay, withdraw, erasedOn);
     }
 
     @Override
-    public Mail manage(EmailAddress to, Language language, LinkToken manage, LinkToken withdraw) {
+    public Mail manage(EmailAddress to, Language language, RandomToken manage, RandomToken withdraw) {
         return later.manage(to, language, manage, withdraw);
     }
 
     @Override
-    public Mail draft(EmailAddress to, Language language, LinkToken draft) {
+    public Mail draft(EmailAddress to, Language language, RandomToken draft) {
         return later.draft(to, language, draft);
     }
 
     @Override
-    public Mail agree(EmailAddress to, Language language, LinkToken agree, LinkToken withdraw, Promise promise) {
+    public Mail agree(EmailAddress to, Language language, RandomToken agree, RandomToken withdraw, Promise promise) {
         return later.agree(to, language, agree, withdraw, promise);
     }
 
@@ -128,7 +128,7 @@ final class RegistrationMails implements Letters {
         return Objects.requireNonNull(words.get(language));
     }
 
-    private String link(Language language, String dutch, LinkToken token) {
+    private String link(Language language, String dutch, RandomToken token) {
         return address(language, dutch) + "/" + token.text();
     }
 
