@@ -228,10 +228,12 @@ final class EnrolPages {
 
     private void showStep(
             Context ctx, Session session, String template, Invalid<String> form, Map<String, Object> more) {
+        var account = enrolment.account(session);
         var model = new HashMap<>(more);
         model.put("form", form);
         model.put("csrf", Csrf.of(session));
-        model.put("isNew", enrolment.account(session).state() == Account.State.INVITED);
+        model.put("email", account.email().text());
+        model.put("isNew", account.state() == Account.State.INVITED);
         LoginPages.show(views, ctx, template, model);
     }
 

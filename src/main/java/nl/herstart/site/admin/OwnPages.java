@@ -70,6 +70,7 @@ final class OwnPages {
                         open.id().equals(own.id())))
                 .toList();
         model.put("form", form);
+        model.put("email", account(viewer).email().text());
         model.put("sessions", lines);
         model.put("rights", rights(viewer));
         model.put("codesLeft", parts.database().read(look -> parts.factors().codesLeft(look, viewer.id())));
