@@ -36,7 +36,7 @@ final class PersonalWords {
                 .createQuery("""
                         INSERT INTO personal (words) VALUES (json_object(
                             'name', :name, 'email', :email, 'phone', :phone, 'postcode', :postcode,
-                            'reach', :reach, 'speaks', :speaks, 'times', json(:times), 'skills', :skills,
+                            'reach', :reach, 'speaks', :speaks, 'days', json(:days), 'times', json(:times), 'skills', :skills,
                             'kindOfWork', :kindOfWork, 'explanation', :explanation))
                         RETURNING id
                         """)
@@ -46,7 +46,8 @@ final class PersonalWords {
                 .bind("postcode", registration.postcode().text())
                 .bind("reach", FormField.choiceName(registration.reach()))
                 .bind("speaks", registration.speaks().code())
-                .bind("times", times(wishes.times()))
+                .bind("days", codes(wishes.days()))
+                .bind("times", codes(wishes.times()))
                 .bind("skills", wishes.skills())
                 .bind("kindOfWork", wishes.kindOfWork())
                 .bind("explanation", wishes.explanation())
@@ -54,8 +55,8 @@ final class PersonalWords {
                 .one();
     }
 
-    private static String times(Set<DayPart> times) {
-        return times.stream()
+    private static String codes(Set<? extends Enum<?>> chosen) {
+        return chosen.stream()
                 .sorted()
                 .map(each -> '"' + FormField.choiceName(each) + '"')
                 .collect(joining(",", "[", "]"));
@@ -65,6 +66,7 @@ final class PersonalWords {
     static Registration of(Handle look, long registration) {
         return look.createQuery("""
                         SELECT *,
+                            (SELECT words ->> 'days' FROM personal WHERE personal.id = registrant.details) AS days,
                             (SELECT group_concat(help) FROM registration_help WHERE registration_id = registrant.id) AS help
                         FROM registrant WHERE id = :id
                         """)
@@ -90,6 +92,7 @@ final class PersonalWords {
                 new Wishes(
                         Columns.number(row, "hours_per_week"),
                         Columns.code(SchoolHours.class, row, "school_hours").orElse(SchoolHours.MAAKT_NIET_UIT),
+                        Columns.codes(WorkDay.class, Columns.text(row, "days")),
                         Columns.codes(DayPart.class, Columns.text(row, "times")),
                         row.getString("kind_of_work"),
                         Columns.text(row, "skills").orElse(""),

@@ -94,6 +94,7 @@ final class TestRegistry implements AutoCloseable {
                 new Wishes(
                         Optional.of(24),
                         SchoolHours.LIEFST,
+                        Set.of(WorkDay.MAANDAG, WorkDay.ZATERDAG),
                         Set.of(DayPart.MAANDAG_OCHTEND, DayPart.VRIJDAG_AVOND),
                         "Iets met planten",
                         "Ik kan goed regelen",

@@ -20,6 +20,7 @@ import nl.herstart.registry.Registration;
 import nl.herstart.registry.SchoolHours;
 import nl.herstart.registry.Spoken;
 import nl.herstart.registry.Wishes;
+import nl.herstart.registry.WorkDay;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 import nl.herstart.value.PhoneNumber;
@@ -30,7 +31,18 @@ record Story(String region, Registration registration, List<Step> steps) {
 
     private static final String FILE = "aanmeldingen.yaml";
     private static final Set<String> ASKED = Set.of(
-            "name", "region", "postcode", "speaks", "reach", "school", "times", "help", "work", "skills", "story");
+            "name",
+            "region",
+            "postcode",
+            "speaks",
+            "reach",
+            "school",
+            "days",
+            "times",
+            "help",
+            "work",
+            "skills",
+            "story");
     private static final Set<String> PERHAPS = Set.of("hours", "words");
     private static final String FIRST_PHONE = "+316123456";
 
@@ -71,6 +83,7 @@ record Story(String region, Registration registration, List<Step> steps) {
                 new Wishes(
                         Optional.of(part.at("hours")).filter(Part::isThere).map(Part::number),
                         choice(part.at("school"), SchoolHours.class, SchoolHours.LIEFST),
+                        choices(part.at("days"), WorkDay.class),
                         choices(part.at("times"), DayPart.class),
                         part.at("work").text(),
                         part.at("skills").text(),

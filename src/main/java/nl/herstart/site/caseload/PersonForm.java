@@ -19,6 +19,7 @@ import nl.herstart.registry.Registration;
 import nl.herstart.registry.SchoolHours;
 import nl.herstart.registry.Spoken;
 import nl.herstart.registry.Wishes;
+import nl.herstart.registry.WorkDay;
 import nl.herstart.value.Bsn;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
@@ -66,6 +67,7 @@ final class PersonForm {
         var speaks = form.field("spreekt").required(texts.say("spreekt.leeg")).choice(SPOKEN);
         var times = form.field("tijden").choices(DayPart.class);
         var hours = form.field("uren").wholeNumber(1, MAX_HOURS);
+        var days = form.field("dagen").choices(WorkDay.class);
         var schoolHours = form.field("schooltijden")
                 .required(texts.say("schooltijden.leeg"))
                 .choice(SchoolHours.class);
@@ -81,7 +83,7 @@ final class PersonForm {
                 postcode.orElseThrow(),
                 language,
                 speaks.orElseThrow(),
-                new Wishes(hours, schoolHours.orElseThrow(), times, kindOfWork, skills, help, explanation)));
+                new Wishes(hours, schoolHours.orElseThrow(), days, times, kindOfWork, skills, help, explanation)));
     }
 
     private Optional<String> name() {
@@ -129,6 +131,7 @@ final class PersonForm {
         fields.put("spreekt", known.speaks().code());
         fields.put("tijden", chosen(wishes.times().stream()));
         fields.put("uren", wishes.hoursPerWeek().map(String::valueOf).orElse(""));
+        fields.put("dagen", chosen(wishes.days().stream()));
         fields.put("schooltijden", FormField.choiceName(wishes.schoolHours()));
         fields.put("soortwerk", wishes.kindOfWork());
         fields.put("kan", wishes.skills());

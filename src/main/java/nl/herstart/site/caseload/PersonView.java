@@ -68,6 +68,7 @@ record PersonView(
         add(facts, "soortwerk", wishes.kindOfWork(), words);
         add(facts, "kan", wishes.skills(), words);
         add(facts, "uren", words.hours(wishes), words);
+        add(facts, "dagen", words.words("dagen", wishes.days()), words);
         add(facts, "schooltijden", words.word("schooltijden", wishes.schoolHours()), words);
         add(facts, "hulp", words.words("hulp", wishes.help()), words);
         add(facts, "toelichting", wishes.explanation(), words);

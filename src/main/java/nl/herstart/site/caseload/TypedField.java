@@ -60,7 +60,7 @@ record TypedField(String name, String label, String value, boolean isLong, Strin
     private static Optional<String> kind(String name) {
         return switch (name) {
             case "poging-deel" -> Optional.of("deel");
-            case "bereik", "schooltijden", "hulp", "uitkomst", "grond" -> Optional.of(name);
+            case "bereik", "dagen", "schooltijden", "hulp", "uitkomst", "grond" -> Optional.of(name);
             case "spreekt" -> Optional.of("taal");
             default -> Optional.empty();
         };

@@ -17,7 +17,7 @@ import nl.herstart.platform.form.FormReader;
 record Answers(Map<String, List<String>> fields) {
 
     /** The fields with boxes to tick, which come joined by a comma when they were carried. */
-    private static final Set<String> TICKED = Set.of("tijden", "hulp");
+    private static final Set<String> TICKED = Set.of("dagen", "tijden", "hulp");
 
     private static final String COMMA = ",";
 

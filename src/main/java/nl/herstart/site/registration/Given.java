@@ -58,6 +58,7 @@ final class Given {
                 wishes.hoursPerWeek()
                         .map(hours -> texts.say("uren-per-week", hours))
                         .orElse(""));
+        add(Page.WEEK, "dagen", all("dag.", wishes.days()));
         add(Page.WEEK, "schooltijden", texts.say("schooltijden." + FormField.choiceName(wishes.schoolHours())));
         add(Page.KUNNEN, "kunnen", wishes.skills());
         add(Page.KUNNEN, "soortwerk", wishes.kindOfWork());

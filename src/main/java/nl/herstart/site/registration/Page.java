@@ -10,7 +10,7 @@ enum Page {
     POSTCODE("postcode"),
     BEREIKEN("naam", "bereik", "telefoon", "email"),
     GESPREK("tijden", "spreekt"),
-    WEEK("uren", "schooltijden"),
+    WEEK("uren", "dagen", "schooltijden"),
     KUNNEN("kunnen", "soortwerk"),
     HULP("hulp", "toelichting"),
     TOESTEMMING("toestemming");

@@ -13,6 +13,7 @@ import nl.herstart.registry.Registration;
 import nl.herstart.registry.SchoolHours;
 import nl.herstart.registry.Spoken;
 import nl.herstart.registry.Wishes;
+import nl.herstart.registry.WorkDay;
 import nl.herstart.value.Bsn;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
@@ -71,6 +72,7 @@ final class RegistrationForm {
         var times = form.field("tijden").choices(DayPart.class);
         var speaks = form.field("spreekt").choice(Spoken.class);
         var hours = form.field("uren").wholeNumber(1, MAX_HOURS);
+        var days = form.field("dagen").choices(WorkDay.class);
         var schoolHours = form.field("schooltijden").choice(SchoolHours.class);
         var skills = ownWords("kunnen", MAX_SKILLS);
         var kindOfWork = ownWords("soortwerk", MAX_KIND_OF_WORK);
@@ -87,6 +89,7 @@ final class RegistrationForm {
                 new Wishes(
                         hours,
                         schoolHours.orElse(SchoolHours.MAAKT_NIET_UIT),
+                        days,
                         times,
                         kindOfWork,
                         skills,

@@ -25,6 +25,7 @@ final class Typed {
         typed.put("tijden", names(wishes.times()));
         typed.put("spreekt", registration.speaks().code());
         typed.put("uren", wishes.hoursPerWeek().map(String::valueOf).orElse(""));
+        typed.put("dagen", names(wishes.days()));
         typed.put("schooltijden", FormField.choiceName(wishes.schoolHours()));
         typed.put("kunnen", wishes.skills());
         typed.put("soortwerk", wishes.kindOfWork());

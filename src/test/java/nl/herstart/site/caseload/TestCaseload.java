@@ -31,6 +31,7 @@ import nl.herstart.registry.Registry;
 import nl.herstart.registry.SchoolHours;
 import nl.herstart.registry.Spoken;
 import nl.herstart.registry.Wishes;
+import nl.herstart.registry.WorkDay;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 import nl.herstart.value.PhoneNumber;
@@ -133,6 +134,7 @@ final class TestCaseload implements AutoCloseable {
                 new Wishes(
                         Optional.of(24),
                         SchoolHours.LIEFST,
+                        Set.of(WorkDay.DINSDAG, WorkDay.VRIJDAG),
                         Set.of(DayPart.DINSDAG_MIDDAG, DayPart.VRIJDAG_OCHTEND),
                         "Iets met planten",
                         "Ik kan goed regelen",

@@ -11,6 +11,7 @@ import nl.herstart.registry.DayPart;
 import nl.herstart.registry.Help;
 import nl.herstart.registry.SchoolHours;
 import nl.herstart.registry.Spoken;
+import nl.herstart.registry.WorkDay;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -249,6 +250,7 @@ class FormPagesTest {
         "bereiken, bereik",
         "gesprek, tijden",
         "gesprek, spreekt",
+        "week, dagen",
         "week, schooltijden",
         "hulp, hulp",
     })
@@ -259,6 +261,7 @@ class FormPagesTest {
                 .eachAttr("value");
         choices.removeIf(String::isEmpty);
         int expected = switch (field) {
+            case "dagen" -> WorkDay.values().length;
             case "tijden" -> DayPart.values().length;
             case "spreekt" -> Spoken.values().length;
             case "hulp" -> Help.values().length;

@@ -18,6 +18,7 @@ import nl.herstart.registry.Registration;
 import nl.herstart.registry.SchoolHours;
 import nl.herstart.registry.Spoken;
 import nl.herstart.registry.Wishes;
+import nl.herstart.registry.WorkDay;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 import nl.herstart.value.PhoneNumber;
@@ -43,6 +44,7 @@ class RegistrationFormTest {
 
     {
         fields.put("bereik", List.of("bellen"));
+        fields.put("dagen", List.of("donderdag", "maandag"));
         fields.put("tijden", List.of("dinsdag-ochtend", "vrijdag-avond"));
         fields.put("spreekt", List.of("ti"));
         fields.put("kunnen", List.of("Plannen en regelen"));
@@ -70,6 +72,7 @@ class RegistrationFormTest {
                         new Wishes(
                                 Optional.of(24),
                                 SchoolHours.LIEFST,
+                                Set.of(WorkDay.MAANDAG, WorkDay.DONDERDAG),
                                 Set.of(DayPart.DINSDAG_OCHTEND, DayPart.VRIJDAG_AVOND),
                                 "Iets met planten",
                                 "Plannen en regelen",
@@ -90,7 +93,15 @@ class RegistrationFormTest {
                         new Postcode("1234 AB"),
                         Language.DUTCH,
                         Spoken.NL,
-                        new Wishes(Optional.empty(), SchoolHours.MAAKT_NIET_UIT, Set.of(), "", "", Set.of(), ""))));
+                        new Wishes(
+                                Optional.empty(),
+                                SchoolHours.MAAKT_NIET_UIT,
+                                Set.of(),
+                                Set.of(),
+                                "",
+                                "",
+                                Set.of(),
+                                ""))));
     }
 
     @ParameterizedTest(name = "{0} with telephone {1}")

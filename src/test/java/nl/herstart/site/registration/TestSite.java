@@ -140,6 +140,7 @@ final class TestSite implements AutoCloseable {
         fields.put("tijden", "maandag-ochtend,vrijdag-avond");
         fields.put("spreekt", "ti");
         fields.put("uren", "24");
+        fields.put("dagen", "maandag,donderdag");
         fields.put("schooltijden", "liefst");
         fields.put("kunnen", "Een huis vol mensen regelen");
         fields.put("soortwerk", "Iets met planten");

@@ -36,6 +36,7 @@ import nl.herstart.registry.SchoolHours;
 import nl.herstart.registry.Seen;
 import nl.herstart.registry.Spoken;
 import nl.herstart.registry.Wishes;
+import nl.herstart.registry.WorkDay;
 import nl.herstart.site.caseload.CaseloadRoom;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
@@ -147,6 +148,7 @@ final class TestFigures implements AutoCloseable {
                 new Wishes(
                         Optional.of(24),
                         SchoolHours.LIEFST,
+                        Set.of(WorkDay.DINSDAG, WorkDay.VRIJDAG),
                         Set.of(DayPart.DINSDAG_MIDDAG, DayPart.DINSDAG_OCHTEND, DayPart.VRIJDAG_OCHTEND),
                         kindOfWork,
                         "Ik kan goed regelen",
