@@ -181,7 +181,7 @@ public final class Application implements AutoCloseable {
                 desk.door(),
                 SearchRoutes.using(views, guard, signposts),
                 PageRoutes.using(views, library, standing.organisation(), baseUrl, clock));
-        var transport = MailRoute.of(settings);
+        var transport = MailRoute.of(settings, controller.name());
         server = WebServer.start(port, baseUrl, views, rooms);
         mailman = OutboxWorker.start(outbox, transport);
         tidying.start(List.of(

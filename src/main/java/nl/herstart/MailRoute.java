@@ -2,6 +2,7 @@ package nl.herstart;
 
 import java.net.URI;
 import nl.herstart.platform.mail.MailTransport;
+import nl.herstart.platform.mail.Sender;
 import nl.herstart.value.EmailAddress;
 
 /** Decides how mail leaves: to the operator's server, or on a laptop to a folder where it can be read. */
@@ -12,9 +13,13 @@ final class MailRoute {
 
     private MailRoute() {}
 
-    /** The way out. */
-    static MailTransport of(Settings settings) {
-        var sender = sender(settings);
+    /**
+     * The way out.
+     *
+     * @param name of who signs the mails, so that the list of a mailbox says the same
+     */
+    static MailTransport of(Settings settings, String name) {
+        var sender = new Sender(name, sender(settings));
         return settings.smtp()
                 .map(server -> MailTransport.toServer(server, sender))
                 .orElseGet(() -> MailTransport.toFolder(settings.data().resolve("mail"), sender));

@@ -11,14 +11,14 @@ class MailRouteTest {
 
     @Test
     void needs_nothing_on_a_laptop() {
-        assertThatCode(() -> MailRoute.of(Settings.of(Map.of()))).doesNotThrowAnyException();
+        assertThatCode(() -> MailRoute.of(Settings.of(Map.of()), "Herstart")).doesNotThrowAnyException();
     }
 
     @Test
     void needs_no_more_than_a_server() {
         var server = Map.of("HERSTART_SMTP", "smtp://naam:geheim@mail.example:587");
 
-        assertThatCode(() -> MailRoute.of(Settings.of(server))).doesNotThrowAnyException();
+        assertThatCode(() -> MailRoute.of(Settings.of(server), "Herstart")).doesNotThrowAnyException();
     }
 
     @Test

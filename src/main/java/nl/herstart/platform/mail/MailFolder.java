@@ -14,7 +14,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Set;
-import nl.herstart.value.EmailAddress;
 
 /**
  * Writes each mail as a file that any mail program opens, named after its time and row, so that a second copy takes the
@@ -28,9 +27,9 @@ final class MailFolder extends MailTransport {
             Set.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
 
     private final Path folder;
-    private final EmailAddress sender;
+    private final Sender sender;
 
-    MailFolder(Path folder, EmailAddress sender) {
+    MailFolder(Path folder, Sender sender) {
         this.folder = folder;
         this.sender = sender;
     }

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Properties;
 import nl.herstart.platform.mail.MailNotSent.Reason;
-import nl.herstart.value.EmailAddress;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -21,15 +20,15 @@ final class MailServer extends MailTransport {
     private static final Duration ALL = Duration.ofSeconds(30);
 
     private final MailServerAddress server;
-    private final EmailAddress sender;
+    private final Sender sender;
     private final Session session;
 
-    MailServer(URI server, EmailAddress sender) {
+    MailServer(URI server, Sender sender) {
         this(server, sender, ALL);
     }
 
     /** A server that is given up after another time than 30 seconds. */
-    MailServer(URI server, EmailAddress sender, Duration longest) {
+    MailServer(URI server, Sender sender, Duration longest) {
         this.server = MailServerAddress.of(server);
         this.sender = sender;
         this.session = Session.getInstance(properties(this.server, longest));

@@ -2,7 +2,6 @@ package nl.herstart.platform.mail;
 
 import java.net.URI;
 import java.nio.file.Path;
-import nl.herstart.value.EmailAddress;
 
 /** A way for mail to leave the house. */
 public abstract class MailTransport {
@@ -13,7 +12,7 @@ public abstract class MailTransport {
     abstract void send(OutgoingMail mail) throws MailNotSent;
 
     /** Every mail becomes an {@code .eml} file in this folder, for an installation without a mail server. */
-    public static MailTransport toFolder(Path folder, EmailAddress sender) {
+    public static MailTransport toFolder(Path folder, Sender sender) {
         return new MailFolder(folder, sender);
     }
 
@@ -21,7 +20,7 @@ public abstract class MailTransport {
      * Mail goes to this server, such as {@code smtp://name:password@mail.example.nl:587}. The connection is encrypted
      * and the server's certificate checked, unless the server is on this machine.
      */
-    public static MailTransport toServer(URI server, EmailAddress sender) {
+    public static MailTransport toServer(URI server, Sender sender) {
         return new MailServer(server, sender);
     }
 }

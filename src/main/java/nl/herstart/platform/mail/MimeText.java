@@ -2,7 +2,6 @@ package nl.herstart.platform.mail;
 
 import jakarta.mail.internet.MimeMessage;
 import java.util.Date;
-import nl.herstart.value.EmailAddress;
 import org.simplejavamail.api.email.Email;
 import org.simplejavamail.converter.EmailConverter;
 import org.simplejavamail.email.EmailBuilder;
@@ -13,14 +12,12 @@ import org.simplejavamail.email.EmailBuilder;
  */
 final class MimeText {
 
-    private static final String SENDER_NAME = "Herstart";
-
     private MimeText() {}
 
-    static Email email(OutgoingMail outgoing, EmailAddress sender) {
+    static Email email(OutgoingMail outgoing, Sender sender) {
         var mail = outgoing.mail();
         var email = EmailBuilder.startingBlank()
-                .from(SENDER_NAME, sender.text())
+                .from(sender.name(), sender.address().text())
                 .to(mail.to().text())
                 .withSubject(mail.subject())
                 .withPlainText(mail.text())
@@ -30,7 +27,7 @@ final class MimeText {
         return (mail.html().isEmpty() ? email : email.withHTMLText(mail.html())).buildEmail();
     }
 
-    static MimeMessage message(OutgoingMail outgoing, EmailAddress sender) {
+    static MimeMessage message(OutgoingMail outgoing, Sender sender) {
         return EmailConverter.emailToMimeMessage(email(outgoing, sender));
     }
 }

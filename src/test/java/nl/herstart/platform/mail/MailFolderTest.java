@@ -36,7 +36,8 @@ class MailFolderTest {
     Path parent;
 
     private MailTransport transport() {
-        return MailTransport.toFolder(parent.resolve("mail"), EmailAddress.of("post@herstart.example"));
+        return MailTransport.toFolder(
+                parent.resolve("mail"), new Sender("Stichting Terug", EmailAddress.of("post@herstart.example")));
     }
 
     private List<Path> files() throws IOException {
@@ -57,7 +58,7 @@ class MailFolderTest {
             assertThat(message.getRecipients(Message.RecipientType.TO)).hasSize(1);
             assertThat(message.getFrom())
                     .extracting(Object::toString)
-                    .containsExactly("Herstart <post@herstart.example>");
+                    .containsExactly("Stichting Terug <post@herstart.example>");
             assertThat(message.getMessageID()).isEqualTo("<abc@herstart.example>");
             assertThat(message.getSentDate()).isEqualTo(Instant.parse("2026-11-21T10:15:30Z"));
             assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");

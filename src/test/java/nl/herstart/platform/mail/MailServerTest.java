@@ -22,7 +22,7 @@ import org.simplejavamail.converter.EmailConverter;
 
 class MailServerTest {
 
-    private static final EmailAddress SENDER = EmailAddress.of("post@herstart.example");
+    private static final Sender SENDER = new Sender("Stichting Terug", EmailAddress.of("post@herstart.example"));
     private static final OutgoingMail MAIL = new OutgoingMail(
             42,
             "<abc@herstart.example>",
@@ -53,7 +53,7 @@ class MailServerTest {
         assertThat(received[0].getMessageID()).isEqualTo("<abc@herstart.example>");
         assertThat(received[0].getFrom())
                 .extracting(Object::toString)
-                .containsExactly("Herstart <post@herstart.example>");
+                .containsExactly("Stichting Terug <post@herstart.example>");
         assertThat(received[0].getAllRecipients()).extracting(Object::toString).containsExactly("mirjam@example.nl");
         assertThat(received[0].getContent().toString()).contains("Fijn dat je er bent – echt.");
     }
