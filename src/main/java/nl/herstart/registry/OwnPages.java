@@ -15,8 +15,6 @@ import org.jdbi.v3.core.Handle;
  */
 public final class OwnPages {
 
-    private static final int LONGEST_PAUSE_MONTHS = 4;
-
     private final Registry registry;
     private final Letters letters;
 
@@ -123,7 +121,7 @@ public final class OwnPages {
     public Reply pause(PersonId person, LocalDate until) {
         return onCase(person, (transaction, file) -> {
             if (!until.isAfter(registry.today())
-                    || until.isAfter(registry.today().plusMonths(LONGEST_PAUSE_MONTHS))) {
+                    || until.isAfter(registry.today().plus(Terms.LONGEST_PAUSE))) {
                 return new Reply.Refused(Objection.DATUM);
             }
             CaseRows.rest(transaction, file, Optional.of(until), true);

@@ -26,6 +26,9 @@ public final class Terms {
     /** The longest that a registration is kept without its owner agreeing anew, whatever went wrong. */
     public static final Period CONFIRMED_KEPT = Period.ofMonths(12);
 
+    /** For how long somebody may have their region wait at most. */
+    public static final Period LONGEST_PAUSE = Period.ofMonths(4);
+
     public static final Period CLOSED_KEPT = Period.ofWeeks(4);
     public static final Period EVIDENCE_KEPT = Period.ofMonths(12);
     public static final Period TOMBSTONE_KEPT = Period.ofMonths(12);

@@ -4,16 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import nl.herstart.platform.form.FormField;
+import nl.herstart.platform.words.Texts;
 import nl.herstart.registry.OwnCopy;
 
-/** The same as {@link CopyInWords} for machines: fields named as those of the form, times in UTC. */
+/** The same as {@link CopyInWords} for machines: fields named as those of the form, words in Dutch, times in UTC. */
 final class CopyAsJson {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private CopyAsJson() {}
 
-    static String of(OwnCopy copy) {
+    static String of(OwnCopy copy, Texts dutch) {
         var all = JSON.createObjectNode();
         var told = all.putObject("aanmelding");
         Typed.of(copy.registration()).forEach(told::put);
@@ -55,7 +56,7 @@ final class CopyAsJson {
         copy.looks()
                 .forEach(each -> looks.addObject()
                         .put("moment", each.at().toString())
-                        .put("soort", each.act())
+                        .put("soort", CopyInWords.act(each, dutch))
                         .put("regio", String.join(", ", each.regions())));
         return written(all);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,7 +56,7 @@ final class CopyInWords {
         add(
                 "notities",
                 copy.contacts().stream()
-                        .map(each -> line(each.at(), FormField.choiceName(each.kind()))
+                        .map(each -> line(each.at(), word("notitie.", each.kind()))
                                 + Stream.concat(each.text().stream(), each.nextStep().stream())
                                         .filter(words -> !words.isEmpty())
                                         .map(words -> "\n" + words)
@@ -69,14 +70,24 @@ final class CopyInWords {
         add(
                 "wijzigingen",
                 copy.events().stream()
-                        .map(each -> line(each.at(), FormField.choiceName(each.change())))
+                        .map(each -> line(each.at(), word("wijziging.", each.change())))
                         .toList());
         add(
                 "inzage",
                 copy.looks().stream()
-                        .map(each -> line(each.at(), each.act() + " " + String.join(", ", each.regions())))
+                        .map(each -> line(each.at(), act(each, texts) + ", " + String.join(", ", each.regions())))
                         .toList());
         return sections;
+    }
+
+    private String word(String kind, Enum<?> choice) {
+        return texts.say(kind + FormField.choiceName(choice));
+    }
+
+    /** What staff did, in words. */
+    static String act(OwnCopy.Look look, Texts texts) {
+        return texts.find("inzage." + look.act().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .orElseGet(() -> texts.say("inzage.anders"));
     }
 
     private void add(String key, List<String> lines) {

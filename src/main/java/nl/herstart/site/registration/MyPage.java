@@ -15,9 +15,12 @@ import nl.herstart.registry.CaseFile;
 import nl.herstart.registry.OwnPage;
 import nl.herstart.registry.OwnPages;
 import nl.herstart.registry.PersonId;
+import nl.herstart.registry.Region;
 import nl.herstart.registry.Registration;
 import nl.herstart.registry.Reply;
+import nl.herstart.registry.Terms;
 import nl.herstart.site.registration.Passes.Pass;
+import nl.herstart.value.Language;
 
 /**
  * Somebody's own page: all we keep of them, and what they can do about it. Each press sends the pass along ({@code pas}) and
@@ -26,8 +29,6 @@ import nl.herstart.site.registration.Passes.Pass;
 final class MyPage {
 
     static final String PATH = FormPages.FORM + "/mijn-pagina";
-
-    private static final int LONGEST_PAUSE_MONTHS = 4;
 
     private final Room room;
     private final OwnPages pages;
@@ -97,6 +98,8 @@ final class MyPage {
         model.put(
                 "isClosed",
                 own.file().filter(file -> file.closedAt().isPresent()).isPresent());
+        model.put("longestPause", texts.say("maanden", Terms.LONGEST_PAUSE.toTotalMonths()));
+        model.put("example", LocalDate.now(clock).plusMonths(2).withDayOfMonth(1));
         model.put("keptUntil", own.keptUntil());
         room.show(ctx, "my-page", model);
     }
@@ -172,7 +175,7 @@ final class MyPage {
         var form = FormReader.of(ctx.formParamMap(), texts.language());
         var until = form.field("tot")
                 .required(texts.say("mijn.tot"))
-                .day(today.plusDays(1), today.plusMonths(LONGEST_PAUSE_MONTHS));
+                .day(today.plusDays(1), today.plus(Terms.LONGEST_PAUSE));
         if (until.isEmpty()) {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
             show(ctx, pass, "", form.invalid());
@@ -183,17 +186,30 @@ final class MyPage {
 
     /** Shows the page again with what was done, or why it could not be. */
     private void answer(Context ctx, Pass pass, Reply reply, String done) {
-        if (reply instanceof Reply.Refused) {
-            ctx.status(HttpStatus.CONFLICT);
-            show(
-                    ctx,
-                    pass,
-                    "",
-                    Parsed.<Registration>blank()
-                            .withError(Invalid.WHOLE_FORM, room.texts(ctx).say("mijn.kan-niet")));
-        } else {
+        if (reply instanceof Reply.Done) {
             show(ctx, pass, done, Parsed.blank());
+            return;
         }
+        var why = pages.see(pass.person()).map(MyPage::why).orElse("niemand");
+        ctx.status(HttpStatus.CONFLICT);
+        show(
+                ctx,
+                pass,
+                "",
+                Parsed.<Registration>blank()
+                        .withError(Invalid.WHOLE_FORM, room.texts(ctx).say("mijn." + why)));
+    }
+
+    /** Why their case does not let it be done; who may begin again and cannot, has nobody who answers. */
+    private static String why(OwnPage own) {
+        var file = own.file();
+        if (file.flatMap(CaseFile::frozen).isPresent()) {
+            return "vast";
+        }
+        if (file.isEmpty() || own.region().flatMap(Region::promise).isEmpty()) {
+            return "niemand";
+        }
+        return file.get().closedAt().isPresent() ? "afgesloten" : "loopt";
     }
 
     private void download(Context ctx, PersonId person) {
@@ -204,7 +220,7 @@ final class MyPage {
         }
         ctx.header("Content-Disposition", "attachment; filename=\"herstart.json\"");
         ctx.contentType("application/json; charset=utf-8");
-        ctx.result(CopyAsJson.of(copy.get()));
+        ctx.result(CopyAsJson.of(copy.get(), room.texts(Language.DUTCH)));
     }
 
     private void read(Context ctx, Pass pass) {

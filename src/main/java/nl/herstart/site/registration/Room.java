@@ -28,7 +28,11 @@ record Room(
         Controller controller) {
 
     Texts texts(Context ctx) {
-        return Objects.requireNonNull(words.get(Roots.language(ctx.path())));
+        return texts(Roots.language(ctx.path()));
+    }
+
+    Texts texts(Language language) {
+        return Objects.requireNonNull(words.get(language));
     }
 
     /** Shows a page that is for one person. */

@@ -185,6 +185,26 @@ class MyPagesTest {
     }
 
     @Test
+    void says_so_when_there_is_no_pause_to_end_or_nothing_to_begin_again() {
+        var pass = pass();
+
+        for (var to : List.of("hervatten", "opnieuw")) {
+            var answer = press(pass, to);
+            assertThat(answer.statusCode()).as(to).isEqualTo(409);
+            assertThat(text(answer)).contains("Je aanmelding loopt al.").doesNotContain("Fijn dat", "staat vast");
+        }
+    }
+
+    @Test
+    void gives_as_an_example_a_day_that_can_be_filled_in() {
+        var pass = pass();
+        var hint = text(press(pass, "zien"));
+        var example = hint.replaceAll(".*Hoogstens 4 maanden. Bijvoorbeeld (\\d+ \\p{L}+ \\d{4})\\..*", "$1");
+
+        assertThat(text(press(pass, "pauzeren", "tot", example))).contains("Je aanmelding staat stil tot " + example);
+    }
+
+    @Test
     void refuses_a_pause_without_a_day_or_far_too_long() {
         var pass = pass();
         for (var day : List.of(
