@@ -53,7 +53,13 @@ public record Answer(
 
     /** The same with the year as it is in the phase in which the job starts. */
     public Answer atStart() {
-        return new Answer(comparison.atStart(), firstYear, comingMonths, payslips, hours, notices);
+        return new Answer(
+                comparison.atStart(),
+                firstYear,
+                comingMonths,
+                payslips,
+                hours.stream().map(HoursPoint::atStart).toList(),
+                notices);
     }
 
     /** Whether now, next and the first year could all be computed; if not, this is no answer. */

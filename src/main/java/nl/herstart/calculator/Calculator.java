@@ -5,13 +5,10 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import nl.herstart.calculator.parameter.Figure;
-import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.parameter.ParameterException;
 import nl.herstart.calculator.parameter.Source;
 import nl.herstart.calculator.plan.YearPlan;
@@ -36,21 +33,12 @@ import nl.herstart.value.Hours;
  */
 public final class Calculator {
 
-    private static final List<Year> YEARS = List.of(Year.of(2025), Year.of(2026), Year.of(2027));
     private static final int MOST_HOURS_ON_CURVE = 40;
     private static final int MONTHS = 12;
 
-    private final Map<Year, YearLaw> laws = new TreeMap<>();
-    private final TreeMap<Year, Figures> figures = new TreeMap<>();
+    private final Laws laws = new Laws();
 
-    private Calculator() {
-        var mistakes = new ArrayList<String>();
-        YEARS.forEach(year -> laws.put(year, new YearLaw(LawBook.of(year, mistakes::add))));
-        if (!mistakes.isEmpty()) {
-            throw new ParameterException(mistakes);
-        }
-        laws.forEach((year, law) -> figures.put(year, Figures.of(law.figures())));
-    }
+    private Calculator() {}
 
     /**
      * Reads all figures.
@@ -63,7 +51,7 @@ public final class Calculator {
 
     /** The calendar years it can compute. */
     public Set<Year> years() {
-        return Set.copyOf(laws.keySet());
+        return laws.years();
     }
 
     /**
@@ -93,7 +81,7 @@ public final class Calculator {
                 comingMonths(situation, firstYear),
                 payslips,
                 curve(law, steady, told),
-                Notices.of(law, lawAfter(situation), steady, firstYear, payslips));
+                Notices.of(law, laws.after(situation.year()), steady, firstYear, payslips));
     }
 
     private ComingMonths comingMonths(Situation situation, FirstYear firstYear) {
@@ -107,7 +95,7 @@ public final class Calculator {
         if (before > 0) {
             months.addAll(FirstYears.goingOn(YearPlan.next(later), yearAfter(situation), before));
         }
-        return new ComingMonths(months, isProvisional(situation.year()) || (before > 0 && !isFinal(later.year())));
+        return new ComingMonths(months, isProvisional(situation.year()) || (before > 0 && !laws.isFinal(later.year())));
     }
 
     /**
@@ -117,15 +105,7 @@ public final class Calculator {
     public Report yearAfter(Situation situation) {
         var later = situation.aYearLater();
         int before = situation.job().from().getMonthValue() - 1;
-        return lawAfter(situation).remembering().goingOn(later, before);
-    }
-
-    private YearLaw lawAfter(Situation situation) {
-        return laws.getOrDefault(situation.year().plusYears(1), law(situation.year()));
-    }
-
-    private boolean isFinal(Year year) {
-        return figures.containsKey(year) && !isProvisional(year);
+        return laws.after(situation.year()).remembering().goingOn(later, before);
     }
 
     /**
@@ -219,25 +199,22 @@ public final class Calculator {
 
     /** The minimum wage of an hour, from 21 years; after the last year there are figures of, the last there is. */
     public Euro minimumuurloon(YearMonth month) {
-        return laws.getOrDefault(Year.from(month), law(figures.lastKey())).minimumuurloonIn(month.getMonthValue());
+        return laws.minimumuurloon(month);
     }
 
     /** All figures of one year, each with its source. */
     public List<Figure> figures(Year year) {
-        return of(figures, year).all();
+        return laws.figures(year).all();
     }
 
     /** The figures, of whatever year, that by a day should have been replaced by those of the law. */
     public List<Figure> overdueOn(LocalDate day) {
-        return figures.values().stream()
-                .flatMap(ofYear -> ofYear.all().stream())
-                .filter(figure -> figure.isOverdueOn(day))
-                .toList();
+        return laws.overdueOn(day);
     }
 
     /** Whether a figure of a year was announced and is not yet law, or is an earlier one because it is not known. */
     public boolean isProvisional(Year year) {
-        return of(figures, year).isProvisional();
+        return laws.figures(year).isProvisional();
     }
 
     /** The same of the figures of one regeling. */
@@ -247,7 +224,7 @@ public final class Calculator {
 
     /** One figure, named as {@code zorgtoeslag.standaardpremie}; empty when there is none of that name. */
     public Optional<Figure> figure(Year year, String name) {
-        return Optional.ofNullable(of(figures, year).byName().get(name));
+        return Optional.ofNullable(laws.figures(year).byName().get(name));
     }
 
     /**
@@ -257,15 +234,13 @@ public final class Calculator {
      * @return empty when there is none of that name, or no law of that year
      */
     public Optional<Figure> figure(LocalDate day, String name) {
-        var ofYear = figures.get(Year.from(day));
-        return ofYear == null ? Optional.empty() : ofYear.on(day, name);
+        var year = Year.from(day);
+        return laws.has(year) ? laws.figures(year).on(day, name) : Optional.empty();
     }
 
     /** The year whose law we take for a day: its own, or the nearest that we have. */
     public Year yearOn(LocalDate day) {
-        var year = Year.from(day);
-        var earlier = figures.floorKey(year);
-        return earlier == null ? figures.firstKey() : earlier;
+        return laws.on(day);
     }
 
     /** The publications from which the figures of one regeling were taken. */
@@ -278,7 +253,7 @@ public final class Calculator {
 
     /** When a figure of a year was last held against its source. */
     public LocalDate checked(Year year) {
-        return of(figures, year).checked();
+        return laws.figures(year).checked();
     }
 
     /** Which figures an answer was made with: the year, and the day on which they were last checked. */
@@ -287,14 +262,6 @@ public final class Calculator {
     }
 
     private YearLaw law(Year year) {
-        return of(laws, year);
-    }
-
-    private static <T> T of(Map<Year, T> years, Year year) {
-        var found = years.get(year);
-        if (found == null) {
-            throw new IllegalArgumentException("no figures for " + year);
-        }
-        return found;
+        return laws.of(year);
     }
 }

@@ -1,14 +1,19 @@
 package nl.herstart.calculator;
 
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.herstart.calculator.payroll.Payslip;
+import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.report.FirstYear;
 import nl.herstart.calculator.report.Notice;
+import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.calculator.situation.Child;
 import nl.herstart.calculator.situation.Childcare;
 import nl.herstart.calculator.situation.Income;
@@ -48,6 +53,8 @@ final class Notices {
         if (payslips.stream().anyMatch(slip -> slip.vakantiegeld().isPositive())) {
             notices.add(Notice.of(Notice.Kind.VAKANTIEGELD_IN_MEI));
         }
+        lastMonthOfCareAfterWork(comparison.situation(), firstYear)
+                .ifPresent(month -> notices.add(Notice.of(Notice.Kind.OPVANG_NA_WERK, month)));
         firstYear.repayments().forEach((regeling, amount) -> {
             if (!amount.isMoreThan(law.thresholds().doelmatigheidsgrens())) {
                 notices.add(Notice.of(
@@ -72,6 +79,19 @@ final class Notices {
         notices.addAll(comparison.cautions());
         notices.addAll(ProvisionalYear.notices(law, comparison.situation()));
         return notices;
+    }
+
+    /** The last month with kinderopvangtoeslag when work ends before it; empty when none does. */
+    private static Optional<YearMonth> lastMonthOfCareAfterWork(Situation situation, FirstYear firstYear) {
+        var plan = YearPlan.firstYear(situation);
+        var toeslag = firstYear.report().outcome(Regeling.KINDEROPVANGTOESLAG).months();
+        return plan.stopsWithinYear()
+                ? IntStream.rangeClosed(1, MONTHS)
+                        .filter(month ->
+                                !plan.allWorkIn(month) && toeslag.in(month).isPositive())
+                        .mapToObj(situation.year()::atMonth)
+                        .reduce((month, later) -> later)
+                : Optional.empty();
     }
 
     /** The last month of the job in which a part of what it pays may be kept at first; nought when nothing may be. */

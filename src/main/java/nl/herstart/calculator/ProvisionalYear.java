@@ -28,27 +28,38 @@ final class ProvisionalYear {
             notices.add(Notice.of(Kind.CIJFERS_OVERGENOMEN, situation.year(), carried));
         }
         if (situation.year().equals(OF_THE_BILL)) {
-            ofTheBill(law, situation).forEach(kind -> notices.add(Notice.of(kind)));
+            notices.addAll(ofTheBill(law, situation));
         }
         return notices;
     }
 
-    private static List<Kind> ofTheBill(YearLaw law, Situation situation) {
-        var kinds = new ArrayList<Kind>();
+    private static List<Notice> ofTheBill(YearLaw law, Situation situation) {
+        var notices = new ArrayList<Notice>();
         if (!situation.children().isEmpty() && isProvisional(law, "kindgebondenbudget", "perKind")) {
-            kinds.add(Kind.KINDGEBONDENBUDGET_VOORSTEL);
+            notices.add(Notice.of(
+                    Kind.KINDGEBONDENBUDGET_VOORSTEL,
+                    figure(law, "kindgebondenbudget", "perKindZonderVoorstel"),
+                    figure(law, "kindgebondenbudget", "afbouwpercentage")));
         }
         if (situation.kind() == HouseholdKind.TOESLAGPARTNERS
                 && law.figures().stream().anyMatch(Figure::isProvisional)) {
-            kinds.add(Kind.SAMENGESTELD_GEZIN);
+            notices.add(Notice.of(Kind.SAMENGESTELD_GEZIN));
         }
         if (situation.hasBijstand() && situation.job().isWork() && isProvisional(law, "bijstand", "vrijlating")) {
-            kinds.add(
+            notices.add(Notice.of(
                     situation.aanvrager().aowColumn(situation.year().getValue()).isAowAge()
                             ? Kind.VRIJLATING_AOW
-                            : Kind.VRIJLATING_NIEUW);
+                            : Kind.VRIJLATING_NIEUW));
         }
-        return kinds;
+        return notices;
+    }
+
+    private static Object figure(YearLaw law, String sheet, String name) {
+        return law.figures().stream()
+                .filter(figure -> figure.sheet().equals(sheet) && figure.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .value();
     }
 
     private static boolean isProvisional(YearLaw law, String sheet, String name) {

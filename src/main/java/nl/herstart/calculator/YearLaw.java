@@ -6,11 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.herstart.calculator.awir.Awir;
 import nl.herstart.calculator.income.Incomes;
 import nl.herstart.calculator.income.PersonYear;
@@ -28,16 +24,9 @@ import nl.herstart.calculator.report.Report;
 import nl.herstart.calculator.scheme.Facts;
 import nl.herstart.calculator.scheme.Outcome;
 import nl.herstart.calculator.scheme.Regeling;
-import nl.herstart.calculator.scheme.Scheme;
 import nl.herstart.calculator.scheme.bijstand.Bijstand;
 import nl.herstart.calculator.scheme.bijstand.Means;
 import nl.herstart.calculator.scheme.bijstand.Phase;
-import nl.herstart.calculator.scheme.huurtoeslag.Huurtoeslag;
-import nl.herstart.calculator.scheme.kinderbijslag.Kinderbijslag;
-import nl.herstart.calculator.scheme.kinderopvangtoeslag.Kinderopvangtoeslag;
-import nl.herstart.calculator.scheme.kindgebondenbudget.KindgebondenBudget;
-import nl.herstart.calculator.scheme.zorgtoeslag.Zorgtoeslag;
-import nl.herstart.calculator.situation.HouseholdKind;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.calculator.sum.Months;
 import nl.herstart.calculator.tax.Assessment;
@@ -60,8 +49,7 @@ final class YearLaw {
     private final Taxes taxes;
     private final Bijstand bijstand;
     private final Livelihood livelihood;
-    private final Map<Regeling, Scheme> schemes;
-    private final Map<Regeling, List<Figure>> figures;
+    private final Schemes schemes;
     private final Thresholds thresholds;
 
     YearLaw(LawBook book) {
@@ -69,39 +57,11 @@ final class YearLaw {
         this.incomes = new Incomes(book);
         this.payroll = new Payroll(book);
         this.taxes = new Taxes(book);
-        this.schemes = new EnumMap<>(Regeling.class);
-        this.figures = new EnumMap<>(Regeling.class);
-        put(Regeling.ZORGTOESLAG, Zorgtoeslag::new);
-        var huurtoeslag = put(Regeling.HUURTOESLAG, Huurtoeslag::in);
-        put(Regeling.KINDGEBONDENBUDGET, KindgebondenBudget::new);
-        var kinderopvangtoeslag = put(Regeling.KINDEROPVANGTOESLAG, Kinderopvangtoeslag::new);
-        put(Regeling.KINDERBIJSLAG, Kinderbijslag::new);
-        var awir = Awir.in(book);
-        this.bijstand = read(Regeling.BIJSTAND, Bijstand::new);
+        this.schemes = new Schemes(book);
+        this.bijstand = schemes.bijstand();
         this.livelihood = new Livelihood(incomes);
-        this.thresholds = new Thresholds(
-                incomes.minimumuurloon().july(),
-                incomes.onbelasteReiskostenPerKm(),
-                awir.doelmatigheidsgrens(),
-                huurtoeslag.countsServicekosten(),
-                kinderopvangtoeslag.maximumUurprijzen(),
-                kinderopvangtoeslag.maximumUren(),
-                Stream.of(HouseholdKind.values()).collect(Collectors.toMap(kind -> kind, huurtoeslag::vermogensgrens)),
-                bijstand.vermogensgrensAlleenstaande(),
-                bijstand.vermogensgrensGezin());
-    }
-
-    private <T extends Scheme> T put(Regeling regeling, Function<LawBook, T> rule) {
-        var scheme = read(regeling, rule);
-        schemes.put(regeling, scheme);
-        return scheme;
-    }
-
-    private <T> T read(Regeling regeling, Function<LawBook, T> rule) {
-        var chapter = book.chapter();
-        var law = rule.apply(chapter);
-        figures.put(regeling, chapter.figures());
-        return law;
+        this.thresholds =
+                schemes.thresholds(incomes.minimumuurloon().july(), incomes.onbelasteReiskostenPerKm(), Awir.in(book));
     }
 
     private YearLaw(YearLaw same, Taxes taxes) {
@@ -112,7 +72,6 @@ final class YearLaw {
         this.bijstand = same.bijstand;
         this.livelihood = same.livelihood;
         this.schemes = same.schemes;
-        this.figures = same.figures;
         this.thresholds = same.thresholds;
     }
 
@@ -265,10 +224,7 @@ final class YearLaw {
 
     /** What each regeling but bijstand gives at a toetsingsinkomen, whatever the incomes of the plan. */
     Map<Regeling, Outcome> regelingen(YearPlan plan, Euro toetsingsinkomen) {
-        var outcomes = new EnumMap<Regeling, Outcome>(Regeling.class);
-        var facts = new Facts(plan, toetsingsinkomen, taxes.rendementsgrondslag(plan.situation()));
-        schemes.forEach((regeling, scheme) -> outcomes.put(regeling, scheme.assess(facts)));
-        return outcomes;
+        return schemes.assess(new Facts(plan, toetsingsinkomen, taxes.rendementsgrondslag(plan.situation())));
     }
 
     /** What we count of a ww benefit, euros a month, though the job pays so much that it ends; empty when it does not. */
@@ -290,7 +246,7 @@ final class YearLaw {
     }
 
     List<Figure> figures(Regeling regeling) {
-        return Objects.requireNonNull(figures.get(regeling));
+        return schemes.figures(regeling);
     }
 
     List<Figure> figures() {

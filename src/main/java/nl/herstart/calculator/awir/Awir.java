@@ -13,7 +13,8 @@ import nl.herstart.value.Euro;
  */
 public final class Awir {
 
-    private static final Set<String> OF_EVERY_TOESLAG = Set.of("minimumbedrag", "doelmatigheidsgrens");
+    private static final Set<String> OF_EVERY_TOESLAG =
+            Set.of("minimumbedrag", "doelmatigheidsgrens", "wekenDoorgeven");
 
     private final AwirParameters parameters;
 
@@ -39,6 +40,11 @@ public final class Awir {
     /** The yearly amount up to which nothing is claimed back, for each toeslag (art. 26a). */
     public Euro doelmatigheidsgrens() {
         return parameters.doelmatigheidsgrens();
+    }
+
+    /** Within how many weeks a change is reported (art. 17). */
+    public int wekenDoorgeven() {
+        return parameters.wekenDoorgeven();
     }
 
     /** Whether an unrounded yearly amount is too small to be granted (art. 14 lid 4 and 5). */

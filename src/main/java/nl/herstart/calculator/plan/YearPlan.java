@@ -106,8 +106,26 @@ public record YearPlan(Situation situation, NewJob job, int firstMonthOfJob, Lis
 
     /** Whether every adult has paid work in a month: the aanvrager now or by the job, the partner now. */
     public boolean allWorkIn(int month) {
-        boolean aanvragerWorks = hasJobIn(month) || worksIn(month, 0);
-        return aanvragerWorks && (situation.adults().size() == 1 || worksIn(month, 1));
+        return allWorkedSince(month, month);
+    }
+
+    /** The same, or has had it in one of the months of the year since another. */
+    public boolean allWorkedSince(int since, int month) {
+        return workedSince(since, month, 0) && (situation.adults().size() == 1 || workedSince(since, month, 1));
+    }
+
+    private boolean workedSince(int since, int month, int adult) {
+        for (int of = Math.max(since, 1); of <= month; of++) {
+            if ((adult == 0 && hasJobIn(of)) || worksIn(of, adult)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the aanvrager's work there was ends within the year without other work in its place. */
+    public boolean stopsWithinYear() {
+        return !job.isWork() && firstMonthOfJob > 1 && firstMonthOfJob < NEVER;
     }
 
     private boolean worksIn(int month, int adult) {
@@ -148,6 +166,17 @@ public record YearPlan(Situation situation, NewJob job, int firstMonthOfJob, Lis
         int count = 0;
         for (var child : situation.children()) {
             if (isHere(child, month)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** How many children are there in a month and younger than 18 on its first day. */
+    public int minorsIn(int month) {
+        int count = 0;
+        for (var child : situation.children()) {
+            if (isHere(child, month) && child.isMinorIn(year(), month)) {
                 count++;
             }
         }

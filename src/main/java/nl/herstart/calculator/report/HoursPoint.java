@@ -32,6 +32,11 @@ public record HoursPoint(int hoursPerWeek, Euro grossWage, Report report, Report
         return firstPhase.besteedbaar().perMonth();
     }
 
+    /** The point as it is in the first phase of the vrijlating. */
+    public HoursPoint atStart() {
+        return new HoursPoint(hoursPerWeek, grossWage, firstPhase);
+    }
+
     /** Whether every figure that decides was published. */
     public boolean isKnown() {
         return report.isComplete();

@@ -41,6 +41,8 @@ public record Notice(Kind kind, List<Object> figures) {
         CIJFERS_OVERGENOMEN,
         /** The law as it was adopted has another kindgebonden budget than the proposal that was used. */
         KINDGEBONDENBUDGET_VOORSTEL,
+        /** The last month with kinderopvangtoeslag of who stops working within the year. */
+        OPVANG_NA_WERK,
         /** Somebody may no longer be a toeslagpartner. */
         SAMENGESTELD_GEZIN,
         /** A vrijlating that depends on the gemeente, and of which the start was announced. */

@@ -11,7 +11,9 @@ import java.time.YearMonth;
  */
 public record AgeLimits(Year year) {
 
-    private static final int ADULT = 18;
+    /** Meerderjarig, by the Burgerlijk Wetboek (art. 1:233); to the schemes a child is who is younger. */
+    static final int ADULT = 18;
+
     private static final int OLD_ENOUGH_FOR_BIJSTAND = 21;
 
     /** 18 or older on 1 January. */

@@ -52,6 +52,11 @@ public record Child(YearMonth born, YearMonth toSecondarySchool) {
         return Ages.onFirstDayOf(year, month, born);
     }
 
+    /** Whether it is younger than 18 on the first day of a month. */
+    public boolean isMinorIn(int year, int month) {
+        return ageIn(year, month) < AgeLimits.ADULT;
+    }
+
     /** Whether the child counts in a month: from the month after its birth. */
     public boolean isBornBefore(int year, int month) {
         return born.getYear() < year || (born.getYear() == year && born.getMonthValue() < month);

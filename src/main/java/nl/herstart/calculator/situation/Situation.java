@@ -60,7 +60,7 @@ public record Situation(
 
     /**
      * The same household with the job at another number of hours and another wage. Travel and childcare move along with
-     * the hours, as on the curve.
+     * the hours, as on the curve. Care that was told at zero hours belongs to none.
      *
      * @param mostCare hours a month for one child past which childcare does not grow along
      */
@@ -68,7 +68,7 @@ public record Situation(
         var stated = job.hoursPerWeek();
         var paid = job.paying(pay);
         var care = stated.isZero()
-                ? childcareForJob
+                ? List.<Childcare>of()
                 : childcareForJob.stream()
                         .map(line -> line.inProportion(hours, stated, mostCare))
                         .toList();

@@ -29,13 +29,10 @@ import nl.herstart.value.Euro;
  */
 public final class TodoList {
 
-    /** A change of income is reported within four weeks (Awir art. 17, as Dienst Toeslagen applies it). */
-    private static final int WEEKS_TO_REPORT = 4;
-
-    /** Kinderopvangtoeslag goes back to three calendar months before it is asked for (Wko art. 1.3 lid 2). */
-    private static final int MONTHS_BACK = 3;
-
+    /** A date is no figure: a sheet holds amounts, shares and numbers. The return of a year, before 1 May (AWR art. 9 and 10). */
     private static final MonthDay END_OF_RETURNS = MonthDay.of(5, 1);
+
+    /** The last day to ask for a toeslag, in the year after (Awir art. 15). */
     private static final MonthDay END_OF_REQUESTS = MonthDay.of(12, 31);
 
     /** From how much a year we find it worth asking for a voorlopige aanslag: ten euros a month, an assumption of ours. */
@@ -128,9 +125,10 @@ public final class TodoList {
     private void addToeslagen(List<Todo> all, Answer answer, LocalDate today) {
         var situation = answer.situation();
         var year = answer.firstYear().report();
+        var terms = calculator.thresholds(situation.year());
         var paidNow = granted(answer.now());
         if (!paidNow.isEmpty()) {
-            var last = situation.job().from().atDay(1).plusWeeks(WEEKS_TO_REPORT);
+            var last = situation.job().from().atDay(1).plusWeeks(terms.wekenDoorgeven());
             all.add(onOrAfter(today, last, Kind.INKOMEN_DOORGEVEN, new Todo.Toeslagen(paidNow, true)));
             if (paidNow.contains(Regeling.KINDEROPVANGTOESLAG) && registeredCare(situation)) {
                 all.add(onOrAfter(today, last, Kind.OPVANG_DOORGEVEN));
@@ -138,7 +136,9 @@ public final class TodoList {
         }
         if (!paidNow.contains(Regeling.KINDEROPVANGTOESLAG)
                 && year.outcome(Regeling.KINDEROPVANGTOESLAG).perYear().isPositive()) {
-            var last = firstMonthOfCare(situation, year).plusMonths(MONTHS_BACK).atEndOfMonth();
+            var last = firstMonthOfCare(situation, year)
+                    .plusMonths(terms.maandenTerugOpvang())
+                    .atEndOfMonth();
             all.add(onOrAfter(today, last, Kind.KINDEROPVANGTOESLAG));
         }
         var due = toAskFor(year);

@@ -3,6 +3,7 @@ package nl.herstart.calculator.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
+import java.util.List;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Regeling;
@@ -77,6 +78,38 @@ class AssetLimitsTest {
         assertThat(hasBijstand(year, adults, children, Euro.of(limit))).isTrue();
         assertThat(hasBijstand(year, adults, children, Euro.of(limit).plus(Euro.ofCents(1))))
                 .isFalse();
+    }
+
+    /**
+     * Pw art. 4 and 34: a parent alone is one as long as a child is younger than 18; whoever has none is alone. Alphen aan den
+     * Rijn, "Als er iets verandert in uw leven": from the day on which the youngest child is 18 savings can change it.
+     */
+    @Test
+    void bijstand_goes_by_the_child_of_the_month() {
+        assertThat(bijstand("2008-06", "9000.00"))
+                .startsWith("1401.50", "1401.50")
+                .endsWith("0.00", "0.00");
+        assertThat(bijstand("2008-06", "9000.00").indexOf("0.00")).isEqualTo(6);
+        assertThat(bijstand("2008-06", "8000.00")).doesNotContain("0.00");
+        assertThat(bijstand("2008-06", "16000.01")).containsOnly("0.00");
+        assertThat(bijstand("2009-01", "9000.00")).doesNotContain("0.00");
+        assertThat(bijstand("2026-03", "9000.00")).startsWith("0.00", "0.00", "0.00", "1401.50");
+    }
+
+    private static List<String> bijstand(String childBorn, String bank) {
+        var household = Households.single()
+                .with(0, new Income.Bijstand())
+                .withChildren(childBorn)
+                .saving(bank);
+        return Calculator.load()
+                .answer(household.situation())
+                .now()
+                .outcome(Regeling.BIJSTAND)
+                .months()
+                .toList()
+                .stream()
+                .map(month -> month.toDecimal().setScale(2).toPlainString())
+                .toList();
     }
 
     private static boolean hasBijstand(int year, int adults, int children, Euro bank) {

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.scheme.Ground;
@@ -11,7 +12,6 @@ import nl.herstart.calculator.scheme.Outcome;
 import nl.herstart.calculator.scheme.Outcome.Granted;
 import nl.herstart.calculator.scheme.Outcome.Refused;
 import nl.herstart.calculator.situation.HouseholdKind;
-import nl.herstart.calculator.situation.Situation;
 import nl.herstart.calculator.sum.Line;
 import nl.herstart.calculator.sum.Months;
 import nl.herstart.calculator.sum.Step;
@@ -21,7 +21,10 @@ import nl.herstart.value.Euro;
  * Bijstand: each month the norm less the net income of that month, for a household that says it has bijstand. A single
  * parent has the norm of a single person. In the first months of a new job a part of what it pays is left out of account.
  *
- * <p>Basis: Participatiewet, artikelen 19 to 22, 32 and 34. Left out: people who share the costs, below 21.
+ * <p>Who is alone with a child has the higher limit of assets in the months in which a child of hers is there and younger
+ * than 18: without one she is no single parent any more.
+ *
+ * <p>Basis: Participatiewet, artikelen 4, 19 to 22, 32 and 34. Left out: people who share the costs, below 21.
  */
 public final class Bijstand {
 
@@ -68,12 +71,24 @@ public final class Bijstand {
         if (!situation.hasBijstand()) {
             return new Refused(No.NIET_INGEVULD);
         }
-        if (means.assets().isMoreThan(vermogensgrens(situation))) {
+        if (means.assets().isMoreThan(parameters.vermogensgrensAlleenstaande())) {
+            return besideAssets(means);
+        }
+        return outcome(
+                means,
+                means.isSteady()
+                        ? Months.eachHalfYear(month -> inMonth(means, month))
+                        : Months.each(month -> inMonth(means, month)));
+    }
+
+    private Outcome besideAssets(Means means) {
+        if (IntStream.rangeClosed(1, MONTHS).noneMatch(month -> isWithinLimit(means, month))) {
             return new Refused(No.VERMOGEN_TE_HOOG);
         }
-        var months = means.isSteady()
-                ? Months.eachHalfYear(month -> inMonth(means, month))
-                : Months.each(month -> inMonth(means, month));
+        return outcome(means, Months.each(month -> isWithinLimit(means, month) ? inMonth(means, month) : Euro.ZERO));
+    }
+
+    private Outcome outcome(Means means, Months months) {
         return months.sum().isZero()
                 ? new Refused(No.INKOMEN_TE_HOOG, () -> working(means))
                 : new Granted(months, () -> working(means));
@@ -95,11 +110,12 @@ public final class Bijstand {
         return parameters.norm(situation.kind() == HouseholdKind.ALLEENSTAANDE, aow, month);
     }
 
-    private Euro vermogensgrens(Situation situation) {
-        return situation.kind() == HouseholdKind.ALLEENSTAANDE
-                        && situation.children().isEmpty()
-                ? parameters.vermogensgrensAlleenstaande()
-                : parameters.vermogensgrensGezin();
+    /** Whoever is alone is a single parent as long as a child of hers is there that is younger than 18. */
+    private boolean isWithinLimit(Means means, int month) {
+        var plan = means.plan();
+        boolean isAlone = plan.situation().kind() == HouseholdKind.ALLEENSTAANDE && plan.minorsIn(month) == 0;
+        return !means.assets()
+                .isMoreThan(isAlone ? parameters.vermogensgrensAlleenstaande() : parameters.vermogensgrensGezin());
     }
 
     private Euro vrijlating(Means means, int month) {
@@ -130,8 +146,11 @@ public final class Bijstand {
     }
 
     private List<Line> working(Means means) {
-        int month =
-                means.plan().hasJobIn(MONTHS) ? Math.min(MONTHS, means.plan().firstMonthOfJob()) : 1;
+        int start = means.plan().hasJobIn(MONTHS) ? means.plan().firstMonthOfJob() : 1;
+        int month = IntStream.rangeClosed(start, MONTHS)
+                .filter(of -> isWithinLimit(means, of))
+                .findFirst()
+                .orElse(start);
         var lines = new ArrayList<Line>();
         lines.add(Line.of(By.NORM, norm(means, month)));
         lines.add(Line.of(By.EIGEN_INKOMEN, means.perYearIn(month).perMonth()));

@@ -34,8 +34,6 @@ public final class Kinderbijslag implements Scheme {
         KWARTAAL
     }
 
-    private static final int ADULT = 18;
-
     private final KinderbijslagParameters parameters;
 
     /** The law of one year. */
@@ -62,7 +60,7 @@ public final class Kinderbijslag implements Scheme {
     }
 
     private boolean counts(Child child, Facts facts, int month) {
-        return facts.plan().isHere(child, month) && child.ageIn(facts.plan().year(), month) < ADULT;
+        return facts.plan().isHere(child, month) && child.isMinorIn(facts.plan().year(), month);
     }
 
     private List<Line> working(Facts facts) {

@@ -2,9 +2,12 @@ package nl.herstart.calculator.scheme.kinderopvangtoeslag;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import nl.herstart.calculator.awir.Awir;
 import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
@@ -30,8 +33,11 @@ import nl.herstart.value.Percentage;
  * first child's share, all others the next children's, both by the income of the whole year. How many hours the parents
  * work does not matter, that they work does. The right ends in the month in which a child goes to secondary school.
  *
+ * <p>When somebody stops within the year, the right goes on for three months, and hours that are left of the year count
+ * after that too: so many months times 230.
+ *
  * <p>Basis: Wet kinderopvang, artikelen 1.1 and 1.5 to 1.7; Besluit kinderopvangtoeslag, artikelen 3, 6 and 8a. Left out: the right
- * by a study or a trajectory, the three months after work ends, the yearly pool of hours.
+ * by a study or a trajectory.
  */
 public final class Kinderopvangtoeslag implements Scheme {
 
@@ -52,6 +58,8 @@ public final class Kinderopvangtoeslag implements Scheme {
         MAANDBEDRAG
     }
 
+    private static final int MONTHS = 12;
+
     private final KinderopvangtoeslagParameters parameters;
     private final PercentageTable table;
     private final Awir awir;
@@ -59,13 +67,22 @@ public final class Kinderopvangtoeslag implements Scheme {
     /** The law of one year. */
     public Kinderopvangtoeslag(LawBook book) {
         this.parameters = book.read(KinderopvangtoeslagParameters.class);
-        this.table = PercentageTable.in(book, parameters.hoogstePercentage(), parameters.hoogsteVolgendeKinderen());
+        this.table = PercentageTable.in(
+                book,
+                parameters.hoogstePercentage(),
+                parameters.inkomenHoogstePercentage(),
+                parameters.hoogsteVolgendeKinderen());
         this.awir = Awir.in(book);
     }
 
     /** The most hours of care a month that count for one child. */
     public Hours maximumUren() {
         return Hours.of(parameters.maximumUrenPerMaand());
+    }
+
+    /** From how many calendar months before the month of a request there is a right. */
+    public int maandenTerug() {
+        return parameters.maandenTerug();
     }
 
     /** The highest price an hour that counts, of each kind of care that gives toeslag. */
@@ -90,21 +107,20 @@ public final class Kinderopvangtoeslag implements Scheme {
             return new Unknown(No.PERCENTAGE_ONBEKEND);
         }
         var next = published.orElse(first);
-        var unrounded = Months.each(facts.plan(), month -> inMonth(facts.plan(), month, first, next));
+        var care = counted(facts.plan());
+        var unrounded = facts.plan().stopsWithinYear()
+                ? Months.each(month -> toeslag(care.apply(month), first, next))
+                : Months.each(facts.plan(), month -> toeslag(care.apply(month), first, next));
         if (unrounded.sum().isZero()) {
             return new Refused(ground(facts.plan()));
         }
         if (awir.isTooSmall(unrounded.sum())) {
             return new Refused(No.BEDRAG_TE_LAAG);
         }
-        return new Granted(awir.paid(unrounded), () -> working(facts.plan(), first, next));
+        return new Granted(awir.paid(unrounded), () -> working(care, first, next));
     }
 
-    private Euro inMonth(YearPlan plan, int month, Percentage first, Percentage next) {
-        if (!plan.allWorkIn(month)) {
-            return Euro.ZERO;
-        }
-        var care = countedIn(plan, month);
+    private static Euro toeslag(List<CountedCare> care, Percentage first, Percentage next) {
         int firstChild = firstChild(care);
         var sum = Euro.ZERO;
         for (var one : care) {
@@ -113,9 +129,46 @@ public final class Kinderopvangtoeslag implements Scheme {
         return sum;
     }
 
+    /** The care that gives toeslag in each month. */
+    private IntFunction<List<CountedCare>> counted(YearPlan plan) {
+        if (!plan.stopsWithinYear()) {
+            return month -> plan.allWorkIn(month) ? countedIn(plan, month, child -> maximumUren()) : List.of();
+        }
+        var year = countedUntilUsed(plan);
+        return month -> year.get(month - 1);
+    }
+
+    /** In order of the months: from the first month with a right on, as long as a child has hours left of the year. */
+    private List<List<CountedCare>> countedUntilUsed(YearPlan plan) {
+        var hoursOfYear = maximumUren()
+                .times(IntStream.rangeClosed(1, MONTHS)
+                        .filter(month -> hasRight(plan, month))
+                        .count());
+        var used = new HashMap<Integer, Hours>();
+        var year = new ArrayList<List<CountedCare>>();
+        boolean begun = false;
+        for (int month = 1; month <= MONTHS; month++) {
+            begun |= hasRight(plan, month);
+            var care = begun
+                    ? countedIn(
+                            plan,
+                            month,
+                            child -> maximumUren().min(hoursOfYear.minusOrZero(used.getOrDefault(child, Hours.ZERO))))
+                    : List.<CountedCare>of();
+            care.forEach(one -> used.merge(one.child(), one.hours(), Hours::plus));
+            year.add(care);
+        }
+        return year;
+    }
+
+    private boolean hasRight(YearPlan plan, int month) {
+        return plan.allWorkedSince(month - parameters.maandenUitloop(), month);
+    }
+
     private boolean hasNextChild(YearPlan plan) {
-        for (int month = 1; month <= 12; month++) {
-            var care = plan.allWorkIn(month) ? countedIn(plan, month) : List.<CountedCare>of();
+        var counted = counted(plan);
+        for (int month = 1; month <= MONTHS; month++) {
+            var care = counted.apply(month);
             int firstChild = firstChild(care);
             if (care.stream()
                     .anyMatch(one -> one.child() != firstChild && one.cost().isPositive())) {
@@ -135,19 +188,23 @@ public final class Kinderopvangtoeslag implements Scheme {
         return foremost.child();
     }
 
-    private List<CountedCare> countedIn(YearPlan plan, int month) {
+    /** @param most of how many hours a child may have toeslag in the month */
+    private List<CountedCare> countedIn(YearPlan plan, int month, IntFunction<Hours> most) {
         var care = new TreeMap<Integer, CountedCare>();
         for (var line : plan.childcareIn(month)) {
             if (isRegistered(line) && !isInSecondarySchool(plan, line, month)) {
+                var hours = most.apply(line.child());
                 care.merge(
-                        line.child(), counted(CountedCare.none(line.child()), line), (sum, one) -> counted(sum, line));
+                        line.child(),
+                        counted(CountedCare.none(line.child()), line, hours),
+                        (sum, one) -> counted(sum, line, hours));
             }
         }
         return List.copyOf(care.values());
     }
 
-    private CountedCare counted(CountedCare sofar, Childcare line) {
-        var hours = line.hoursPerMonth().min(maximumUren().minusOrZero(sofar.hours()));
+    private CountedCare counted(CountedCare sofar, Childcare line, Hours most) {
+        var hours = line.hoursPerMonth().min(most.minusOrZero(sofar.hours()));
         return sofar.plus(hours, line.pricePerHour().min(parameters.maximumUurprijs(line.kind())));
     }
 
@@ -161,8 +218,9 @@ public final class Kinderopvangtoeslag implements Scheme {
 
     private No ground(YearPlan plan) {
         boolean registered = false;
-        for (int month = 1; month <= 12; month++) {
-            if (countedIn(plan, month).stream().anyMatch(care -> care.cost().isPositive())) {
+        for (int month = 1; month <= MONTHS; month++) {
+            if (countedIn(plan, month, child -> maximumUren()).stream()
+                    .anyMatch(care -> care.cost().isPositive())) {
                 return No.GEEN_WERK;
             }
             registered |= plan.childcareIn(month).stream()
@@ -172,13 +230,13 @@ public final class Kinderopvangtoeslag implements Scheme {
         return registered ? No.KIND_TE_OUD : No.GEEN_OPVANG;
     }
 
-    private List<Line> working(YearPlan plan, Percentage first, Percentage next) {
+    private static List<Line> working(IntFunction<List<CountedCare>> counted, Percentage first, Percentage next) {
         int month = 1;
-        while (inMonth(plan, month, first, next).isZero()) {
+        while (toeslag(counted.apply(month), first, next).isZero()) {
             month++;
         }
         var lines = new ArrayList<Line>();
-        var care = countedIn(plan, month);
+        var care = counted.apply(month);
         int firstChild = firstChild(care);
         for (var one : care) {
             boolean isFirst = one.child() == firstChild;
@@ -186,8 +244,8 @@ public final class Kinderopvangtoeslag implements Scheme {
             lines.add(Line.of(By.KOSTEN_DIE_TELLEN, one.costRoundedToCents(), one.child() + 1, one.hours()));
             lines.add(Line.of(isFirst ? By.EERSTE_KIND : By.VOLGEND_KIND, one.toeslag(share), one.child() + 1, share));
         }
-        lines.add(Line.of(
-                By.MAANDBEDRAG, inMonth(plan, month, first, next).flooredToEuros(), inMonth(plan, month, first, next)));
+        var paid = toeslag(care, first, next);
+        lines.add(Line.of(By.MAANDBEDRAG, paid.flooredToEuros(), paid));
         return lines;
     }
 }

@@ -8,7 +8,10 @@ import nl.herstart.value.Percentage;
  * The figures of one year; every component is a row in {@code kinderopvangtoeslag.yaml}. Prices in euros an hour.
  *
  * @param maximumUrenPerMaand hours a month for one child that can give toeslag
+ * @param maandenUitloop calendar months after somebody's work ends in which the right goes on
+ * @param maandenTerug calendar months before the month of a request from which there is a right
  * @param hoogstePercentage the highest share of the first child in the year's table
+ * @param inkomenHoogstePercentage up to this toetsingsinkomen it is that
  * @param hoogsteVolgendeKinderen that of the next children
  */
 record KinderopvangtoeslagParameters(
@@ -16,7 +19,10 @@ record KinderopvangtoeslagParameters(
         Euro maximumUurprijsBso,
         Euro maximumUurprijsGastouder,
         int maximumUrenPerMaand,
+        int maandenUitloop,
+        int maandenTerug,
         Percentage hoogstePercentage,
+        Euro inkomenHoogstePercentage,
         Percentage hoogsteVolgendeKinderen) {
 
     Euro maximumUurprijs(Childcare.Kind kind) {

@@ -26,16 +26,28 @@ final class PercentageTable {
      * empty share is one that was not published.
      *
      * @param highest the share of the first child with which it starts
+     * @param upTo the last income that gives it
      * @param next that of the next children
      */
-    static PercentageTable in(LawBook book, Percentage highest, Percentage next) {
+    static PercentageTable in(LawBook book, Percentage highest, Euro upTo, Percentage next) {
         var rows = rows(book);
         if (!rows.isEmpty()
                 && !(rows.get(0).first().equals(highest) && rows.get(0).next().equals(Optional.of(next)))) {
             book.wrong("The table of kinderopvangtoeslag " + book.year() + " does not start with " + highest + " and "
                     + next);
         }
+        if (!rows.isEmpty() && !isLastOf(rows, highest, upTo)) {
+            book.wrong("The table of kinderopvangtoeslag " + book.year() + " does not end " + highest + " at " + upTo);
+        }
         return new PercentageTable(rows);
+    }
+
+    private static boolean isLastOf(List<Row> rows, Percentage share, Euro income) {
+        return rows.stream()
+                .filter(row -> row.first().equals(share))
+                .reduce((row, later) -> later)
+                .filter(last -> Euro.of(last.upTo()).equals(income))
+                .isPresent();
     }
 
     private static List<Row> rows(LawBook book) {

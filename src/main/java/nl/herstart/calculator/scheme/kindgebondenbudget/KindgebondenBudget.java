@@ -47,8 +47,6 @@ public final class KindgebondenBudget implements Scheme {
         MAANDBEDRAG
     }
 
-    private static final int ADULT = 18;
-
     private final KindgebondenBudgetParameters parameters;
     private final Afbouw afbouw;
     private final Awir awir;
@@ -82,7 +80,7 @@ public final class KindgebondenBudget implements Scheme {
     }
 
     private boolean counts(Child child, Facts facts, int month) {
-        return facts.plan().isHere(child, month) && child.ageIn(facts.plan().year(), month) < ADULT;
+        return facts.plan().isHere(child, month) && child.isMinorIn(facts.plan().year(), month);
     }
 
     private int firstMonthWithChild(Facts facts) {

@@ -86,8 +86,7 @@ public final class CalculationForm {
     public Euro savingsLimit(Situation situation) {
         return calculator
                 .thresholds(situation.year())
-                .assetsThatChangeNothing(
-                        situation.adults(), situation.children().size());
+                .assetsThatChangeNothing(situation.adults(), situation.children(), situation.year());
     }
 
     /** The same for who has not told about the household yet. */
@@ -135,6 +134,7 @@ public final class CalculationForm {
      * @param guesses those of this form
      */
     public Optional<Spread> spread(FilledForm filled, List<Guessed> guesses) {
+        var moment = moment();
         var others = guesses.stream().map(guess -> guess.others().size()).toList();
         return calculator.spread(others, choices -> {
             var answers = filled.answers();
@@ -143,7 +143,7 @@ public final class CalculationForm {
                     answers = answers.with(guesses.get(guess).others().get(choices.get(guess) - 1));
                 }
             }
-            return read(answers).read();
+            return household(answers, moment, false).situation();
         });
     }
 
@@ -154,8 +154,19 @@ public final class CalculationForm {
 
     /** Reads all that was typed. */
     public FilledForm read(Answers answers) {
-        var interview = new Interview(answers, texts, objections, assumptions, yearsToStart());
+        return household(answers, moment(), true).filled();
+    }
+
+    /** What follows from the day of today: its month, the first in which one can start, and the years in which one can. */
+    private record Moment(YearMonth now, YearMonth soonest, List<Year> years) {}
+
+    private Moment moment() {
+        return new Moment(YearMonth.now(clock), soonest(), yearsToStart());
+    }
+
+    private Household household(Answers answers, Moment moment, boolean tells) {
+        var interview = new Interview(answers, texts, objections, assumptions, moment.years(), tells);
         var thresholds = calculator.thresholds(interview.assumed().year());
-        return new Household(interview, thresholds, YearMonth.now(clock), soonest()).filled();
+        return new Household(interview, thresholds, moment.now(), moment.soonest());
     }
 }

@@ -57,14 +57,16 @@ public record FilledForm(
                 .filter(hours -> !hours.equals(read.job().hoursPerWeek()));
     }
 
+    /** Whether care was told for a job of no hours: then it belongs to none, and is counted at none. */
+    public boolean hasCareWithoutHours() {
+        return stated.job().hoursPerWeek().isZero() && !stated.childcareForJob().isEmpty();
+    }
+
     /** The answers, in which travel and care stay told for the same hours when those of the job change. */
     public Answers answersForOtherHours() {
-        var hours = stated.job().hoursPerWeek();
-        return hours.isZero()
-                ? answers
-                : answers.with(
-                        Questions.PLAN_HOURS,
-                        hours.toDecimal().stripTrailingZeros().toPlainString());
+        return answers.with(
+                Questions.PLAN_HOURS,
+                stated.job().hoursPerWeek().toDecimal().stripTrailingZeros().toPlainString());
     }
 
     /** The first month of the job when that is over and a later one can be chosen. */

@@ -40,8 +40,27 @@ final class Household {
         this.soonest = soonest;
     }
 
+    /** What was told: as it is, and as it was told. */
+    private record Told(Situation read, Situation stated, Hours partnerHours) {}
+
     /** The form as it was read. */
     FilledForm filled() {
+        var told = told();
+        return interview.filled(
+                told.read(),
+                told.stated(),
+                told.partnerHours(),
+                Optional.of(now)
+                        .filter(month -> told.read().job().from().isBefore(month)
+                                && !month.isAfter(interview.assumed().months().most())));
+    }
+
+    /** The situation alone; what is wrong is read as something harmless. */
+    Situation situation() {
+        return told().read();
+    }
+
+    private Told told() {
         var born = interview.ask(Questions.BORN);
         boolean together = interview.isYes(Questions.PARTNER);
         int count = interview.ask(Questions.CHILDREN);
@@ -61,7 +80,8 @@ final class Household {
         adults.add(new Person(born, Questions.INCOME.incomes(interview)));
         adults.addAll(partner);
         var dwelling = dwelling();
-        var savings = savings(thresholds.assetsThatChangeNothing(adults, children.size()));
+        var savings = savings(thresholds.assetsThatChangeNothing(
+                adults, children, interview.assumed().year()));
         var told = Questions.JOB.told(interview, adults.get(0), soonest);
         adults.set(0, told.person());
         var job = told.job();
@@ -84,21 +104,12 @@ final class Household {
                 told.stops() ? stated : withCosts(stated),
                 careNow,
                 careForJob);
-        return interview.filled(
-                moved(household, job),
-                household,
-                partnerHours,
-                Optional.of(now)
-                        .filter(month -> job.from().isBefore(month)
-                                && !month.isAfter(assumed.months().most())));
+        return new Told(moved(household, job), household, partnerHours);
     }
 
     /** The hours at which travel and care were told: those of the job, unless others go along. */
     private Hours hoursOfCosts(NewJob job) {
-        return interview
-                .carried(Questions.PLAN_HOURS, Questions.JOB.hours)
-                .filter(before -> !before.isZero())
-                .orElse(job.hoursPerWeek());
+        return interview.carried(Questions.PLAN_HOURS, Questions.JOB.hours).orElse(job.hoursPerWeek());
     }
 
     private Situation moved(Situation household, NewJob job) {

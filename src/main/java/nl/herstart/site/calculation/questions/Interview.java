@@ -30,6 +30,7 @@ final class Interview {
 
     private final Answers answers;
     private final FormReader form;
+    private final FormReader unseen;
     private final QuestionTexts texts;
     private final ObjectionTexts objections;
     private final QuickAssumptions assumed;
@@ -37,8 +38,10 @@ final class Interview {
     private final boolean yearIsKnown;
     private final Set<String> asked = new LinkedHashSet<>();
     private final List<GivenAnswer> given = new ArrayList<>();
+    private final boolean tells;
 
     /**
+     * @param tells whether the answers are told back; words cost more than all the rest
      * @param assumptions ours, by year; those of the year in which the job starts are used
      * @param years those in which it can start; the first counts as long as it is not known
      */
@@ -47,14 +50,17 @@ final class Interview {
             QuestionTexts texts,
             ObjectionTexts objections,
             Map<Year, QuickAssumptions> assumptions,
-            List<Year> years) {
+            List<Year> years,
+            boolean tells) {
         this.answers = answers;
+        this.tells = tells;
         this.form = FormReader.of(answers.toFields(), texts.language());
         this.texts = texts;
         this.objections = objections;
         this.years = List.copyOf(years);
         var usual = Objects.requireNonNull(assumptions.get(years.get(0)));
-        var start = FormReader.of(answers.toFields()).field(Questions.JOB.start.field());
+        this.unseen = FormReader.of(answers.toFields());
+        var start = unseen.field(Questions.JOB.start.field());
         var month = Questions.JOB.start.kind().reading().apply(start, usual);
         this.assumed = month.map(known -> assumptions.get(Year.from(known))).orElse(usual);
         this.yearIsKnown = month.isPresent() || answers.isUnknown(Questions.JOB.start);
@@ -123,8 +129,7 @@ final class Interview {
 
     /** An answer that goes along unseen; one that makes no sense counts as not given. */
     <T> Optional<T> carried(String field, Question<T> question) {
-        var unseen = FormReader.of(answers.toFields()).field(field);
-        return question.kind().reading().apply(unseen, assumed);
+        return question.kind().reading().apply(unseen.field(field), assumed);
     }
 
     /** Notes that an answer cannot be computed with, by the sentence {@code fout.<sentence>}. */
@@ -187,6 +192,9 @@ final class Interview {
     }
 
     private <T> void tell(Question<T> question, T answer, Optional<Object> figure, boolean assumedByUs) {
+        if (!tells) {
+            return;
+        }
         given.add(new GivenAnswer(
                 question.page(),
                 question.field(),

@@ -7,7 +7,12 @@ import static nl.herstart.calculator.situation.Childcare.Kind.INFORMEEL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.herstart.calculator.parameter.LawBook;
+import nl.herstart.calculator.plan.YearPlan;
+import nl.herstart.calculator.scheme.Facts;
 import nl.herstart.calculator.scheme.Outcome;
 import nl.herstart.calculator.scheme.kinderopvangtoeslag.Kinderopvangtoeslag.No;
 import nl.herstart.calculator.situation.Households;
@@ -17,6 +22,7 @@ import nl.herstart.value.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class KinderopvangtoeslagTest {
 
@@ -50,6 +56,61 @@ class KinderopvangtoeslagTest {
                 .isEqualTo(Euro.of(797));
         assertThat(january(working().withChildren("2024-05").careNow(0, DAGOPVANG, "240", "10"), "60000"))
                 .isEqualTo(Euro.of(2159));
+    }
+
+    /**
+     * Wko art. 1.6 lid 5, Besluit kinderopvangtoeslag art. 8a and example 19 of the second part of the contract, told of the
+     * aanvrager: work until June gives nine months of 230 hours, in which twelve months of 100 hours find room: 12 x 1.056.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "100, 11, 7,  12, 1056",
+        "230, 10, 7,   9, 2208",
+        "100, 11, 12, 12, 1056",
+        "100, 11, 1,   0, 0",
+        "230, 10, 2,   4, 2208"
+    })
+    void goes_on_after_work_for_three_months_and_the_hours_that_are_left(
+            String hours, String price, int stops, int months, String perMonth) {
+        assertThat(whenStopping(hours, price, stops))
+                .isEqualTo(Stream.concat(
+                                Collections.nCopies(months, Euro.of(perMonth)).stream(),
+                                Collections.nCopies(12 - months, Euro.ZERO).stream())
+                        .toList());
+    }
+
+    /** 9 x 230 hours less 10 x 200 leaves 70 for November: 70 x 10 x 96%. */
+    @Test
+    void the_last_hours_of_the_year_count_in_the_month_in_which_they_run_out() {
+        assertThat(whenStopping("200", "10", 7))
+                .startsWith(Euro.of(1920))
+                .endsWith(Euro.of(1920), Euro.of(672), Euro.ZERO);
+    }
+
+    /** Both must work: of a partner who does not there is no right that could go on. */
+    @Test
+    void nothing_goes_on_where_there_was_no_right() {
+        var household = Households.couple()
+                .earning("2000", "0")
+                .withChildren("2023-05")
+                .careNow(0, DAGOPVANG, "100", "11")
+                .thinkingOf("0", "20", 7)
+                .replacing(0);
+
+        assertThat(toeslag.assess(stopping(household, "40000")).ground()).contains(No.GEEN_WERK);
+    }
+
+    private List<Euro> whenStopping(String hours, String price, int month) {
+        var household = working()
+                .withChildren("2023-05")
+                .careNow(0, DAGOPVANG, hours, price)
+                .thinkingOf("0", "20", month)
+                .replacing(0);
+        return toeslag.assess(stopping(household, "40000")).months().toList();
+    }
+
+    private static Facts stopping(Households household, String income) {
+        return new Facts(YearPlan.firstYear(household.situation()), Euro.of(income), Euro.ZERO);
     }
 
     /** Two rows of the published table of 2026: to 56.412 96%; from 56.413 95,5% and 95,6%. */
@@ -101,7 +162,8 @@ class KinderopvangtoeslagTest {
     @CsvFileSource(resources = "kinderopvangtoeslag-2025-examples.csv", delimiter = ';', numLinesToSkip = 1)
     void leaves_in_2025_what_a_municipal_table_of_that_year_leaves(
             String id, String income, String ouderbijdrage, String source) {
-        var share = PercentageTable.in(LawBook.of(Year.of(2025)), Percentage.of("96"), Percentage.of("96"))
+        var share = PercentageTable.in(
+                        LawBook.of(Year.of(2025)), Percentage.of("96"), Euro.of("47403"), Percentage.of("96"))
                 .first(Euro.of(income));
         var leaves =
                 Euro.of("11.58").times(220, 1).minus(share.of(Euro.of("10.71").times(220)));
