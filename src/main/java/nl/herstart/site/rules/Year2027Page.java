@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
@@ -28,6 +30,9 @@ final class Year2027Page implements Routes {
     private static final String PATH = "/rekenhulp/2027";
     private static final Year YEAR = Year.of(2027);
     private static final String SUBJECT = "rules/jaar-2027";
+
+    /** As in articles: the figure of 2027 itself, in a sentence. */
+    private static final Pattern TAG = Pattern.compile("\\{\\{ *(\\S+) *\\}\\}");
 
     /** What changes, in the order in which it is told, and the figures that show it. */
     private enum Change {
@@ -109,6 +114,7 @@ final class Year2027Page implements Routes {
                 .mapToObj(number -> texts.find(key + "." + number))
                 .takeWhile(Optional::isPresent)
                 .flatMap(Optional::stream)
+                .map(this::withFigures)
                 .toList();
         return new Section(
                 texts.say(key),
@@ -116,6 +122,14 @@ final class Year2027Page implements Routes {
                 Stream.of(change.figures.split(" "))
                         .flatMap(name -> row(name).stream())
                         .toList());
+    }
+
+    private String withFigures(String sentence) {
+        return TAG.matcher(sentence)
+                .replaceAll(tag -> Matcher.quoteReplacement(calculator
+                        .figure(YEAR, tag.group(1))
+                        .map(figures::written)
+                        .orElseThrow(() -> new IllegalStateException("No figure " + tag.group()))));
     }
 
     private Optional<Row> row(String name) {
