@@ -54,6 +54,12 @@ public final class Repayment {
         panel.put("finding", finding(answer, tooMuch(calendar.unreported())));
         panel.put("report", reports(answer) ? List.of(report(answer)) : List.of());
         panel.put("rises", rises(answer));
+        panel.put(
+                "risesUntil",
+                answer.comparison()
+                        .startLastsThrough()
+                        .map(until -> texts.say("hoger.tot", until))
+                        .orElse(""));
         panel.put("afterwards", rows.isEmpty() ? List.of() : List.of(texts.say("later"), texts.say("termijnen")));
         return panel;
     }

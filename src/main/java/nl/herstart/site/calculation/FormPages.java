@@ -192,6 +192,7 @@ final class FormPages implements Routes {
         model.put("over", filled.startThatIsOver().orElse(null));
         model.put("along", along(ctx));
         model.put("hoursBefore", filled.hoursBefore().orElse(null));
+        model.put("careWithoutHours", filled.hasCareWithoutHours());
         model.put("hours", filled.read().job().hoursPerWeek());
         views.show(ctx, "calculation/check", model);
     }

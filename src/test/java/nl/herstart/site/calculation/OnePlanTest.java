@@ -108,12 +108,36 @@ class OnePlanTest extends OnRunningSite {
         assertThat(total(returned.press("resultaat").page())).isEqualTo(amount);
     }
 
+    /** Choice 20: of no hours there is no care to move along, so there is none at any. */
+    @Test
+    void care_told_for_no_hours_is_counted_at_none() {
+        var first = FormVisit.with(site, told(Map.of("uren", "0")), "resultaat").page();
+        var visit = FormVisit.with(site, told(Map.of("uren", "0")), "resultaat");
+        assertThat(total(first)).isEqualTo(onCurve(first, 0));
+        assertThat(first.select("#antwoorden").text())
+                .contains("Je vulde opvang in bij 0 uur per week. Die telt niet mee.");
+
+        for (int hours : List.of(20, 32)) {
+            visit.fill("uren", String.valueOf(hours)).press("resultaat");
+            assertThat(total(visit.page())).isEqualTo(onCurve(first, hours));
+            assertThat(onCurve(visit.page(), 8)).isEqualTo(onCurve(first, 8));
+            assertThat(compared(carriedBy(visit), hours)).isEqualTo(onCurve(first, hours));
+        }
+        visit.press("controle");
+        assertThat(visit.page().select("#antwoorden").text())
+                .contains("vulde je in bij 0 uur per week. Die telt niet mee.");
+        visit.press("opvang").press("verder");
+        assertThat(total(visit.press("resultaat").page()))
+                .isEqualTo(total(FormVisit.with(site, told(Map.of("uren", "32")), "resultaat")
+                        .page()));
+    }
+
     /** A field that nobody sees must not keep anybody from an answer. */
     @Test
     void nonsense_for_the_hours_of_care_is_passed_over() {
         var plain = total(FormVisit.with(site, told(Map.of()), "resultaat").page());
 
-        for (var nonsense : List.of("veel", "0", "-1", "61", "1e9")) {
+        for (var nonsense : List.of("veel", "-1", "61", "1e9")) {
             assertThat(total(FormVisit.with(site, told(Map.of("uren-plan", nonsense)), "resultaat")
                             .page()))
                     .isEqualTo(plain);

@@ -82,6 +82,37 @@ class PhasesOnPagesTest extends OnRunningSite {
         assertThat(page.select(".chart__key").text()).contains("tot en met augustus 2026");
     }
 
+    /** The sentences below the drawing are about the headline's phase, then about what comes after it. */
+    @Test
+    void the_sentences_about_more_hours_are_about_the_phase_of_the_headline() {
+        var day = page.select("#uren-sectie > p:contains(Werk je een dag meer, 16 uur per week?)");
+        var rows = page.select("#uren-sectie tbody tr");
+        var more = whole(rows.get(16).select("td").get(0).text())
+                - whole(rows.get(8).select("td").get(0).text());
+
+        assertThat(day.text()).matches(".*Dan komt er € \\d+ per maand bij.*");
+        assertThat(whole(day.text().replaceAll("^.*komt er € (\\d+) per.*$", "$1")))
+                .isBetween(more, more + 1);
+        var told = page.select("#uren-sectie > p").eachText();
+        int after = told.indexOf("Daarna geldt de doorgetrokken lijn.");
+        assertThat(told.get(after + 1)).startsWith("Van 0 naar 18 uur per week gaat er");
+        assertThat(told.subList(0, after)).noneMatch(sentence -> sentence.contains("Van 0 naar"));
+    }
+
+    @Test
+    void a_higher_income_says_until_when_it_would_do_that() {
+        var alone = new HashMap<>(ANSWERS);
+        alone.keySet().removeIf(field -> field.startsWith("kind-") || field.startsWith("opvang"));
+        alone.putAll(Map.of("kinderen", "0", "uren", "20"));
+
+        assertThat(FormVisit.with(site, alone, "resultaat")
+                        .page()
+                        .select("#uitkomst .repay-room + p")
+                        .eachText())
+                .contains("Deze bedragen gelden tot en met augustus 2026. Zo lang mag je naast de bijstand een deel van"
+                        + " je loon houden.");
+    }
+
     @Test
     void plans_side_by_side_say_until_when_they_hold() {
         var plans = Jsoup.parse(site.postForm("/rekenhulp/vergelijk", ANSWERS).body());

@@ -41,6 +41,7 @@ class ResultPageTest extends OnRunningSite {
                         "Wat als je meer of minder uren werkt?",
                         "Hoeveel moet je werken voor wat je nodig hebt?",
                         "Jouw uren en die van je partner",
+                        "Wat er op je loonstrook staat",
                         "Het eerste jaar",
                         "Terugbetalen",
                         "Regel dit nu",

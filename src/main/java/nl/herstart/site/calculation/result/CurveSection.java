@@ -1,5 +1,6 @@
 package nl.herstart.site.calculation.result;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import nl.herstart.calculator.Answer;
@@ -15,7 +16,10 @@ import nl.herstart.wording.CurveStory;
 import nl.herstart.wording.Findings;
 import nl.herstart.wording.ReplacedWork;
 
-/** What more or fewer hours do: the drawing, what it shows in words, and all amounts. */
+/**
+ * What more or fewer hours do: the drawing, what it shows in words, and all amounts. The words are about the phase in which
+ * the job starts, as the headline is; then about what comes after it.
+ */
 final class CurveSection {
 
     /**
@@ -23,8 +27,9 @@ final class CurveSection {
      *
      * @param finding what the drawing shows, for who cannot see it
      * @param phases what the two lines are, where there are two; else empty
-     * @param stretches where it falls or lies flat, a paragraph each
+     * @param stretches where it falls or lies flat in the phase in which the job starts, a paragraph each
      * @param days what a day more and a day less do, a sentence each
+     * @param later where it falls or lies flat in the end, a paragraph each; empty where that is the same
      * @param growing which costs go up with the hours; empty when none does
      */
     record Shown(
@@ -34,6 +39,7 @@ final class CurveSection {
             List<String> stretches,
             List<String> days,
             String growing,
+            List<String> later,
             List<Point> points) {}
 
     /** One number of hours and what there is to spend with it a month, in the end and at the start; a dash when not known. */
@@ -54,20 +60,22 @@ final class CurveSection {
     }
 
     Shown of(Answer answer) {
-        var stretches = Stretches.of(answer.hours());
+        var start = answer.atStart();
+        var stretches = Stretches.of(start.hours());
         var chart = HoursChart.of(
                 answer.hours(),
                 stretches,
-                spot(answer.situation().job().hoursPerWeek(), answer.atStart().next()),
+                spot(answer.situation().job().hoursPerWeek(), start.next()),
                 ReplacedWork.hoursNow(answer.comparison()).map(hours -> spot(hours, answer.now())),
                 texts);
         return new Shown(
                 chart,
-                findings.curve(answer),
+                findings.curve(start),
                 phases(answer, chart),
                 story.tell(stretches),
-                findings.dayMoreOrLess(answer),
+                findings.dayMoreOrLess(start),
                 growing(answer.hours()),
+                later(answer, chart),
                 answer.hours().stream().map(this::point).toList());
     }
 
@@ -77,6 +85,16 @@ final class CurveSection {
                 .filter(last -> !chart.start().isEmpty())
                 .map(last -> texts.say("lijnen", last))
                 .orElse("");
+    }
+
+    private List<String> later(Answer answer, HoursChart chart) {
+        if (chart.start().isEmpty()) {
+            return List.of();
+        }
+        var told = new ArrayList<String>();
+        told.add(texts.say("lijnen.daarna"));
+        told.addAll(story.tell(Stretches.of(answer.hours())));
+        return told;
     }
 
     private String growing(List<HoursPoint> points) {

@@ -23,6 +23,7 @@ import nl.herstart.wording.Bronnen;
 import nl.herstart.wording.Explanations;
 import nl.herstart.wording.Findings;
 import nl.herstart.wording.NoticeTexts;
+import nl.herstart.wording.PayslipTexts;
 import nl.herstart.wording.RegelingTexts;
 import nl.herstart.wording.Sentence;
 
@@ -42,6 +43,7 @@ public final class ResultPage {
     private final AloneSection alone;
     private final Explanations explanations;
     private final NoticeTexts notices;
+    private final PayslipTexts payslip;
     private final Keeping keeping;
     private final QuestionsModel questions;
     private final FirstYearSections firstYear;
@@ -64,6 +66,7 @@ public final class ResultPage {
         this.alone = new AloneSection(calculator, comparison, language);
         this.explanations = new Explanations(regelingen, bronnen);
         this.notices = new NoticeTexts(regelingen);
+        this.payslip = new PayslipTexts(language);
         this.keeping = new Keeping(language);
         this.questions = questions;
         this.firstYear = firstYear;
@@ -93,11 +96,14 @@ public final class ResultPage {
                         .flatMap(hours -> grid.of(answer, filled.stated(), hours))
                         .orElse(null));
         model.put("alone", alone.of(situation).orElse(null));
+        model.put("payslip", payslip.of(answer).orElse(null));
         model.putAll(questions.ofPay(filled));
         model.putAll(firstYear.of(answer));
         model.put("worksNow", situation.isJobOnTop());
         model.put("stops", filled.stops());
         model.put("stopsWithCare", filled.stops() && !situation.childcareNow().isEmpty());
+        model.put("runOffLeftOut", situation.job().from().getMonthValue() == 1);
+        model.put("careWithoutHours", filled.hasCareWithoutHours());
         model.put("cautions", sentences(answer, notice -> notice.kind().isCaution()));
         model.put(
                 "notices",
