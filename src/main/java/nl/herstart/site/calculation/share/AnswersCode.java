@@ -2,6 +2,8 @@ package nl.herstart.site.calculation.share;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.herstart.platform.form.Parsed;
+import nl.herstart.platform.pack.Packing;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.Page;
@@ -31,7 +34,7 @@ public final class AnswersCode {
     /** A line end within an answer. No answer has this character itself: a form is read without it. */
     private static final String LINE_WITHIN = "\r";
 
-    private final List<Packing> versions = List.of(Packing.ofVersion(1), Packing.ofVersion(2));
+    private final List<Packing> versions = List.of(version(1), version(2));
     private final Texts texts;
 
     /** @param language in which is said what is wrong with a code; the codes themselves are the same in all */
@@ -107,5 +110,18 @@ public final class AnswersCode {
 
     private static int page(String field) {
         return Page.of(field).map(Page::ordinal).orElse(Page.values().length);
+    }
+
+    /** How a version packs: with the dictionary {@code version-<number>.txt} of what answers usually look like. */
+    static Packing version(int number) {
+        var name = "version-" + number + ".txt";
+        try (var stream = AnswersCode.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("No dictionary " + name);
+            }
+            return new Packing(stream.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + name, e);
+        }
     }
 }

@@ -142,7 +142,7 @@ class AnswersCodeTest {
         Arrays.fill(zeros, (byte) '0');
         var bomb = Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(Packing.ofVersion(1).packed(zeros));
+                .encodeToString(AnswersCode.version(1).packed(zeros));
 
         assertThat(bomb.length()).isLessThan(100_000);
         assertThat(errorOf("1." + bomb)).isEqualTo(sentence("onleesbaar"));
@@ -150,7 +150,7 @@ class AnswersCodeTest {
 
     @Test
     void leaves_behind_what_the_form_does_not_know() {
-        var packed = Packing.ofVersion(1).packed("uren=20\nnaam=Ans\n=5\nlos\nkind-100=x\n".getBytes(UTF_8));
+        var packed = AnswersCode.version(1).packed("uren=20\nnaam=Ans\n=5\nlos\nkind-100=x\n".getBytes(UTF_8));
         var code = "1." + Base64.getUrlEncoder().withoutPadding().encodeToString(packed);
 
         assertThat(read(code).typed()).containsOnlyKeys("uren");
@@ -186,7 +186,7 @@ class AnswersCodeTest {
         "jaar=2025 vanaf=weet-niet,2025-07"
     })
     void takes_the_year_of_a_code_of_version_1_into_its_month(String fields, String month) {
-        var packed = Packing.ofVersion(1).packed(fields.replace(' ', '\n').getBytes(UTF_8));
+        var packed = AnswersCode.version(1).packed(fields.replace(' ', '\n').getBytes(UTF_8));
         var code = "1." + Base64.getUrlEncoder().withoutPadding().encodeToString(packed);
 
         assertThat(read(code).typed()).isEqualTo(Map.of("vanaf", month));
@@ -194,7 +194,7 @@ class AnswersCodeTest {
 
     @Test
     void keeps_the_job_there_was_in_a_code_of_version_1() {
-        var packed = Packing.ofVersion(1).packed("inkomen=loon,ww\nuren=8".getBytes(UTF_8));
+        var packed = AnswersCode.version(1).packed("inkomen=loon,ww\nuren=8".getBytes(UTF_8));
         var code = "1." + Base64.getUrlEncoder().withoutPadding().encodeToString(packed);
 
         assertThat(read(code).typed()).containsEntry("baan-nu", "erbij");

@@ -1,4 +1,4 @@
-package nl.herstart.site.calculation.share;
+package nl.herstart.platform.pack;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,36 +13,25 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /**
- * How one version packs: deflated with a dictionary of what answers usually look like, after two bytes of a checksum.
- * Deflated data has no checksum of its own, and one wrong letter could make another wage of it.
+ * Small texts made smaller: deflated with a dictionary of what they usually look like, after two bytes of a checksum.
+ * Deflated data has no checksum of its own, and one wrong letter could make another text of it.
  */
-final class Packing {
+public final class Packing {
 
     /** More than any form that we take in; what unpacks to more was made to do harm. */
-    static final int MOST_BYTES = 128 * 1024;
+    public static final int MOST_BYTES = 128 * 1024;
 
     private static final int CHECKSUM = 2;
 
     private final byte[] dictionary;
 
-    private Packing(byte[] dictionary) {
-        this.dictionary = dictionary;
+    /** @param dictionary the same bytes as long as there is anything that was packed with them */
+    public Packing(byte[] dictionary) {
+        this.dictionary = dictionary.clone();
     }
 
-    /** The packing of a version, by its dictionary {@code version-<number>.txt}. */
-    static Packing ofVersion(int number) {
-        var name = "version-" + number + ".txt";
-        try (var stream = Packing.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("No dictionary " + name);
-            }
-            return new Packing(stream.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + name, e);
-        }
-    }
-
-    byte[] packed(byte[] plain) {
+    /** The shortest it gets. */
+    public byte[] packed(byte[] plain) {
         var bytes = new ByteArrayOutputStream();
         bytes.writeBytes(checksum(plain));
         var deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
@@ -58,7 +47,7 @@ final class Packing {
     }
 
     /** What was packed; nothing when it is not whole, not ours, or too much. */
-    Optional<byte[]> unpacked(byte[] packed) {
+    public Optional<byte[]> unpacked(byte[] packed) {
         if (packed.length <= CHECKSUM) {
             return Optional.empty();
         }
