@@ -30,7 +30,7 @@ import nl.herstart.value.Euro;
 public final class TodoList {
 
     /** A date is no figure: a sheet holds amounts, shares and numbers. The return of a year, before 1 May (AWR art. 9 and 10). */
-    private static final MonthDay END_OF_RETURNS = MonthDay.of(5, 1);
+    private static final MonthDay END_OF_RETURNS = MonthDay.of(4, 30);
 
     /** The last day to ask for a toeslag, in the year after (Awir art. 15). */
     private static final MonthDay END_OF_REQUESTS = MonthDay.of(12, 31);

@@ -43,7 +43,7 @@ class TodoListTest {
                         "WERKZOEKENDE",
                         "INKOMEN_DOORGEVEN by 2026-04-29",
                         "KINDEROPVANGTOESLAG by 2026-07-31",
-                        "AANGIFTE by 2027-05-01",
+                        "AANGIFTE by 2027-04-30",
                         "TOESLAG_AANVRAGEN by 2027-12-31");
     }
 
@@ -192,7 +192,7 @@ class TodoListTest {
         assertThat(late)
                 .filteredOn(todo -> todo.kind() == Kind.AANGIFTE)
                 .map(Todo::day)
-                .containsExactly(Optional.of(LocalDate.of(2027, 5, 1)));
+                .containsExactly(Optional.of(LocalDate.of(2027, 4, 30)));
     }
 
     private List<Kind> kinds(Households household) {
