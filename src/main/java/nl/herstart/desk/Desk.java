@@ -2,7 +2,6 @@ package nl.herstart.desk;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.EnumSet;
@@ -90,10 +89,11 @@ public final class Desk implements Routes {
             routes.post(
                     address,
                     ctx -> letIn(ctx, address, allowed, (same, viewer) -> {
-                        if (!csrf(same).allows(same)) {
-                            throw new ForbiddenResponse();
+                        if (csrf(same).allows(same)) {
+                            page.answer(same, viewer);
+                        } else {
+                            login.askAgain(same, csrf(same));
                         }
-                        page.answer(same, viewer);
                     }));
         }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import nl.herstart.desk.Act;
 import nl.herstart.desk.Audit;
+import nl.herstart.desk.Csrf;
 import nl.herstart.desk.DeskDoor;
 import nl.herstart.desk.DeskRoom;
 import nl.herstart.desk.LoginPage;
@@ -39,6 +40,7 @@ import org.jdbi.v3.core.Handle;
 public final class AdminRoutes implements Routes, DeskRoom, LoginPage {
 
     private final LoginPages login;
+    private final ForgotPages forgotten;
     private final EnrolPages enrolment;
     private final OwnPages own;
     private final AccountPages colleagues;
@@ -47,12 +49,14 @@ public final class AdminRoutes implements Routes, DeskRoom, LoginPage {
 
     private AdminRoutes(
             LoginPages login,
+            ForgotPages forgotten,
             EnrolPages enrolment,
             OwnPages own,
             AccountPages colleagues,
             AuditPages log,
             Accounts accounts) {
         this.login = login;
+        this.forgotten = forgotten;
         this.enrolment = enrolment;
         this.own = own;
         this.colleagues = colleagues;
@@ -97,7 +101,8 @@ public final class AdminRoutes implements Routes, DeskRoom, LoginPage {
         var enrolment = new Enrolment(parts);
         var login = new Login(parts, enrolment);
         return new AdminRoutes(
-                new LoginPages(login, accounts, sessions, guard, views, texts, takesLogins),
+                new LoginPages(login, sessions, guard, views, texts, takesLogins),
+                new ForgotPages(accounts, guard, views, texts, takesLogins),
                 new EnrolPages(parts, enrolment, login, guard, views, texts, takesLogins),
                 new OwnPages(parts, login, enrolment, regions, texts),
                 new AccountPages(accounts, parts, regions, texts),
@@ -109,6 +114,7 @@ public final class AdminRoutes implements Routes, DeskRoom, LoginPage {
     @Override
     public void addTo(RoutesConfig routes) {
         login.addTo(routes);
+        forgotten.addTo(routes);
         enrolment.addTo(routes);
     }
 
@@ -131,6 +137,11 @@ public final class AdminRoutes implements Routes, DeskRoom, LoginPage {
     @Override
     public void ask(Context ctx) {
         login.ask(ctx);
+    }
+
+    @Override
+    public void askAgain(Context ctx, Csrf csrf) {
+        login.askAgain(ctx, csrf);
     }
 
     /** Suspends accounts that nobody uses, and forgets what is past its term; says how much had to stay. */

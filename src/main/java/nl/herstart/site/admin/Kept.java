@@ -3,12 +3,13 @@ package nl.herstart.site.admin;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.herstart.desk.Csrf;
 
 /**
- * What somebody sent to the desk after their session had ended: it goes along, unseen, with the forms of the login and is shown
- * afterwards, to be sent after all. Nothing of it is stored, and passphrases and codes do not go along.
+ * What somebody sent to the desk after their session had ended, or from a page of an earlier one: it goes along, unseen, with the
+ * forms of the login and is shown afterwards, to be sent after all. Nothing of it is stored, and passphrases and codes do not go along.
  *
  * @param address where it was sent to, or which page was asked for; empty when none was
  */
@@ -23,6 +24,7 @@ record Kept(String address, List<Field> fields) {
     private static final String ADDRESS = "verder";
     private static final String PREFIX = "b.";
     private static final Pattern OF_THE_DESK = Pattern.compile("/beheer(/[A-Za-z0-9_-]+)*");
+    private static final Set<String> OF_THE_PAGE = Set.of("versie", "lijst", "naar", "aantal");
     private static final Pattern SECRET = Pattern.compile("(wachtwoordzin|code).*");
 
     Kept {
@@ -65,9 +67,11 @@ record Kept(String address, List<Field> fields) {
         return !fields.isEmpty();
     }
 
-    /** What is typed and not empty, to be shown. */
+    /** What is typed and not empty, to be shown; not what the page itself put in. */
     public List<Field> typed() {
-        return fields.stream().filter(field -> !field.value().isBlank()).toList();
+        return fields.stream()
+                .filter(field -> !field.value().isBlank() && !OF_THE_PAGE.contains(field.name()))
+                .toList();
     }
 
     /** The address of a page that carries this along, when nothing was typed. */

@@ -31,27 +31,17 @@ import nl.herstart.value.Language;
 final class LoginPages {
 
     private static final String CODE = Login.ADDRESS + "/code";
-    private static final String FORGOT = "/beheer/wachtwoordzin-vergeten";
     private static final int MAX_TYPED = 200;
 
     private final Login login;
-    private final Accounts accounts;
     private final Sessions sessions;
     private final FormGuard guard;
     private final Views views;
     private final Texts texts;
     private final BooleanSupplier takesLogins;
 
-    LoginPages(
-            Login login,
-            Accounts accounts,
-            Sessions sessions,
-            FormGuard guard,
-            Views views,
-            Texts texts,
-            BooleanSupplier takesLogins) {
+    LoginPages(Login login, Sessions sessions, FormGuard guard, Views views, Texts texts, BooleanSupplier takesLogins) {
         this.login = login;
-        this.accounts = accounts;
         this.sessions = sessions;
         this.guard = guard;
         this.views = views;
@@ -66,8 +56,6 @@ final class LoginPages {
                 CODE,
                 ctx -> inCodeSession(ctx, session -> showCode(ctx, session, Kept.carriedBy(ctx), Parsed.blank())));
         routes.post(CODE, ctx -> inCodeSession(ctx, session -> takeCode(ctx, session)));
-        routes.get(FORGOT, ctx -> showForgot(ctx, Parsed.blank(), false));
-        routes.post(FORGOT, this::forgot);
     }
 
     /** In the place of an address of the desk: who only looked goes to the login, what was sent goes along. */
@@ -232,40 +220,21 @@ final class LoginPages {
             ctx.redirect(kept.address().isEmpty() ? Desk.HOME : kept.address(), HttpStatus.SEE_OTHER);
             return;
         }
+        showKept(ctx, kept, Csrf.of(sessions.of(outcome.token().orElseThrow()).orElseThrow()), false);
+    }
+
+    /** What was sent from a page that is not of this session, to be sent after all. */
+    void askAgain(Context ctx, Csrf csrf) {
+        ctx.status(HttpStatus.FORBIDDEN);
+        showKept(ctx, Kept.at(ctx), csrf, true);
+    }
+
+    private void showKept(Context ctx, Kept kept, Csrf csrf, boolean isStale) {
         var model = new HashMap<String, Object>();
         model.put("kept", kept);
-        model.put("csrf", Csrf.of(sessions.of(outcome.token().orElseThrow()).orElseThrow()));
+        model.put("csrf", csrf);
+        model.put("isStale", isStale);
         show(ctx, "admin/kept", model);
-    }
-
-    private void showForgot(Context ctx, Invalid<String> form, boolean isSent) {
-        show(ctx, "admin/forgot", new HashMap<>(Map.of("form", form, "isSent", isSent)));
-    }
-
-    private void forgot(Context ctx) {
-        var form = FormReader.of(ctx.formParamMap());
-        var email = form.field("email")
-                .required(texts.say("email.leeg"))
-                .text(EmailAddress.MAX_LENGTH, EmailAddress::parse, texts.say("email.fout"));
-        if (form.hasErrors()) {
-            ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            showForgot(ctx, form.invalid(), false);
-            return;
-        }
-        var tooMany = guard.objectionToOneMore(ctx, Limit.LOGIN);
-        if (tooMany.isPresent()) {
-            tooMany.get().applyTo(ctx);
-            showForgot(
-                    ctx,
-                    form.<String>invalid()
-                            .withError(Invalid.WHOLE_FORM, tooMany.get().message()),
-                    false);
-            return;
-        }
-        if (takesLogins.getAsBoolean()) {
-            accounts.forgot(email.orElseThrow());
-        }
-        showForgot(ctx, Parsed.blank(), true);
     }
 
     /** What was typed in a secret field, as it was; too long is as good as wrong. */
