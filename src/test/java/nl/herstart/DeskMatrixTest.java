@@ -60,6 +60,10 @@ class DeskMatrixTest {
             Map.entry("POST /beheer/aanmelding/{persoon}/niet-bereikt", "CO"),
             Map.entry("POST /beheer/aanmelding/{persoon}/bereikt", "CO"),
             Map.entry("POST /beheer/aanmelding/{persoon}/notitie", "CO"),
+            Map.entry("POST /beheer/aanmelding/{persoon}/blijft", "CO"),
+            Map.entry("GET /beheer/aanmelding/{persoon}/notitie/{nummer}/wissen", "CO"),
+            Map.entry("POST /beheer/aanmelding/{persoon}/notitie/{nummer}/wissen", "CO"),
+            Map.entry("GET /beheer/doorgegeven", "O"),
             Map.entry("POST /beheer/aanmelding/{persoon}/wachten", "CO"),
             Map.entry("POST /beheer/aanmelding/{persoon}/afsluiten", "CO"),
             Map.entry("POST /beheer/aanmelding/{persoon}/bevriezen", "CO"),
@@ -245,6 +249,7 @@ class DeskMatrixTest {
         return address.replaceFirst("\\w+ ", "")
                 .replace("{id}", somebody.viewer().id())
                 .replace("{persoon}", NOBODY)
+                .replace("{nummer}", "1")
                 .replace("{bericht}", "999");
     }
 

@@ -3,12 +3,9 @@ package nl.herstart.registry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
 import nl.herstart.desk.Act;
 import nl.herstart.desk.Viewer;
 import nl.herstart.platform.form.FormField;
-import nl.herstart.platform.mail.Mail;
-import nl.herstart.platform.secret.RandomToken;
 import org.jdbi.v3.core.Handle;
 
 /** The work of staff on a case: who has it, what was said, when it waits, and when it is done. */
@@ -188,59 +185,16 @@ public final class CaseWork {
                 .execute();
     }
 
-    /**
-     * Mails the person, and keeps what was sent.
-     *
-     * @param template by which words it is made
-     * @param letter writes it, with a link to withdraw; asked before the transaction, so that nobody waits for it
-     */
-    public Reply mail(
-            Viewer viewer, Seen seen, String template, String templateVersion, Function<RandomToken, Mail> letter) {
-        var withdraw = registry.links.newToken();
-        var mail = letter.apply(withdraw);
+    /** Mails the person, and keeps what was sent. The mail is written before the transaction, so that nobody waits for it. */
+    public Reply mail(Viewer viewer, Seen seen, StaffLetter letter) {
+        var sent = SentLetter.of(registry, letter);
         return door.change(viewer, seen, Act.MAILED, (transaction, file) -> {
-            var address = PersonalWords.of(transaction, file.registration()).email();
-            if (address.filter(mail.to()::equals).isEmpty()) {
-                return Optional.of(Objection.GEEN_ADRES);
+            var objection = sent.objection(transaction, file);
+            if (objection.isEmpty()) {
+                sent.send(transaction, file, viewer);
             }
-            keep(transaction, file, viewer, template, templateVersion, mail, withdraw);
-            registry.links.put(transaction, file.registration(), LinkPurpose.WITHDRAW, withdraw);
-            registry.outbox.put(transaction, Registry.owner(file.registration()), mail);
-            door.note(transaction, file, viewer, Change.GEMAILD, "", template, "");
-            return Optional.empty();
+            return objection;
         });
-    }
-
-    private void keep(
-            Handle transaction,
-            CaseFile file,
-            Viewer author,
-            String template,
-            String templateVersion,
-            Mail mail,
-            RandomToken withdraw) {
-        long words = transaction
-                .createQuery(
-                        "INSERT INTO personal (words) VALUES (json_object('subject', :subject, 'text', :text)) RETURNING id")
-                .bind("subject", mail.subject())
-                .bind("text", mail.text().replace(withdraw.text(), "…"))
-                .mapTo(Long.class)
-                .one();
-        transaction
-                .createUpdate("""
-                        INSERT INTO message_sent (casefile_id, author, author_name, author_region, template, template_version,
-                            details, at)
-                        VALUES (:id, :author, :name, :region, :template, :version, :words, :now)
-                        """)
-                .bind("id", file.id())
-                .bind("author", author.id())
-                .bind("name", author.name())
-                .bind("region", file.region())
-                .bind("template", template)
-                .bind("version", templateVersion)
-                .bind("words", words)
-                .bind("now", door.now().toEpochMilli())
-                .execute();
     }
 
     private static String code(CaseState state) {

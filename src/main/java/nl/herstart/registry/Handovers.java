@@ -39,19 +39,28 @@ public final class Handovers {
         this.door = new CaseDoor(registry);
     }
 
-    /** Offers somebody to another region, which has four weeks to answer. */
-    public Reply offer(Viewer viewer, Seen seen, String toRegion, String reason) {
+    /** Offers somebody to another region, which has four weeks to answer, and tells her so if there is a letter to her. */
+    public Reply offer(Viewer viewer, Seen seen, String toRegion, String reason, Optional<StaffLetter> letter) {
+        var sent = letter.map(each -> SentLetter.of(registry, each));
         return door.change(viewer, seen, Act.HANDED_OVER, (transaction, file) -> {
+            var unsent = sent.flatMap(each -> each.objection(transaction, file));
+            if (unsent.isPresent()) {
+                return unsent;
+            }
             var promise = registry.regions.named(toRegion).flatMap(Region::promise);
             if (promise.isEmpty() || toRegion.equals(file.region())) {
                 return Optional.of(Objection.REGIO);
             }
             var due = new WorkingDays(promise.get().closed())
                     .dueAfterDays(door.now(), Terms.HANDOVER_DAYS, promise.get().until());
-            return offer(
+            var objection = offer(
                     transaction,
                     file,
                     new Offered(viewer, Optional.of(toRegion), "", Optional.empty(), due, reason, toRegion));
+            if (objection.isEmpty()) {
+                sent.ifPresent(each -> each.send(transaction, file, viewer));
+            }
+            return objection;
         });
     }
 
@@ -181,8 +190,14 @@ public final class Handovers {
         return Optional.empty();
     }
 
-    /** Takes over who was offered to one's region: new there, with the promise of that region from now on. */
-    public Reply accept(Viewer viewer, Seen seen) {
+    /** Writes to somebody who was taken over, by the region that answers from now on; nothing to who has no address. */
+    @FunctionalInterface
+    public interface Welcome {
+        Optional<StaffLetter> to(Registration person, Answering answering);
+    }
+
+    /** Takes over who was offered to one's region: new there, with the promise of that region from now on, of which she is told. */
+    public Reply accept(Viewer viewer, Seen seen, Welcome welcome) {
         return answer(viewer, seen, (transaction, file) -> {
             var to = Handover.open(transaction, file.id())
                     .flatMap(Handover::toRegion)
@@ -194,6 +209,10 @@ public final class Handovers {
             answered(transaction, file, viewer, "aangenomen", "");
             NewCase.openAgain(transaction, file, answering.get());
             Events.add(transaction, file.id(), viewer, to, Change.OVERGENOMEN, file.region(), to, door.now());
+            var taken = CaseRows.find(transaction, file.person()).orElseThrow();
+            welcome.to(PersonalWords.of(transaction, file.registration()), answering.get())
+                    .map(letter -> SentLetter.of(registry, letter))
+                    .ifPresent(letter -> letter.send(transaction, taken, viewer));
             return Optional.empty();
         });
     }
@@ -238,6 +257,11 @@ public final class Handovers {
                 .flatMap(Handover::toRegion)
                 .filter(isTheirs)
                 .isPresent();
+    }
+
+    /** Whom the regions that this viewer coordinates offered to others, with what became of it, the newest first. */
+    public List<PassedOn> passedOn(Viewer viewer) {
+        return registry.database.read(look -> PassedOn.by(registry, look, viewer));
     }
 
     /** What waits for the answer of the regions of this viewer, the longest first. */

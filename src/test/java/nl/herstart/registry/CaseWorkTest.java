@@ -213,10 +213,10 @@ class CaseWorkTest {
     @Test
     void mails_her_and_keeps_what_was_sent_without_what_its_link_opens() {
         var links = new RandomToken[1];
-        var reply = site.work.mail(SAM, site.seen(person), "niet-bereikt", "1", withdraw -> {
+        var reply = site.work.mail(SAM, site.seen(person), new StaffLetter("niet-bereikt", "1", withdraw -> {
             links[0] = withdraw;
             return new Mail(EmailAddress.of("mirjam@example.nl"), "We belden je", "Stoppen: /" + withdraw.text());
-        });
+        }));
 
         assertThat(reply).isInstanceOf(Reply.Done.class);
         assertThat(site.subjects()).contains("We belden je");
@@ -227,9 +227,10 @@ class CaseWorkTest {
         assertThat(site.work.mail(
                         SAM,
                         site.seen(person),
-                        "niet-bereikt",
-                        "1",
-                        withdraw -> new Mail(EmailAddress.of("another@example.nl"), "We belden je", "Dag")))
+                        new StaffLetter(
+                                "niet-bereikt",
+                                "1",
+                                withdraw -> new Mail(EmailAddress.of("another@example.nl"), "We belden je", "Dag"))))
                 .isEqualTo(refused(Objection.GEEN_ADRES));
         assertThat(site.registrations.withdraw(links[0])).isInstanceOf(Reply.Done.class);
     }

@@ -49,7 +49,7 @@ class FreezingTest {
             assertThat(site.reached(person)).isEqualTo(refused(Objection.BEVROREN));
             assertThat(site.work.close(SAM, site.seen(person), Outcome.ANDERS, REASON))
                     .isEqualTo(refused(Objection.BEVROREN));
-            assertThat(site.handovers.offer(SAM, site.seen(person), "zuid", REASON))
+            assertThat(site.handovers.offer(SAM, site.seen(person), "zuid", REASON, Optional.empty()))
                     .isEqualTo(refused(Objection.BEVROREN));
             assertThat(site.freezing.erase(SAM, site.seen(person), REASON)).isEqualTo(refused(Objection.BEVROREN));
             assertThat(site.cases.edit(SAM, site.seen(person), mirjam())).isEqualTo(refused(Objection.BEVROREN));
@@ -109,10 +109,11 @@ class FreezingTest {
             site.work.mail(
                     SAM,
                     site.seen(person),
-                    "hallo",
-                    "1",
-                    link -> new Mail(EmailAddress.of("mirjam@example.nl"), "Dag", "Tekstvandemail"));
-            site.handovers.offer(SAM, site.seen(person), "zuid", "Overdrachtreden");
+                    new StaffLetter(
+                            "hallo",
+                            "1",
+                            link -> new Mail(EmailAddress.of("mirjam@example.nl"), "Dag", "Tekstvandemail")));
+            site.handovers.offer(SAM, site.seen(person), "zuid", "Overdrachtreden", Optional.empty());
             site.handovers.decline(TestRegistry.ZUID, site.seen(person), "Weigerreden");
             site.work.await(SAM, site.seen(person), LocalDate.of(2027, 1, 4), "Wachtreden");
             site.cases.edit(

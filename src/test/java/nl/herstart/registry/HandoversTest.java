@@ -49,13 +49,15 @@ class HandoversTest {
     }
 
     private void offer() {
-        assertThat(site.handovers.offer(SAM, site.seen(person), "zuid", REASON)).isInstanceOf(Reply.Done.class);
+        assertThat(site.handovers.offer(SAM, site.seen(person), "zuid", REASON, Optional.empty()))
+                .isInstanceOf(Reply.Done.class);
     }
 
     @Test
     void stays_with_who_offers_and_keeps_its_clock_until_it_is_accepted() {
-        assertThat(site.handovers.offer(SAM, site.seen(person), "west", REASON)).isEqualTo(refused(Objection.REGIO));
-        assertThat(site.handovers.offer(SAM, site.seen(person), "noord", REASON))
+        assertThat(site.handovers.offer(SAM, site.seen(person), "west", REASON, Optional.empty()))
+                .isEqualTo(refused(Objection.REGIO));
+        assertThat(site.handovers.offer(SAM, site.seen(person), "noord", REASON, Optional.empty()))
                 .isEqualTo(refused(Objection.REGIO));
         offer();
 
@@ -68,7 +70,8 @@ class HandoversTest {
             assertThat(offer.handover().reason()).isEqualTo(REASON);
         });
         assertThat(site.handovers.offers(SAM)).isEmpty();
-        assertThat(site.handovers.offer(SAM, site.seen(person), "zuid", REASON)).isEqualTo(refused(Objection.STAAT));
+        assertThat(site.handovers.offer(SAM, site.seen(person), "zuid", REASON, Optional.empty()))
+                .isEqualTo(refused(Objection.STAAT));
         site.reached(person);
         assertThat(site.file(person).promised().keptAt()).isPresent();
         assertThat(site.file(person).state()).isEqualTo(CaseState.OVERDRACHT_GEVRAAGD);
@@ -86,7 +89,65 @@ class HandoversTest {
                         .doesNotContain("31612345678", "mirjam@example.nl", "1234", "planten", "vader"));
         assertThat(site.work.take(ZUID, site.seen(person))).isInstanceOf(Reply.Absent.class);
         assertThat(site.handovers.withdraw(ZUID, site.seen(person), REASON)).isInstanceOf(Reply.Absent.class);
-        assertThat(site.handovers.accept(SAM, site.seen(person))).isInstanceOf(Reply.Absent.class);
+        assertThat(site.handovers.accept(SAM, site.seen(person), TestRegistry.SILENT))
+                .isInstanceOf(Reply.Absent.class);
+    }
+
+    private static Optional<StaffLetter> letter(String to) {
+        return Optional.of(
+                new StaffLetter("overdracht", "1", link -> new Mail(EmailAddress.of(to), "Overdracht", "Dag")));
+    }
+
+    @Test
+    void offers_and_tells_her_at_once_or_neither() {
+        assertThat(site.handovers.offer(SAM, site.seen(person), "zuid", REASON, letter("another@example.nl")))
+                .isEqualTo(refused(Objection.GEEN_ADRES));
+        assertThat(site.file(person).state()).isEqualTo(CaseState.NIEUW);
+        assertThat(site.handovers.offer(SAM, site.seen(person), "noord", REASON, letter("mirjam@example.nl")))
+                .isEqualTo(refused(Objection.REGIO));
+        assertThat(site.subjects()).doesNotContain("Overdracht");
+
+        assertThat(site.handovers.offer(SAM, site.seen(person), "zuid", REASON, letter("mirjam@example.nl")))
+                .isInstanceOf(Reply.Done.class);
+
+        assertThat(site.subjects()).containsOnlyOnce("Overdracht");
+        assertThat(site.whole(person).messages()).hasSize(1);
+    }
+
+    @Test
+    void tells_her_who_took_her_over_in_the_name_of_the_new_region() {
+        offer();
+
+        site.handovers.accept(ZUID, site.seen(person), (her, answering) -> {
+            assertThat(answering.region().slug()).isEqualTo("zuid");
+            return letter(her.email().orElseThrow().text());
+        });
+
+        assertThat(site.subjects()).containsOnlyOnce("Overdracht");
+        var whole = (CaseLook.Whole) site.cases.see(ZUID, person).orElseThrow();
+        assertThat(whole.messages()).extracting(SentMessage::authorRegion).containsExactly("zuid");
+    }
+
+    @Test
+    void tells_a_coordinator_who_went_where_and_the_name_for_as_long_as_it_may_be_known() {
+        offer();
+        assertThat(site.handovers.passedOn(COORDINATOR)).singleElement().satisfies(passed -> {
+            assertThat(passed.name()).contains("Mirjam Ööstenwindt");
+            assertThat(passed.answer()).isEmpty();
+        });
+        assertThat(site.handovers.passedOn(SAM)).isEmpty();
+        assertThat(site.handovers.passedOn(ZUID)).isEmpty();
+        site.handovers.accept(ZUID, site.seen(person), TestRegistry.SILENT);
+        site.clock.move(Duration.ofDays(28).minusSeconds(1));
+        assertThat(site.handovers.passedOn(COORDINATOR))
+                .extracting(PassedOn::name)
+                .containsExactly(Optional.of("Mirjam Ööstenwindt"));
+        site.clock.move(Duration.ofSeconds(1));
+        assertThat(site.handovers.passedOn(COORDINATOR)).singleElement().satisfies(passed -> {
+            assertThat(passed.name()).isEmpty();
+            assertThat(passed.toRegion()).contains("zuid");
+            assertThat(passed.answer()).contains(PassedOn.Answer.AANGENOMEN);
+        });
     }
 
     @Test
@@ -96,7 +157,8 @@ class HandoversTest {
         offer();
         site.at("2026-12-14T12:00");
 
-        assertThat(site.handovers.accept(ZUID, site.seen(person))).isInstanceOf(Reply.Done.class);
+        assertThat(site.handovers.accept(ZUID, site.seen(person), TestRegistry.SILENT))
+                .isInstanceOf(Reply.Done.class);
 
         var file = site.file(person);
         assertThat(file.region()).isEqualTo("zuid");
@@ -115,7 +177,7 @@ class HandoversTest {
     void shows_the_region_it_came_from_an_outline_for_four_weeks_and_then_nothing() {
         site.reached(person);
         offer();
-        site.handovers.accept(ZUID, site.seen(person));
+        site.handovers.accept(ZUID, site.seen(person), TestRegistry.SILENT);
 
         site.clock.move(Duration.ofDays(28).minusSeconds(1));
         assertThat(site.cases.see(SAM, person)).containsInstanceOf(CaseLook.Outline.class);

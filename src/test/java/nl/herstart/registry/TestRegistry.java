@@ -37,6 +37,9 @@ final class TestRegistry implements AutoCloseable {
     static final Viewer ZUID = staff("zuid", "Robin Zuid", Right.in("zuid", Role.CONSULENT));
     static final Viewer ADMIN = staff("admin", "Bo Beheer", Right.of(Role.BEHEERDER), Right.of(Role.REDACTEUR));
 
+    /** Writes to nobody who is taken over. */
+    static final Handovers.Welcome SILENT = (person, answering) -> Optional.empty();
+
     private static final MasterKey KEY = MasterKey.parse("00112233445566778899aabbccddeeff".repeat(2));
 
     final MovableClock clock = new MovableClock();

@@ -79,7 +79,7 @@ final class Telling {
             case TOEGEWEZEN -> work.assign(coordinator, seen, by, step.words());
             case WACHT -> work.await(by, seen, agreed(step).orElseThrow(), step.words());
             case GESLOTEN -> work.close(by, seen, choice(Outcome.class, step), step.words());
-            case OVERDRACHT -> handovers.offer(by, seen, step.detail(), step.words());
+            case OVERDRACHT -> handovers.offer(by, seen, step.detail(), step.words(), Optional.empty());
             case BEVROREN -> freezing.freeze(by, seen, choice(FreezeGround.class, step), step.words());
             default -> work.contact(by, seen, contact(step));
         };

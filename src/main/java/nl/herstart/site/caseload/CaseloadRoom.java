@@ -84,23 +84,16 @@ public final class CaseloadRoom implements DeskRoom {
         var acting = new Acting(words, person::again, new ConflictPage(door, shown));
         new ListPage(worklist, handovers, door, shown, new ListView(shown, clock)).addTo(STAFF);
         door.get(Press.ADDRESS, STAFF, (ctx, viewer) -> person.open(Press.of(ctx, viewer)));
-        new PersonActs(work, freezing, colleagues, acting, staff, clock).addTo(door, STAFF);
+        new PersonActs(cases, work, freezing, colleagues, acting, staff, clock).addTo(door, STAFF);
         new DetailsPage(cases, door, shown, acting).addTo(STAFF);
         new ErasePage(freezing, door, shown, acting, staff).addTo(STAFF);
         var mails = new StaffMails(words, baseUrl);
         new MailPage(cases, work, door, shown, acting, mails).addTo(STAFF);
-        new HandOverPage(
-                        handovers,
-                        work,
-                        regions,
-                        door,
-                        shown,
-                        acting,
-                        staff,
-                        mails,
-                        new OfficeMails(words, baseUrl, clock))
+        new HandOverPage(handovers, regions, door, shown, acting, staff, mails, new OfficeMails(words, baseUrl, clock))
                 .addTo(STAFF);
-        new OffersPage(handovers, door, shown, staff, clock).addTo(STAFF);
+        new OffersPage(handovers, door, shown, staff, mails, clock).addTo(STAFF);
+        new PassedOnPage(handovers, door, shown).add();
+        new NotePage(cases, door, shown, acting).addTo(STAFF);
         new AddPage(cases, regions, door, words, new SpokenConsent(words, organisation)).addTo(STAFF);
     }
 

@@ -21,12 +21,12 @@ import nl.herstart.value.Language;
 /** How the desk writes what the registry keeps: days, times, choices. */
 final class DeskWords {
 
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Language.DUTCH.locale());
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Language.DUTCH.locale());
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEE d MMM HH.mm", Language.DUTCH.locale());
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
+    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
     private final Texts texts = Texts.about(Language.DUTCH, "desk/caseload");
 

@@ -10,6 +10,15 @@ import java.util.List;
  * @param who did it, and in which region; empty for the program
  * @param lines what was written down
  * @param mail the text of a mail that was sent; empty when it was none
+ * @param note the number of a note with words that can be erased; nought when it is none
  * @param corrected whether a later note takes its place
  */
-record Entry(Instant at, String when, String title, String who, List<String> lines, String mail, boolean corrected) {}
+record Entry(
+        Instant at,
+        String when,
+        String title,
+        String who,
+        List<String> lines,
+        String mail,
+        boolean corrected,
+        int note) {}

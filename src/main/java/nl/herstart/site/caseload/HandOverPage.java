@@ -13,11 +13,8 @@ import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.form.Parsed.Invalid;
 import nl.herstart.platform.mail.Mail;
 import nl.herstart.registry.CaseLook.Whole;
-import nl.herstart.registry.CaseWork;
 import nl.herstart.registry.Handovers;
 import nl.herstart.registry.RegionMap;
-import nl.herstart.registry.Reply;
-import nl.herstart.registry.Seen;
 import nl.herstart.site.caseload.HandOverForm.ToGemeente;
 import nl.herstart.site.caseload.HandOverForm.ToRegion;
 import nl.herstart.site.caseload.StaffMails.Written;
@@ -29,7 +26,6 @@ final class HandOverPage {
     private static final String TO_GEMEENTE = Press.ADDRESS + "/overdragen-gemeente";
 
     private final Handovers handovers;
-    private final CaseWork work;
     private final RegionMap regions;
     private final DeskDoor door;
     private final Shown shown;
@@ -40,7 +36,6 @@ final class HandOverPage {
 
     HandOverPage(
             Handovers handovers,
-            CaseWork work,
             RegionMap regions,
             DeskDoor door,
             Shown shown,
@@ -49,7 +44,6 @@ final class HandOverPage {
             StaffMails mails,
             OfficeMails offices) {
         this.handovers = handovers;
-        this.work = work;
         this.regions = regions;
         this.door = door;
         this.shown = shown;
@@ -163,23 +157,13 @@ final class HandOverPage {
                 press,
                 "overdragen",
                 HandOverForm.toRegion(press.form(), regions, staff),
-                to -> offer(press, open, to),
+                to -> handovers.offer(
+                        press.viewer(),
+                        press.seen(),
+                        to.region().slug(),
+                        to.reason(),
+                        letter(open, to).map(Written::letter)),
                 this::again);
-    }
-
-    /** Offers her and then tells her so, by the mail that was shown. */
-    private Reply offer(Press press, Whole open, ToRegion to) {
-        var reply = handovers.offer(press.viewer(), press.seen(), to.region().slug(), to.reason());
-        if (reply instanceof Reply.Done done) {
-            letter(open, to)
-                    .ifPresent(letter -> work.mail(
-                            press.viewer(),
-                            new Seen(press.person(), done.version()),
-                            letter.template().name(),
-                            String.valueOf(letter.template().version()),
-                            letter.mail()));
-        }
-        return reply;
     }
 
     private void offerToGemeente(Press press) {

@@ -59,7 +59,8 @@ final class History {
                 who(contact.author(), contact.authorRegion()) + " · " + number + corrects,
                 lines,
                 "",
-                contact.isCorrected());
+                contact.isCorrected(),
+                contact.text().isPresent() ? contact.number() : 0);
     }
 
     private Entry entry(SentMessage message) {
@@ -70,7 +71,8 @@ final class History {
                 who(message.author(), message.authorRegion()),
                 List.of(),
                 message.text(),
-                false);
+                false,
+                0);
     }
 
     private Entry entry(Event event) {
@@ -85,7 +87,8 @@ final class History {
                 who(new Colleague(event.who(), event.whoName()), event.region()),
                 lines,
                 "",
-                false);
+                false,
+                0);
     }
 
     /** A code as it is read: a state, an outcome or a region; a random id is nothing to read. */

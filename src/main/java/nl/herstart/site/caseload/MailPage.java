@@ -72,12 +72,7 @@ final class MailPage {
                 press,
                 "mail",
                 read(press.form(), shown.opened(press)),
-                written -> work.mail(
-                        press.viewer(),
-                        press.seen(),
-                        written.template().name(),
-                        String.valueOf(written.template().version()),
-                        written.mail()),
+                written -> work.mail(press.viewer(), press.seen(), written.letter()),
                 this::again);
     }
 

@@ -13,13 +13,16 @@ import nl.herstart.desk.Role;
 import nl.herstart.desk.Viewer;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.form.Parsed.Invalid;
+import nl.herstart.registry.Answering;
 import nl.herstart.registry.Handovers;
 import nl.herstart.registry.Handovers.Offer;
+import nl.herstart.registry.Registration;
 import nl.herstart.registry.Reply;
 import nl.herstart.registry.Reply.Absent;
 import nl.herstart.registry.Reply.Conflict;
 import nl.herstart.registry.Reply.Done;
 import nl.herstart.registry.Reply.Refused;
+import nl.herstart.registry.StaffLetter;
 
 /** What other regions offer to those of the viewer: to accept, or to decline with a reason. */
 final class OffersPage {
@@ -32,13 +35,15 @@ final class OffersPage {
     private final DeskDoor door;
     private final Shown shown;
     private final StaffWords staff;
+    private final StaffMails mails;
     private final Clock clock;
 
-    OffersPage(Handovers handovers, DeskDoor door, Shown shown, StaffWords staff, Clock clock) {
+    OffersPage(Handovers handovers, DeskDoor door, Shown shown, StaffWords staff, StaffMails mails, Clock clock) {
         this.handovers = handovers;
         this.door = door;
         this.shown = shown;
         this.staff = staff;
+        this.mails = mails;
         this.clock = clock;
     }
 
@@ -66,7 +71,12 @@ final class OffersPage {
             long version) {}
 
     private void accept(Press press) {
-        answer(press, "aannemen", handovers.accept(press.viewer(), press.seen()));
+        answer(press, "aannemen", handovers.accept(press.viewer(), press.seen(), this::welcome));
+    }
+
+    private Optional<StaffLetter> welcome(Registration person, Answering answering) {
+        return person.email()
+                .map(to -> mails.accepted(to, person.language(), answering).letter());
     }
 
     private void decline(Press press) {
@@ -100,6 +110,7 @@ final class OffersPage {
     private void show(Context ctx, Viewer viewer, String open, Invalid<?> form) {
         var model = new HashMap<String, Object>();
         model.put("offers", offers(viewer));
+        model.put("passedOn", viewer.is(Role.COORDINATOR) ? PassedOnPage.ADDRESS : "");
         model.put("open", open);
         model.put("form", form);
         model.put("blank", Parsed.blank());

@@ -13,6 +13,7 @@ import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.registry.CaseWork;
+import nl.herstart.registry.Cases;
 import nl.herstart.registry.Contact;
 import nl.herstart.registry.FreezeGround;
 import nl.herstart.registry.Freezing;
@@ -28,6 +29,7 @@ final class PersonActs {
     private static final int LONGEST_WAIT = 366;
     private static final int MOST_NOTES = 100_000;
 
+    private final Cases cases;
     private final CaseWork work;
     private final Freezing freezing;
     private final Colleagues colleagues;
@@ -35,7 +37,15 @@ final class PersonActs {
     private final StaffWords staff;
     private final Clock clock;
 
-    PersonActs(CaseWork work, Freezing freezing, Colleagues colleagues, Acting acting, StaffWords staff, Clock clock) {
+    PersonActs(
+            Cases cases,
+            CaseWork work,
+            Freezing freezing,
+            Colleagues colleagues,
+            Acting acting,
+            StaffWords staff,
+            Clock clock) {
+        this.cases = cases;
         this.work = work;
         this.freezing = freezing;
         this.colleagues = colleagues;
@@ -47,6 +57,7 @@ final class PersonActs {
     void addTo(DeskDoor door, Set<Role> roles) {
         var coordinators = EnumSet.of(Role.COORDINATOR);
         button(door, roles, "oppakken", press -> work.take(press.viewer(), press.seen()));
+        button(door, roles, "blijft", press -> cases.stays(press.viewer(), press.seen()));
         form(door, roles, "loslaten", form -> reason(form, "loslaten-reden"), this::release);
         form(door, coordinators, "uitdelen", this::readColleague, this::assign);
         form(door, roles, "niet-bereikt", form -> CallForm.notReached(form, staff, today()), this::notReached);

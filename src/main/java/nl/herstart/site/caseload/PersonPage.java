@@ -53,12 +53,26 @@ final class PersonPage {
         var model = new HashMap<String, Object>(shown.page(press, open));
         model.put("due", shown.due(file));
         model.put("case", new CaseView(file, viewer, open.contacts(), colleagues.in(file.region()), shown.words()));
+        model.put("stay", stay(open));
         model.put("hints", hints.about(open, viewer, history));
         model.put("wishes", PersonView.wishes(open.registration(), shown.words()));
         model.put("history", history);
         model.put("form", form.orElseGet(() -> Parsed.filledIn(proposed(open))));
         model.put("open", act);
         door.show(press.ctx(), viewer, "caseload/person", model);
+    }
+
+    /** Why somebody asks whether she wants to stay; empty when it is not the time for it. */
+    private String stay(Whole open) {
+        var words = shown.words();
+        if (open.file().frozen().isPresent()) {
+            return "";
+        }
+        return open.askedAt()
+                .map(since -> open.registration().email().isPresent()
+                        ? words.say("blijven.gevraagd", words.day(since))
+                        : words.say("blijven.bellen"))
+                .orElse("");
     }
 
     /** When to try again, as the form has it before anybody changes it. */

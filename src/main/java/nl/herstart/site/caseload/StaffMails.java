@@ -12,8 +12,10 @@ import nl.herstart.platform.mail.Mail;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.platform.words.Texts;
+import nl.herstart.registry.Answering;
 import nl.herstart.registry.Promise;
 import nl.herstart.registry.Region;
+import nl.herstart.registry.StaffLetter;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 
@@ -40,6 +42,10 @@ final class StaffMails {
         Mail preview() {
             return mail.apply(new RandomToken("…"));
         }
+
+        StaffLetter letter() {
+            return new StaffLetter(template.name(), String.valueOf(template.version()), mail);
+        }
     }
 
     /** What may be chosen, as options of a form. */
@@ -64,6 +70,16 @@ final class StaffMails {
     /** Tells somebody that another region is asked to help her. */
     Written offered(EmailAddress to, Language language, Region from, Region asked) {
         return write("overdracht", to, language, from, Map.of("naar", asked.name()));
+    }
+
+    /** Tells somebody that this region helps her from now on, and by when it calls. */
+    Written accepted(EmailAddress to, Language language, Answering answering) {
+        var promise = answering.promise();
+        var words = Objects.requireNonNull(texts.get(language));
+        var due = answering.due().atZone(DeskWords.HERE);
+        var belofte = words.say(
+                "belofte", promise.workingDays(), language.day(due.toLocalDate()), DeskWords.TIME.format(due));
+        return write("aangenomen", to, language, answering.region(), Map.of("belofte", belofte));
     }
 
     private Written write(String name, EmailAddress to, Language language, Region region, Map<String, String> more) {

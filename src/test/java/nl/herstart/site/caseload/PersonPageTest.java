@@ -136,6 +136,46 @@ class PersonPageTest {
     }
 
     @Test
+    void wipes_the_words_of_one_note_and_nothing_of_another_person() {
+        press("notitie", Map.of("notitie", "Iets over haar gezondheid."));
+        var link = noor().select(".history__wipe a").attr("href").replaceFirst("\\?.*", "");
+        assertThat(link).isEqualTo(address(noor) + "/notitie/1/wissen");
+        var ask = page(desk.sam, link);
+        assertThat(ask.select("blockquote").text()).isEqualTo("Iets over haar gezondheid.");
+        var nobodys = desk.sam.get(address(noor) + "/notitie/2/wissen");
+        assertThat(nobodys.statusCode()).isEqualTo(404);
+        var other = desk.add("Bo Visser", desk.robin, "zuid", "4321 BA");
+        assertThat(desk.sam.get(address(other) + "/notitie/1/wissen").statusCode())
+                .isEqualTo(404);
+        assertThat(desk.sam
+                        .post(address(noor) + "/notitie/2/wissen", Map.of("versie", "2"))
+                        .statusCode())
+                .isEqualTo(404);
+
+        TestCaseload.press(desk.sam, ask, link, Map.of());
+
+        assertThat(noor().select(".history__entry").text())
+                .contains("(De tekst is gewist.)")
+                .doesNotContain("gezondheid");
+        assertThat(desk.sam.get(link).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void notes_that_somebody_said_by_telephone_that_the_registration_stays() {
+        assertThat(noor().select("#blijven")).isEmpty();
+        desk.desk
+                .parts()
+                .database()
+                .write(transaction -> transaction.execute("UPDATE registration SET asked_at = agreed_at"));
+        assertThat(noor().select("#blijven").text()).contains("Sinds maandag 23 november vragen we per mail");
+
+        press("blijft", Map.of());
+
+        assertThat(noor().select("#blijven")).isEmpty();
+        assertThat(noor().select(".history__entry").get(0).text()).contains("Wil aangemeld blijven", "Sam de Boer");
+    }
+
+    @Test
     void closes_with_an_outcome_and_opens_again_with_a_reason() {
         press("afsluiten", Map.of("uitkomst", "aan-het-werk", "afsluiten-toelichting", "Begint bij de kweker"));
         assertThat(noor().select(".call__due").text()).isEqualTo("aan het werk");
