@@ -10,14 +10,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Empties the write-ahead log every ten seconds, so that what was written over in the database is soon not to be found
- * in its log either. Almost all of it is done beside any writing, on a connection of its own; only the end takes the write
- * lock, for as long as readers need to look away and a tenth of a second at most.
+ * Brings what is in the write-ahead log to the database every second, beside any writing and on a connection of its own, so that
+ * nobody who writes has to wait for that. Every ten seconds it also empties the log, so that what was written over in the database
+ * is soon not to be found there either; that takes the write lock, for as long as readers need to look away and a tenth of a
+ * second at most.
  */
 final class LogEmptier implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogEmptier.class);
-    private static final Duration BETWEEN = Duration.ofSeconds(10);
+    private static final Duration BETWEEN = Duration.ofSeconds(1);
+    private static final int TURNS_TO_EMPTY = 10;
     private static final int PATIENCE_MILLIS = 100;
     private static final int WORRYING = 6;
 
@@ -27,6 +29,7 @@ final class LogEmptier implements AutoCloseable {
         worker.setDaemon(true);
         return worker;
     });
+    private int turns;
     private int failures;
 
     private LogEmptier(Connection connection) {
@@ -43,7 +46,12 @@ final class LogEmptier implements AutoCloseable {
     }
 
     private void attempt() {
+        turns++;
         try {
+            if (turns % TURNS_TO_EMPTY > 0) {
+                copies();
+                return;
+            }
             failures = empties() ? 0 : failures + 1;
             if (failures >= WORRYING) {
                 LOG.warn("The log of the database could not be emptied for a minute");
@@ -53,9 +61,13 @@ final class LogEmptier implements AutoCloseable {
         }
     }
 
+    private synchronized void copies() throws SQLException {
+        SqliteConnections.ask(connection, "PRAGMA wal_checkpoint(PASSIVE)");
+    }
+
     /** Whether nothing is left in the log; when someone was still reading it, it keeps its content until the next time. */
     synchronized boolean empties() throws SQLException {
-        SqliteConnections.ask(connection, "PRAGMA wal_checkpoint(PASSIVE)");
+        copies();
         return SqliteConnections.ask(connection, "PRAGMA wal_checkpoint(TRUNCATE)")
                 .equals("0");
     }

@@ -23,7 +23,10 @@ final class SqliteConnections extends SQLiteDataSource {
         setUrl("jdbc:sqlite:" + file.toAbsolutePath());
     }
 
-    /** For the one connection that may change rows; its transactions take the write lock when they begin. */
+    /**
+     * For the one connection that may change rows; its transactions take the write lock when they begin. It leaves the log to the
+     * {@link LogEmptier}, unless that falls eighty megabytes behind.
+     */
     static SqliteConnections writing(Path file) {
         var config = new SQLiteConfig();
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
@@ -31,7 +34,7 @@ final class SqliteConnections extends SQLiteDataSource {
         settings.put("journal_mode", "wal");
         settings.put("synchronous", "2");
         settings.put("secure_delete", "1");
-        settings.put("wal_autocheckpoint", "1000");
+        settings.put("wal_autocheckpoint", "20000");
         return new SqliteConnections(file, config, settings);
     }
 

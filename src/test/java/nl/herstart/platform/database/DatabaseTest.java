@@ -49,7 +49,7 @@ class DatabaseTest {
             journal_mode,       wal,  wal
             synchronous,        2,
             secure_delete,      1,
-            wal_autocheckpoint, 1000,
+            wal_autocheckpoint, 20000,
             foreign_keys,       1,    1
             busy_timeout,       5000, 5000
             trusted_schema,     0,    0
