@@ -44,6 +44,7 @@ import nl.herstart.site.api.CalculationApi;
 import nl.herstart.site.calculation.CalculationRoutes;
 import nl.herstart.site.caseload.CaseloadRoom;
 import nl.herstart.site.caseload.figures.FiguresRoom;
+import nl.herstart.site.employers.EmployerRoutes;
 import nl.herstart.site.jobcosts.JobCostRoutes;
 import nl.herstart.site.messages.MessageRoutes;
 import nl.herstart.site.orientation.OrientationRoutes;
@@ -55,6 +56,7 @@ import nl.herstart.site.registration.Controller;
 import nl.herstart.site.registration.RegistrationRoutes;
 import nl.herstart.site.rules.RulesRoutes;
 import nl.herstart.site.search.SearchRoutes;
+import nl.herstart.vacancy.Board;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 import org.slf4j.Logger;
@@ -150,6 +152,19 @@ public final class Application implements AutoCloseable {
                 baseUrl,
                 clock);
 
+        var board = new Board(database, outbox, agreed, audit, clock);
+        var employers = EmployerRoutes.using(
+                board,
+                desks,
+                regions::place,
+                calculator::minimumuurloon,
+                controller.name(),
+                controller.takesRegistrations(),
+                views,
+                guard,
+                baseUrl,
+                clock);
+
         var desk = StaffDesk.of(
                 database,
                 key,
@@ -161,7 +176,7 @@ public final class Application implements AutoCloseable {
                 standing::takesRegistrations,
                 baseUrl,
                 clock,
-                List.of(caseload, new FiguresRoom(registry, desks, clock), messages.inbox()));
+                List.of(caseload, new FiguresRoom(registry, desks, clock), employers.desk(), messages.inbox()));
 
         var api = new CalculationApi(calculator, guard);
         api.rehearse();
@@ -175,6 +190,7 @@ public final class Application implements AutoCloseable {
                 OrientationRoutes.using(views, baseUrl, clock),
                 registration,
                 messages,
+                employers,
                 RegionRoutes.using(views, guard, regions, offices, post(settings, standing), clock),
                 caseload.gemeenteLinks(views, guard),
                 desk.admin(),
@@ -185,7 +201,12 @@ public final class Application implements AutoCloseable {
         server = WebServer.start(port, baseUrl, views, rooms);
         mailman = OutboxWorker.start(outbox, transport);
         tidying.start(List.of(
-                outbox::tidy, registration::tidy, messages::tidy, desk.admin()::tidy, oldCopies(settings, clock)));
+                outbox::tidy,
+                registration::tidy,
+                messages::tidy,
+                employers::tidy,
+                desk.admin()::tidy,
+                oldCopies(settings, clock)));
         backup.ifPresent(HourlyBackup::start);
         mornings = EachMinute.start(List.of(caseload.mornings(outbox)));
         if (isOverdue(calculator, employerCosts, clock)) {

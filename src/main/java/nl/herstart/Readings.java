@@ -8,6 +8,7 @@ import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.organisation.OrganisationTags;
 import nl.herstart.platform.page.Signposts;
 import nl.herstart.site.calculation.CalculationRoutes;
+import nl.herstart.site.employers.EmployerRoutes;
 import nl.herstart.site.jobcosts.JobCostRoutes;
 import nl.herstart.site.messages.MessageRoutes;
 import nl.herstart.site.orientation.OrientationRoutes;
@@ -41,6 +42,7 @@ public final class Readings {
                 OrientationRoutes.signposts(),
                 RegistrationRoutes.signposts(),
                 MessageRoutes.signposts(),
+                EmployerRoutes.signposts(),
                 regions.signposts(),
                 SearchRoutes.signposts());
     }

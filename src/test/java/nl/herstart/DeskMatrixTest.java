@@ -31,7 +31,10 @@ import nl.herstart.registry.PlainLetters;
 import nl.herstart.registry.Registry;
 import nl.herstart.site.caseload.CaseloadRoom;
 import nl.herstart.site.caseload.figures.FiguresRoom;
+import nl.herstart.site.employers.EmployerRoutes;
 import nl.herstart.site.messages.MessageRoutes;
+import nl.herstart.vacancy.Board;
+import nl.herstart.value.Euro;
 import nl.herstart.visit.RunningSite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,6 +90,18 @@ class DeskMatrixTest {
             Map.entry("GET /beheer/cijfers", "CO"),
             Map.entry("GET /beheer/uitvoer", "O"),
             Map.entry("POST /beheer/uitvoer", "O"),
+            Map.entry("GET /beheer/vacatures", "CO"),
+            Map.entry("GET /beheer/vacatures/{vacature}", "CO"),
+            Map.entry("POST /beheer/vacatures/{vacature}/goedkeuren", "CO"),
+            Map.entry("GET /beheer/vacatures/{vacature}/{act}", "CO"),
+            Map.entry("POST /beheer/vacatures/{vacature}/{act}", "CO"),
+            Map.entry("GET /beheer/werkgevers", "CO"),
+            Map.entry("GET /beheer/werkgevers/{werkgever}", "CO"),
+            Map.entry("POST /beheer/werkgevers/{werkgever}", "CO"),
+            Map.entry("GET /beheer/werkgevers/{werkgever}/wissen", "CO"),
+            Map.entry("POST /beheer/werkgevers/{werkgever}/wissen", "CO"),
+            Map.entry("GET /beheer/interesse/{interesse}", "CO"),
+            Map.entry("POST /beheer/interesse/{interesse}", "CO"),
             Map.entry("GET /beheer/berichten", "RO"),
             Map.entry("GET /beheer/berichten/{bericht}", "RO"),
             Map.entry("POST /beheer/berichten/{bericht}", "R"),
@@ -151,6 +166,18 @@ class DeskMatrixTest {
                         parts.address(),
                         clock)
                 .inbox();
+        var employers = EmployerRoutes.using(
+                        new Board(database, outbox, agreed, audit, clock),
+                        regions,
+                        postcode -> Optional.empty(),
+                        month -> Euro.of(15),
+                        "Stichting Voorbeeld",
+                        true,
+                        parts.views(),
+                        parts.guard(),
+                        parts.address(),
+                        clock)
+                .desk();
         var desk = StaffDesk.of(
                 database,
                 KEY,
@@ -162,8 +189,8 @@ class DeskMatrixTest {
                 () -> true,
                 parts.address(),
                 clock,
-                List.of(caseload, figures, messages));
-        for (var room : List.of(caseload, figures, messages, desk.admin())) {
+                List.of(caseload, figures, employers, messages));
+        for (var room : List.of(caseload, figures, employers, messages, desk.admin())) {
             rooms.add(room.getClass().getName());
             room.addTo((DeskDoor) door);
         }
@@ -250,7 +277,9 @@ class DeskMatrixTest {
                 .replace("{id}", somebody.viewer().id())
                 .replace("{persoon}", NOBODY)
                 .replace("{nummer}", "1")
-                .replace("{bericht}", "999");
+                .replace("{bericht}", "999")
+                .replaceAll("\\{(vacature|werkgever|interesse)}", "a".repeat(16))
+                .replace("{act}", "weigeren");
     }
 
     @Test

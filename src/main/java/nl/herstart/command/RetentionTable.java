@@ -16,6 +16,7 @@ import nl.herstart.platform.words.Texts;
 import nl.herstart.registry.Submission;
 import nl.herstart.registry.Terms;
 import nl.herstart.site.messages.MessageRoutes;
+import nl.herstart.vacancy.EmployerTerms;
 import nl.herstart.value.Language;
 
 /**
@@ -42,6 +43,9 @@ public final class RetentionTable {
             new Term("Submission.KEPT", Submission.KEPT),
             new Term("MessageRoutes.DEALT_WITH_KEPT", MessageRoutes.DEALT_WITH_KEPT),
             new Term("MessageRoutes.OPEN_KEPT", MessageRoutes.OPEN_KEPT),
+            new Term("EmployerTerms.LINK_WORKS", EmployerTerms.LINK_WORKS),
+            new Term("EmployerTerms.UNCONFIRMED_KEPT", EmployerTerms.UNCONFIRMED_KEPT),
+            new Term("EmployerTerms.EMPLOYER_KEPT", EmployerTerms.EMPLOYER_KEPT),
             new Term("Outbox.SENT_KEPT", Outbox.SENT_KEPT),
             new Term("Outbox.DEAD_KEPT", Outbox.DEAD_KEPT),
             new Term("Backups.LONGEST_KEPT", Backups.LONGEST_KEPT),

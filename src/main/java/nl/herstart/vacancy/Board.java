@@ -2,10 +2,12 @@ package nl.herstart.vacancy;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import nl.herstart.desk.Audit;
 import nl.herstart.platform.database.Database;
+import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.key.KeyedHash;
 import nl.herstart.platform.mail.Outbox;
 import nl.herstart.platform.secret.RandomToken;
@@ -55,6 +57,25 @@ public final class Board {
 
     byte[] keyOfKvk(String kvk) {
         return addresses.of("kvk " + kvk);
+    }
+
+    /** The day in the Netherlands on which this was. */
+    LocalDate day(Instant instant) {
+        return instant.atZone(clock.getZone()).toLocalDate();
+    }
+
+    /** Notes that the employer was heard of now, from which its terms run. */
+    void spokeWith(Handle transaction, long employer) {
+        transaction.execute("UPDATE employer SET last_contact_at = ? WHERE id = ?", now(), employer);
+    }
+
+    /** Takes a vacancy off; what was proposed of it goes. */
+    void end(Handle transaction, VacancyRows.Row row, VacancyState state) {
+        transaction.execute(
+                "UPDATE vacancy SET state = ?, proposed = NULL, waits_since = NULL, ended_at = ? WHERE id = ?",
+                FormField.choiceName(state),
+                now(),
+                row.number());
     }
 
     LocalDate today() {

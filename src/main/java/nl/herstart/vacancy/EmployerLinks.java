@@ -1,47 +1,65 @@
 package nl.herstart.vacancy;
 
 import java.util.Optional;
-import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.secret.RandomToken;
 import org.jdbi.v3.core.Handle;
 
-/** The links in mails to employers: to which vacancy each belongs, what it may be used for, and until when. */
+/** The links in mails to employers: what each belongs to, what it may be used for, and until when. */
 final class EmployerLinks {
 
     private EmployerLinks() {}
 
-    static void put(Handle transaction, Board board, long vacancy, LinkPurpose purpose, RandomToken token) {
-        transaction
-                .createUpdate("""
-                        INSERT INTO employer_link (hash, vacancy_id, purpose, expires_at)
-                        VALUES (:hash, :vacancy, :purpose, :expires)
-                        """)
-                .bind("hash", token.hash())
-                .bind("vacancy", vacancy)
-                .bind("purpose", FormField.choiceName(purpose))
-                .bind(
-                        "expires",
-                        purpose == LinkPurpose.CONFIRM ? board.now() + EmployerTerms.LINK_WORKS.toMillis() : null)
-                .execute();
-    }
-
-    static void end(Handle transaction, long vacancy, LinkPurpose purpose) {
+    /** To confirm a vacancy. */
+    static void putForVacancy(Handle transaction, Board board, long vacancy, RandomToken token) {
         transaction.execute(
-                "DELETE FROM employer_link WHERE vacancy_id = ? AND purpose = ?",
+                "INSERT INTO employer_link (hash, vacancy_id, purpose, expires_at) VALUES (?, ?, 'confirm', ?)",
+                token.hash(),
                 vacancy,
-                FormField.choiceName(purpose));
+                board.now() + EmployerTerms.LINK_WORKS.toMillis());
     }
 
-    /** The number of the vacancy that the link belongs to; nothing when it never existed, was used or is too old. */
-    static Optional<Long> vacancyOf(Handle look, Board board, RandomToken token, LinkPurpose purpose) {
+    /** To confirm an interest. */
+    static void putForInterest(Handle transaction, Board board, long interest, RandomToken token) {
+        transaction.execute(
+                "INSERT INTO employer_link (hash, interest_id, purpose, expires_at) VALUES (?, ?, 'confirm', ?)",
+                token.hash(),
+                interest,
+                board.now() + EmployerTerms.LINK_WORKS.toMillis());
+    }
+
+    /** To see and change a vacancy, for as long as it is there; the older ones go on working. */
+    static void putToManage(Handle transaction, long vacancy, RandomToken token) {
+        transaction.execute(
+                "INSERT INTO employer_link (hash, vacancy_id, purpose) VALUES (?, ?, 'manage')", token.hash(), vacancy);
+    }
+
+    /** Whose mail the link to confirm went to, by its number; nothing when it never existed, was used or is too old. */
+    static Optional<Long> employerOf(Handle look, Board board, RandomToken token) {
         return look.createQuery("""
-                        SELECT vacancy_id FROM employer_link
-                        WHERE hash = :hash AND purpose = :purpose AND vacancy_id IS NOT NULL
-                            AND (expires_at IS NULL OR expires_at > :now)
+                        SELECT coalesce(vacancy.employer_id, employer_interest.employer_id) FROM employer_link
+                        LEFT JOIN vacancy ON vacancy.id = vacancy_id
+                        LEFT JOIN employer_interest ON employer_interest.id = interest_id
+                        WHERE hash = :hash AND purpose = 'confirm' AND expires_at > :now
                         """)
                 .bind("hash", token.hash())
-                .bind("purpose", FormField.choiceName(purpose))
                 .bind("now", board.now())
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    /** Ends all links by which this employer confirms. */
+    static void endConfirming(Handle transaction, long employer) {
+        transaction.execute("""
+                DELETE FROM employer_link WHERE purpose = 'confirm' AND (
+                    vacancy_id IN (SELECT id FROM vacancy WHERE employer_id = ?)
+                    OR interest_id IN (SELECT id FROM employer_interest WHERE employer_id = ?))
+                """, employer, employer);
+    }
+
+    /** The number of the vacancy that the link lets its employer change; nothing when there is no such link. */
+    static Optional<Long> managedBy(Handle look, RandomToken token) {
+        return look.createQuery("SELECT vacancy_id FROM employer_link WHERE hash = :hash AND purpose = 'manage'")
+                .bind("hash", token.hash())
                 .mapTo(Long.class)
                 .findOne();
     }

@@ -43,12 +43,4 @@ public record Vacancy(
                 .flatMap(texts -> texts)
                 .filter(text -> !text.isEmpty());
     }
-
-    /**
-     * Whether a caseworker must look again when this becomes the other: wage, times, texts or place are not the same. The last
-     * day is none of these.
-     */
-    public boolean mustBeJudgedBefore(Vacancy changed) {
-        return !equals(changed);
-    }
 }

@@ -100,6 +100,14 @@ final class VacancyRows {
                 .execute();
     }
 
+    /** Keeps a change beside what is shown, until it is judged. */
+    static void propose(Handle transaction, Row row, Vacancy vacancy) {
+        transaction.execute(
+                "UPDATE vacancy SET proposed = ? WHERE id = ?",
+                Board.keep(transaction, VacancyWords.of(vacancy)),
+                row.number());
+    }
+
     private static <S extends SqlStatement<S>> S codes(S statement, Vacancy vacancy) {
         var week = vacancy.week();
         boolean isOpen = week.rota() == Rota.IN_OVERLEG;

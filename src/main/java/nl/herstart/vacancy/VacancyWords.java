@@ -33,11 +33,7 @@ final class VacancyWords {
         node.put("work", vacancy.work());
         vacancy.counts().forEach(node.putArray("counts")::add);
         put(node.putObject("week"), vacancy.week());
-        node.putObject("place")
-                .put("postcode", vacancy.place().postcode().text())
-                .put("town", vacancy.place().town())
-                .put("gemeente", vacancy.place().gemeente())
-                .put("region", vacancy.place().region());
+        put(node.putObject("place"), vacancy.place());
         node.putObject("wage")
                 .put("least", vacancy.wage().least().toDecimal().toPlainString())
                 .put("most", vacancy.wage().most().toDecimal().toPlainString())
@@ -48,6 +44,13 @@ final class VacancyWords {
         vacancy.contract().months().ifPresent(months -> contract.put("months", months));
         put(node.putObject("more"), vacancy.more());
         return node.toString();
+    }
+
+    static void put(ObjectNode node, Place place) {
+        node.put("postcode", place.postcode().text())
+                .put("town", place.town())
+                .put("gemeente", place.gemeente())
+                .put("region", place.region());
     }
 
     private static void put(ObjectNode node, WorkWeek week) {
@@ -81,6 +84,10 @@ final class VacancyWords {
     }
 
     static String of(Reporter reporter) {
+        return node(reporter).toString();
+    }
+
+    static ObjectNode node(Reporter reporter) {
         var node = JSON.createObjectNode()
                 .put("organisation", reporter.organisation())
                 .put("website", reporter.website())
@@ -88,12 +95,11 @@ final class VacancyWords {
                 .put("email", reporter.email().text());
         reporter.kvk().ifPresent(kvk -> node.put("kvk", kvk));
         reporter.phone().ifPresent(phone -> node.put("phone", phone.text()));
-        return node.toString();
+        return node;
     }
 
     static Vacancy vacancy(String words) {
         var node = read(words);
-        var place = node.path("place");
         var wage = node.path("wage");
         var contract = node.path("contract");
         var counts = new ArrayList<String>();
@@ -105,17 +111,18 @@ final class VacancyWords {
                 text(node, "work"),
                 counts,
                 week(node.path("week")),
-                new Place(
-                        new Postcode(text(place, "postcode")),
-                        text(place, "town"),
-                        text(place, "gemeente"),
-                        text(place, "region")),
+                place(node.path("place")),
                 new Wage(Euro.of(text(wage, "least")), Euro.of(text(wage, "most")), text(wage, "cao")),
                 new Contract(
                         code(Contract.Form.class, contract, "form"),
                         number(contract, "months"),
                         text(contract, "lender")),
                 more(node.path("more")));
+    }
+
+    static Place place(JsonNode node) {
+        return new Place(
+                new Postcode(text(node, "postcode")), text(node, "town"), text(node, "gemeente"), text(node, "region"));
     }
 
     private static WorkWeek week(JsonNode node) {
@@ -164,7 +171,7 @@ final class VacancyWords {
                         .map(PhoneNumber::new));
     }
 
-    private static JsonNode read(String words) {
+    static JsonNode read(String words) {
         try {
             return JSON.readTree(words);
         } catch (JsonProcessingException ours) {

@@ -41,13 +41,13 @@ class OpenVacanciesTest {
     void nothing_shows_before_a_caseworker_approved_it() {
         site.reported(TestBoard.bakery(), selling());
         assertThat(titles(VacancyFilter.NONE)).isEmpty();
-        var confirmed = site.vacancies.confirm(site.letters.latest("confirm"));
+        var confirmed = site.confirm(site.letters.latest("confirm")).vacancies();
         assertThat(titles(VacancyFilter.NONE)).isEmpty();
         assertThat(site.open.find(confirmed.get(0).id())).isEmpty();
 
         var id = confirmed.get(0).id();
         assertThat(site.desk.approve(TestBoard.SAM, id, site.filed(id).version()))
-                .isInstanceOf(Judged.Done.class);
+                .isInstanceOf(Reply.Done.class);
         assertThat(site.open.find(id)).map(OpenVacancy::vacancy).contains(selling());
         assertThat(site.open.find(id).orElseThrow().organisation()).isEqualTo("Bakkerij De Korenaar");
         assertThat(titles(VacancyFilter.NONE)).containsExactly("Brood verkopen");

@@ -21,6 +21,7 @@ import nl.herstart.platform.database.Database;
 import nl.herstart.platform.key.KeyedHash;
 import nl.herstart.platform.key.MasterKey;
 import nl.herstart.platform.mail.Outbox;
+import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
@@ -130,7 +131,7 @@ public final class TestBoard implements AutoCloseable {
     public VacancyId opened(Reporter reporter, Vacancy vacancy) {
         var id = confirmed(reporter, vacancy);
         var viewer = staff("sam", "Sam de Boer", Right.in(vacancy.place().region(), Role.CONSULENT));
-        if (!(desk.approve(viewer, id, filed(id).version()) instanceof Judged.Done)) {
+        if (!(desk.approve(viewer, id, filed(id).version()) instanceof Reply.Done)) {
             throw new AssertionError("not approved");
         }
         return id;
@@ -138,11 +139,16 @@ public final class TestBoard implements AutoCloseable {
 
     public VacancyId confirmed(Reporter reporter, Vacancy vacancy) {
         reported(reporter, vacancy);
-        var confirmed = vacancies.confirm(letters.latest("confirm"));
+        var confirmed = confirm(letters.latest("confirm")).vacancies();
         if (confirmed.isEmpty()) {
             throw new AssertionError("not confirmed");
         }
         return confirmed.get(confirmed.size() - 1).id();
+    }
+
+    /** Confirms all that waits at that address. */
+    public Vacancies.Reports confirm(RandomToken link) {
+        return vacancies.confirm(link, vacancies.toConfirm(link).ids());
     }
 
     public void reported(Reporter reporter, Vacancy vacancy) {

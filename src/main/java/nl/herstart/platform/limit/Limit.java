@@ -10,6 +10,8 @@ public enum Limit {
     REGISTRATION,
     /** Sending a message about a page. */
     MESSAGE,
+    /** Sending a report or an interest of an employer. */
+    REPORT,
     /** Opening or using a link from a mail, so that links cannot be guessed. */
     LINK,
     /** Trying to log in at the desk, or asking for a new passphrase there. */
@@ -27,7 +29,7 @@ public enum Limit {
         return switch (this) {
             case REGISTRATION -> List.of(times(5, Duration.ofMinutes(10)), times(20, Duration.ofDays(1)));
             case LOGIN -> List.of(times(30, Duration.ofMinutes(15)));
-            case MESSAGE -> List.of(times(5, Duration.ofMinutes(10)));
+            case MESSAGE, REPORT -> List.of(times(5, Duration.ofMinutes(10)));
             case LINK -> List.of(times(20, Duration.ofMinutes(10)));
             case CALCULATION, REGION, SEARCH -> List.of(times(60, Duration.ofMinutes(1)));
             case SUGGESTION -> List.of(times(300, Duration.ofMinutes(1)));

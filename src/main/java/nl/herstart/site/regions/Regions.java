@@ -13,7 +13,9 @@ import nl.herstart.platform.page.Signpost;
 import nl.herstart.platform.page.Signposts;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.registry.RegionMap;
+import nl.herstart.vacancy.Place;
 import nl.herstart.value.Language;
+import nl.herstart.value.Postcode;
 
 /** The 35 regions of the country with their gemeenten, and where each postcode is. Both lists are in the order of their names. */
 public final class Regions {
@@ -52,6 +54,15 @@ public final class Regions {
      */
     public RegionMap desks(Supplier<Offices> offices) {
         return new RegionDesks(this, offices);
+    }
+
+    /** Where a postcode is; of one in two gemeenten, that in which most of it is. Nothing when we do not know it. */
+    public Optional<Place> place(Postcode postcode) {
+        return area(postcode.text().substring(0, 4)).map(area -> {
+            var gemeente = area.gemeenten().get(0);
+            var town = area.places().stream().findFirst().orElse(gemeente.name());
+            return new Place(postcode, town, gemeente.slug(), gemeente.region());
+        });
     }
 
     private static Signpost signpost(Region region) {

@@ -1,0 +1,42 @@
+package nl.herstart.site.employers;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.herstart.desk.DeskDoor;
+import nl.herstart.desk.DeskRoom;
+import nl.herstart.desk.MenuItem;
+import nl.herstart.desk.Role;
+import nl.herstart.vacancy.EmployerList;
+import nl.herstart.vacancy.VacancyDesk;
+
+/** Vacancies, interests and employers at the desk, for who works in their region. */
+final class EmployerDesk implements DeskRoom {
+
+    static final String QUEUE = "/beheer/vacatures";
+    static final Set<Role> STAFF = EnumSet.of(Role.CONSULENT, Role.COORDINATOR);
+
+    private final Room room;
+    private final VacancyDesk desk;
+    private final EmployerList list;
+    private final DeskMails mails;
+
+    EmployerDesk(Room room, VacancyDesk desk, EmployerList list, DeskMails mails) {
+        this.room = room;
+        this.desk = desk;
+        this.list = list;
+        this.mails = mails;
+    }
+
+    @Override
+    public List<MenuItem> menu() {
+        return List.of(new MenuItem(QUEUE, mails.texts().say("menu"), STAFF));
+    }
+
+    @Override
+    public void addTo(DeskDoor door) {
+        new QueuePage(room, list, mails.texts(), door).addTo();
+        new JudgePages(room, desk, list, mails, door).addTo();
+        new EmployerPages(room, desk, list, mails.texts(), door).addTo();
+    }
+}

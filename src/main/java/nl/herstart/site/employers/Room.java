@@ -1,0 +1,96 @@
+package nl.herstart.site.employers;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.herstart.platform.form.FormGuard;
+import nl.herstart.platform.form.FormReader;
+import nl.herstart.platform.page.Views;
+import nl.herstart.platform.words.Texts;
+import nl.herstart.registry.Region;
+import nl.herstart.registry.RegionMap;
+import nl.herstart.vacancy.EmployerTerms;
+import nl.herstart.vacancy.Place;
+import nl.herstart.value.Euro;
+import nl.herstart.value.Postcode;
+
+/**
+ * What all pages of this room are made of.
+ *
+ * @param places where a postcode is; nothing when we do not know it
+ * @param minimum the minimum wage of an hour in a month
+ */
+record Room(
+        Views views,
+        FormGuard guard,
+        Texts texts,
+        RegionMap regions,
+        Function<Postcode, Optional<Place>> places,
+        Function<YearMonth, Euro> minimum,
+        Clock clock) {
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The place of a postcode in a region where somebody looks at what is reported; else the field says so. */
+    Optional<Place> placeOrRefuse(FormReader form, String field, Postcode postcode) {
+        var place = places.apply(postcode);
+        if (place.isEmpty()) {
+            form.refuse(field, texts.say("postcode.onbekend"));
+            return place;
+        }
+        var region = regions.named(place.get().region());
+        boolean isAnswering = region.flatMap(Region::promise).isPresent();
+        if (!isAnswering) {
+            form.refuse(
+                    field,
+                    texts.say("postcode.geen-bureau", regionName(place.get().region())));
+        }
+        return place.filter(known -> isAnswering);
+    }
+
+    String regionName(String slug) {
+        return regions.named(slug).map(Region::name).orElse(slug);
+    }
+
+    /** Who looks at what is reported in a region. */
+    String answeredBy(String slug) {
+        return regions.named(slug)
+                .flatMap(Region::promise)
+                .map(promise -> promise.answeredBy())
+                .orElseGet(() -> texts.say("een-medewerker"));
+    }
+
+    /** Shows a page that search engines need not keep. */
+    void show(Context ctx, String template, Map<String, Object> more) {
+        ctx.header("X-Robots-Tag", "noindex");
+        showListed(ctx, template, more);
+    }
+
+    /** Shows a page that anyone may find. */
+    void showListed(Context ctx, String template, Map<String, Object> more) {
+        var model = new HashMap<String, Object>(more);
+        model.put("linkWorks", texts.say("uur", EmployerTerms.LINK_WORKS.toHours()));
+        model.put("unconfirmedKept", texts.say("dagen", EmployerTerms.UNCONFIRMED_KEPT.get(ChronoUnit.DAYS)));
+        model.put("kept", texts.say("maanden", EmployerTerms.EMPLOYER_KEPT.toTotalMonths()));
+        views.show(ctx, "employers/" + template, model);
+    }
+
+    static void sendTo(Context ctx, String address) {
+        ctx.redirect(address, HttpStatus.SEE_OTHER);
+    }
+
+    /** One answer for every link that does not work, so that nobody can tell why. */
+    void showGone(Context ctx) {
+        ctx.status(HttpStatus.NOT_FOUND);
+        show(ctx, "link-gone", Map.of());
+    }
+}

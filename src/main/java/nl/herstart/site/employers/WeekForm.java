@@ -1,0 +1,152 @@
+package nl.herstart.site.employers;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.herstart.platform.form.FormReader;
+import nl.herstart.platform.words.Texts;
+import nl.herstart.vacancy.HolidayRegion;
+import nl.herstart.vacancy.HolidaysFree;
+import nl.herstart.vacancy.Rota;
+import nl.herstart.vacancy.Shift;
+import nl.herstart.vacancy.WorkWeek;
+import nl.herstart.vacancy.YearForm;
+import nl.herstart.value.Hours;
+
+/** Reads the hours, days and times of the form, and whether they agree. */
+final class WeekForm {
+
+    static final Hours MOST = Hours.of(40);
+
+    private static final Duration LONGEST = Duration.ofHours(12);
+    private static final Duration BREAK_AFTER = Duration.ofMinutes(330);
+    private static final Duration BREAK = Duration.ofMinutes(30);
+    private static final int MOST_NOTICE = 90;
+    private static final int FEWEST_SCHOOL_WEEKS = 30;
+    private static final int MOST_SCHOOL_WEEKS = 42;
+
+    private final FormReader form;
+    private final Texts texts;
+
+    WeekForm(FormReader form, Texts texts) {
+        this.form = form;
+        this.texts = texts;
+    }
+
+    Supplier<WorkWeek> read() {
+        var least = hours("uren-van").or(() -> hours("uren-tot"));
+        var most = hours("uren-tot").or(() -> least);
+        if (least.isEmpty()) {
+            form.field("uren-van").required(texts.say("uren.leeg"));
+        } else if (most.orElseThrow().compareTo(least.orElseThrow()) < 0) {
+            form.refuse("uren-tot", texts.say("uren.omgekeerd"));
+        }
+        var rota = form.field("rooster").choice(Rota.class).orElse(Rota.VAST);
+        var shifts = shifts();
+        if (rota == Rota.VAST && shifts.isEmpty() && !form.hasErrors()) {
+            form.refuse("dagen", texts.say("dagen.leeg"));
+        }
+        if (rota == Rota.VAST && least.isPresent()) {
+            compare(least.get(), most.orElseThrow(), shifts);
+        }
+        var notice = rota == Rota.WISSELT
+                ? form.field("weten").required(texts.say("weten.leeg")).wholeNumber(1, MOST_NOTICE)
+                : Optional.<Integer>empty();
+        var year = form.field("jaar").choice(YearForm.class).orElse(YearForm.HEEL_JAAR);
+        var weeks = year == YearForm.SCHOOLWEKEN
+                ? form.field("schoolweken")
+                        .required(texts.say("schoolweken.leeg"))
+                        .wholeNumber(FEWEST_SCHOOL_WEEKS, MOST_SCHOOL_WEEKS)
+                : Optional.<Integer>empty();
+        var free = form.field("vakantie").choice(HolidaysFree.class).orElse(HolidaysFree.GEEN);
+        var region = form.field("vakantieregio").choice(HolidayRegion.class).orElse(HolidayRegion.MIDDEN);
+        return () ->
+                new WorkWeek(least.orElseThrow(), most.orElseThrow(), rota, shifts, notice, year, weeks, free, region);
+    }
+
+    private Optional<Hours> hours(String field) {
+        var read = form.field(field).hours(Hours.of(1), MOST);
+        return read.filter(hours -> {
+            boolean isQuarters = hours.times(4).isWhole();
+            if (!isQuarters) {
+                form.refuse(field, texts.say("uren.kwartier"));
+            }
+            return isQuarters;
+        });
+    }
+
+    private List<Shift> shifts() {
+        var shifts = new ArrayList<Shift>();
+        for (var day : Day.ALL) {
+            var begin = time(day.begin());
+            var end = time(day.end());
+            if (begin.isPresent() && end.isPresent()) {
+                add(shifts, day, begin.get(), end.get());
+            } else if (begin.isPresent() && isEmpty(day.end())) {
+                form.refuse(day.end(), texts.say("tijd.tot-leeg", day.name()));
+            } else if (end.isPresent() && isEmpty(day.begin())) {
+                form.refuse(day.begin(), texts.say("tijd.van-leeg", day.name()));
+            }
+        }
+        return shifts;
+    }
+
+    private void add(List<Shift> shifts, Day day, LocalTime begin, LocalTime end) {
+        if (!end.isAfter(begin)) {
+            form.refuse(day.end(), texts.say("tijd.omgekeerd", day.name()));
+            return;
+        }
+        var shift = new Shift(day.day(), begin, end);
+        if (worked(shift).compareTo(LONGEST) > 0) {
+            form.refuse(day.end(), texts.say("tijd.te-lang", day.name()));
+        }
+        shifts.add(shift);
+    }
+
+    private Optional<LocalTime> time(String field) {
+        return form.field(field).text(TimeOfDay.MAX_TYPED, TimeOfDay::parse, texts.say("tijd.fout"));
+    }
+
+    private boolean isEmpty(String field) {
+        return form.field(field).text(TimeOfDay.MAX_TYPED).isEmpty();
+    }
+
+    /** Of a long day half an hour is taken to be a break that is not paid. */
+    private static Duration worked(Shift shift) {
+        return shift.length().compareTo(BREAK_AFTER) > 0 ? shift.length().minus(BREAK) : shift.length();
+    }
+
+    /** Times and hours agree when some number of hours between the two is within a tenth of the times, breaks paid or not. */
+    private void compare(Hours least, Hours most, List<Shift> shifts) {
+        if (shifts.isEmpty()) {
+            return;
+        }
+        long present =
+                shifts.stream().mapToLong(shift -> shift.length().toMinutes()).sum();
+        long worked =
+                shifts.stream().mapToLong(shift -> worked(shift).toMinutes()).sum();
+        boolean tooMany = inTenths(least, 9) > present * 10;
+        boolean tooFew = inTenths(most, 11) < worked * 10;
+        if (tooMany || tooFew) {
+            var told = least.equals(most) ? texts.say("uren.aantal", least) : texts.say("uren.van-tot", least, most);
+            form.refuse(
+                    "uren-van",
+                    texts.say(
+                            "uren.dagen",
+                            told,
+                            shifts.size(),
+                            Hours.of(BigDecimal.valueOf(worked)
+                                    .divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP))));
+        }
+    }
+
+    /** These hours, times so many tenths, in tenths of a minute. */
+    private static long inTenths(Hours hours, int tenths) {
+        return hours.times(60L * tenths).toDecimal().longValue();
+    }
+}
