@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.employer.EmployerCosts;
 import nl.herstart.desk.Audit;
@@ -24,9 +23,7 @@ import nl.herstart.platform.key.KeyedHash;
 import nl.herstart.platform.limit.RateLimits;
 import nl.herstart.platform.mail.Outbox;
 import nl.herstart.platform.mail.OutboxWorker;
-import nl.herstart.platform.organisation.Organisation;
 import nl.herstart.platform.organisation.OrganisationTags;
-import nl.herstart.platform.organisation.Standing;
 import nl.herstart.platform.page.Addresses;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Signpost;
@@ -52,12 +49,10 @@ import nl.herstart.site.pages.PageLibrary;
 import nl.herstart.site.pages.PageRoutes;
 import nl.herstart.site.regions.RegionRoutes;
 import nl.herstart.site.regions.Regions;
-import nl.herstart.site.registration.Controller;
 import nl.herstart.site.registration.RegistrationRoutes;
 import nl.herstart.site.rules.RulesRoutes;
 import nl.herstart.site.search.SearchRoutes;
 import nl.herstart.vacancy.Board;
-import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -136,7 +131,7 @@ public final class Application implements AutoCloseable {
         var desks = regions.desks(offices);
         var registry = new Registry(database, outbox, agreed, desks, audit, clock);
         Tombstones.eraseAgain(registry, settings.data().resolve(Tombstones.FILE));
-        var controller = controller(standing);
+        var controller = Contacts.controller(standing);
         var registration = RegistrationRoutes.using(registry, desks, controller, views, guard, passes, baseUrl, clock);
         var caseload =
                 new CaseloadRoom(registry, registration.letters(), database, desks, controller.name(), baseUrl, clock);
@@ -182,7 +177,8 @@ public final class Application implements AutoCloseable {
         api.rehearse();
         var rooms = List.<Routes>of(
                 health,
-                AssetRoutes.using(assets, views.stored(), baseUrl, contacts(settings, standing, baseUrl), clock),
+                AssetRoutes.using(
+                        assets, views.stored(), baseUrl, Contacts.security(settings, standing, baseUrl), clock),
                 CalculationRoutes.using(calculator, views, guard, clock),
                 new RulesRoutes(calculator, views),
                 JobCostRoutes.using(employerCosts, views, clock),
@@ -191,7 +187,7 @@ public final class Application implements AutoCloseable {
                 registration,
                 messages,
                 employers,
-                RegionRoutes.using(views, guard, regions, offices, post(settings, standing), clock),
+                RegionRoutes.using(views, guard, regions, offices, Contacts.post(settings, standing), clock),
                 caseload.gemeenteLinks(views, guard),
                 desk.admin(),
                 desk.door(),
@@ -269,24 +265,6 @@ public final class Application implements AutoCloseable {
             database.close();
             throw failure;
         }
-    }
-
-    /** Where to report a weakness: the address of the organisation, else that which answers our mail, if one is set; and the page about us. */
-    private static List<URI> contacts(Settings settings, Standing standing, URI baseUrl) {
-        var address = standing.organisation().map(Organisation::security).or(settings::mailFrom);
-        return Stream.concat(address.map(EmailAddress::link).stream(), Stream.of(baseUrl.resolve("/over-herstart")))
-                .toList();
-    }
-
-    /** Who keeps what people leave when they register. */
-    private static Controller controller(Standing standing) {
-        return new Controller(
-                standing.organisation().map(Organisation::name).orElse("Herstart"), standing.takesRegistrations());
-    }
-
-    /** Where visitors can say that something is not right. */
-    private static Optional<EmailAddress> post(Settings settings, Standing standing) {
-        return standing.organisation().map(Organisation::email).or(settings::mailFrom);
     }
 
     /** The port the site listens on. */

@@ -56,20 +56,8 @@ public final class EmployerList {
         }
     }
 
-    /** How many there are of each in a region. */
-    public record Counts(int open, int waiting, int interests, int endedThisYear, int filledThisYear) {}
-
     public EmployerList(Board board) {
         this.board = board;
-    }
-
-    /** How many wait in all regions together, for the menu. */
-    public int waiting() {
-        return board.database.read(
-                look -> look.createQuery("""
-                        SELECT (SELECT count(*) FROM vacancy WHERE waits_since IS NOT NULL)
-                            + (SELECT count(*) FROM employer_interest WHERE state = 'bij-medewerker')
-                        """).mapTo(Integer.class).one());
     }
 
     /** What waits in the regions of the viewer. */
@@ -254,27 +242,5 @@ public final class EmployerList {
             board.audit.record(transaction, viewer, Act.ERASED, object(id), "");
             return new Reply.Done(0);
         });
-    }
-
-    /** How many there are in a region, by the state of now and since the first of January. */
-    public Counts counts(String region) {
-        var since = board.today()
-                .withDayOfYear(1)
-                .atStartOfDay(board.clock.getZone())
-                .toInstant();
-        return board.database.read(look -> look.createQuery("""
-                        SELECT
-                            (SELECT count(*) FROM vacancy WHERE state = 'open' AND ends_on >= :today AND region = :region),
-                            (SELECT count(*) FROM vacancy WHERE waits_since IS NOT NULL AND region = :region),
-                            (SELECT count(*) FROM employer_interest WHERE state = 'bij-medewerker' AND region = :region),
-                            (SELECT count(*) FROM vacancy WHERE ended_at >= :since AND posted_on IS NOT NULL AND region = :region),
-                            (SELECT count(*) FROM vacancy WHERE ended_at >= :since AND state = 'vervuld' AND region = :region)
-                        """)
-                .bind("today", board.today().toString())
-                .bind("region", region)
-                .bind("since", since.toEpochMilli())
-                .map((row, context) ->
-                        new Counts(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)))
-                .one());
     }
 }

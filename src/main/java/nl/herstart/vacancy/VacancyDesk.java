@@ -63,8 +63,12 @@ public final class VacancyDesk {
                 .filter(row -> viewer.worksIn(row.filed().interest().place().region()));
     }
 
-    /** Shows it to everybody from today, or what was proposed in place of what was shown. */
-    public Reply approve(Viewer viewer, VacancyId id, long version) {
+    /**
+     * Shows it to everybody from today, or what was proposed in place of what was shown.
+     *
+     * @param reason why, when its words ask for one; may be empty
+     */
+    public Reply approve(Viewer viewer, VacancyId id, long version, String reason) {
         var seen = board.database.read(look -> seen(look, viewer, id)).map(VacancyRows.Row::filed);
         if (seen.isEmpty()) {
             return new Reply.Absent();
@@ -79,7 +83,7 @@ public final class VacancyDesk {
                     UPDATE vacancy SET state = 'open', posted_on = coalesce(posted_on, ?), ends_on = ?, waits_since = NULL
                     WHERE id = ?
                     """, board.today().toString(), ends.toString(), row.number());
-            EmployerEvents.add(transaction, board, row, Deed.GOEDGEKEURD, viewer, "");
+            EmployerEvents.add(transaction, board, row, Deed.GOEDGEKEURD, viewer, reason);
             mail(transaction, row, manage, mail);
         });
     }

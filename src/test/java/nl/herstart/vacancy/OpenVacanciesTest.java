@@ -46,7 +46,7 @@ class OpenVacanciesTest {
         assertThat(site.open.find(confirmed.get(0).id())).isEmpty();
 
         var id = confirmed.get(0).id();
-        assertThat(site.desk.approve(TestBoard.SAM, id, site.filed(id).version()))
+        assertThat(site.desk.approve(TestBoard.SAM, id, site.filed(id).version(), ""))
                 .isInstanceOf(Reply.Done.class);
         assertThat(site.open.find(id)).map(OpenVacancy::vacancy).contains(selling());
         assertThat(site.open.find(id).orElseThrow().organisation()).isEqualTo("Bakkerij De Korenaar");

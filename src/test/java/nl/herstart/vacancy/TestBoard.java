@@ -131,7 +131,7 @@ public final class TestBoard implements AutoCloseable {
     public VacancyId opened(Reporter reporter, Vacancy vacancy) {
         var id = confirmed(reporter, vacancy);
         var viewer = staff("sam", "Sam de Boer", Right.in(vacancy.place().region(), Role.CONSULENT));
-        if (!(desk.approve(viewer, id, filed(id).version()) instanceof Reply.Done)) {
+        if (!(desk.approve(viewer, id, filed(id).version(), "") instanceof Reply.Done)) {
             throw new AssertionError("not approved");
         }
         return id;

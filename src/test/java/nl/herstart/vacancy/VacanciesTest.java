@@ -122,10 +122,10 @@ class VacanciesTest {
         assertThat(site.open.find(id)).map(OpenVacancy::vacancy).contains(selling());
         assertThat(list.queue(SAM).vacancies()).hasSize(1);
 
-        assertThat(site.desk.approve(SAM, id, version))
+        assertThat(site.desk.approve(SAM, id, version, ""))
                 .as("seen before the change")
                 .isInstanceOf(Reply.Conflict.class);
-        assertThat(site.desk.approve(SAM, id, site.filed(id).version())).isInstanceOf(Reply.Done.class);
+        assertThat(site.desk.approve(SAM, id, site.filed(id).version(), "")).isInstanceOf(Reply.Done.class);
         assertThat(site.open.find(id)).map(OpenVacancy::vacancy).contains(EVENINGS);
         assertThat(list.queue(SAM).vacancies()).isEmpty();
     }
@@ -160,7 +160,7 @@ class VacanciesTest {
                 .isInstanceOf(Reply.Done.class);
         assertThat(site.filed(id).state()).isEqualTo(VacancyState.TERUGGEVRAAGD);
         assertThat(list.queue(SAM).vacancies()).isEmpty();
-        assertThat(site.desk.approve(SAM, id, site.filed(id).version())).isInstanceOf(Reply.Refused.class);
+        assertThat(site.desk.approve(SAM, id, site.filed(id).version(), "")).isInstanceOf(Reply.Refused.class);
 
         own.change(link, own.of(link).orElseThrow().version(), EVENINGS, LocalDate.of(2027, 1, 12));
         assertThat(list.queue(SAM).vacancies()).hasSize(1);
@@ -176,7 +176,7 @@ class VacanciesTest {
     void of_two_caseworkers_at_once_one_judges() {
         var id = site.confirmed(bakery(), selling());
         long version = site.filed(id).version();
-        assertThat(site.desk.approve(SAM, id, version)).isInstanceOf(Reply.Done.class);
+        assertThat(site.desk.approve(SAM, id, version, "")).isInstanceOf(Reply.Done.class);
         assertThat(site.desk.refuse(ALEX, id, version, mail("no"))).isInstanceOf(Reply.Conflict.class);
         assertThat(site.open.find(id)).isPresent();
     }
@@ -185,7 +185,8 @@ class VacanciesTest {
     void another_region_sees_nothing_of_it() {
         var id = site.confirmed(bakery(), selling());
         assertThat(site.desk.look(ELSEWHERE, id)).isEmpty();
-        assertThat(site.desk.approve(ELSEWHERE, id, site.filed(id).version())).isInstanceOf(Reply.Absent.class);
+        assertThat(site.desk.approve(ELSEWHERE, id, site.filed(id).version(), ""))
+                .isInstanceOf(Reply.Absent.class);
         assertThat(list.queue(ELSEWHERE).vacancies()).isEmpty();
         assertThat(list.employers(ELSEWHERE)).isEmpty();
         assertThat(list.employer(ELSEWHERE, site.filed(id).employer())).isEmpty();
@@ -245,7 +246,7 @@ class VacanciesTest {
         assertThat(own.end(link, false)).isInstanceOf(Reply.Refused.class);
         assertThat(site.open.find(id)).isEmpty();
         assertThat(site.filed(id).state()).isEqualTo(VacancyState.VERVULD);
-        assertThat(list.counts("twente").filledThisYear()).isEqualTo(1);
+        assertThat(new RegionCounts(site.board).of("twente").filledThisYear()).isEqualTo(1);
     }
 
     @Test

@@ -13,11 +13,16 @@ import nl.herstart.value.Language;
  */
 record Day(DayOfWeek day, String key, String name) {
 
-    static final List<Day> ALL = Arrays.stream(DayOfWeek.values()).map(Day::of).toList();
+    static final List<Day> ALL = Arrays.stream(DayOfWeek.values()).map(Day::row).toList();
 
-    private static Day of(DayOfWeek day) {
+    private static Day row(DayOfWeek day) {
         var name = day.getDisplayName(TextStyle.FULL, Language.DUTCH.locale());
         return new Day(day, name.substring(0, 2), name);
+    }
+
+    /** The row of this day. */
+    static Day of(DayOfWeek day) {
+        return ALL.get(day.getValue() - 1);
     }
 
     public String begin() {

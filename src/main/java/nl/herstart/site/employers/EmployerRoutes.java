@@ -23,6 +23,7 @@ import nl.herstart.vacancy.OwnVacancies;
 import nl.herstart.vacancy.Place;
 import nl.herstart.vacancy.Vacancies;
 import nl.herstart.vacancy.VacancyDesk;
+import nl.herstart.vacancy.words.VacancyWords;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Language;
 import nl.herstart.value.Postcode;
@@ -72,7 +73,7 @@ public final class EmployerRoutes implements Routes {
             URI baseUrl,
             Clock clock) {
         var texts = Texts.about(Language.DUTCH, SUBJECT);
-        var room = new Room(views, guard, texts, regions, places, minimum, clock);
+        var room = new Room(views, guard, texts, regions, places, minimum, VacancyWords.packaged(), clock);
         return new EmployerRoutes(
                 room, takesReports, board, new EmployerMails(views, room, organisation, baseUrl), organisation);
     }

@@ -96,7 +96,7 @@ final class InWords {
     private String shift(Shift shift) {
         return texts.say(
                 "dag.tijden",
-                Day.ALL.get(shift.day().ordinal()).name(),
+                Day.of(shift.day()).name(),
                 TimeOfDay.written(shift.begin()),
                 TimeOfDay.written(shift.end()));
     }

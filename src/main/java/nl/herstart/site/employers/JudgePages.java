@@ -19,6 +19,7 @@ import nl.herstart.vacancy.Reply;
 import nl.herstart.vacancy.VacancyDesk;
 import nl.herstart.vacancy.VacancyId;
 import nl.herstart.vacancy.VacancyState;
+import nl.herstart.vacancy.words.Weight;
 import nl.herstart.value.Bsn;
 import nl.herstart.value.Language;
 
@@ -31,6 +32,7 @@ final class JudgePages {
     private static final String ONE = EmployerDesk.QUEUE + "/{vacature}";
     private static final String APPROVE = ONE + "/goedkeuren";
     private static final String TELL = ONE + "/{act}";
+    private static final String ANSWER = "antwoord";
     private static final int MIN_WORDS = 10;
     private static final int MAX_WORDS = 2000;
 
@@ -56,7 +58,7 @@ final class JudgePages {
     }
 
     void addTo() {
-        door.get(ONE, EmployerDesk.STAFF, (ctx, viewer) -> show(ctx, viewer, look(ctx, viewer), ""));
+        door.get(ONE, EmployerDesk.STAFF, (ctx, viewer) -> show(ctx, viewer, look(ctx, viewer), "", Parsed.blank()));
         door.post(APPROVE, EmployerDesk.STAFF, this::approve);
         door.get(TELL, EmployerDesk.STAFF, (ctx, viewer) -> ask(ctx, viewer));
         door.post(TELL, EmployerDesk.STAFF, this::press);
@@ -74,8 +76,15 @@ final class JudgePages {
         return desk.look(viewer, id(ctx)).orElseThrow(NotFoundResponse::new);
     }
 
-    private void show(Context ctx, Viewer viewer, Filed filed, String notice) {
-        door.show(ctx, viewer, "employers/desk-vacancy", model(filed, notice));
+    private void show(Context ctx, Viewer viewer, Filed filed, String notice, Invalid<?> form) {
+        var model = model(filed, notice);
+        model.put("form", form);
+        door.show(ctx, viewer, "employers/desk-vacancy", model);
+    }
+
+    /** Words that the law forbids must be answered before it is shown. */
+    private boolean isForbidden(Filed filed) {
+        return room.hints(filed.asked()).stream().anyMatch(hint -> hint.weight() == Weight.FORBIDDEN);
     }
 
     private Map<String, Object> model(Filed filed, String notice) {
@@ -96,13 +105,26 @@ final class JudgePages {
         model.put("reporter", InWords.of(filed.reporter(), texts));
         model.put("ends", Language.DUTCH.day(filed.ends()));
         model.put("marked", Marked.in(asked));
+        model.put("hints", room.hints(asked).stream().map(ReportPages::hint).toList());
+        model.put("mustAnswer", isForbidden(filed));
         model.put("warnings", Warnings.about(asked, texts));
         model.put("approved", list.approvedBefore(filed.id()));
         return model;
     }
 
     private void approve(Context ctx, Viewer viewer) {
-        finish(ctx, viewer, desk.approve(viewer, id(ctx), version(ctx)), "goedgekeurd", Parsed.blank());
+        var filed = look(ctx, viewer);
+        var form = FormReader.of(ctx.formParamMap());
+        var answer = form.field(ANSWER).freeText(MAX_WORDS);
+        boolean isShort = answer.filter(text -> text.length() >= MIN_WORDS).isEmpty();
+        if (isForbidden(filed) && isShort && filed.version() == version(ctx)) {
+            form.refuse(ANSWER, mails.texts().say("antwoord.leeg"));
+            ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            show(ctx, viewer, filed, "", form.invalid());
+            return;
+        }
+        var reply = desk.approve(viewer, id(ctx), version(ctx), answer.orElse(""));
+        finish(ctx, viewer, reply, "goedgekeurd", Parsed.blank());
     }
 
     private void ask(Context ctx, Viewer viewer) {
@@ -199,7 +221,12 @@ final class JudgePages {
             ctx.status(HttpStatus.CONFLICT);
             var now = look(ctx, viewer);
             if (typed.entered().isEmpty()) {
-                show(ctx, viewer, now, mails.texts().say(reply instanceof Reply.Conflict ? "veranderd" : "kan-niet"));
+                show(
+                        ctx,
+                        viewer,
+                        now,
+                        mails.texts().say(reply instanceof Reply.Conflict ? "veranderd" : "kan-niet"),
+                        Parsed.blank());
             } else {
                 tell(ctx, viewer, now, typed, now.version(), true);
             }

@@ -89,7 +89,7 @@ final class Prefilled {
         put("rooster", FormField.choiceName(week.rota()));
         week.noticeDays().ifPresent(days -> put("weten", days.toString()));
         for (var shift : week.shifts()) {
-            var day = Day.ALL.get(shift.day().ordinal());
+            var day = Day.of(shift.day());
             put(day.begin(), TimeOfDay.written(shift.begin()));
             put(day.end(), TimeOfDay.written(shift.end()));
         }

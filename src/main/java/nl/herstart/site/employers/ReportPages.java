@@ -1,5 +1,7 @@
 package nl.herstart.site.employers;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -18,6 +20,8 @@ import nl.herstart.platform.page.CacheClass;
 import nl.herstart.vacancy.Press;
 import nl.herstart.vacancy.Reporter;
 import nl.herstart.vacancy.Vacancies;
+import nl.herstart.vacancy.Vacancy;
+import nl.herstart.vacancy.words.Hint;
 
 /**
  * The form by which a vacancy is reported, on one page, and the page on which all is seen before it is sent. Every press says
@@ -28,6 +32,8 @@ final class ReportPages {
 
     static final String FORM = EmployerRoutes.WAY_IN + "/vacature";
     static final String SENT = EmployerRoutes.WAY_IN + "/gelukt";
+
+    private static final String WORDS = FORM + "/woorden.json";
 
     /** What goes along from page to page and is no answer. */
     private static final Set<String> OURS = Set.of(FormGuard.STAMP, FormGuard.HONEYPOT, "naar");
@@ -47,7 +53,19 @@ final class ReportPages {
         routes.before(FORM, CacheClass.OWN_HISTORY::applyTo);
         routes.get(FORM, ctx -> show(ctx, Prefilled.usual(room.today()), true));
         routes.post(FORM, this::press);
+        routes.get(WORDS, this::tellWords);
         routes.get(SENT, ctx -> room.show(ctx, "sent", Map.of()));
+    }
+
+    /** The words that are pointed out, for a script that does so while somebody types. */
+    private void tellWords(Context ctx) {
+        CacheClass.CONTENT.applyTo(ctx);
+        try {
+            ctx.contentType("application/json")
+                    .result(new ObjectMapper().writeValueAsString(room.words().forScripts()));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private void press(Context ctx) {
@@ -108,8 +126,28 @@ final class ReportPages {
         model.put("reporter", InWords.of(report.reporter(), room.texts()));
         model.put("ends", report.told().ends());
         model.put("warnings", Warnings.about(vacancy, room.texts()));
+        model.put("hints", room.hints(vacancy).stream().map(ReportPages::hint).toList());
+        model.put("costs", costs(vacancy));
         model.put("answeredBy", room.answeredBy(vacancy.place().region()));
         room.show(ctx, "check", model);
+    }
+
+    static Map<String, String> hint(Hint hint) {
+        return Map.of(
+                "weight", hint.weight().outward(), "found", hint.found(), "better", hint.better(), "why", hint.why());
+    }
+
+    /** Where stands what this job costs. */
+    private static String costs(Vacancy vacancy) {
+        var wage = vacancy.wage().least().toDecimal().toPlainString().replace('.', ',');
+        var hours = vacancy.week()
+                .least()
+                .toDecimal()
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('.', ',');
+        return "/werkgevers/kosten?uren=" + hours + "&uurloon=" + wage + "&weken="
+                + vacancy.week().paidWeeks();
     }
 
     /** The answers, to send once more. */

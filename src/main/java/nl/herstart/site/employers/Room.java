@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +20,9 @@ import nl.herstart.registry.Region;
 import nl.herstart.registry.RegionMap;
 import nl.herstart.vacancy.EmployerTerms;
 import nl.herstart.vacancy.Place;
+import nl.herstart.vacancy.Vacancy;
+import nl.herstart.vacancy.words.Hint;
+import nl.herstart.vacancy.words.VacancyWords;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Postcode;
 
@@ -26,6 +31,7 @@ import nl.herstart.value.Postcode;
  *
  * @param places where a postcode is; nothing when we do not know it
  * @param minimum the minimum wage of an hour in a month
+ * @param words that shut people out or put them off
  */
 record Room(
         Views views,
@@ -34,10 +40,20 @@ record Room(
         RegionMap regions,
         Function<Postcode, Optional<Place>> places,
         Function<YearMonth, Euro> minimum,
+        VacancyWords words,
         Clock clock) {
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** What there is to say about the words of a vacancy, each once; the heaviest first. */
+    List<Hint> hints(Vacancy vacancy) {
+        return vacancy.texts()
+                .flatMap(text -> words.hints(text).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Hint::weight))
+                .toList();
     }
 
     /** The place of a postcode in a region where somebody looks at what is reported; else the field says so. */
