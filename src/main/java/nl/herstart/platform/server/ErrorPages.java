@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * fault gets a reference, shown and logged; nothing else about the inside goes out.
  *
  * <p>The template {@code pages/error} gets {@code status} (number), {@code title}, {@code advice}, {@code reference}
- * (empty unless it is our fault) and {@code wait} (such as "5 minuten", or empty).
+ * (empty unless it is our fault), {@code wait} (such as "5 minuten", or empty) and {@code sent} (a form to send once more).
  */
 final class ErrorPages implements Routes {
 
@@ -72,18 +72,19 @@ final class ErrorPages implements Routes {
             Body.write(
                     ctx,
                     Views.HTML,
-                    page(Roots.language(ctx.path()), failure, reference).getBytes(StandardCharsets.UTF_8));
+                    page(Roots.language(ctx.path()), failure, reference, SentForm.in(ctx, failure.status()))
+                            .getBytes(StandardCharsets.UTF_8));
         }
     }
 
     /** The page for an error that the server finds before any room is asked. */
     String page(int status) {
-        return page(Language.DUTCH, Failure.of(status), "");
+        return page(Language.DUTCH, Failure.of(status), "", SentForm.NONE);
     }
 
-    private String page(Language language, Failure failure, String reference) {
+    private String page(Language language, Failure failure, String reference, SentForm sent) {
         try {
-            return views.render(language, TEMPLATE, model(language, failure, reference));
+            return views.render(language, TEMPLATE, model(language, failure, reference, sent));
         } catch (RuntimeException broken) {
             LOG.error("The error page itself fails", broken);
             return plainPage(language, failure.status());
@@ -110,13 +111,14 @@ final class ErrorPages implements Routes {
         return path.startsWith("/api/");
     }
 
-    private static Map<String, Object> model(Language language, Failure failure, String reference) {
+    private static Map<String, Object> model(Language language, Failure failure, String reference, SentForm sent) {
         var text = ErrorText.of(failure.status(), language);
         var model = new HashMap<String, Object>();
         model.put("status", failure.status());
         model.put("title", text.title());
         model.put("advice", text.advice());
         model.put("reference", reference);
+        model.put("sent", sent);
         model.put("wait", failure.retryAfter().isZero() ? "" : TooManyRequests.inWords(failure.retryAfter(), language));
         return model;
     }

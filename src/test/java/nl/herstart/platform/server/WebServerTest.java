@@ -23,6 +23,7 @@ import nl.herstart.platform.page.StoredAnswer;
 import nl.herstart.visit.LogBook;
 import nl.herstart.visit.Visitor;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -324,6 +325,26 @@ class WebServerTest {
         assertThat(visitor.post("/formulier", fields, "Referer", own + ".elders.example/")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void gives_back_what_was_typed_when_it_was_sent_from_a_page_of_our_other_name_and_to_no_other_site() {
+        var fields = Map.of("naam", "Noor \"de\" Vries");
+
+        var refused = Jsoup.parse(visitor.post("/formulier", fields, "Sec-Fetch-Site", "same-site")
+                .body());
+        assertThat(refused.select("form[action=/formulier] [name=naam]").val()).isEqualTo("Noor \"de\" Vries");
+        for (var elsewhere : List.of(
+                List.of("Sec-Fetch-Site", "cross-site"),
+                List.of("Origin", "https://elders.example"),
+                List.of("Referer", "https://elders.example/"))) {
+            assertThat(visitor.post("/formulier", fields, elsewhere.get(0), elsewhere.get(1))
+                            .body())
+                    .doesNotContain("Noor");
+        }
+        assertThat(visitor.post("/beheer/x", fields, "Sec-Fetch-Site", "same-site")
+                        .body())
+                .doesNotContain("Noor");
     }
 
     @Test

@@ -265,6 +265,7 @@ class RegistrationRoutesTest {
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(site.count("registration")).isZero();
+        assertThat(FormPage.of(answer).document().select("[name=naam]").val()).isEqualTo("Mirjam Ööstenwindt");
         assertThat(site.submit(fields).statusCode()).isEqualTo(303);
     }
 
