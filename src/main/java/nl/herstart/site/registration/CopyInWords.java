@@ -12,21 +12,25 @@ import java.util.stream.Stream;
 import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.registry.OwnCopy;
+import nl.herstart.registry.Region;
+import nl.herstart.registry.RegionMap;
 
 /** All that somebody may have of what we keep of them, to read: headings with lines under them. */
 final class CopyInWords {
 
     private final Texts texts;
     private final ZoneId zone;
+    private final RegionMap regions;
     private final List<Map<String, Object>> sections = new ArrayList<>();
 
-    private CopyInWords(Texts texts, ZoneId zone) {
+    private CopyInWords(Texts texts, ZoneId zone, RegionMap regions) {
         this.texts = texts;
         this.zone = zone;
+        this.regions = regions;
     }
 
-    static List<Map<String, Object>> of(OwnCopy copy, Texts texts, ZoneId zone) {
-        return new CopyInWords(texts, zone).told(copy);
+    static List<Map<String, Object>> of(OwnCopy copy, Texts texts, ZoneId zone, RegionMap regions) {
+        return new CopyInWords(texts, zone, regions).told(copy);
     }
 
     private List<Map<String, Object>> told(OwnCopy copy) {
@@ -51,7 +55,7 @@ final class CopyInWords {
         add(
                 "regio",
                 copy.regions().stream()
-                        .map(each -> on(each.from(), each.region()))
+                        .map(each -> line(each.from(), name(each.region())))
                         .toList());
         add(
                 "notities",
@@ -75,9 +79,18 @@ final class CopyInWords {
         add(
                 "inzage",
                 copy.looks().stream()
-                        .map(each -> line(each.at(), act(each, texts) + ", " + String.join(", ", each.regions())))
+                        .map(each -> line(
+                                each.at(),
+                                act(each, texts) + ", "
+                                        + each.regions().stream()
+                                                .map(this::name)
+                                                .collect(Collectors.joining(", "))))
                         .toList());
         return sections;
+    }
+
+    private String name(String region) {
+        return regions.named(region).map(Region::name).orElse(region);
     }
 
     private String word(String kind, Enum<?> choice) {

@@ -231,7 +231,9 @@ final class MyPage {
                                 "my-copy",
                                 Map.of(
                                         "pass", pass.text(),
-                                        "sections", CopyInWords.of(copy, room.texts(ctx), clock.getZone()))),
+                                        "sections",
+                                                CopyInWords.of(
+                                                        copy, room.texts(ctx), clock.getZone(), room.regions()))),
                         () -> room.showGone(ctx));
     }
 }

@@ -225,7 +225,12 @@ class MyPagesTest {
         assertThat(read.at("/toestemming/organisatie").asText()).isEqualTo("Stichting Terug");
         assertThat(read.at("/regio/0/regio").asText()).isEqualTo("oost");
         assertThat(text(press(pass, "leesbaar")))
-                .contains("Mirjam Ööstenwindt", "Je toestemming", "Wie je gegevens bekeek");
+                .contains(
+                        "Oost",
+                        "je aanmelding kwam binnen",
+                        "Mirjam Ööstenwindt",
+                        "Je toestemming",
+                        "Wie je gegevens bekeek");
     }
 
     @Test
