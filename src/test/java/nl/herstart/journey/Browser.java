@@ -200,11 +200,12 @@ final class Browser implements AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
-    /** What the browser found wrong since this was last called, but for refusals the site meant to give. */
+    /** What the browser found wrong since this was last called, but for refusals the site meant to give and what it cleared. */
     List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)
-                .filter(message -> !message.contains("the server responded with a status of 4"))
+                .filter(message -> !message.contains("the server responded with a status of 4")
+                        && !message.contains("Clear-Site-Data header on"))
                 .toList();
     }
 
