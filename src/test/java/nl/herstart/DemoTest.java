@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +31,6 @@ import nl.herstart.registry.WorkPlace;
 import nl.herstart.registry.Worklist;
 import nl.herstart.site.regions.Regions;
 import nl.herstart.visit.Visitor;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,21 +106,13 @@ class DemoTest {
         var told = told(demo);
         try (var running = Application.start(settings(), wednesday)) {
             var visitor = new Visitor(URI.create("http://localhost:" + running.port()));
-            var browser = new Browser(visitor);
-            browser.open("/beheer/inloggen");
-            browser.send(
-                    "/beheer/inloggen",
-                    Map.of(
-                            "email",
-                            "consulent.friesland@example.nl",
-                            "wachtwoordzin",
-                            found(told, "Wachtwoordzin van allemaal: (.+)")));
-            browser.send(
-                    "/beheer/inloggen/code",
-                    Map.of("code", found(told, "consulent.friesland@example.nl +code nu (\\d{6})")));
+            var browser = new DeskVisitor(visitor);
+            browser.logIn(
+                    "consulent.friesland@example.nl",
+                    found(told, "Wachtwoordzin van allemaal: (.+)"),
+                    found(told, "consulent.friesland@example.nl +code nu (\\d{6})"));
 
-            browser.open("/beheer/ik");
-            assertThat(browser.page.select("form[action=/beheer/uitloggen]")).isNotEmpty();
+            assertThat(browser.isIn()).isTrue();
         }
     }
 
@@ -179,38 +167,6 @@ class DemoTest {
                     regions.desks(sources.content(sources.offices(regions, sources.standing()))),
                     Audit.of(key, wednesday),
                     wednesday));
-        }
-    }
-
-    /** Somebody at a browser that keeps its cookie and goes where it is sent. */
-    private static final class Browser {
-
-        private final Visitor visitor;
-        private String cookie = "";
-        private Document page = new Document("");
-
-        Browser(Visitor visitor) {
-            this.visitor = visitor;
-        }
-
-        void open(String address) {
-            arrive(visitor.get(address, "Cookie", cookie));
-        }
-
-        void send(String action, Map<String, String> typed) {
-            var fields = new HashMap<String, String>();
-            page.select("form[method=post][action=" + action + "] input[type=hidden]")
-                    .forEach(field -> fields.put(field.attr("name"), field.val()));
-            fields.putAll(typed);
-            arrive(visitor.post(action, fields, "Cookie", cookie));
-        }
-
-        private void arrive(HttpResponse<String> answer) {
-            answer.headers().allValues("set-cookie").forEach(line -> cookie = line.replaceFirst(";.*", ""));
-            page = Jsoup.parse(answer.body());
-            if (answer.statusCode() == 303) {
-                open(answer.headers().firstValue("location").orElseThrow().replaceFirst("^https?://[^/]+", ""));
-            }
         }
     }
 }
