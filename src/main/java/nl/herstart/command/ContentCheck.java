@@ -2,6 +2,7 @@ package nl.herstart.command;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,13 +25,14 @@ import nl.herstart.site.regions.Regions;
 
 /**
  * The command {@code controleer}: tells an editor, in Dutch, all that is wrong, hard or old in the texts. Files or folders
- * behind it limit it to those; {@code --links} lists the addresses elsewhere to which texts lead instead, and
- * {@code --tekst} the bare text, for a spelling checker.
+ * behind it limit it to those; {@code --op} with a day tells what will be old on that day, {@code --links} lists the addresses
+ * elsewhere to which texts lead instead, and {@code --tekst} the bare text, for a spelling checker.
  */
 public final class ContentCheck {
 
     private static final String LINKS = "--links";
     private static final String TEXT = "--tekst";
+    private static final String ON = "--op";
     private static final int MONTHS_BETWEEN_CHECKS = 13;
 
     private final Sources sources;
@@ -51,6 +53,22 @@ public final class ContentCheck {
 
     /** Prints it all; 1 when something has to be put right, 0 when there is no more than advice. */
     public static int run(List<String> arguments, Sources sources, LocalDate today, PrintStream out) {
+        int on = arguments.indexOf(ON);
+        if (on < 0) {
+            return look(arguments, sources, today, out);
+        }
+        try {
+            var day = LocalDate.parse(on + 1 < arguments.size() ? arguments.get(on + 1) : "");
+            var others = new ArrayList<>(arguments);
+            others.subList(on, on + 2).clear();
+            return look(others, sources, day, out);
+        } catch (DateTimeParseException noDay) {
+            out.println("Achter --op hoort een dag, zoals 2027-01-01");
+            return 1;
+        }
+    }
+
+    private static int look(List<String> arguments, Sources sources, LocalDate today, PrintStream out) {
         var asked = arguments.stream()
                 .filter(each -> !each.startsWith("--"))
                 .map(each -> each.replace('\\', '/').replaceFirst("^(.*/)?(content|messages)(/|$)", ""))

@@ -100,6 +100,19 @@ class ContentCheckTest {
     }
 
     @Test
+    void tells_who_will_have_what_to_look_at_on_another_day() throws IOException {
+        var page = content.resolve("geld/index.md");
+        Files.writeString(
+                page, Files.readString(page).replace("check-by: 2027-02-01", "check-by: 2027-02-01\nowner: geld"));
+
+        assertThat(run("--op", "2027-02-02", "geld/index.md")).isZero();
+        assertThat(told()).contains("  geld/index.md: nakijken voor 2027-02-01, door geld");
+        assertThat(run("--op", "ooit")).isEqualTo(1);
+        assertThat(run("--op")).isEqualTo(1);
+        assertThat(told()).endsWith("Achter --op hoort een dag, zoals 2027-01-01");
+    }
+
+    @Test
     void can_be_asked_about_one_file_or_folder() throws IOException {
         write("over.md", "2027-02-01", "Zie [dit](/nergens).");
 

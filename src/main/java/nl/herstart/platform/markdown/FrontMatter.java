@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The typed head of a content file, between two lines of {@code ---}. Every key is compulsory, and no other is known.
+ * The typed head of a content file, between two lines of {@code ---}. Every key but the owner is compulsory, and no other is
+ * known.
  *
  * @param title the heading of the page
  * @param summary the answer in a sentence or two, shown in lists and above the text
  * @param order the place among the pages of the folder, lowest first
  * @param checked the day on which everything was last held against its sources
  * @param checkBy the day after which readers are warned that the text may be old
+ * @param owner who looks at it again on that day; empty when nobody is named
  * @param next addresses on this site to go on to
  * @param sources what the text is based on; may be empty
  * @param own the keys that only pages of this kind have, each with one line of text; none on most pages
@@ -22,6 +24,7 @@ public record FrontMatter(
         int order,
         LocalDate checked,
         LocalDate checkBy,
+        String owner,
         List<String> next,
         List<Source> sources,
         Map<String, String> own) {

@@ -16,7 +16,10 @@ final class FrontMatterReader {
 
     private static final Set<String> KEYS =
             Set.of("title", "summary", "order", "checked", "check-by", "next", "sources");
-    private static final Set<String> SOURCE_KEYS = Set.of("title", "url", "date");
+    private static final String OWNER = "owner";
+    private static final Set<String> SOURCE_KEYS = Set.of("title", "url");
+    private static final String DATE = "date";
+    private static final String READ = "read";
     private static final URI NO_ADDRESS = URI.create("https://example.invalid");
 
     private FrontMatterReader() {}
@@ -35,7 +38,7 @@ final class FrontMatterReader {
         var keys = new TreeSet<>(KEYS);
         keys.addAll(ownKeys);
         var sheet = sheet(yaml);
-        var head = sheet.root().with(keys, Set.of());
+        var head = sheet.root().with(keys, Set.of(OWNER));
         var own = new TreeMap<String, String>();
         ownKeys.forEach(key -> own.put(key, head.at(key).text()));
         var read = new FrontMatter(
@@ -44,6 +47,7 @@ final class FrontMatterReader {
                 head.at("order").number(),
                 head.at("checked").day(),
                 head.at("check-by").day(),
+                head.at(OWNER).text(),
                 addresses(head.at("next").list("een adres")),
                 head.at("sources").list("een bron").stream()
                         .map(FrontMatterReader::source)
@@ -71,12 +75,17 @@ final class FrontMatterReader {
     }
 
     private static Source source(Part part) {
-        var source = part.with(SOURCE_KEYS, Set.of());
+        var source = part.with(SOURCE_KEYS, Set.of(DATE, READ));
+        boolean copy = source.at(READ).isThere();
+        if (copy == source.at(DATE).isThere()) {
+            part.wrong("bij een bron hoort date, de dag van die versie, of read, de dag waarop we een kopie lazen");
+        }
         return new Source(
                 source.at("title").text(),
                 source.at("url")
                         .as(FrontMatterReader::webAddress, "het adres van een bron is geen webadres", NO_ADDRESS),
-                source.at("date").day());
+                source.at(copy ? READ : DATE).day(),
+                copy);
     }
 
     private static Optional<URI> webAddress(String text) {

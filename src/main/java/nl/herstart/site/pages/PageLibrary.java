@@ -113,11 +113,16 @@ public final class PageLibrary {
                 .filter(page -> page.head().isOverdueOn(today))
                 .sorted(Comparator.comparing((Page page) -> page.head().checkBy())
                         .thenComparing(Page::file))
-                .map(page -> page.remark("nakijken voor " + page.head().checkBy()));
+                .map(PageLibrary::due);
         var behind = pages.values().stream()
                 .filter(this::isBehind)
                 .map(page -> page.remark("de Nederlandse pagina is later nagekeken dan deze vertaling"));
         return Stream.concat(overdue, behind).toList();
+    }
+
+    private static Remark due(Page page) {
+        var owner = page.head().owner();
+        return page.remark("nakijken voor " + page.head().checkBy() + (owner.isEmpty() ? "" : ", door " + owner));
     }
 
     private boolean isBehind(Page page) {

@@ -21,6 +21,7 @@ class MarkdownFileTest {
             order: 10
             checked: 2026-11-21
             check-by: 2027-01-31
+            owner: geld
             next:
               - /rekenhulp
             sources:
@@ -42,17 +43,27 @@ class MarkdownFileTest {
                         10,
                         LocalDate.of(2026, 11, 21),
                         LocalDate.of(2027, 1, 31),
+                        "geld",
                         List.of("/rekenhulp"),
                         List.of(new Source(
                                 "De wet", URI.create("https://wetten.overheid.nl/x"), LocalDate.of(2026, 1, 1))),
                         Map.of()));
         assertThat(file.body()).isEqualTo("Eerste regel.\n");
-        assertThat(file.firstLine()).isEqualTo(14);
+        assertThat(file.firstLine()).isEqualTo(15);
     }
 
     @Test
     void reads_line_ends_of_any_system() {
         assertThat(MarkdownFile.parse("a.md", GOOD.replace("\n", "\r\n"))).isEqualTo(MarkdownFile.parse("a.md", GOOD));
+    }
+
+    @Test
+    void knows_a_copy_from_a_publication_with_a_day() {
+        assertThat(MarkdownFile.parse("a.md", GOOD.replace("date: 2026-01-01", "read: 2026-11-30"))
+                        .head()
+                        .sources())
+                .containsExactly(new Source(
+                        "De wet", URI.create("https://wetten.overheid.nl/x"), LocalDate.of(2026, 11, 30), true));
     }
 
     @Test
@@ -69,9 +80,11 @@ class MarkdownFileTest {
                     order: 10                  | order: tien               | regel 4: order is geen heel getal: tien
                     checked: 2026-11-21        | checked: 21-11-2026       | regel 5: checked is geen dag zoals
                     check-by: 2027-01-31       | check-on: 2027-01-31      | regel 6: de sleutel check-on kennen we hier niet
-                    - /rekenhulp               | - rekenhulp               | regel 8: bij next horen adressen zoals /geld
-                    url: https://wetten        | url: javascript://wetten  | regel 11: het adres van een bron is geen webadres
-                    date: 2026-01-01           | day: 2026-01-01           | regel 10: een bron mist de sleutel date
+                    - /rekenhulp               | - rekenhulp               | regel 9: bij next horen adressen zoals /geld
+                    url: https://wetten        | url: javascript://wetten  | regel 12: het adres van een bron is geen webadres
+                    date: 2026-01-01           | day: 2026-01-01           | regel 11: bij een bron hoort date
+                    date: 2026-01-01           | read: gisteren            | regel 13: read is geen dag zoals
+                    owner: geld                | owner: ''                 | regel 7: owner is leeg
                     order: 10                  | title: Nog een            | regel 4: de sleutel title staat er twee keer
                     order: 10                  | 'order: "10'              | regel 1
                     """)
@@ -94,7 +107,7 @@ class MarkdownFileTest {
                         a.md, regel 2: title is leeg of geen gewone tekst
                         a.md, regel 4: order is geen heel getal: tien
                         a.md, regel 5: de sleutel extra kennen we hier niet
-                        a.md, regel 13: date is geen dag zoals 2026-11-21: 26-01-01""");
+                        a.md, regel 14: date is geen dag zoals 2026-11-21: 26-01-01""");
     }
 
     @Test
