@@ -37,7 +37,7 @@ class SearchTest extends OnWholeSite {
         "WIA en werken, /rekenhulp/niet-berekend",
         "kostendelersnorm, /rekenhulp/niet-berekend",
         "co-ouderschap, /rekenhulp/niet-berekend",
-        "ziektewet, /rekenhulp/niet-berekend",
+        "ziektewet, /rechten/ziek-in-een-nieuwe-baan",
         "nulurencontract, /rekenhulp/niet-berekend",
         "studiefinanciering, /rekenhulp/niet-berekend",
         "30% regeling, /rekenhulp/niet-berekend",
@@ -50,6 +50,32 @@ class SearchTest extends OnWholeSite {
         "bijstand en werkn, /geld/bijstand-en-werk",
     })
     void puts_the_right_page_first(String typed, String address) {
+        assertThat(found(typed)).startsWith(address);
+    }
+
+    /** The pages about what people lose most by not knowing it: what they would type first. */
+    @ParameterizedTest
+    @CsvSource({
+        "ziek in proeftijd, /rechten/ziek-in-een-nieuwe-baan",
+        "loon bij ziekte, /rechten/ziek-in-een-nieuwe-baan",
+        "overgang, /rechten/ziek-in-een-nieuwe-baan",
+        "transitievergoeding, /rechten/als-de-baan-stopt",
+        "recht op ww, /rechten/als-de-baan-stopt",
+        "ontslag, /rechten/als-de-baan-stopt",
+        "schulden, /geld/schulden",
+        "deurwaarder, /geld/schulden",
+        "bijzondere bijstand, /geld/schulden",
+        "pensioen scheiding, /geld/pensioen-en-scheiden",
+        "pensioen ex, /geld/pensioen-en-scheiden",
+        "pensioen verdelen, /geld/pensioen-en-scheiden",
+        "buitenlands diploma, /leren/diploma-uit-een-ander-land",
+        "diplomawaardering, /leren/diploma-uit-een-ander-land",
+        "oekraïne werken, /leren/diploma-uit-een-ander-land",
+        "sociaal-medische indicatie, /kinderopvang/opvang-via-de-gemeente",
+        "smi, /kinderopvang/opvang-via-de-gemeente",
+        "peuteropvang, /kinderopvang/opvang-via-de-gemeente",
+    })
+    void finds_the_rights_on_which_most_money_is_lost(String typed, String address) {
         assertThat(found(typed)).startsWith(address);
     }
 
