@@ -64,7 +64,7 @@ class SearchTest extends OnWholeSite {
         "ontslag, /rechten/als-de-baan-stopt",
         "schulden, /geld/schulden",
         "deurwaarder, /geld/schulden",
-        "bijzondere bijstand, /geld/schulden",
+        "schuldhulp, /geld/schulden",
         "pensioen scheiding, /geld/pensioen-en-scheiden",
         "pensioen ex, /geld/pensioen-en-scheiden",
         "pensioen verdelen, /geld/pensioen-en-scheiden",
@@ -74,6 +74,18 @@ class SearchTest extends OnWholeSite {
         "sociaal-medische indicatie, /kinderopvang/opvang-via-de-gemeente",
         "smi, /kinderopvang/opvang-via-de-gemeente",
         "peuteropvang, /kinderopvang/opvang-via-de-gemeente",
+        "huiselijk geweld, /zorgen-voor-familie/veilig-en-zelfstandig",
+        "veilig thuis, /zorgen-voor-familie/veilig-en-zelfstandig",
+        "geen eigen geld, /zorgen-voor-familie/veilig-en-zelfstandig",
+        "terug in de zorg, /leren/terug-in-de-zorg",
+        "verpleegkundige, /leren/terug-in-de-zorg",
+        "big register, /leren/terug-in-de-zorg",
+        "terug voor de klas, /leren/terug-voor-de-klas",
+        "pabo, /leren/terug-voor-de-klas",
+        "bevoegdheid leraar, /leren/terug-voor-de-klas",
+        "terug in de kinderopvang, /leren/terug-in-de-kinderopvang",
+        "groepshulp, /leren/terug-in-de-kinderopvang",
+        "diplomacheck, /leren/terug-in-de-kinderopvang",
     })
     void finds_the_rights_on_which_most_money_is_lost(String typed, String address) {
         assertThat(found(typed)).startsWith(address);
