@@ -86,6 +86,12 @@ class SearchTest extends OnWholeSite {
         "terug in de kinderopvang, /leren/terug-in-de-kinderopvang",
         "groepshulp, /leren/terug-in-de-kinderopvang",
         "diplomacheck, /leren/terug-in-de-kinderopvang",
+        "vervoer, /werk-zoeken/reizen-naar-je-werk",
+        "rijbewijs, /werk-zoeken/reizen-naar-je-werk",
+        "hoe kom ik op mijn werk, /werk-zoeken/reizen-naar-je-werk",
+        "eerste werkdag, /werk-zoeken/eerste-werkdag",
+        "wat trek ik aan, /werk-zoeken/eerste-werkdag",
+        "wat neem ik mee, /werk-zoeken/eerste-werkdag",
     })
     void finds_the_rights_on_which_most_money_is_lost(String typed, String address) {
         assertThat(found(typed)).startsWith(address);
