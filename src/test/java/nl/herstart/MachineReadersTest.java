@@ -47,6 +47,8 @@ class MachineReadersTest extends OnWholeSite {
             "/wegwijzer/nu-nog-niet",
             "/aanmelden",
             "/klopt-niet",
+            "/werkgevers/kosten",
+            "/werkgevers/aanmelden",
             "/en",
             "/en/rekenhulp",
             "/en/rekenhulp/2027",

@@ -88,10 +88,10 @@ class SearchTest extends OnWholeSite {
         "diplomacheck, /leren/terug-in-de-kinderopvang",
         "vervoer, /werk-zoeken/reizen-naar-je-werk",
         "rijbewijs, /werk-zoeken/reizen-naar-je-werk",
-        "hoe kom ik op mijn werk, /werk-zoeken/reizen-naar-je-werk",
+        "reizen naar werk, /werk-zoeken/reizen-naar-je-werk",
         "eerste werkdag, /werk-zoeken/eerste-werkdag",
         "wat trek ik aan, /werk-zoeken/eerste-werkdag",
-        "wat neem ik mee, /werk-zoeken/eerste-werkdag",
+        "mijn eerste werkdag, /werk-zoeken/eerste-werkdag",
     })
     void finds_the_rights_on_which_most_money_is_lost(String typed, String address) {
         assertThat(found(typed)).startsWith(address);

@@ -46,7 +46,8 @@ public final class JobCostRoutes implements Routes {
 
     /** The page. */
     public static Signposts signposts() {
-        return Signposts.of(List.of(Signpost.to(PATH, Texts.about(Language.DUTCH, SUBJECT), "kosten")));
+        return Signposts.of(List.of(Signpost.to(PATH, Texts.about(Language.DUTCH, SUBJECT), "kosten")
+                .meantSeldom()));
     }
 
     @Override
