@@ -1,6 +1,7 @@
 package nl.herstart.contract;
 
 import java.time.Year;
+import java.util.OptionalInt;
 import nl.herstart.calculator.situation.Commute;
 import nl.herstart.calculator.situation.HolidayAllowance;
 import nl.herstart.calculator.situation.Limits;
@@ -53,7 +54,9 @@ final class JobReader {
     private static Commute commute(RequestFields fields) {
         var commute = new Commute(
                 fields.hundredths("kmEnkeleReis", Limits.KILOMETRES),
-                fields.wholeNumber("dagenPerWeek", Limits.TRAVEL_DAYS).orElse(null),
+                fields.wholeNumber("dagenPerWeek", Limits.TRAVEL_DAYS)
+                        .map(OptionalInt::of)
+                        .orElseGet(OptionalInt::empty),
                 fields.amount("kostenPerKm", Limits.PER_KILOMETRE),
                 fields.amount("vergoedingPerKm", Limits.PER_KILOMETRE));
         fields.refuseUnknown();

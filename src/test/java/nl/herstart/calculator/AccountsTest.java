@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.herstart.calculator.income.PersonYear;
@@ -278,7 +279,7 @@ class AccountsTest {
                         HolidayAllowance.INBEGREPEN,
                         Percentage.of("4"),
                         YearMonth.of(2026, 3),
-                        new Commute(1_500, 2, Euro.of("0.20"), Euro.of("0.23")),
+                        new Commute(1_500, OptionalInt.of(2), Euro.of("0.20"), Euro.of("0.23")),
                         Euro.of("25")));
     }
 

@@ -4,6 +4,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Stream;
 import nl.herstart.calculator.situation.Child;
@@ -114,7 +115,11 @@ final class RandomHouseholds {
                 HolidayAllowance.APART,
                 Percentage.of(Integer.toString(random.nextInt(10))),
                 YearMonth.of(2026, month()),
-                new Commute(random.nextInt(5_000), random.nextBoolean() ? null : random.nextInt(6), euro(1), euro(1)),
+                new Commute(
+                        random.nextInt(5_000),
+                        random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(6)),
+                        euro(1),
+                        euro(1)),
                 euro(100));
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.herstart.calculator.situation.Child;
@@ -49,7 +50,7 @@ class SituationReaderTest {
                                 HolidayAllowance.APART,
                                 Percentage.ZERO,
                                 YearMonth.of(2026, 4),
-                                new Commute(1200, 3, Euro.of("0.21"), Euro.of("0.23")),
+                                new Commute(1200, OptionalInt.of(3), Euro.of("0.21"), Euro.of("0.23")),
                                 Euro.ZERO),
                         List.of(),
                         List.of(

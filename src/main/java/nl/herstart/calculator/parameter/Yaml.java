@@ -9,7 +9,11 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
-/** Reads a YAML file in which every scalar stays text, so that no amount ever becomes a floating-point number. */
+/**
+ * Reads a YAML file in which every scalar stays text, so that no amount ever becomes a floating-point number. The calculator
+ * stands on values alone and sees no platform, so it does not read as the sheets of editors are read, which say what is wrong
+ * by its line; here every figure that is missing is named.
+ */
 final class Yaml {
 
     private Yaml() {}

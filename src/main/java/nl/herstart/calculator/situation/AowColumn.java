@@ -9,7 +9,11 @@ public enum AowColumn {
     AOW_AGE_REACHED,
     AOW_AGE_BORN_BEFORE_1946;
 
-    /** The AOW age in years, in 2025 up to and including 2027. */
+    /**
+     * The AOW age in years, in 2025 up to and including 2027 (AOW art. 7a; Handboek Loonheffingen 2026, 18.21). No row in a
+     * sheet: a situation is told, and refused, before there is a law to read it by. In 2028 it is 67 and three months, which
+     * no number of years can say.
+     */
     public static final int AOW_AGE = 67;
 
     public boolean isAowAge() {

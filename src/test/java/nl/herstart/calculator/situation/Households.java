@@ -4,6 +4,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.scheme.Facts;
 import nl.herstart.value.Euro;
@@ -148,7 +149,13 @@ public final class Households {
     }
 
     public Households travelling(int km, @Nullable Integer days, String cost, String allowance) {
-        job = job.costing(new Commute(km * 100L, days, Euro.of(cost), Euro.of(allowance)), job.otherCostsPerMonth());
+        job = job.costing(
+                new Commute(
+                        km * 100L,
+                        days == null ? OptionalInt.empty() : OptionalInt.of(days),
+                        Euro.of(cost),
+                        Euro.of(allowance)),
+                job.otherCostsPerMonth());
         return this;
     }
 

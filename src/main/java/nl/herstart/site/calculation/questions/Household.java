@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import nl.herstart.calculator.Thresholds;
 import nl.herstart.calculator.situation.Child;
@@ -188,7 +189,7 @@ final class Household {
         }
         return new Commute(
                 interview.ask(Questions.KILOMETRES).movePointRight(2).longValueExact(),
-                interview.ask(Questions.TRAVEL_DAYS, job.travelDaysPerWeek()),
+                OptionalInt.of(interview.ask(Questions.TRAVEL_DAYS, job.travelDaysPerWeek())),
                 interview.ask(Questions.COST_PER_KILOMETRE),
                 interview.ask(Questions.ALLOWANCE_PER_KILOMETRE));
     }
