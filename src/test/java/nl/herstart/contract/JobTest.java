@@ -122,8 +122,9 @@ class JobTest {
                         .divide(BigDecimal.valueOf(12), 2, RoundingMode.HALF_UP));
     }
 
+    /** Choice 44: three months of work and three after it, 230 hours each, hold all 480 hours of the year. */
     @Test
-    void who_stops_has_no_childcare_benefit_from_that_month() {
+    void who_stops_keeps_childcare_benefit_for_the_hours_that_are_left() {
         var answer = answer(Requests.of(mother(0))
                 .with("/nieuweBaan/vanaf", "\"2026-04\"")
                 .with("/opvangNu", "[{\"kind\": 1, \"soort\": \"bso\", \"urenPerMaand\": 40, \"uurprijs\": 9}]")
@@ -133,7 +134,9 @@ class JobTest {
         assertAmount(answer, "/straks/regelingen/3/perJaar", "0");
         assertThat(answer.at("/eersteJaar/maanden/2/kinderopvangtoeslag").decimalValue())
                 .isPositive();
-        assertAmount(answer, "/eersteJaar/maanden/3/kinderopvangtoeslag", "0");
+        assertThat(answer.at("/eersteJaar/maanden/11/kinderopvangtoeslag"))
+                .isEqualTo(answer.at("/eersteJaar/maanden/2/kinderopvangtoeslag"));
+        assertThat(answer.get("meldingen").toString()).contains("loopt je toeslag zo tot en met december 2026");
     }
 
     /** Half of 2,294.40 is free; of 20 × 18 × 52 × 1.08 / 12 = 1,684.80 a month 358.40 more came off, two thirds of 537.60. */
