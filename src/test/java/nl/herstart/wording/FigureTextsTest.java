@@ -47,7 +47,7 @@ class FigureTextsTest {
             } else {
                 assertThat(texts.unit(figure))
                         .matches("euro( netto)?( per (jaar|maand|uur|kwartaal|kilometer))?|jaar|jaartal|maanden"
-                                + "|uur per maand|factor|derde deel");
+                                + "|weken|uur per maand|factor|derde deel");
             }
         });
     }
