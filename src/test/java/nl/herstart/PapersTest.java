@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether the papers for who answers for the data point at something that is there. */
 class PapersTest {
@@ -15,15 +17,14 @@ class PapersTest {
     private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT))`");
     private static final Pattern LINK = Pattern.compile("]\\(((?!https:)[^)#]+)\\)");
 
-    @Test
-    void the_dpia_names_only_tests_that_exist() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/avg/dpia.md", "docs/betrouwbaarheid.md"})
+    void the_papers_name_only_tests_that_exist(String paper) throws IOException {
         try (var files = Files.walk(Path.of("src/test/java"))) {
             var tests = files.map(file -> file.getFileName().toString().replace(".java", ""))
                     .collect(Collectors.toSet());
 
-            assertThat(TEST.matcher(Files.readString(Path.of("docs/avg/dpia.md")))
-                            .results()
-                            .map(found -> found.group(1)))
+            assertThat(TEST.matcher(Files.readString(Path.of(paper))).results().map(found -> found.group(1)))
                     .hasSizeGreaterThan(20)
                     .allSatisfy(test -> assertThat(tests).contains(test));
         }
