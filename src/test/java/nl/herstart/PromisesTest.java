@@ -83,7 +83,7 @@ class PromisesTest {
         return WRITTEN.stream()
                 .flatMap(PromisesTest::files)
                 .map(PromisesTest::text)
-                .flatMap(text -> Stream.of(text.split("[.?!](\\s|$)|\\n\\s*\\n|\\n(?=[\\w.]+=|- |\\|)")))
+                .flatMap(text -> Stream.of(text.split("[.?!](\\s|$)|\\n\\s*\\n|\\n(?=[\\w.-]+=|- |\\|)")))
                 .map(sentence -> sentence.replaceAll("\\s+", " "))
                 .toList();
     }

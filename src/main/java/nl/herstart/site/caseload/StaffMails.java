@@ -74,11 +74,9 @@ final class StaffMails {
 
     /** Tells somebody that this region helps her from now on, and by when it calls. */
     Written accepted(EmailAddress to, Language language, Answering answering) {
-        var promise = answering.promise();
         var words = Objects.requireNonNull(texts.get(language));
         var due = answering.due().atZone(DeskWords.HERE);
-        var belofte = words.say(
-                "belofte", promise.workingDays(), language.day(due.toLocalDate()), DeskWords.TIME.format(due));
+        var belofte = words.say("belofte", language.day(due.toLocalDate()), DeskWords.TIME.format(due));
         return write("aangenomen", to, language, answering.region(), Map.of("belofte", belofte));
     }
 

@@ -82,7 +82,7 @@ class HandOverTest {
         assertThat(page(desk.robin, address(noor)).select(".call__why").text()).contains("binnen 2 werkdagen");
         assertThat(page(desk.robin, address(noor)).select(".history").text())
                 .contains("Mail: Een andere regio gaat je helpen")
-                .contains("binnen 2 werkdagen contact met je op: vóór 25 november 2026, 17.00 uur");
+                .contains("Je hoort van hen vóór 25 november 2026, 17.00 uur");
         var passed = page(desk.kim, "/beheer/doorgegeven").select("tbody tr").text();
         assertThat(passed).contains("Noor de Vries", "Noord", "Zuid", "aangenomen, 23 nov");
         assertThat(page(desk.sam, address(noor)).text())
