@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,7 +15,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.herstart.platform.form.FormField;
 import nl.herstart.registry.Figures.Kept;
+import nl.herstart.registry.KeptFigures.What;
 import nl.herstart.registry.YearRows.Came;
 import nl.herstart.registry.YearRows.Closed;
 import nl.herstart.value.WorkingDays;
@@ -53,24 +57,53 @@ final class Counting {
     private Figures figures(Handle look, Map<Urgency, Integer> open) {
         var year = new Period(period.year(), Optional.empty()).from();
         var rows = new YearRows(look, region, registry.startOf(year), registry.startOf(year.plusYears(1)));
-        var first = rows.first().map(this::quarter);
+        var gone = KeptFigures.of(look, region);
+        var first = Stream.concat(
+                        rows.first().map(this::quarter).stream(),
+                        gone.stream().filter(each -> each.what() == What.CAME).map(KeptFigures.Figure::quarter))
+                .min(Comparator.comparing(Period::from));
         var quarters = first.map(this::quarters).orElse(List.of());
         var came = rows.came();
         var closed = rows.closed();
         var promise = inPeriod(
                 quarters,
                 new SmallNumbers<>(
-                        byQuarter(EnumSet.allOf(Kept.class), quarters, came, Came::at, this::kept),
+                        with(
+                                gone,
+                                What.CAME,
+                                quarters,
+                                byQuarter(EnumSet.allOf(Kept.class), quarters, came, Came::at, this::kept)),
                         (kept, column) -> kept == Kept.LOOPT && isLongOver(quarters.get(column))));
         return new Figures(
                 period,
                 first.isPresent(),
                 promise,
                 inHundred(promise),
-                median(came.stream().filter(each -> isIn(each.at())).flatMap(this::workingDays)),
-                table(Outcome.ofContact(), quarters, rows.called(), YearRows.Called::at, YearRows.Called::outcome),
-                table(Outcome.ofClosing(), quarters, closed, Closed::at, Closed::outcome),
-                median(closed.stream().filter(each -> isIn(each.at())).map(Counting::days)),
+                median(Stream.concat(
+                        came.stream().filter(each -> isIn(each.at())).flatMap(this::workingDays),
+                        days(gone, What.REACHED_AFTER))),
+                table(
+                        quarters,
+                        with(
+                                gone,
+                                What.CALLED,
+                                quarters,
+                                byQuarter(
+                                        Outcome.ofContact(),
+                                        quarters,
+                                        rows.called(),
+                                        YearRows.Called::at,
+                                        YearRows.Called::outcome))),
+                table(
+                        quarters,
+                        with(
+                                gone,
+                                What.CLOSED,
+                                quarters,
+                                byQuarter(Outcome.ofClosing(), quarters, closed, Closed::at, Closed::outcome))),
+                median(Stream.concat(
+                        closed.stream().filter(each -> isIn(each.at())).map(Counting::days),
+                        days(gone, What.CLOSED_AFTER))),
                 now(open),
                 SmallNumbers.alone(rows.offeredBefore(now.minus(FORTNIGHT))));
     }
@@ -122,10 +155,30 @@ final class Counting {
         return (int) Duration.between(closed.received(), closed.at()).toDays();
     }
 
-    private <T, K extends Enum<K>> Counts<K> table(
-            Collection<K> kinds, List<Period> quarters, List<T> all, Function<T, Instant> when, Function<T, K> kind) {
-        var counts = byQuarter(kinds, quarters, all, when, kind);
+    private <K extends Enum<K>> Counts<K> table(List<Period> quarters, Map<K, int[]> counts) {
         return inPeriod(quarters, new SmallNumbers<>(counts, (each, column) -> false));
+    }
+
+    /** With those added who were erased since. */
+    private static <K extends Enum<K>> Map<K, int[]> with(
+            List<KeptFigures.Figure> gone, What what, List<Period> quarters, Map<K, int[]> counts) {
+        gone.stream()
+                .filter(each -> each.what() == what && quarters.contains(each.quarter()))
+                .forEach(each -> counts.forEach((kind, byQuarter) -> {
+                    if (FormField.choiceName(kind).equals(each.kind())) {
+                        byQuarter[quarters.indexOf(each.quarter())] += each.count();
+                    }
+                }));
+        return counts;
+    }
+
+    private Stream<Integer> days(List<KeptFigures.Figure> gone, What what) {
+        return gone.stream()
+                .filter(each -> each.what() == what)
+                .filter(each -> period.quarter().isEmpty()
+                        ? each.quarter().year() == period.year()
+                        : each.quarter().equals(period))
+                .flatMap(each -> Collections.nCopies(each.count(), Integer.valueOf(each.kind())).stream());
     }
 
     private <T, K extends Enum<K>> Map<K, int[]> byQuarter(

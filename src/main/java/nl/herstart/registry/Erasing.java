@@ -18,13 +18,15 @@ final class Erasing {
     private final Audit audit;
     private final ConsentEvidence evidence;
     private final Keys keys;
+    private final KeptFigures figures;
     private final Clock clock;
 
-    Erasing(Outbox outbox, Audit audit, ConsentEvidence evidence, Keys keys, Clock clock) {
+    Erasing(Outbox outbox, Audit audit, ConsentEvidence evidence, Keys keys, KeptFigures figures, Clock clock) {
         this.outbox = outbox;
         this.audit = audit;
         this.evidence = evidence;
         this.keys = keys;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -33,6 +35,7 @@ final class Erasing {
             evidence.keep(transaction, ended, reason, clock.instant());
             ended.email().ifPresent(email -> Drafts.eraseOf(outbox, transaction, keys.of(email)));
         }
+        figures.keep(transaction, ended.id());
         bury(transaction, ended, reason);
         transaction.execute("DELETE FROM registration WHERE id = ?", ended.id());
         audit.forgetReasons(transaction, ended.person().object());

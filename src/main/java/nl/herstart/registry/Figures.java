@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * What a region did in a period, and how it stands now. A number that is absent is of fewer than five people, or would tell such a
- * number. Who is frozen is not counted, nor who was erased.
+ * number. Who is frozen is not counted; who was erased is, as a number that was
+ * kept then, unless she went while there still was time to call.
  *
  * @param hasBegun false when nobody ever came to this region
  * @param promise of those who came, from the form or from another region, what became of the promise to them

@@ -39,7 +39,8 @@ public final class Registry {
         this.keys = new Keys(addresses);
         this.rows = new RegistrationRows(keys);
         this.links = new Links(clock);
-        this.erasing = new Erasing(outbox, audit, new ConsentEvidence(addresses), keys, clock);
+        this.erasing = new Erasing(
+                outbox, audit, new ConsentEvidence(addresses), keys, new KeptFigures(regions, clock), clock);
         this.withdrawing = new Withdrawing(erasing, clock);
     }
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.herstart.platform.schedule.Leave;
 import nl.herstart.registry.Export.Exported;
 import nl.herstart.registry.Figures.Kept;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +95,40 @@ class DashboardTest {
                         dashboard.figures(SAM, "noord", QUARTER).orElseThrow().promise());
         assertThat(dashboard.figures(SAM, "noord", YEAR).orElseThrow().promise().of(Kept.TE_LAAT))
                 .contains(12);
+    }
+
+    @Test
+    void a_past_quarter_stays_what_it_was_when_people_are_erased() {
+        for (int i = 0; i < 6; i++) {
+            var person = came(i);
+            site.clock.move(Duration.ofDays(1));
+            site.reached(person);
+            site.work.close(SAM, site.seen(person), Outcome.AAN_HET_WERK, REASON);
+        }
+        var late = came(7);
+        site.at("2027-02-01T10:00");
+        var dashboard = new Dashboard(site.registry);
+        var before = dashboard.figures(SAM, "noord", QUARTER).orElseThrow();
+        var wholeYear = dashboard.figures(SAM, "noord", YEAR).orElseThrow();
+        assertThat(before.closed().of(Outcome.AAN_HET_WERK)).contains(6);
+
+        site.freezing.erase(SAM, site.seen(late), REASON);
+        for (int day = 0; day < 7; day++) {
+            site.retention.tidy(Leave.SOME);
+            site.clock.move(Duration.ofDays(1));
+        }
+
+        assertThat(site.count("registration")).isZero();
+        assertThat(dashboard.figures(SAM, "noord", QUARTER)).contains(before);
+        assertThat(dashboard.figures(SAM, "noord", YEAR)).contains(wholeYear);
+    }
+
+    @Test
+    void who_went_while_there_was_time_to_call_counts_nowhere() {
+        var person = came(1);
+        site.freezing.erase(SAM, site.seen(person), REASON);
+
+        assertThat(site.count("kept_figure")).isZero();
     }
 
     @Test
