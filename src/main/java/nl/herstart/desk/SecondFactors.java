@@ -8,7 +8,6 @@ import java.util.OptionalLong;
 import nl.herstart.platform.database.Database;
 import nl.herstart.platform.key.MasterKey;
 import nl.herstart.platform.secret.RecoveryCode;
-import nl.herstart.platform.secret.RecoveryCodes;
 import nl.herstart.platform.secret.SealedText;
 import nl.herstart.platform.secret.Totp;
 import org.jdbi.v3.core.Handle;
@@ -44,9 +43,9 @@ public final class SecondFactors implements CodeCheck {
         return factor(look, staffId).isPresent();
     }
 
-    /** Sets one in the place of any other, with the step of the code that showed that it works. */
+    /** Sets one in the place of any other, with the step of the code that showed that it works. Codes on paper stay as they are. */
     public void set(Handle transaction, String staffId, String secret, long step) {
-        remove(transaction, staffId);
+        transaction.execute("DELETE FROM second_factor WHERE staff_id = ?", staffId);
         transaction.execute(
                 "INSERT INTO second_factor (staff_id, kind, material, last_step, added_at) VALUES (?, 'totp', ?, ?, ?)",
                 staffId,
@@ -61,23 +60,11 @@ public final class SecondFactors implements CodeCheck {
         transaction.execute("DELETE FROM recovery_code WHERE staff_id = ?", staffId);
     }
 
-    /** Ten codes on paper in the place of any other; only what this returns can ever show them. */
-    public List<RecoveryCode> newCodes(Handle transaction, String staffId) {
+    /** Puts these codes on paper in the place of any other. */
+    public void setCodes(Handle transaction, String staffId, List<RecoveryCode> codes) {
         transaction.execute("DELETE FROM recovery_code WHERE staff_id = ?", staffId);
-        var codes = RecoveryCodes.ten();
         codes.forEach(code ->
                 transaction.execute("INSERT INTO recovery_code (hash, staff_id) VALUES (?, ?)", code.hash(), staffId));
-        return codes;
-    }
-
-    /** Whether this is one of their codes on paper, which stays as it is. */
-    public boolean isCode(Handle look, String staffId, String typed) {
-        return look.createQuery(
-                        "SELECT EXISTS (SELECT 1 FROM recovery_code WHERE hash = ? AND staff_id = ? AND used_at IS NULL)")
-                .bind(0, RecoveryCode.typed(typed).hash())
-                .bind(1, staffId)
-                .mapTo(Boolean.class)
-                .one();
     }
 
     /** How many codes on paper there are left. */
@@ -138,9 +125,9 @@ public final class SecondFactors implements CodeCheck {
                     .bind(0, viewer.id())
                     .mapTo(byte[].class)
                     .one();
-            boolean isRight = tries.count(transaction, account).isEmpty() && take(transaction, viewer.id(), code);
+            boolean isRight = tries.count(transaction, account, "").isEmpty() && take(transaction, viewer.id(), code);
             if (isRight) {
-                tries.forget(transaction, account);
+                tries.forget(transaction, account, "");
             }
             return isRight;
         });

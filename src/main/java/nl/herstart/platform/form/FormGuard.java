@@ -75,6 +75,11 @@ public final class FormGuard {
         });
     }
 
+    /** From where somebody asks, in no more detail than the limits tell visitors apart, and for no longer than a day. */
+    public String place(Context ctx) {
+        return limits.keyOf(visitor(ctx));
+    }
+
     private static Objection tooOften(Texts texts, Duration wait) {
         return new Objection(
                 HttpStatus.TOO_MANY_REQUESTS,

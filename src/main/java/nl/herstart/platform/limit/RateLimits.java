@@ -59,6 +59,11 @@ public final class RateLimits {
         return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
+    /** By what this visitor is told from others for a day. */
+    public String keyOf(InetAddress visitor) {
+        return visitors.keyOf(visitor);
+    }
+
     private Bucket bucket(Limit limit) {
         var builder = Bucket.builder().withCustomTimePrecision(time);
         limit.bandwidths().forEach(builder::addLimit);

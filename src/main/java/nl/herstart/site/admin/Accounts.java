@@ -1,5 +1,6 @@
 package nl.herstart.site.admin;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import nl.herstart.desk.Role;
 import nl.herstart.desk.Sessions;
 import nl.herstart.desk.Viewer;
 import nl.herstart.platform.schedule.Leave;
+import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.site.admin.Account.State;
 import nl.herstart.site.admin.StaffLinks.Purpose;
 import nl.herstart.value.EmailAddress;
@@ -31,6 +33,7 @@ final class Accounts {
     private static final Duration RESET_WAITS = Duration.ofDays(3);
 
     private final AdminParts parts;
+    private final SecureRandom random = new SecureRandom();
 
     Accounts(AdminParts parts) {
         this.parts = parts;
@@ -188,18 +191,28 @@ final class Accounts {
         });
     }
 
-    /** Mails a link to choose another passphrase to who has an account; to anybody else nothing, and nobody can tell. */
+    /**
+     * Mails a link to choose another passphrase to who has an account, and writes down in any case that somebody asked; so nobody
+     * can tell, also not by how long it took.
+     */
     void forgot(EmailAddress email) {
         parts.database().write(transaction -> {
-            parts.rows()
-                    .find(transaction, email)
-                    .filter(account -> account.state() == State.ACTIVE)
-                    .filter(account -> parts.mails().mayMail(transaction, account))
-                    .ifPresent(account -> parts.mails()
-                            .forgotPassphrase(
-                                    transaction,
-                                    account,
-                                    parts.links().make(transaction, account.id(), Purpose.PASSWORD)));
+            var account = parts.rows().find(transaction, email).filter(found -> found.state() == State.ACTIVE);
+            account.filter(found -> parts.mails().mayMail(transaction, found))
+                    .ifPresentOrElse(
+                            found -> parts.mails()
+                                    .forgotPassphrase(
+                                            transaction,
+                                            found,
+                                            parts.links().make(transaction, found.id(), Purpose.PASSWORD)),
+                            () -> parts.mails().forgottenByNobody(transaction, email, RandomToken.random(random)));
+            parts.audit()
+                    .record(
+                            transaction,
+                            Viewer.program("wachtwoordzin vergeten"),
+                            Act.CHANGED_LOGIN,
+                            account.map(Account::object).orElse(""),
+                            "");
             return "";
         });
     }

@@ -1,14 +1,17 @@
 package nl.herstart.site.admin;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import nl.herstart.desk.Act;
 import nl.herstart.desk.Session;
 import nl.herstart.desk.Session.Stage;
 import nl.herstart.desk.Sessions;
 import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.platform.secret.RecoveryCode;
+import nl.herstart.platform.secret.RecoveryCodes;
 import nl.herstart.platform.secret.Totp;
 import nl.herstart.site.admin.Account.State;
 import org.jdbi.v3.core.Handle;
@@ -35,13 +38,25 @@ final class Enrolment {
     /**
      * How far somebody is.
      *
-     * @param secret of the app that is being set up; empty elsewhere
+     * @param secret of the app that is being set up, or the codes that were shown and are not on paper for sure; empty elsewhere
      */
     record Step(Kind kind, String secret) {
 
         static final Step PASSPHRASE = new Step(Kind.PASSPHRASE, "");
         static final Step KNOWN = new Step(Kind.KNOWN, "");
+        /** No codes were shown yet. */
         static final Step CODES = new Step(Kind.CODES, "");
+
+        private static Step shown(List<RecoveryCode> codes) {
+            return new Step(Kind.CODES, codes.stream().map(RecoveryCode::text).collect(Collectors.joining(",")));
+        }
+
+        private List<RecoveryCode> codes() {
+            return Arrays.stream(secret.split(",", -1))
+                    .filter(text -> !text.isEmpty())
+                    .map(RecoveryCode::new)
+                    .toList();
+        }
 
         static Step newFactor() {
             return new Step(Kind.FACTOR, Totp.newSecret());
@@ -158,16 +173,22 @@ final class Enrolment {
     }
 
     private List<RecoveryCode> newCodes(Handle transaction, Session session) {
-        keep(transaction, session.token(), session.staffId(), Step.CODES);
-        return parts.factors().newCodes(transaction, session.staffId());
+        var codes = RecoveryCodes.ten();
+        keep(transaction, session.token(), session.staffId(), Step.shown(codes));
+        return codes;
     }
 
-    /** The last step: once a code on paper was typed over, the account is ready and all older sessions end. */
+    /**
+     * The last step: once a code on paper was typed over, these codes take the place of older ones, the account is ready and all
+     * older sessions end. The code that was typed still works.
+     */
     Optional<RandomToken> finish(Session session, String typed, String browser, Login login) {
+        var codes = step(session).codes();
+        if (!codes.contains(RecoveryCode.typed(typed))) {
+            return Optional.empty();
+        }
         return parts.database().write(transaction -> {
-            if (!parts.factors().isCode(transaction, session.staffId(), typed)) {
-                return Optional.empty();
-            }
+            parts.factors().setCodes(transaction, session.staffId(), codes);
             parts.rows().setState(transaction, session.staffId(), State.ACTIVE);
             Sessions.endAll(transaction, session.staffId());
             var account = parts.rows().find(transaction, session.staffId()).orElseThrow();

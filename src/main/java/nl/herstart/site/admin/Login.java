@@ -68,10 +68,14 @@ final class Login {
         this.clock = parts.clock();
     }
 
-    /** The first step. */
-    Outcome passphrase(EmailAddress email, String passphrase, String browser) {
+    /**
+     * The first step.
+     *
+     * @param from the place it is tried from, in no more detail than limits need
+     */
+    Outcome passphrase(EmailAddress email, String passphrase, String browser, String from) {
         var key = parts.rows().key(email);
-        var wait = parts.database().write(transaction -> parts.tries().count(transaction, key));
+        var wait = parts.database().write(transaction -> parts.tries().count(transaction, key, from));
         if (wait.isPresent()) {
             return Outcome.after(wait.get());
         }
@@ -128,11 +132,11 @@ final class Login {
     }
 
     /** The second step: a code of the app, or one of the paper. */
-    Outcome code(Session session, String typed, String browser) {
+    Outcome code(Session session, String typed, String browser, String from) {
         return parts.database().write(transaction -> {
             var account = parts.rows().find(transaction, session.staffId()).orElseThrow();
             var key = parts.rows().key(account.email());
-            var wait = parts.tries().count(transaction, key);
+            var wait = parts.tries().count(transaction, key, from);
             if (wait.isPresent()) {
                 return Outcome.after(wait.get());
             }
@@ -140,7 +144,7 @@ final class Login {
                 parts.audit().refused(transaction, account.at(CODE_ADDRESS), Act.LOGGED_IN, account.object());
                 return Outcome.of(Outcome.Result.WRONG);
             }
-            parts.tries().forget(transaction, key);
+            parts.tries().forget(transaction, key, from);
             parts.sessions().end(transaction, session.token());
             return account.state() == State.INVITED
                     ? Outcome.of(
@@ -153,7 +157,7 @@ final class Login {
     /** Nothing when this is their passphrase; else how long to wait before the next try, zero when that may be at once. */
     Optional<Duration> knows(Account account, String passphrase) {
         var key = parts.rows().key(account.email());
-        var wait = parts.database().write(transaction -> parts.tries().count(transaction, key));
+        var wait = parts.database().write(transaction -> parts.tries().count(transaction, key, ""));
         if (wait.isPresent()) {
             return wait;
         }

@@ -117,7 +117,7 @@ final class LoginPages {
                             .withError(Invalid.WHOLE_FORM, tooMany.get().message()));
             return;
         }
-        var outcome = login.passphrase(email.orElseThrow(), passphrase, Browsers.name(ctx));
+        var outcome = login.passphrase(email.orElseThrow(), passphrase, Browsers.name(ctx), guard.place(ctx));
         outcome.token().ifPresent(token -> Sessions.giveTo(ctx, token));
         switch (outcome.result()) {
             case CODE -> goOnToCode(ctx, kept, outcome);
@@ -195,7 +195,7 @@ final class LoginPages {
             showCode(ctx, session, kept, form.invalid());
             return;
         }
-        var outcome = login.code(session, typed, Browsers.name(ctx));
+        var outcome = login.code(session, typed, Browsers.name(ctx), guard.place(ctx));
         outcome.token().ifPresent(token -> Sessions.giveTo(ctx, token));
         switch (outcome.result()) {
             case IN -> goIn(ctx, kept, outcome);

@@ -124,7 +124,7 @@ final class OwnPages {
         var hash = parts.passwords().hash(chosen);
         var token = parts.database().write(transaction -> {
             parts.rows().setPassword(transaction, viewer.id(), hash);
-            parts.tries().forget(transaction, parts.rows().key(account.email()));
+            parts.tries().forget(transaction, parts.rows().key(account.email()), "");
             Sessions.endAll(transaction, viewer.id());
             parts.audit().record(transaction, viewer, Act.CHANGED_LOGIN, account.object(), "");
             parts.mails().passphraseChanged(transaction, account);

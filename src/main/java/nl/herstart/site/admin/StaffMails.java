@@ -11,6 +11,7 @@ import nl.herstart.platform.page.Views;
 import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.registry.RegionMap;
+import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 import org.jdbi.v3.core.Handle;
 
@@ -41,6 +42,11 @@ final class StaffMails {
     /** The link to choose another passphrase, unless they had too many mails. */
     void forgotPassphrase(Handle transaction, Account to, RandomToken link) {
         put(transaction, to, "vergeten", Map.of("link", address(baseUrl, link)), Occasion.PASSPHRASE);
+    }
+
+    /** Writes that mail for nobody, so that an address without an account takes as long as one that has one. */
+    void forgottenByNobody(Handle transaction, EmailAddress typed, RandomToken link) {
+        outbox.putForNobody(transaction, mail(typed, "vergeten", Map.of("link", address(baseUrl, link))));
     }
 
     /** Whether the link to choose another passphrase may go to them now. */
@@ -76,9 +82,12 @@ final class StaffMails {
     }
 
     private void put(Handle transaction, Account to, String name, Map<String, String> blanks, Occasion occasion) {
+        outbox.put(transaction, to.object(), mail(to.email(), name, blanks), occasion);
+    }
+
+    private Mail mail(EmailAddress to, String name, Map<String, String> blanks) {
         var model = new HashMap<String, Object>(blanks);
         model.put("home", baseUrl + "/beheer");
-        var body = views.render(Language.DUTCH, "admin/mail-" + name, model);
-        outbox.put(transaction, to.object(), new Mail(to.email(), texts.say("mail." + name), body), occasion);
+        return new Mail(to, texts.say("mail." + name), views.render(Language.DUTCH, "admin/mail-" + name, model));
     }
 }

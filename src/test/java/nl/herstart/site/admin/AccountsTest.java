@@ -133,58 +133,6 @@ class AccountsTest {
     }
 
     @Test
-    void a_second_factor_goes_only_by_two_and_never_by_oneself() {
-        var ineke = site.enrolled("ineke@voorbeeld.nl", Right.in("twente", Role.CONSULENT));
-        var in = ineke.in();
-        var address = LIST + "/" + site.idOf("ineke");
-
-        assertThat(inTwente.post(address + "/tweede-stap-goedkeuren", Map.of()).statusCode())
-                .isEqualTo(409);
-        inTwente.post(address + "/tweede-stap-vragen", Map.of());
-        assertThat(inTwente.post(address + "/tweede-stap-goedkeuren", Map.of()).statusCode())
-                .isEqualTo(409);
-        assertThat(inTwente.post(of(inTwente, "/tweede-stap-vragen"), Map.of()).statusCode())
-                .isEqualTo(409);
-        assertThat(site.visitor().get(AdminSite.NOTES, "Cookie", in.cookie()).statusCode())
-                .isEqualTo(200);
-        assertThat(page(beheerder, address).text()).contains("Coen Twente vroeg om de tweede stap van ineke");
-
-        assertThat(beheerder.post(address + "/tweede-stap-goedkeuren", Map.of()).statusCode())
-                .isEqualTo(303);
-        assertThat(site.visitor().get(AdminSite.NOTES, "Cookie", in.cookie()).statusCode())
-                .isEqualTo(303);
-        assertThat(ineke.atCode().errors()).contains("Je tweede stap is weggehaald");
-        var link = site.lastLink();
-        var browser = site.browser().open(link).send(link, Map.of());
-        assertThat(browser.heading()).isEqualTo("Je wachtwoordzin");
-        assertThat(browser.send("/beheer/begin", Map.of("wachtwoordzin", "vier groene eenden zwemmen"))
-                        .errors())
-                .contains("niet je wachtwoordzin");
-        assertThat(browser.send("/beheer/begin", Map.of("wachtwoordzin", AdminSite.PASSPHRASE))
-                        .heading())
-                .isEqualTo("Stel je app in");
-        assertThat(browser.page().select(".desk-secret").text().replace(" ", ""))
-                .isNotEqualTo(ineke.secret());
-    }
-
-    @Test
-    void somebody_whose_reset_is_asked_cannot_approve_it() {
-        var other = site.signIn("Cora", Right.in("twente", Role.COORDINATOR));
-        inTwente.post(of(other, "/tweede-stap-vragen"), Map.of());
-
-        assertThat(other.post(of(other, "/tweede-stap-goedkeuren"), Map.of()).statusCode())
-                .isEqualTo(409);
-        assertThat(other.post(of(other, "/tweede-stap-afwijzen"), Map.of()).statusCode())
-                .isEqualTo(409);
-        assertThat(inTwente.post(of(other, "/tweede-stap-afwijzen"), Map.of()).statusCode())
-                .isEqualTo(303);
-        assertThat(beheerder
-                        .post(of(other, "/tweede-stap-goedkeuren"), Map.of())
-                        .statusCode())
-                .isEqualTo(409);
-    }
-
-    @Test
     void suspends_who_did_not_log_in_for_45_days_unless_the_clock_is_not_believed() {
         var ineke = site.enrolled("ineke@voorbeeld.nl", Right.in("twente", Role.CONSULENT));
         ineke.in();
@@ -252,24 +200,6 @@ class AccountsTest {
         assertThat(own.text()).contains("Je wachtwoordzin is veranderd");
         assertThat(other.open("/beheer/ik").path()).startsWith(LOGIN);
         assertThat(site.mails().get(site.mails().size() - 1)).contains("Je wachtwoordzin");
-    }
-
-    @Test
-    void another_phone_takes_the_passphrase_and_a_code_and_the_old_one_works_until_then() {
-        var ineke = site.enrolled("ineke@voorbeeld.nl", Right.in("twente", Role.CONSULENT));
-        var own = ineke.in().open("/beheer/ik");
-        site.move(Duration.ofMinutes(1));
-        assertThat(own.send(
-                                "/beheer/ik/telefoon",
-                                Map.of("wachtwoordzin-telefoon", AdminSite.PASSPHRASE, "code-telefoon", "000000"))
-                        .errors())
-                .contains("klopt niet");
-        own.send(
-                "/beheer/ik/telefoon",
-                Map.of("wachtwoordzin-telefoon", AdminSite.PASSPHRASE, "code-telefoon", ineke.code()));
-        assertThat(own.heading()).isEqualTo("Stel je app in");
-
-        assertThat(ineke.in().path()).isEqualTo(AdminSite.NOTES);
     }
 
     @Test

@@ -180,9 +180,9 @@ final class AdminSite implements AutoCloseable {
         return enrol(email, lastLink());
     }
 
-    /** The texts of the mails that wait, the oldest first. */
+    /** The texts of the mails that wait for somebody, the oldest first. */
     List<String> mails() {
-        return database.read(look -> look.createQuery("SELECT body FROM outbox ORDER BY id")
+        return database.read(look -> look.createQuery("SELECT body FROM outbox WHERE owner <> 'nobody' ORDER BY id")
                 .mapTo(String.class)
                 .list());
     }
