@@ -3,9 +3,11 @@ package nl.herstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -85,6 +87,18 @@ class DemoTest {
         assertThat(count("registration")).isEqualTo(40);
         assertThat(count("staff")).isEqualTo(7);
         assertThat(count("outbox")).isZero();
+    }
+
+    @Test
+    void begins_anew_in_a_folder_that_was_half_filled() throws IOException {
+        var demo = Main.demo(settings(), wednesday);
+        Main.fill(demo, settings());
+        Files.createFile(settings().database().resolve("voorbeeld-half"));
+
+        assertThat(Main.fill(demo, settings())).isTrue();
+
+        assertThat(count("registration")).isEqualTo(40);
+        assertThat(settings().database().resolve("voorbeeld-half")).doesNotExist();
     }
 
     /** A Sunday night, a Monday morning, the first of January, and the day that summer time begins. */

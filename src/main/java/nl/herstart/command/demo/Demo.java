@@ -1,7 +1,10 @@
 package nl.herstart.command.demo;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,6 +26,9 @@ import nl.herstart.site.admin.AdminRoutes;
 /** Fills the folder of a demonstration with forty people who do not exist, and tells how to log in as their caseworkers. */
 public final class Demo {
 
+    /** Is there for as long as the folder is being filled; what was cut off is begun anew. */
+    private static final String HALF = "voorbeeld-half";
+
     private final Path folder;
     private final MasterKey key;
     private final Clock clock;
@@ -41,22 +47,31 @@ public final class Demo {
     }
 
     /**
-     * Makes the accounts as they are told, and fills the folder unless anybody registered there before; false when so.
+     * Makes the accounts as they are told, and fills the folder unless that was done before, to the end; false when so.
      *
      * @param organisation who stands behind the example
      */
     public boolean fill(RegionMap regions, String organisation) {
+        var half = folder.resolve(HALF);
         try (var database = Database.open(folder)) {
             var staff = Login.all(key).stream()
                     .map(login -> AdminRoutes.makeReady(database, login.ready(), key, clock))
                     .toList();
+            if (Files.deleteIfExists(half)) {
+                database.write(transaction -> transaction.execute("DELETE FROM registration"));
+                database.write(transaction -> transaction.execute("DELETE FROM submission"));
+            }
             boolean isEmpty = database.read(look -> look.createQuery("SELECT NOT EXISTS (SELECT 1 FROM registration)")
                     .mapTo(Boolean.class)
                     .one());
             if (isEmpty) {
+                Files.createFile(half);
                 tell(database, staff, regions, organisation);
+                Files.delete(half);
             }
             return isEmpty;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.herstart.desk.Right;
 import nl.herstart.desk.Role;
 import nl.herstart.desk.Viewer;
+import nl.herstart.platform.form.FormField;
 import nl.herstart.registry.Agreement;
 import nl.herstart.registry.CaseWork;
 import nl.herstart.registry.Cases;
@@ -58,9 +59,18 @@ final class Telling {
             default -> work(story, step);
         };
         if (!(reply instanceof Reply.Done)) {
-            throw new IllegalStateException(
-                    story.registration().name() + ", " + step.act() + " " + step.daysAgo() + ": " + reply);
+            throw new IllegalArgumentException(
+                    "In aanmeldingen.yaml kan een stap van %s niet: %s, %d werkdagen geleden (%s). Verbeter het blad en begin opnieuw."
+                            .formatted(
+                                    story.registration().name(),
+                                    FormField.choiceName(step.act()),
+                                    step.daysAgo(),
+                                    why(reply)));
         }
+    }
+
+    private static String why(Reply reply) {
+        return reply instanceof Reply.Refused refused ? FormField.choiceName(refused.why()) : "niet gevonden";
     }
 
     private Reply register(Story story) {

@@ -24,7 +24,6 @@ import nl.herstart.value.WorkingDays;
 final class Digest {
 
     private static final LocalTime FROM = LocalTime.of(7, 30);
-    private static final LocalTime UNTIL = LocalTime.NOON;
 
     private final Database database;
     private final Outbox outbox;
@@ -43,10 +42,10 @@ final class Digest {
         this.mails = new OfficeMails(words, baseUrl, clock);
     }
 
-    /** Mails whom it is time for. A server that was off all morning mails nobody in the afternoon. */
+    /** Mails whom it is time for; a server that was off in the morning mails as soon as it is back that day. */
     void look() {
         var now = LocalTime.now(clock);
-        if (!now.isBefore(FROM) && now.isBefore(UNTIL)) {
+        if (!now.isBefore(FROM)) {
             var today = LocalDate.now(clock);
             regions.all()
                     .forEach(region -> region.promise()

@@ -40,7 +40,7 @@ final class Hints {
             if (open.isKnownElsewhere()) {
                 hints.add(words.say("hint.elders"));
             }
-            others(look, person, viewer).forEach(name -> hints.add(words.say("hint.kijkt", name)));
+            others(look, open, viewer).forEach(name -> hints.add(words.say("hint.kijkt", name)));
             lastLook(look, person, viewer)
                     .map(last -> (int) history.stream()
                             .filter(entry -> entry.at().toEpochMilli() > last)
@@ -52,14 +52,18 @@ final class Hints {
         });
     }
 
-    private List<String> others(Handle look, PersonId person, Viewer viewer) {
+    /** Those who may still open it, so that nobody counts who left or works elsewhere now. */
+    private List<String> others(Handle look, Whole open, Viewer viewer) {
         return look.createQuery("""
                         SELECT DISTINCT name FROM audit JOIN staff_member ON staff_member.id = who
                         WHERE object = :object AND act = 'LOOKED' AND who <> :viewer AND at > :since
+                            AND state = 'active'
+                            AND EXISTS (SELECT 1 FROM staff_right WHERE staff_id = staff_member.id AND region = :region)
                         ORDER BY name
                         """)
-                .bind("object", person.object())
+                .bind("object", open.file().person().object())
                 .bind("viewer", viewer.id())
+                .bind("region", open.file().region())
                 .bind("since", clock.instant().minus(AT_THE_SAME_TIME).toEpochMilli())
                 .mapTo(String.class)
                 .list();

@@ -60,7 +60,7 @@ final class History {
                 lines,
                 "",
                 contact.isCorrected(),
-                contact.text().isPresent() ? contact.number() : 0);
+                contact.text().filter(text -> !text.isBlank()).isPresent() ? contact.number() : 0);
     }
 
     private Entry entry(SentMessage message) {

@@ -49,7 +49,7 @@ final class NotePage {
         var typed = press.ctx().pathParam("nummer");
         return open.contacts().stream()
                 .filter(each -> String.valueOf(each.number()).equals(typed))
-                .filter(each -> each.text().isPresent())
+                .filter(each -> each.text().filter(text -> !text.isBlank()).isPresent())
                 .findFirst()
                 .orElseThrow(NotFoundResponse::new);
     }

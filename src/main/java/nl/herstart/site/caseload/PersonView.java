@@ -24,6 +24,17 @@ record PersonView(
         String times,
         String speaks) {
 
+    private static final int LENGTH = 8;
+
+    /** How the title of a page names her, since that stays in the history of a browser. */
+    public String number() {
+        return number(id);
+    }
+
+    static String number(String id) {
+        return id.substring(0, Math.min(LENGTH, id.length()));
+    }
+
     static PersonView of(PersonId id, Registration known, DeskWords words) {
         return of(id.text(), known, words);
     }

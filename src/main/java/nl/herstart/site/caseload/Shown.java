@@ -45,6 +45,7 @@ final class Shown {
     /** What a region sees of somebody who is not its own: where she is, and what is asked of it. */
     Map<String, Object> outline(Press press, Outline outline) {
         return Map.of(
+                "number", PersonView.number(press.person().text()),
                 "name", outline.name(),
                 "region", regionName(outline.region()),
                 "since", words.day(outline.since()),

@@ -28,14 +28,27 @@ class DigestTest {
 
     /** 5 December 2026 is a Saturday, 25 December a day off by law. */
     @Test
-    void mails_nobody_on_a_day_off_or_in_the_afternoon(@TempDir Path directory) {
+    void mails_nobody_on_a_day_off_or_before_half_past_seven(@TempDir Path directory) {
         try (var desk = new TestCaseload(directory)) {
-            for (var time : List.of("2026-12-01T12:00", "2026-12-05T08:00", "2026-12-25T08:00")) {
+            for (var time : List.of("2026-12-01T07:29:59", "2026-12-05T08:00", "2026-12-25T08:00")) {
                 desk.at(time);
                 look(desk);
             }
 
             assertThat(mails(desk)).isEmpty();
+        }
+    }
+
+    @Test
+    void mails_in_the_afternoon_when_the_server_was_off_in_the_morning(@TempDir Path directory) {
+        try (var desk = new TestCaseload(directory)) {
+            desk.at("2026-12-01T16:20");
+            look(desk);
+            look(desk);
+
+            assertThat(mails(desk))
+                    .hasSize(2)
+                    .allSatisfy(mail -> assertThat(mail).startsWith("Hallo,"));
         }
     }
 

@@ -247,6 +247,16 @@ class PersonPageTest {
         page(desk.alex, address(noor));
 
         assertThat(noor().select(".desk-hint").text()).contains("Alex Mulder bekijkt dit ook.");
+        assertThat(noor().title())
+                .startsWith("Aanmelding " + noor.text().substring(0, 8))
+                .doesNotContain("Noor");
+        desk.desk
+                .parts()
+                .database()
+                .write(transaction -> transaction.execute(
+                        "DELETE FROM staff_right WHERE staff_id = ?",
+                        desk.alex.viewer().id()));
+        assertThat(noor().select(".desk-hint").text()).doesNotContain("Alex Mulder bekijkt dit ook.");
     }
 
     @Test
