@@ -25,8 +25,6 @@ import nl.herstart.platform.mail.Outbox;
 import nl.herstart.platform.mail.OutboxWorker;
 import nl.herstart.platform.organisation.OrganisationTags;
 import nl.herstart.platform.page.Addresses;
-import nl.herstart.platform.page.Roots;
-import nl.herstart.platform.page.Signpost;
 import nl.herstart.platform.schedule.EachMinute;
 import nl.herstart.platform.schedule.Leave;
 import nl.herstart.platform.schedule.Tidying;
@@ -53,7 +51,7 @@ import nl.herstart.site.registration.RegistrationRoutes;
 import nl.herstart.site.rules.RulesRoutes;
 import nl.herstart.site.search.SearchRoutes;
 import nl.herstart.vacancy.Board;
-import nl.herstart.value.Language;
+import nl.herstart.vacancy.RegionCounts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -142,7 +140,7 @@ public final class Application implements AutoCloseable {
                 audit,
                 views,
                 guard,
-                address -> title(address, signposts.get()),
+                address -> Readings.title(address, signposts.get()),
                 standing.takesRegistrations(),
                 baseUrl,
                 clock);
@@ -171,7 +169,11 @@ public final class Application implements AutoCloseable {
                 standing::takesRegistrations,
                 baseUrl,
                 clock,
-                List.of(caseload, new FiguresRoom(registry, desks, clock), employers.desk(), messages.inbox()));
+                List.of(
+                        caseload,
+                        new FiguresRoom(registry, desks, new RegionCounts(board)::of, clock),
+                        employers.desk(CandidatesOfRegistry.of(registry)),
+                        messages.inbox()));
 
         var api = new CalculationApi(calculator, guard);
         api.rehearse();
@@ -208,13 +210,6 @@ public final class Application implements AutoCloseable {
         if (isOverdue(calculator, employerCosts, clock)) {
             LOG.warn("Figures of the law are still provisional; script/controleer names them");
         }
-    }
-
-    private static Optional<String> title(String address, Map<Language, List<Signpost>> pages) {
-        return pages.getOrDefault(Roots.language(address), List.of()).stream()
-                .filter(page -> page.address().equals(address))
-                .map(Signpost::title)
-                .findFirst();
     }
 
     /** What was kept aside before an upgrade or a restore may not outlive the backups. */

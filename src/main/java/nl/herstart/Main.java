@@ -179,7 +179,8 @@ public final class Main {
         var regions = Regions.packaged();
         var standing = sources.standing();
         var desks = regions.desks(sources.content(sources.offices(regions, standing)));
-        return demo.fill(desks, standing.organisation().orElseThrow().name());
+        return demo.fill(
+                desks, regions::place, standing.organisation().orElseThrow().name());
     }
 
     private static void start(Settings settings) {

@@ -2,10 +2,14 @@ package nl.herstart;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.organisation.OrganisationTags;
+import nl.herstart.platform.page.Roots;
+import nl.herstart.platform.page.Signpost;
 import nl.herstart.platform.page.Signposts;
 import nl.herstart.site.calculation.CalculationRoutes;
 import nl.herstart.site.employers.EmployerRoutes;
@@ -17,6 +21,7 @@ import nl.herstart.site.regions.Regions;
 import nl.herstart.site.registration.RegistrationRoutes;
 import nl.herstart.site.rules.RulesRoutes;
 import nl.herstart.site.search.SearchRoutes;
+import nl.herstart.value.Language;
 import nl.herstart.wording.TaggedFigures;
 
 /** What there is to read on the site, over all its rooms: for the links in texts, the sitemap and the search. */
@@ -59,5 +64,13 @@ public final class Readings {
     boolean isInEnglish(PageLibrary library, String dutch) {
         return library.isInEnglish(dutch)
                 || rooms.stream().anyMatch(room -> room.othersInEnglish().test(dutch));
+    }
+
+    /** The title of the page at this address, if there is one among these. */
+    static Optional<String> title(String address, Map<Language, List<Signpost>> pages) {
+        return pages.getOrDefault(Roots.language(address), List.of()).stream()
+                .filter(page -> page.address().equals(address))
+                .map(Signpost::title)
+                .findFirst();
     }
 }

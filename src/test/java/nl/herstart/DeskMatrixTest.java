@@ -34,6 +34,7 @@ import nl.herstart.site.caseload.figures.FiguresRoom;
 import nl.herstart.site.employers.EmployerRoutes;
 import nl.herstart.site.messages.MessageRoutes;
 import nl.herstart.vacancy.Board;
+import nl.herstart.vacancy.RegionCounts;
 import nl.herstart.value.Euro;
 import nl.herstart.visit.RunningSite;
 import org.junit.jupiter.api.AfterAll;
@@ -93,6 +94,9 @@ class DeskMatrixTest {
             Map.entry("GET /beheer/vacatures", "CO"),
             Map.entry("GET /beheer/vacatures/{vacature}", "CO"),
             Map.entry("POST /beheer/vacatures/{vacature}/goedkeuren", "CO"),
+            Map.entry("GET /beheer/vacatures/{vacature}/kandidaten", "CO"),
+            Map.entry("GET /beheer/vacatures/{vacature}/kandidaten/{persoon}", "CO"),
+            Map.entry("POST /beheer/vacatures/{vacature}/kandidaten/{persoon}", "CO"),
             Map.entry("GET /beheer/vacatures/{vacature}/{act}", "CO"),
             Map.entry("POST /beheer/vacatures/{vacature}/{act}", "CO"),
             Map.entry("GET /beheer/werkgevers", "CO"),
@@ -154,7 +158,7 @@ class DeskMatrixTest {
         var registry = new Registry(database, outbox, agreed, regions, audit, clock);
         var caseload = new CaseloadRoom(
                 registry, new PlainLetters(), database, regions, "Stichting Voorbeeld", parts.address(), clock);
-        var figures = new FiguresRoom(registry, regions, clock);
+        var figures = new FiguresRoom(registry, regions, region -> new RegionCounts.Counts(0, 0, 0, 0, 0), clock);
         var messages = MessageRoutes.using(
                         database,
                         outbox,
@@ -177,7 +181,7 @@ class DeskMatrixTest {
                         parts.guard(),
                         parts.address(),
                         clock)
-                .desk();
+                .desk(CandidatesOfRegistry.of(registry));
         var desk = StaffDesk.of(
                 database,
                 KEY,

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.herstart.desk.Audit;
 import nl.herstart.desk.Viewer;
 import nl.herstart.platform.database.Database;
@@ -22,6 +23,9 @@ import nl.herstart.registry.Agreement;
 import nl.herstart.registry.RegionMap;
 import nl.herstart.registry.Registry;
 import nl.herstart.site.admin.AdminRoutes;
+import nl.herstart.vacancy.Board;
+import nl.herstart.vacancy.Place;
+import nl.herstart.value.Postcode;
 
 /** Fills the folder of a demonstration with forty people who do not exist, and tells how to log in as their caseworkers. */
 public final class Demo {
@@ -49,9 +53,10 @@ public final class Demo {
     /**
      * Makes the accounts as they are told, and fills the folder unless that was done before, to the end; false when so.
      *
+     * @param places where a postcode is
      * @param organisation who stands behind the example
      */
-    public boolean fill(RegionMap regions, String organisation) {
+    public boolean fill(RegionMap regions, Function<Postcode, Optional<Place>> places, String organisation) {
         var half = folder.resolve(HALF);
         try (var database = Database.open(folder)) {
             var staff = Login.all(key).stream()
@@ -66,7 +71,7 @@ public final class Demo {
                     .one());
             if (isEmpty) {
                 Files.createFile(half);
-                tell(database, staff, regions, organisation);
+                tell(database, staff, regions, places, organisation);
                 Files.delete(half);
             }
             return isEmpty;
@@ -75,7 +80,12 @@ public final class Demo {
         }
     }
 
-    private void tell(Database database, List<Viewer> staff, RegionMap regions, String organisation) {
+    private void tell(
+            Database database,
+            List<Viewer> staff,
+            RegionMap regions,
+            Function<Postcode, Optional<Place>> places,
+            String organisation) {
         var now = clock.instant().atZone(clock.getZone());
         var then = new SetClock(clock);
         var registry = new Registry(
@@ -94,6 +104,13 @@ public final class Demo {
                     then.set(each.moment());
                     telling.tell(each.story(), each.step());
                 });
+        var board = new Board(
+                database,
+                new Outbox(database, new KeyedHash(key.forPurpose("mailed addresses")), "localhost", then),
+                new KeyedHash(key.forPurpose("consent evidence")),
+                Audit.of(key, then),
+                then);
+        new WorkTelling(board, places, staff, then).tell(now);
         database.write(transaction -> transaction.execute("DELETE FROM outbox"));
     }
 

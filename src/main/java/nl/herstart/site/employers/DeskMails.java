@@ -33,7 +33,6 @@ final class DeskMails {
     private static final List<String> BACK = List.of("tijden", "loon", "taken", "woorden", "contact", "anders");
     private static final List<String> NO =
             List.of("geen-baan", "oproep", "bemiddeling", "woorden", "dubbel", "regels", "anders");
-    private static final String PREVIEW = "voorbeeld";
 
     private final EmployerMails mails;
     private final Texts texts = Texts.about(Language.DUTCH, "desk/employers");
@@ -80,7 +79,7 @@ final class DeskMails {
 
     /** The same as it would leave, with a link that opens nothing. */
     Map<String, String> preview(Act act, Filed filed, String words) {
-        var mail = written(act, filed, words).apply(new RandomToken(PREVIEW));
+        var mail = written(act, filed, words).apply(EmployerMails.NO_LINK);
         return Map.of("to", mail.to().text(), "subject", mail.subject(), "text", mail.text());
     }
 

@@ -20,12 +20,22 @@ final class EmployerDesk implements DeskRoom {
     private final VacancyDesk desk;
     private final EmployerList list;
     private final DeskMails mails;
+    private final EmployerMails letters;
+    private final Candidates candidates;
 
-    EmployerDesk(Room room, VacancyDesk desk, EmployerList list, DeskMails mails) {
+    EmployerDesk(
+            Room room,
+            VacancyDesk desk,
+            EmployerList list,
+            DeskMails mails,
+            EmployerMails letters,
+            Candidates candidates) {
         this.room = room;
         this.desk = desk;
         this.list = list;
         this.mails = mails;
+        this.letters = letters;
+        this.candidates = candidates;
     }
 
     @Override
@@ -36,6 +46,7 @@ final class EmployerDesk implements DeskRoom {
     @Override
     public void addTo(DeskDoor door) {
         new QueuePage(room, list, mails.texts(), door).addTo();
+        new CandidatePages(desk, candidates, new Matching(mails.texts()), letters, room, mails.texts(), door).addTo();
         new JudgePages(room, desk, list, mails, door).addTo();
         new EmployerPages(room, desk, list, mails.texts(), door).addTo();
     }

@@ -3,14 +3,17 @@ package nl.herstart.site.employers;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.herstart.platform.mail.Letter;
 import nl.herstart.platform.mail.Mail;
+import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.vacancy.EmployerLetters;
 import nl.herstart.vacancy.EmployerTerms;
+import nl.herstart.vacancy.Filed;
 import nl.herstart.vacancy.VacancyId;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
@@ -20,6 +23,9 @@ final class EmployerMails implements EmployerLetters {
 
     /** Where a vacancy stands for everybody. */
     static final String PUBLIC = "/vacatures/";
+
+    /** Stands in the place of a link where a mail is only looked at; it opens nothing. */
+    static final RandomToken NO_LINK = new RandomToken("voorbeeld");
 
     private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\\n\\s*\\n");
 
@@ -97,6 +103,22 @@ final class EmployerMails implements EmployerLetters {
         var letter = begin(subject);
         BETWEEN_PARAGRAPHS.splitAsStream(text).map(String::strip).forEach(letter::say);
         return end(letter.link(texts.say("eigen"), own(manage)), to);
+    }
+
+    /** Tells somebody who is registered of a vacancy that may suit her, in her language; with the link by which she stops. */
+    Function<RandomToken, Mail> suggestion(EmailAddress to, Language language, Filed filed) {
+        var key = "past." + language.code();
+        return withdraw -> new Letter(language, texts.say(key))
+                .say(texts.say(key + ".hallo"))
+                .say(texts.say(
+                        key + ".wat", room.answeredBy(filed.vacancy().place().region())))
+                .button(texts.say(key + ".knop"), baseUrl + PUBLIC + filed.id().text())
+                .say(texts.say(key + ".vrij"))
+                .say(texts.say("groet", organisation, baseUrl.toString()))
+                .link(
+                        texts.say(key + ".stoppen"),
+                        baseUrl + Roots.address(language, "/aanmelden/intrekken/") + withdraw.text())
+                .to(to, views);
     }
 
     private String own(RandomToken manage) {

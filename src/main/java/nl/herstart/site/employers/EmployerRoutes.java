@@ -83,10 +83,19 @@ public final class EmployerRoutes implements Routes {
         return Signposts.of(List.of(Signpost.to(WAY_IN, Texts.about(Language.DUTCH, SUBJECT), "formulier")));
     }
 
-    /** What the desk shows of this room. */
-    public DeskRoom desk() {
+    /**
+     * What the desk shows of this room.
+     *
+     * @param candidates whom a vacancy may suit
+     */
+    public DeskRoom desk(Candidates candidates) {
         return new EmployerDesk(
-                room, new VacancyDesk(board, mails), new EmployerList(board), new DeskMails(mails, organisation));
+                room,
+                new VacancyDesk(board, mails),
+                new EmployerList(board),
+                new DeskMails(mails, organisation),
+                mails,
+                candidates);
     }
 
     /** Asks, takes off and erases what is past its term, as far as it may, and says how many had to stay. */

@@ -74,7 +74,7 @@ final class InWords {
                 week.least().equals(week.most())
                         ? texts.say("uren.aantal", week.least())
                         : texts.say("uren.van-tot", week.least(), week.most()));
-        var rota = texts.say("rooster." + FormField.choiceName(week.rota()));
+        var rota = texts.say("rooster." + FormField.choiceName(week.rota()) + ".kort");
         var times = week.shifts().stream().map(this::shift).collect(Collectors.joining("\n"));
         add("dagen", times.isEmpty() ? rota : rota + "\n" + times);
         week.noticeDays().ifPresent(days -> add("weten", texts.say("weten.dagen", days)));
@@ -89,8 +89,10 @@ final class InWords {
                         .orElse(year));
         add(
                 "vakantie",
-                texts.say("vakantie." + FormField.choiceName(week.free())) + " "
-                        + texts.say("vakantieregio." + FormField.choiceName(week.holidayRegion())));
+                texts.say(
+                        "vakantie.met-regio",
+                        texts.say("vakantie." + FormField.choiceName(week.free())),
+                        texts.say("vakantieregio." + FormField.choiceName(week.holidayRegion()))));
     }
 
     private String shift(Shift shift) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.herstart.desk.DeskDoor;
@@ -18,6 +19,7 @@ import nl.herstart.platform.words.Texts;
 import nl.herstart.registry.Dashboard;
 import nl.herstart.registry.Period;
 import nl.herstart.registry.RegionMap;
+import nl.herstart.vacancy.RegionCounts;
 import nl.herstart.value.Language;
 
 /** How a region does: now, and over a quarter or a year. */
@@ -30,14 +32,21 @@ final class FiguresPage {
 
     private final Dashboard dashboard;
     private final RegionMap regions;
+    private final Function<String, RegionCounts.Counts> vacancies;
     private final DeskDoor door;
     private final Clock clock;
     private final Texts texts = Texts.about(Language.DUTCH, "desk/figures");
     private final Texts words = Texts.about(Language.DUTCH, "desk/caseload");
 
-    FiguresPage(Dashboard dashboard, RegionMap regions, DeskDoor door, Clock clock) {
+    FiguresPage(
+            Dashboard dashboard,
+            RegionMap regions,
+            Function<String, RegionCounts.Counts> vacancies,
+            DeskDoor door,
+            Clock clock) {
         this.dashboard = dashboard;
         this.regions = regions;
+        this.vacancies = vacancies;
         this.door = door;
         this.clock = clock;
     }
@@ -72,6 +81,16 @@ final class FiguresPage {
         model.put("workingDays", view.workingDays(figures));
         model.put("contacts", view.contacts(figures));
         model.put("closed", view.closed(figures));
+        var counts = vacancies.apply(region);
+        model.put(
+                "vacancies",
+                texts.say(
+                        "vacatures",
+                        counts.open(),
+                        counts.waiting(),
+                        counts.interests(),
+                        counts.endedThisYear(),
+                        counts.filledThisYear()));
         model.put("duration", view.duration(figures));
         door.show(ctx, viewer, "caseload/figures", model);
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import nl.herstart.desk.DeskDoor;
 import nl.herstart.desk.DeskRoom;
 import nl.herstart.desk.MenuItem;
@@ -12,6 +13,7 @@ import nl.herstart.registry.Dashboard;
 import nl.herstart.registry.Export;
 import nl.herstart.registry.RegionMap;
 import nl.herstart.registry.Registry;
+import nl.herstart.vacancy.RegionCounts;
 
 /** The figures of a region, for who works there, and a file of its people, for who coordinates it. */
 public final class FiguresRoom implements DeskRoom {
@@ -21,12 +23,19 @@ public final class FiguresRoom implements DeskRoom {
 
     private final Registry registry;
     private final RegionMap regions;
+    private final Function<String, RegionCounts.Counts> vacancies;
     private final Clock clock;
 
-    /** The room on this registry. */
-    public FiguresRoom(Registry registry, RegionMap regions, Clock clock) {
+    /**
+     * The room on this registry.
+     *
+     * @param vacancies how many there are in a region
+     */
+    public FiguresRoom(
+            Registry registry, RegionMap regions, Function<String, RegionCounts.Counts> vacancies, Clock clock) {
         this.registry = registry;
         this.regions = regions;
+        this.vacancies = vacancies;
         this.clock = clock;
     }
 
@@ -39,7 +48,7 @@ public final class FiguresRoom implements DeskRoom {
 
     @Override
     public void addTo(DeskDoor door) {
-        new FiguresPage(new Dashboard(registry), regions, door, clock).addTo(STAFF);
+        new FiguresPage(new Dashboard(registry), regions, vacancies, door, clock).addTo(STAFF);
         new ExportPage(new Export(registry), regions, door, clock).addTo(COORDINATORS);
     }
 }

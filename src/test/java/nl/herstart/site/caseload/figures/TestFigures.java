@@ -38,6 +38,7 @@ import nl.herstart.registry.Spoken;
 import nl.herstart.registry.Wishes;
 import nl.herstart.registry.WorkDay;
 import nl.herstart.site.caseload.CaseloadRoom;
+import nl.herstart.vacancy.RegionCounts;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 import nl.herstart.value.PhoneNumber;
@@ -88,7 +89,8 @@ final class TestFigures implements AutoCloseable {
     }
 
     private FiguresRoom room(TestDesk.Parts parts) {
-        return new FiguresRoom(registry(parts), regions, parts.clock());
+        return new FiguresRoom(
+                registry(parts), regions, region -> new RegionCounts.Counts(3, 1, 2, 4, 2), parts.clock());
     }
 
     private CaseloadRoom caseload(TestDesk.Parts parts) {

@@ -1,0 +1,255 @@
+package nl.herstart.site.employers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import nl.herstart.desk.Right;
+import nl.herstart.desk.Role;
+import nl.herstart.platform.limit.RateLimits;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an employer can type and press, and what becomes of it at the desk. */
+class ReportPagesTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path directory;
+
+    @SuppressWarnings("NullAway.Init")
+    private TestSite site;
+
+    @BeforeEach
+    void start() {
+        site = new TestSite(directory, RateLimits.lifted());
+    }
+
+    @AfterEach
+    void stop() {
+        site.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            titel       | Bel 06 12 34 56 78      | titel      | In de titel hoort geen telefoonnummer
+            titel       | Mail jan@voorbeeld.nl   | titel      | In de titel hoort geen telefoonnummer
+            titel       | Kijk op www.voorbeeld   | titel      | In de titel hoort geen telefoonnummer
+            titel       | Verdien € 20 per uur    | titel      | In de titel hoort geen telefoonnummer
+            loon-van    | 14,98                   | loon-van   | Dit is minder dan het minimumloon. Op 1 december 2026 is dat € 14,99 per uur
+            loon-tot    | 15                      | loon-tot   | Het tweede bedrag is lager dan het eerste
+            tot-di      | 8.00                    | tot-di     | Op dinsdag is het einde vroeger dan het begin
+            tot-di      | 23.30                   | tot-di     | Op dinsdag staan meer dan 12 uur
+            tot-di      | 14.02                   | tot-di     | Schrijf de tijd zoals 9.00 of 14.45
+            uren-van    | 26                      | uren-van   | De dagen en tijden zijn samen 20 uur, op 4 dagen
+            uren-tot    | 18                      | uren-tot   | Het tweede getal is lager dan het eerste
+            contract    | oproep                  | contract   | Een oproepcontract plaatsen we niet
+            contract    | tijdelijk               | maanden    | Vul in hoeveel maanden
+            postcode    | 9999 ZZ                 | postcode   | In de regio West kijkt nog niemand
+            einddatum   | 2-12-2026               | einddatum  | van 8 december 2026
+            kvk         | 1234                    | kvk        | Een KvK-nummer heeft acht cijfers
+            website-werkgever | http://10.0.0.1   | website-werkgever | Dit is geen adres van een website
+            werk        | Te kort                 | werk       | Schrijf iets meer: minstens 80 tekens
+            start       | 1-10-2027               | loon-van   | Het minimum stijgt op 1 januari
+            """)
+    void says_what_is_wrong_beside_the_field_and_keeps_all_that_was_typed(
+            String field, String typed, String wrong, String sentence) {
+        var fields = site.filledIn(
+                field, typed, "loon-van", field.equals("start") ? "14" : field.equals("loon-van") ? typed : "16,50");
+        var answer = site.visitor.post(TestSite.FORM, fields);
+        var page = Jsoup.parse(answer.body());
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(page.select("#" + wrong + "-fout").text()).contains(sentence);
+        assertThat(page.select("[name=" + field + "][type=text], textarea[name=" + field + "]")
+                        .val())
+                .isIn(typed, "");
+        assertThat(page.select("[name=telt]").val()).isEqualTo("Je rekent af");
+        assertThat(page.select("[name=van-vr]").val()).isEqualTo("9.00");
+        assertThat(site.rows("vacancy")).isZero();
+    }
+
+    @Test
+    void twenty_six_hours_do_not_fit_on_two_days() {
+        var fields = site.filledIn("uren-van", "26", "van-do", "", "tot-do", "", "van-vr", "", "tot-vr", "");
+        var page = Jsoup.parse(site.visitor.post(TestSite.FORM, fields).body());
+        assertThat(page.select("#uren-van-fout").text())
+                .contains("Je vulde in: 26 uur per week. De dagen en tijden zijn samen 10 uur, op 2 dagen.");
+    }
+
+    @Test
+    void html_in_every_field_stays_text_to_the_end() {
+        var evil = "<b onclick=alert(1)>Brood</b>";
+        var fields = site.filledIn(
+                "titel",
+                evil,
+                "werk",
+                (evil + "\n").repeat(4),
+                "telt",
+                evil,
+                "cao",
+                evil,
+                "leren",
+                evil,
+                "evc",
+                evil,
+                "proefdag",
+                evil,
+                "bereikbaar",
+                evil,
+                "tillen",
+                evil,
+                "thuis",
+                evil,
+                "organisatie",
+                evil,
+                "naam",
+                evil);
+        var check = site.visitor.post(TestSite.FORM, fields);
+        assertThat(check.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(check.body()).select("main b")).isEmpty();
+        assertThat(check.body())
+                .contains("&lt;b onclick=alert(1)&gt;Brood&lt;/b&gt;")
+                .doesNotContain("<b onclick");
+
+        var address = site.reported("titel", evil, "organisatie", evil);
+        var sam = site.signIn("Sam", Right.in("noord", Role.CONSULENT));
+        assertThat(sam.get(address).body()).doesNotContain("<b onclick").contains("&lt;b onclick");
+        assertThat(site.visitor.get(site.link("vacature")).body()).doesNotContain("<b onclick");
+    }
+
+    @Test
+    void nothing_shows_before_a_caseworker_approved_it() {
+        var address = site.reported();
+        assertThat(site.shown()).isEmpty();
+        var sam = site.signIn("Sam", Right.in("noord", Role.CONSULENT));
+        var page = Jsoup.parse(sam.get(address).body());
+        var version = page.select("input[name=versie]").val();
+        assertThat(sam.post(address + "/goedkeuren", Map.of("versie", version)).statusCode())
+                .isEqualTo(303);
+        assertThat(site.shown()).containsExactly("Brood verkopen");
+
+        var alex = site.signIn("Alex", Right.in("noord", Role.CONSULENT));
+        var late = alex.post(
+                address + "/weigeren",
+                Map.of("versie", version, "tekst", "Deze tekst heb ik net getypt.", "naar", "versturen"));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Een ander was je voor", "Deze tekst heb ik net getypt.");
+        assertThat(site.shown()).containsExactly("Brood verkopen");
+    }
+
+    @Test
+    void a_word_that_the_law_forbids_must_be_answered_before_it_shows() {
+        var address = site.reported(
+                "werk", "Je werkt in een jong team.\nJe helpt klanten aan de toonbank en vult de schappen bij.");
+        var sam = site.signIn("Sam", Right.in("noord", Role.CONSULENT));
+        var page = Jsoup.parse(sam.get(address).body());
+        var version = page.select("input[name=versie]").val();
+        var refused = sam.post(address + "/goedkeuren", Map.of("versie", version));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Schrijf op waarom het woord hier mag");
+        assertThat(site.shown()).isEmpty();
+        assertThat(sam.post(
+                                address + "/goedkeuren",
+                                Map.of("versie", version, "antwoord", "Het gaat over het team, niet over haar."))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(site.shown()).hasSize(1);
+    }
+
+    @Test
+    void a_link_that_was_used_or_never_was_says_the_same() {
+        site.reported();
+        var used = site.link("bevestigen");
+        var never = used.substring(0, used.lastIndexOf('/') + 1) + "A".repeat(43);
+        assertThat(site.visitor.get(used).statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(site.visitor.get(used).body()).select("main").text())
+                .isEqualTo(Jsoup.parse(site.visitor.get(never).body())
+                        .select("main")
+                        .text());
+    }
+
+    @Test
+    void opening_the_link_confirms_nothing() {
+        var fields = site.filledIn("naar", "versturen");
+        site.visitor.post(TestSite.FORM, fields);
+        var link = site.link("bevestigen");
+        site.visitor.get(link);
+        site.visitor.head(link);
+        var sam = site.signIn("Sam", Right.in("noord", Role.CONSULENT));
+        assertThat(sam.get("/beheer/vacatures").body()).contains("Er wacht geen vacature.");
+    }
+
+    @Test
+    void takes_five_in_ten_minutes_and_keeps_what_was_typed_in_the_sixth() throws Exception {
+        site.close();
+        try (var limited = new TestSite(directory, RateLimits.enforced())) {
+            for (int i = 0; i < 5; i++) {
+                var fields = limited.filledIn("naar", "versturen", "titel", "Brood verkopen " + i);
+                assertThat(limited.visitor.post(TestSite.FORM, fields).statusCode())
+                        .isEqualTo(303);
+            }
+            var sixth = limited.visitor.post(TestSite.FORM, limited.filledIn("naar", "versturen"));
+            assertThat(sixth.statusCode()).isEqualTo(429);
+            assertThat(sixth.body()).contains("vaak verstuurd", "Brood verkopen");
+        }
+        site = new TestSite(directory.resolve("other"), RateLimits.lifted());
+    }
+
+    @Test
+    void leaves_no_byte_when_an_employer_erases_it_all() throws Exception {
+        site.reported(
+                "titel",
+                "Zwartebessenjam koken",
+                "organisatie",
+                "Bosbessenhof",
+                "naam",
+                "Wilhelmina Braamstruik",
+                "email",
+                "braamstruik@example.nl");
+        var own = site.link("vacature");
+        assertThat(bytes()).contains("Zwartebessenjam", "Bosbessenhof", "Braamstruik", "braamstruik@example.nl");
+
+        assertThat(site.visitor.post(own + "/wissen", Map.of()).statusCode()).isEqualTo(303);
+        site.clock.move(Duration.ofSeconds(1));
+        assertThat(site.rows("vacancy") + site.rows("employer") + site.rows("outbox"))
+                .isZero();
+        site.close();
+        assertThat(bytes()).doesNotContain("Zwartebessenjam", "Bosbessenhof", "Braamstruik", "braamstruik@example.nl");
+        site = new TestSite(directory.resolve("other"), RateLimits.lifted());
+    }
+
+    private String bytes() throws Exception {
+        site.close();
+        var all = new StringBuilder();
+        try (var files = Files.walk(directory)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                all.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+        }
+        site = new TestSite(directory, RateLimits.lifted());
+        return all.toString();
+    }
+
+    @Test
+    void the_times_of_the_first_day_are_copied_without_a_script() {
+        var fields = site.filledIn("naar", "kopieren");
+        List.of("di", "do", "vr").forEach(day -> {
+            fields.put("van-" + day, "");
+            fields.put("tot-" + day, "");
+        });
+        var page = Jsoup.parse(site.visitor.post(TestSite.FORM, fields).body());
+        assertThat(page.select("[name=van-wo]").val()).isEqualTo("9.00");
+        assertThat(page.select("[name=tot-vr]").val()).isEqualTo("14.00");
+        assertThat(page.select("[name=van-za]").val()).isEmpty();
+    }
+}
