@@ -15,7 +15,7 @@ import nl.herstart.calculator.situation.Situation;
  * starts, and the same household at every number of hours.
  *
  * @param payslips of the job in the first year; none without a job, from the AOW age, and where not all tables are in hand
- * @param hours the points of 0 to 40 hours a week, one an hour
+ * @param hours the points of 0 to 40 hours a week, one an hour; computed when somebody looks at one of them
  * @param notices what the visitor must know that no amount shows
  */
 public record Answer(
@@ -28,7 +28,6 @@ public record Answer(
 
     public Answer {
         payslips = List.copyOf(payslips);
-        hours = List.copyOf(hours);
         notices = List.copyOf(notices);
     }
 
@@ -58,7 +57,7 @@ public record Answer(
                 firstYear,
                 comingMonths,
                 payslips,
-                hours.stream().map(HoursPoint::atStart).toList(),
+                new OnDemand<>(() -> hours.stream().map(HoursPoint::atStart).toList()),
                 notices);
     }
 

@@ -80,7 +80,7 @@ public final class Calculator {
                 firstYear,
                 comingMonths(situation, firstYear),
                 payslips,
-                curve(law, steady, told),
+                new OnDemand<>(() -> curve(law, steady, told)),
                 Notices.of(law, laws.after(situation.year()), steady, firstYear, payslips));
     }
 

@@ -29,6 +29,7 @@ public enum Language {
     private final DateTimeFormatter day;
     private final DateTimeFormatter weekday;
     private final DateTimeFormatter month;
+    private final DateTimeFormatter shortMonth;
 
     Language(String tag, char decimal, char grouping, String euro) {
         this.locale = Locale.forLanguageTag(tag);
@@ -39,6 +40,7 @@ public enum Language {
         this.day = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
         this.weekday = DateTimeFormatter.ofPattern("EEEE d MMMM", locale);
         this.month = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
+        this.shortMonth = DateTimeFormatter.ofPattern("MMM", locale);
     }
 
     /** The language that reads this locale; Dutch for one that we do not speak. */
@@ -115,6 +117,11 @@ public enum Language {
     /** {@code april 2026}. */
     public String month(YearMonth yearMonth) {
         return month.format(yearMonth);
+    }
+
+    /** {@code apr}, where there is little room. */
+    public String shortMonth(YearMonth yearMonth) {
+        return shortMonth.format(yearMonth).replace(".", "");
     }
 
     /** {@code 2025 of 2026}, {@code 1, 2 of 3}. */

@@ -48,6 +48,12 @@ public final class Incomes {
                 : loon.perYear(plan.job()).timesRoundedToCents(plan.monthsOfJob(), MONTHS);
     }
 
+    /** What the job adds to the gross wages of a whole year: what it pays, less the wages that it replaces. */
+    public Euro grossAdded(YearPlan plan) {
+        var change = loon.change(plan, 0);
+        return change.job().minus(change.replaced());
+    }
+
     /** Child alimony, which is not taxed, a month. */
     public Euro untaxedPerMonth(List<Person> adults) {
         var sum = Euro.ZERO;

@@ -32,6 +32,11 @@ public final class Accounts {
         return assessment.tallies(adult, incomes.lines(plan, adult), netBijstand);
     }
 
+    /** What the job adds to the gross wages of the aanvrager: what it pays, less the wages that it replaces. */
+    public Euro grossAdded() {
+        return incomes.grossAdded(plan);
+    }
+
     /** Child alimony of the household; nothing when there is none. */
     public List<Tally> untaxed() {
         return incomes.untaxedTallies(plan.situation().adults());
