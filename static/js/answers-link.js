@@ -1,4 +1,4 @@
-/** Answers that travel in a link: takes them from behind the # of the address, and copies the link that holds them. */
+/** Answers that travel in a link: takes them from behind the # of the address, and copies or shares the link that holds them. */
 
 const CODE = /^#([1-9]\d*\..+)/;
 
@@ -26,6 +26,15 @@ async function copy(button) {
   }
 }
 
+/** Hands the link to whatever the device shares with. */
+async function share(button) {
+  try {
+    await navigator.share({ title: document.title, url: document.getElementById(button.dataset.share).value });
+  } catch {
+    // Changed her mind: nothing was shared, and there is nothing to say.
+  }
+}
+
 if (form) {
   takeFromAddress();
   window.addEventListener('hashchange', takeFromAddress);
@@ -34,4 +43,9 @@ if (form) {
 for (const button of document.querySelectorAll('[data-copy]')) {
   button.hidden = !navigator.clipboard;
   button.addEventListener('click', () => copy(button));
+}
+
+for (const button of document.querySelectorAll('[data-share]')) {
+  button.hidden = !navigator.share;
+  button.addEventListener('click', () => share(button));
 }

@@ -60,6 +60,7 @@ function show(page) {
     if (renewed) part.replaceWith(renewed);
   }
   keepings.forEach((restore) => restore());
+  document.dispatchEvent(new Event('herstart:renewed'));
   tell(sentence().textContent, true);
 }
 

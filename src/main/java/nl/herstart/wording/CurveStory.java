@@ -41,6 +41,12 @@ public final class CurveStory {
                 : stretches.stream().map(this::tell).toList();
     }
 
+    /** In a few words what takes most of a stretch, for in a drawing; that it pays little when nothing does in particular. */
+    public String mainCause(Stretch stretch) {
+        return texts.say(
+                "kort." + reasons(stretch).stream().findFirst().map(Reason::key).orElse("weinig"));
+    }
+
     private String tell(Stretch stretch) {
         var sentences = new ArrayList<String>();
         sentences.add(finding(stretch));

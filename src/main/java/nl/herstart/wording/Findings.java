@@ -66,8 +66,8 @@ public final class Findings {
         return texts.say(
                 end.isEmpty() ? "fase.vanaf" : "fase.tot",
                 start.plusMonths(phase.phase().first() - 1L),
-                language.cents(left.perMonth()),
-                texts.say(than, language.cents(more.isNegative() ? more.negated() : more)),
+                language.euros(left.perMonth()),
+                texts.say(than, language.euros(more.isNegative() ? more.negated() : more)),
                 end.isEmpty() ? "" : start.plusMonths(end.getAsInt() - 1L));
     }
 

@@ -30,6 +30,11 @@ public final class SpreadTexts {
         return texts.say(together ? "zin.samen" : "zin.alleen", hours, band(spread.least(), spread.most()));
     }
 
+    /** The same beside an answer, for who reads it as exact. */
+    public String beside(Spread spread) {
+        return texts.say("band", band(spread.least(), spread.most()));
+    }
+
     /** What another guess would make of it. */
     public String of(Spread.Matter matter) {
         return texts.say("anders", band(matter.least(), matter.most()));

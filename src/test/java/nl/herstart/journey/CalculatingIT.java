@@ -2,6 +2,7 @@ package nl.herstart.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
@@ -108,8 +109,15 @@ class CalculatingIT extends Journey {
         Questions.answer(browser);
 
         assertThat(browser.find(SENTENCE).getText()).startsWith("Met 20 uur per week");
-        assertThat(browser.text()).contains("Bijstand");
+        assertThat(browser.text()).contains("Minder bijstand");
         assertThat(browser.scrollsSideways()).isFalse();
+        for (var view : List.of("Meer of minder uren", "Hoe elk bedrag ontstaat", "De komende twaalf maanden")) {
+            browser.press(view);
+            assertThat(browser.heading()).isEqualTo(view);
+            assertThat(browser.scrollsSideways()).as(view).isFalse();
+        }
+        browser.press("Terug naar de uitkomst");
+        assertThat(browser.heading()).isEqualTo(Questions.RESULT);
     }
 
     @Test
@@ -117,6 +125,7 @@ class CalculatingIT extends Journey {
         browser.take(Look.PHONE);
         Families.tellAdviser(browser);
         browser.press("Reken uit");
+        browser.press("Hoe elk bedrag ontstaat");
 
         var table = browser.find(By.cssSelector("table.comparison"));
 

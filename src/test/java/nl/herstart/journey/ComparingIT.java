@@ -11,7 +11,7 @@ class ComparingIT extends Journey {
     @Test
     void plans_are_compared_by_keyboard_alone() {
         Questions.goTo(browser, Questions.RESULT);
-        pressByKey("Vergelijk plannen");
+        pressByKey("Plannen vergelijken");
         assertThat(browser.heading()).isEqualTo("Plannen vergelijken");
         assertThat(browser.find(By.cssSelector(".sentence")).getText()).startsWith("Plan 2 levert het meeste op");
 
@@ -30,7 +30,7 @@ class ComparingIT extends Journey {
     @Test
     void what_is_wrong_with_a_plan_is_told_and_can_be_reached() {
         Questions.goTo(browser, Questions.RESULT);
-        browser.press("Vergelijk plannen");
+        browser.press("Plannen vergelijken");
         browser.fill("plan-2-uren", "veel");
         browser.press("Vergelijk");
 

@@ -20,7 +20,7 @@ class LiveResultIT extends Journey {
 
     @Test
     void renews_the_outcome_while_the_hours_are_typed_and_leaves_everything_else_alone() {
-        open("Zorgtoeslag");
+        open("Bekijk de bedragen bij elk aantal uren");
         var link = browser.find(By.id("antwoorden-link")).getAttribute("value");
         type("uren", "28");
         browser.type(Keys.ARROW_LEFT);
@@ -36,11 +36,14 @@ class LiveResultIT extends Journey {
         assertThat(browser.driver().executeScript("return window.isStill")).isEqualTo("the same page");
         assertThat(browser.find(STATUS).getAttribute("textContent"))
                 .isEqualTo(browser.find(SENTENCE).getAttribute("textContent"));
-        assertThat(browser.find(explanation("Zorgtoeslag")).getAttribute("open"))
+        assertThat(browser.find(explanation("Bekijk de bedragen bij elk aantal uren"))
+                        .getAttribute("open"))
                 .isNotNull();
         assertThat(browser.find(By.id("antwoorden-link")).getAttribute("value")).isNotEqualTo(link);
-        assertThat(browser.find(By.cssSelector("svg title")).getAttribute("textContent"))
-                .contains("28 uur: €");
+        assertThat(browser.find(By.cssSelector("svg.picture--curve")).getAttribute("textContent"))
+                .contains("28 uur: + €");
+        assertThat(browser.find(By.cssSelector(".bars__row--stays text")).getAttribute("textContent"))
+                .isEqualTo(browser.find(By.cssSelector("#uitkomst-zin .amount")).getAttribute("textContent"));
     }
 
     @Test

@@ -36,6 +36,7 @@ class PrintingIT extends Journey {
 
         assertThat(sheets()).isEqualTo(1);
 
+        browser.press("Hoe elk bedrag ontstaat");
         browser.driver()
                 .executeScript(
                         "document.querySelectorAll('.result__working details').forEach(each => each.open = true)");

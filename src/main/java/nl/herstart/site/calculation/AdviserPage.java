@@ -13,7 +13,6 @@ import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.questions.FilledForm;
 import nl.herstart.site.calculation.questions.QuestionsModel;
-import nl.herstart.site.calculation.result.ResultPage;
 import nl.herstart.value.Language;
 
 /**

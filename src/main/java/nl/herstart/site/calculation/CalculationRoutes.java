@@ -16,17 +16,25 @@ import nl.herstart.platform.page.Signposts;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.site.calculation.compare.PlanTable;
 import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.questions.QuestionsModel;
-import nl.herstart.site.calculation.result.ComparisonTable;
-import nl.herstart.site.calculation.result.FirstYearSections;
-import nl.herstart.site.calculation.result.ResultPage;
+import nl.herstart.site.calculation.result.View;
+import nl.herstart.site.calculation.result.alone.AloneView;
+import nl.herstart.site.calculation.result.amounts.AmountsView;
+import nl.herstart.site.calculation.result.arrange.ArrangeView;
+import nl.herstart.site.calculation.result.assumptions.AssumptionsView;
+import nl.herstart.site.calculation.result.assumptions.Guesses;
+import nl.herstart.site.calculation.result.hours.HoursView;
+import nl.herstart.site.calculation.result.months.MonthsView;
 import nl.herstart.value.Language;
 import nl.herstart.wording.AgendaFile;
 import nl.herstart.wording.Bronnen;
 import nl.herstart.wording.RegelingTexts;
 import nl.herstart.wording.TodoTexts;
+import nl.herstart.wording.outcome.Arranging;
+import nl.herstart.wording.outcome.ComparisonTable;
+import nl.herstart.wording.outcome.HoursCurve;
+import nl.herstart.wording.outcome.PlanTable;
 
 /**
  * The calculator: the form and its result at {@code /rekenhulp} in every language of the site; in Dutch only where an employer
@@ -36,6 +44,9 @@ public final class CalculationRoutes implements Routes {
 
     private static final Set<String> IN_ENGLISH = Set.of(
             FormPages.PATH, AdviserPage.PATH, QuickAnswer.PATH, ReturnPage.PATH, ComparePages.PATH, AgendaRoute.PATH);
+
+    private static final Set<String> VIEWS =
+            Set.of("uren", "maanden", "bedragen", "regelen", "alleen", "uitgangspunten");
 
     private final List<Routes> parts;
 
@@ -65,7 +76,11 @@ public final class CalculationRoutes implements Routes {
                 .map(language ->
                         Signpost.to(FormPages.PATH, Texts.about(language, "calculation/formulier"), "rekenhulp"));
         return new Signposts(
-                Stream.concat(forms, Stream.of(VacancyPage.signpost())).toList(), IN_ENGLISH::contains);
+                Stream.concat(forms, Stream.of(VacancyPage.signpost())).toList(), CalculationRoutes::isInEnglish);
+    }
+
+    private static boolean isInEnglish(String dutch) {
+        return IN_ENGLISH.contains(dutch) || VIEWS.stream().map(ViewPages::path).anyMatch(dutch::equals);
     }
 
     /** What the pages are made of in whichever language. */
@@ -77,17 +92,28 @@ public final class CalculationRoutes implements Routes {
             var form = new CalculationForm(calculator, clock, language);
             var todoList = new TodoList(calculator, calendars);
             var todoTexts = new TodoTexts(regelingen);
-            var firstYear = new FirstYearSections(calculator, calendars, regelingen, todoList, todoTexts, clock);
+            var arranging = new Arranging(calculator, calendars, regelingen, todoList, todoTexts, clock);
+            var curve = new HoursCurve(language);
+            var guesses = new Guesses(form, language);
+            List<View> all = List.of(
+                    new HoursView(calculator, curve, language),
+                    new MonthsView(calculator, calendars, language, clock),
+                    new AmountsView(regelingen, bronnen),
+                    new ArrangeView(arranging),
+                    new AloneView(calculator, regelingen),
+                    new AssumptionsView(guesses));
             var questions = new QuestionsModel(form, language);
-            var result = new ResultPage(calculator, views, regelingen, bronnen, questions, firstYear);
+            var frame = new OutcomeFrame(calculator, all, language);
+            var result = new ResultPage(views, frame, regelingen, guesses, curve, arranging, questions);
             var answering = new Answering(calculator, form, guard);
             var steps = new FormPages(form, questions, answering, result, views, language);
             var plans = new PlanTable(new ComparisonTable(regelingen), language);
             var file = new AgendaFile(todoTexts);
             return List.of(
                     steps,
+                    new ViewPages(all, form, steps, answering, result, frame, views, language),
                     new AdviserPage(form, questions, answering, result, views, language),
-                    new QuickAnswer(form, steps, answering, views, language),
+                    new QuickAnswer(form, steps, answering, guesses, views, language),
                     new ReturnPage(form, steps, views, language),
                     new ComparePages(form, calculator, questions, answering, steps, plans, views, language),
                     new AgendaRoute(form, steps, answering, todoList, file, clock, language));

@@ -12,10 +12,7 @@ import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.server.Routes;
-import nl.herstart.site.calculation.compare.CalculatedPlan;
-import nl.herstart.site.calculation.compare.PlanFindings;
 import nl.herstart.site.calculation.compare.PlanReader;
-import nl.herstart.site.calculation.compare.PlanTable;
 import nl.herstart.site.calculation.compare.Plans;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.CalculationForm;
@@ -23,6 +20,9 @@ import nl.herstart.site.calculation.questions.FilledForm;
 import nl.herstart.site.calculation.questions.QuestionsModel;
 import nl.herstart.value.Language;
 import nl.herstart.wording.Sentence;
+import nl.herstart.wording.outcome.CalculatedPlan;
+import nl.herstart.wording.outcome.PlanFindings;
+import nl.herstart.wording.outcome.PlanTable;
 
 /**
  * Up to four plans for work side by side, at {@code /rekenhulp/vergelijk}. Every press sends all answers and all plans

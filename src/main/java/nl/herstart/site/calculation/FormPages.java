@@ -19,7 +19,7 @@ import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.questions.FilledForm;
 import nl.herstart.site.calculation.questions.Page;
 import nl.herstart.site.calculation.questions.QuestionsModel;
-import nl.herstart.site.calculation.result.ResultPage;
+import nl.herstart.site.calculation.result.hours.HoursView;
 import nl.herstart.site.calculation.share.Keeping;
 import nl.herstart.value.Language;
 
@@ -33,7 +33,8 @@ final class FormPages implements Routes {
     /** Where the button leads that goes through the form from its first page. */
     static final String BEGIN = "begin";
 
-    private static final String OUTCOME = "resultaat";
+    /** Where the button leads that asks for the outcome. */
+    static final String OUTCOME = "resultaat";
 
     /** Their Dutch address. */
     static final String PATH = "/rekenhulp";
@@ -180,6 +181,16 @@ final class FormPages implements Routes {
         return first.isPresent();
     }
 
+    /** Opens the outcome for answers that came with a link; the first page on which something is wrong, or must be asked. */
+    void open(Context ctx, FilledForm filled) {
+        if (filled.situation().isEmpty()) {
+            check(ctx, filled);
+        } else if (!asksIfRight(ctx, filled, OUTCOME)) {
+            answering.answer(
+                    ctx, filled, answer -> result.showLinked(ctx, filled, answer), refused -> showWrong(ctx, refused));
+        }
+    }
+
     /** Shows all answers together, or the first page on which something is wrong. */
     void check(Context ctx, FilledForm filled) {
         filled.firstWrong().ifPresentOrElse(page -> showErrors(ctx, page, filled, true), () -> showAll(ctx, filled));
@@ -258,7 +269,7 @@ final class FormPages implements Routes {
     /** What was typed beside the form, for the outcome or for plans, so that it is not lost on the way there. */
     private static Map<String, String> along(Context ctx) {
         var along = new LinkedHashMap<>(Plans.in(ctx.formParamMap()).entered());
-        along.put(ResultPage.GOAL, field(ctx, ResultPage.GOAL));
+        along.put(HoursView.GOAL, field(ctx, HoursView.GOAL));
         along.values().removeIf(String::isBlank);
         return along;
     }

@@ -19,12 +19,11 @@ import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.questions.FilledForm;
-import nl.herstart.site.calculation.questions.GivenAnswer;
 import nl.herstart.site.calculation.questions.Guessed;
 import nl.herstart.site.calculation.questions.Page;
+import nl.herstart.site.calculation.result.assumptions.Guesses;
 import nl.herstart.value.Language;
 import nl.herstart.wording.Sentence;
-import nl.herstart.wording.SpreadTexts;
 
 /**
  * The answer to the questions of the home page, at {@code /rekenhulp/snel}, under those questions: between which amounts it
@@ -51,21 +50,24 @@ final class QuickAnswer implements Routes {
     /** A benefit of which the form has to ask more than an amount. */
     private static final String OTHER = "anders";
 
-    /** One guess, what we took, and between which amounts the answer lies when it is wrong. */
-    record Guess(String name, String value, String otherwise) {}
-
     private final CalculationForm form;
     private final FormPages pages;
     private final Answering answering;
     private final Views views;
     private final Texts texts;
-    private final SpreadTexts spreads;
+    private final Guesses guesses;
     private final String path;
 
-    QuickAnswer(CalculationForm form, FormPages pages, Answering answering, Views views, Language language) {
+    QuickAnswer(
+            CalculationForm form,
+            FormPages pages,
+            Answering answering,
+            Guesses guesses,
+            Views views,
+            Language language) {
         this.answering = answering;
         this.texts = Texts.about(language, "calculation/formulier");
-        this.spreads = new SpreadTexts(language);
+        this.guesses = guesses;
         this.path = Roots.address(language, PATH);
         this.form = form;
         this.pages = pages;
@@ -99,12 +101,12 @@ final class QuickAnswer implements Routes {
         } else if (FormPages.destination(ctx).equals(FormPages.BEGIN)) {
             pages.begin(ctx, filled);
         } else {
-            var guesses = form.guessed(filled);
+            var taken = form.guessed(filled);
             answering.answer(
                     ctx,
                     filled,
-                    () -> form.spread(filled, guesses),
-                    spread -> show(ctx, Parsed.filledIn(shown), told(filled, spread, guesses)),
+                    () -> form.spread(filled, taken),
+                    spread -> show(ctx, Parsed.filledIn(shown), told(filled, spread, taken)),
                     refused -> refuse(ctx, shown, refused.errors()));
         }
     }
@@ -137,13 +139,11 @@ final class QuickAnswer implements Routes {
     }
 
     private Map<String, Object> told(FilledForm filled, Spread spread, List<Guessed> taken) {
-        var guesses = spread.matters().stream()
-                .map(matter -> guess(taken.get(matter.guess()).guess(), spreads.of(matter)))
-                .toList();
+        var shown = guesses.shown(filled, spread, taken);
         return Map.of(
                 "doubts", List.copyOf(doubts(filled).values()),
-                "finding", Sentence.of(spreads.main(filled.read(), spread)),
-                "guesses", guesses,
+                "finding", Sentence.of(shown.finding()),
+                "guesses", shown.matter(),
                 "bijstand", filled.read().hasBijstand(),
                 "siblings", filled.read().children().size() > 1,
                 "provisional", form.isProvisional(filled.read().year()),
@@ -166,10 +166,6 @@ final class QuickAnswer implements Routes {
 
     private String perHour(Situation situation) {
         return texts.say("snel.loonPerUur", situation.job().grossPerHour());
-    }
-
-    private static Guess guess(GivenAnswer taken, String otherwise) {
-        return new Guess(taken.name(), taken.value(), otherwise);
     }
 
     private static Map<String, String> shown(FormReader fields) {

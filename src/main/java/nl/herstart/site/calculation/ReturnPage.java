@@ -15,7 +15,7 @@ import nl.herstart.site.calculation.share.AnswersCode;
 import nl.herstart.value.Language;
 
 /**
- * Where a link with answers leads, {@code /rekenhulp/verder}. What the link holds arrives by a press, of the visitor or of
+ * Where a link with answers leads, {@code /rekenhulp/verder}: to the outcome of them. What the link holds arrives by a press, of the visitor or of
  * the script, and never in the address.
  */
 final class ReturnPage implements Routes {
@@ -46,7 +46,7 @@ final class ReturnPage implements Routes {
 
     private void open(Context ctx) {
         codes.read(Objects.requireNonNullElse(ctx.formParam(AnswersCode.FIELD), ""))
-                .handle(invalid -> refuse(ctx, invalid), answers -> pages.check(ctx, form.read(answers)));
+                .handle(invalid -> refuse(ctx, invalid), answers -> pages.open(ctx, form.read(answers)));
     }
 
     private void refuse(Context ctx, Parsed.Invalid<Answers> state) {

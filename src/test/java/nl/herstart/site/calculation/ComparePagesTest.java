@@ -35,7 +35,7 @@ class ComparePagesTest extends OnRunningSite {
     /** The page with the outcome is the source: its comparison for the own plan, its curve for other hours. */
     @Test
     void has_the_amounts_of_the_outcome_for_each_number_of_hours() {
-        var outcome = FormVisit.with(site, CompleteForm.ANSWERS, "resultaat").page();
+        var outcome = FormVisit.everything(site, CompleteForm.ANSWERS);
         var page = page(post(
                 with("plan-1-uren", "20", "plan-1-uurloon", "17,50", "plan-2-uren", "33", "plan-2-uurloon", "17,50")));
 
@@ -54,7 +54,7 @@ class ComparePagesTest extends OnRunningSite {
     void counts_another_wage() {
         var page = page(post(
                 with("plan-1-uren", "20", "plan-1-uurloon", "17,50", "plan-2-uren", "20", "plan-2-uurloon", "€ 25")));
-        var better = FormVisit.with(site, with("uurloon", "25"), "resultaat").page();
+        var better = FormVisit.everything(site, with("uurloon", "25"));
 
         assertThat(amounts(page, "Te besteden per maand").get(2))
                 .isEqualTo(better.select(".comparison__total td").eachText().get(1));
@@ -294,6 +294,9 @@ class ComparePagesTest extends OnRunningSite {
     }
 
     private static String onCurve(Document outcome, int hours) {
-        return outcome.select("details table tbody tr").get(hours).select("td").text();
+        return outcome.select("#lijn-tabel tbody tr")
+                .get(hours)
+                .select("td:last-child")
+                .text();
     }
 }

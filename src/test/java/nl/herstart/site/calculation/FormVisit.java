@@ -141,6 +141,42 @@ final class FormVisit {
         return this;
     }
 
+    /** Looks at the outcome in another view, by its button, with what is filled in now. */
+    FormVisit look(String name) {
+        var button = page.select(".views__door[formaction$=/" + name + "]");
+        if (button.isEmpty()) {
+            throw new AssertionError("No door to " + name + " on " + heading());
+        }
+        answer = site.postForm(button.attr("formaction"), fields);
+        read();
+        return this;
+    }
+
+    /** The outcome and behind it all its views, each in a section {@code blik-} with its name. */
+    static Document everything(TestSite site, Map<String, String> answers) {
+        return everything(site, Language.DUTCH, answers);
+    }
+
+    /** The same in a language. */
+    static Document everything(TestSite site, Language language, Map<String, String> answers) {
+        var outcome = with(site, language, answers, "resultaat").page();
+        for (var address : outcome.select(".views__door[formaction]").eachAttr("formaction")) {
+            if (!address.endsWith("/vergelijk")) {
+                var view = Jsoup.parse(site.postForm(address, answers).body());
+                outcome.select("main")
+                        .get(0)
+                        .appendElement("section")
+                        .attr(
+                                "id",
+                                "blik"
+                                        + address.substring(address.lastIndexOf('/'))
+                                                .replace('/', '-'))
+                        .append(view.select(".result__main").html());
+            }
+        }
+        return outcome;
+    }
+
     FormVisit goOn() {
         return press("verder");
     }

@@ -161,7 +161,7 @@ class IncomeQuestionsTest extends OnRunningSite {
         assertThat(visit.answersInWords())
                 .containsEntry("Bruto loon", "€ 14,40 per uur")
                 .containsEntry("Vanaf welke maand", "april 2025");
-        assertThat(visit.press("resultaat").page().select("main").text()).contains("Alle bedragen zijn van 2025");
+        assertThat(visit.press("resultaat").page().select("main").text()).contains("met de bedragen van 2025");
     }
 
     @Test

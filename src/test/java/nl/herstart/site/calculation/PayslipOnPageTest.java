@@ -43,6 +43,6 @@ class PayslipOnPageTest extends OnRunningSite {
         var answers = new HashMap<>(CompleteForm.ANSWERS);
         answers.putAll(Map.of("vakantiegeld", "apart"));
         answers.putAll(job);
-        return FormVisit.with(site, answers, "resultaat").page();
+        return FormVisit.everything(site, answers);
     }
 }

@@ -18,7 +18,7 @@ class PhasesOnPagesTest extends OnRunningSite {
 
     @BeforeAll
     void visit() {
-        page = FormVisit.with(site, ANSWERS, "resultaat").page();
+        page = FormVisit.everything(site, ANSWERS);
     }
 
     private static Map<String, String> answers() {
@@ -40,14 +40,14 @@ class PhasesOnPagesTest extends OnRunningSite {
         var other = new HashMap<>(ANSWERS);
         other.putAll(Map.of("inkomen", "loon,bijstand", "loon", "300", "loon-uren", "4", "baan-nu", "plaats"));
         other.putAll(Map.of("loon-vakantiegeld", "apart", "loon-pensioen", "0", "uren", "12", "vanaf", "2026-12"));
-        var outcome = FormVisit.with(site, other, "resultaat").page();
+        var outcome = FormVisit.everything(site, other);
 
         assertThat(outcome.select("#uitkomst-fasen li").get(0).text()).contains("meer dan nu");
         assertThat(outcome.select(".sentence").text())
                 .startsWith("Met 12 uur per week in plaats van 4 houd je € ")
                 .contains("per maand meer over.")
                 .endsWith("Dat is zo tot en met mei 2027.");
-        assertThat(outcome.select("#uitkomst > .comparison-room .comparison__total td:last-child")
+        assertThat(outcome.select("#blik-bedragen .comparison-room .comparison__total td:last-child")
                         .text())
                 .startsWith("+€");
     }
@@ -70,31 +70,40 @@ class PhasesOnPagesTest extends OnRunningSite {
         assertThat(page.select(".comparison thead").text()).contains("In het begin");
         assertThat(page.select("#uitkomst-fasen li").get(0).text()).contains(total + " per maand te besteden");
         var row = page.select("#uren-sectie tbody tr").get(8);
-        assertThat(row.select("td").get(0).text()).isEqualTo(total);
-        assertThat(page.select("#uitkomst-fasen li").get(2).text())
-                .contains(row.select("td").get(1).text() + " per maand te besteden");
+        assertThat(row.select("td:last-child").text()).isEqualTo(total);
+        var phases = page.select("#uitkomst-fasen li").eachText();
+        for (int line = 0; line < 2; line++) {
+            var more = row.select("td").get(line).text();
+            assertThat(phases.get(line * 2))
+                    .contains(
+                            more.startsWith("+")
+                                    ? more.substring(2) + " meer dan nu"
+                                    : more.substring(1) + " minder dan nu");
+        }
+        assertThat(page.select(".bars__row:last-child text").text())
+                .isEqualTo(row.select("td").get(0).text().replace("+ ", ""));
     }
 
     @Test
     void the_drawing_has_two_lines_and_says_what_they_are() {
-        assertThat(page.select("polyline.chart__line")).hasSize(1);
-        assertThat(page.select("polyline.chart__start")).hasSize(1);
-        assertThat(page.select(".chart__key").text()).contains("tot en met augustus 2026");
+        assertThat(page.select("#uren-sectie polyline.picture__line")).hasSize(1);
+        assertThat(page.select("#uren-sectie polyline.picture__other")).hasSize(1);
+        assertThat(page.select(".picture__key").text()).contains("tot en met augustus 2026");
     }
 
     /** The sentences below the drawing are about the headline's phase, then about what comes after it. */
     @Test
     void the_sentences_about_more_hours_are_about_the_phase_of_the_headline() {
-        var day = page.select("#uren-sectie > p:contains(Werk je een dag meer, 16 uur per week?)");
+        var day = page.select("#blik-uren > p:contains(Werk je een dag meer, 16 uur per week?)");
         var rows = page.select("#uren-sectie tbody tr");
         var more = whole(rows.get(16).select("td").get(0).text())
                 - whole(rows.get(8).select("td").get(0).text());
 
         assertThat(day.text()).matches(".*Dan komt er € \\d+ per maand bij.*");
         assertThat(whole(day.text().replaceAll("^.*komt er € (\\d+) per.*$", "$1")))
-                .isBetween(more, more + 1);
-        var told = page.select("#uren-sectie > p").eachText();
-        int after = told.indexOf("Daarna geldt de doorgetrokken lijn.");
+                .isBetween(more - 1, more + 1);
+        var told = page.select("#blik-uren > p").eachText();
+        int after = told.indexOf("Daarna geldt de stippellijn.");
         assertThat(told.get(after + 1)).startsWith("Van 0 naar 18 uur per week gaat er");
         assertThat(told.subList(0, after)).noneMatch(sentence -> sentence.contains("Van 0 naar"));
     }
@@ -105,9 +114,8 @@ class PhasesOnPagesTest extends OnRunningSite {
         alone.keySet().removeIf(field -> field.startsWith("kind-") || field.startsWith("opvang"));
         alone.putAll(Map.of("kinderen", "0", "uren", "20"));
 
-        assertThat(FormVisit.with(site, alone, "resultaat")
-                        .page()
-                        .select("#uitkomst .repay-room + p")
+        assertThat(FormVisit.everything(site, alone)
+                        .select("#blik-regelen .repay-room + p")
                         .eachText())
                 .contains("Deze bedragen gelden tot en met augustus 2026. Zo lang mag je naast de bijstand een deel van"
                         + " je loon houden.");
@@ -136,10 +144,10 @@ class PhasesOnPagesTest extends OnRunningSite {
 
     @Test
     void who_has_no_bijstand_sees_nothing_of_it() {
-        var other = FormVisit.with(site, CompleteForm.ANSWERS, "resultaat").page();
+        var other = FormVisit.everything(site, CompleteForm.ANSWERS);
 
         assertThat(other.select("#uitkomst-fasen").text()).isEmpty();
-        assertThat(other.select("polyline.chart__start")).isEmpty();
+        assertThat(other.select("#uren-sectie polyline.picture__other")).isEmpty();
         assertThat(other.select(".comparison thead").text()).contains("Straks");
     }
 
@@ -150,7 +158,7 @@ class PhasesOnPagesTest extends OnRunningSite {
         var more = page.select(".sentence").text().replaceAll("^.*houd je € ([\\d.]+) .*$", "$1");
         answers.put("doel", String.valueOf(Integer.parseInt(more) - 1));
 
-        var goal = FormVisit.with(site, answers, "resultaat").page().select("#doel-sectie > p");
+        var goal = FormVisit.everything(site, answers).select("#doel-sectie > p");
 
         assertThat(goal.get(0).text()).matches(".* (vanaf|met) [0-8](,5)? .*");
         assertThat(goal.text()).contains("Dat is zo tot en met augustus 2026.");
@@ -158,9 +166,9 @@ class PhasesOnPagesTest extends OnRunningSite {
 
     @Test
     void the_grid_of_a_couple_counts_as_the_headline_does() {
-        var couple = FormVisit.with(site, couple("loon", "300"), "resultaat").page();
+        var couple = FormVisit.everything(site, couple("loon", "300"));
 
-        var total = couple.select("#uitkomst > .comparison-room .comparison__total td")
+        var total = couple.select("#blik-bedragen .comparison-room .comparison__total td")
                 .get(1)
                 .text();
         assertThat(couple.select(".comparison thead").get(0).text()).contains("In het begin");
@@ -173,12 +181,11 @@ class PhasesOnPagesTest extends OnRunningSite {
     /** Alone she is the mother of the other tests, who has bijstand and the same job. */
     @Test
     void alone_counts_as_it_would_for_who_is() {
-        var single =
-                FormVisit.with(site, couple("geen", ""), "resultaat").page().select("#alleen-sectie");
+        var single = FormVisit.everything(site, couple("geen", "")).select("#blik-alleen");
 
         assertThat(single.select(".comparison thead").text()).contains("In het begin");
         assertThat(single.select(".comparison__total td").eachText())
-                .isEqualTo(page.select("#uitkomst > .comparison-room .comparison__total td")
+                .isEqualTo(page.select("#blik-bedragen .comparison-room .comparison__total td")
                         .eachText());
         assertThat(single.text()).contains("gelden tot en met augustus 2026");
     }

@@ -10,6 +10,7 @@ import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.questions.FilledForm;
 import nl.herstart.value.Language;
+import nl.herstart.wording.outcome.CalculatedPlan;
 
 /** Reads plans as the form reads its questions about hours and wage, and calculates them. */
 public final class PlanReader {

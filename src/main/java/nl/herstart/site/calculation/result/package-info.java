@@ -1,6 +1,6 @@
 /**
- * The outcome as a visitor reads it: the sentence, the amounts side by side, the curve, the first year, and how each
- * amount came about. Every number comes from {@link nl.herstart.calculator.Calculator}.
+ * The views of an outcome, each in a package of its own behind one {@link nl.herstart.site.calculation.result.View}. Every
+ * number comes from {@link nl.herstart.calculator.Calculator}.
  */
 @NullMarked
 package nl.herstart.site.calculation.result;
