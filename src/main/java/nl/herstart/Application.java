@@ -39,7 +39,6 @@ import nl.herstart.site.api.CalculationApi;
 import nl.herstart.site.calculation.CalculationRoutes;
 import nl.herstart.site.caseload.CaseloadRoom;
 import nl.herstart.site.caseload.figures.FiguresRoom;
-import nl.herstart.site.employers.EmployerRoutes;
 import nl.herstart.site.jobcosts.JobCostRoutes;
 import nl.herstart.site.messages.MessageRoutes;
 import nl.herstart.site.orientation.OrientationRoutes;
@@ -52,6 +51,7 @@ import nl.herstart.site.rules.RulesRoutes;
 import nl.herstart.site.search.SearchRoutes;
 import nl.herstart.vacancy.Board;
 import nl.herstart.vacancy.RegionCounts;
+import nl.herstart.vacancy.holidays.SchoolHolidays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -133,6 +133,18 @@ public final class Application implements AutoCloseable {
         var registration = RegistrationRoutes.using(registry, desks, controller, views, guard, passes, baseUrl, clock);
         var caseload =
                 new CaseloadRoom(registry, registration.letters(), database, desks, controller.name(), baseUrl, clock);
+        var board = new Board(database, outbox, agreed, audit, clock);
+        var work = WorkRooms.of(
+                board,
+                regions,
+                desks,
+                calculator,
+                SchoolHolidays.read(sources.content()),
+                controller,
+                views,
+                guard,
+                baseUrl,
+                clock);
         var signposts = Derived.of(library, PageLibrary::signposts);
         var messages = MessageRoutes.using(
                 database,
@@ -140,21 +152,9 @@ public final class Application implements AutoCloseable {
                 audit,
                 views,
                 guard,
-                address -> Readings.title(address, signposts.get()),
+                address -> Readings.title(address, signposts.get())
+                        .or(() -> work.vacancies().title(address)),
                 standing.takesRegistrations(),
-                baseUrl,
-                clock);
-
-        var board = new Board(database, outbox, agreed, audit, clock);
-        var employers = EmployerRoutes.using(
-                board,
-                desks,
-                regions::place,
-                calculator::minimumuurloon,
-                controller.name(),
-                controller.takesRegistrations(),
-                views,
-                guard,
                 baseUrl,
                 clock);
 
@@ -172,7 +172,7 @@ public final class Application implements AutoCloseable {
                 List.of(
                         caseload,
                         new FiguresRoom(registry, desks, new RegionCounts(board)::of, clock),
-                        employers.desk(CandidatesOfRegistry.of(registry)),
+                        work.employers().desk(CandidatesOfRegistry.of(registry)),
                         messages.inbox()));
 
         var api = new CalculationApi(calculator, guard);
@@ -188,7 +188,8 @@ public final class Application implements AutoCloseable {
                 OrientationRoutes.using(views, baseUrl, clock),
                 registration,
                 messages,
-                employers,
+                work.employers(),
+                work.vacancies(),
                 RegionRoutes.using(views, guard, regions, offices, Contacts.post(settings, standing), clock),
                 caseload.gemeenteLinks(views, guard),
                 desk.admin(),
@@ -202,25 +203,16 @@ public final class Application implements AutoCloseable {
                 outbox::tidy,
                 registration::tidy,
                 messages::tidy,
-                employers::tidy,
+                work.employers()::tidy,
+                work.vacancies()::tidy,
                 desk.admin()::tidy,
-                oldCopies(settings, clock)));
+                OldCopies.of(settings, clock)));
         backup.ifPresent(HourlyBackup::start);
-        mornings = EachMinute.start(List.of(caseload.mornings(outbox)));
+        mornings = EachMinute.start(
+                List.of(caseload.mornings(outbox), work.vacancies()::mailWeekly, work.vacancies()::tellOver));
         if (isOverdue(calculator, employerCosts, clock)) {
             LOG.warn("Figures of the law are still provisional; script/controleer names them");
         }
-    }
-
-    /** What was kept aside before an upgrade or a restore may not outlive the backups. */
-    private static Tidying.Chore oldCopies(Settings settings, Clock clock) {
-        var aside = List.of(Backups.beforeUpgrading(settings.database()), Backups.beforeRestoring(settings.database()));
-        return leave -> {
-            if (leave != Leave.NONE) {
-                aside.forEach(copies -> copies.removeOld(clock.instant()));
-            }
-            return 0;
-        };
     }
 
     private static boolean isOverdue(Calculator calculator, EmployerCosts employerCosts, Clock clock) {

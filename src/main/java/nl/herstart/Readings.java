@@ -21,6 +21,7 @@ import nl.herstart.site.regions.Regions;
 import nl.herstart.site.registration.RegistrationRoutes;
 import nl.herstart.site.rules.RulesRoutes;
 import nl.herstart.site.search.SearchRoutes;
+import nl.herstart.site.vacancies.VacancyRoutes;
 import nl.herstart.value.Language;
 import nl.herstart.wording.TaggedFigures;
 
@@ -48,6 +49,7 @@ public final class Readings {
                 RegistrationRoutes.signposts(),
                 MessageRoutes.signposts(),
                 EmployerRoutes.signposts(),
+                VacancyRoutes.signposts(),
                 regions.signposts(),
                 SearchRoutes.signposts());
     }

@@ -22,6 +22,7 @@ import nl.herstart.platform.markdown.Remark;
 import nl.herstart.platform.organisation.OrganisationTags;
 import nl.herstart.platform.organisation.Standing;
 import nl.herstart.site.regions.Regions;
+import nl.herstart.vacancy.holidays.SchoolHolidays;
 
 /**
  * The command {@code controleer}: tells an editor, in Dutch, all that is wrong, hard or old in the texts. Files or folders
@@ -108,6 +109,11 @@ public final class ContentCheck {
         var overdue = new ArrayList<>(library.overdueOn(today));
         try {
             overdue.addAll(sources.offices(regions, standing).apply(content).overdueOn(today));
+        } catch (ContentException wrong) {
+            mistakes.addAll(wrong.mistakes());
+        }
+        try {
+            overdue.addAll(SchoolHolidays.read(content).overdueOn(today));
         } catch (ContentException wrong) {
             mistakes.addAll(wrong.mistakes());
         }

@@ -16,7 +16,9 @@ import nl.herstart.platform.words.Texts;
 import nl.herstart.registry.Submission;
 import nl.herstart.registry.Terms;
 import nl.herstart.site.messages.MessageRoutes;
+import nl.herstart.vacancy.Alerts;
 import nl.herstart.vacancy.EmployerTerms;
+import nl.herstart.vacancy.Reactions;
 import nl.herstart.value.Language;
 
 /**
@@ -46,6 +48,12 @@ public final class RetentionTable {
             new Term("EmployerTerms.LINK_WORKS", EmployerTerms.LINK_WORKS),
             new Term("EmployerTerms.UNCONFIRMED_KEPT", EmployerTerms.UNCONFIRMED_KEPT),
             new Term("EmployerTerms.EMPLOYER_KEPT", EmployerTerms.EMPLOYER_KEPT),
+            new Term("Reactions.LINK_WORKS", Reactions.LINK_WORKS),
+            new Term("Reactions.UNCONFIRMED_KEPT", Reactions.UNCONFIRMED_KEPT),
+            new Term("Reactions.KEPT_AFTER", Reactions.KEPT_AFTER),
+            new Term("Alerts.LINK_WORKS", Alerts.LINK_WORKS),
+            new Term("Alerts.UNCONFIRMED_KEPT", Alerts.UNCONFIRMED_KEPT),
+            new Term("Alerts.KEPT", Alerts.KEPT),
             new Term("Outbox.SENT_KEPT", Outbox.SENT_KEPT),
             new Term("Outbox.DEAD_KEPT", Outbox.DEAD_KEPT),
             new Term("Backups.LONGEST_KEPT", Backups.LONGEST_KEPT),

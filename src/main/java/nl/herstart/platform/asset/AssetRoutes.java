@@ -23,8 +23,17 @@ public final class AssetRoutes implements Routes {
 
     private static final String ICON = Assets.PREFIX + "img/favicon.svg";
     private static final String TEXT = "text/plain; charset=utf-8";
-    private static final String ROBOTS =
-            "User-agent: *\nDisallow: /aanmelden/\nDisallow: /en/aanmelden/\nDisallow: /api/\n\nSitemap: %s/sitemap.xml\n";
+    private static final String ROBOTS = """
+            User-agent: *
+            Disallow: /aanmelden/
+            Disallow: /en/aanmelden/
+            Disallow: /api/
+            Disallow: /vacatures/reactie/
+            Disallow: /vacatures/bewaren
+
+            Sitemap: %1$s/sitemap.xml
+            Sitemap: %1$s/vacatures/sitemap.xml
+            """;
     private static final int DAYS_UNTIL_STALE = 180;
 
     private final Supplier<Assets> assets;

@@ -17,7 +17,7 @@ public final class Translations {
 
     /** The files of {@code messages/en/templates}, one for each folder of templates that speaks more than Dutch. */
     private static final List<String> FOLDERS =
-            List.of("layout", "components", "pages", "search", "registration", "calculation", "messages");
+            List.of("layout", "components", "pages", "search", "registration", "calculation", "messages", "vacancies");
 
     private final Map<String, String> english;
 

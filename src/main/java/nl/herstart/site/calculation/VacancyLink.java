@@ -17,8 +17,8 @@ import nl.herstart.value.Hours;
  * The link that an employer puts in a vacancy: {@code /rekenhulp?uren=24&uurloon=16,50} opens the form with the hours and
  * the wage of that job filled in.
  *
- * <p>The only answers that may stand in an address, since they tell about a vacancy and not about a visitor. Only these two
- * are read, and nothing goes back to the employer. What makes no sense is left out.
+ * <p>The only answers that may stand in an address, since they tell about a vacancy and not about a visitor. Only these and
+ * the weeks that are paid are read, and nothing goes back to the employer. What makes no sense is left out.
  *
  * @param filled the form with what makes sense
  * @param offered the hours and the wage in words
@@ -29,7 +29,8 @@ record VacancyLink(FilledForm filled, List<String> offered, boolean garbled) {
     /** The field with the wage of an hour. */
     static final String WAGE = "uurloon";
 
-    private static final List<String> READ = List.of("uren", WAGE);
+    /** Of work in school weeks alone also for how many weeks there is wage. */
+    private static final List<String> READ = List.of("uren", WAGE, "schoolweken", "weken");
 
     /** The link by which somebody came; an address without answers gives an empty form. */
     static VacancyLink in(Context ctx, CalculationForm form) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.herstart.calculator.employer.JobOffer;
 import nl.herstart.calculator.employer.JobOffer.Contract;
 import nl.herstart.calculator.employer.JobOffer.Size;
+import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.words.Texts;
@@ -54,6 +55,15 @@ final class JobCostForm {
     /** Whether anything of a job stands in an address. */
     static boolean isIn(Map<String, List<String>> fields) {
         return fields.keySet().stream().anyMatch(List.of(HOURS, WAGE)::contains);
+    }
+
+    /** What was typed, with what we took for what was left open. */
+    static Parsed.Invalid<JobOffer> answered(Map<String, List<String>> fields, JobOffer offer) {
+        var entered = FormReader.of(fields).entered();
+        entered.put(CONTRACT, FormField.choiceName(offer.contract()));
+        entered.put(SIZE, FormField.choiceName(offer.size()));
+        entered.put(WEEKS, String.valueOf(offer.paidWeeks()));
+        return Parsed.filledIn(entered);
     }
 
     /** An example, for who comes without a job in mind. */

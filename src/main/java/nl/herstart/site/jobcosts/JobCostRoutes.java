@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import nl.herstart.calculator.employer.EmployerCosts;
 import nl.herstart.calculator.employer.JobOffer;
-import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed.Invalid;
 import nl.herstart.platform.page.CacheClass;
 import nl.herstart.platform.page.Signpost;
@@ -69,7 +68,7 @@ public final class JobCostRoutes implements Routes {
                             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
                             show(ctx, invalid, Map.of());
                         },
-                        offer -> show(ctx, FormReader.of(fields).invalid(), answer(today, offer)));
+                        offer -> show(ctx, JobCostForm.answered(fields, offer), answer(today, offer)));
     }
 
     private Map<String, Object> answer(LocalDate today, JobOffer offer) {

@@ -9,6 +9,7 @@ import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import nl.herstart.platform.page.XmlDocument;
 import nl.herstart.value.Language;
 
 /** The Dutch pages that were last written or checked, the newest first, for feed readers (Atom, RFC 4287). */

@@ -4,6 +4,7 @@ import java.net.URI;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import nl.herstart.platform.page.Roots;
+import nl.herstart.platform.page.XmlDocument;
 import nl.herstart.value.Language;
 
 /**

@@ -57,7 +57,7 @@ public final class RegionRoutes implements Routes {
         this.wayIn = wayIn;
         this.page = page;
         this.clock = clock;
-        this.finder = new Finder(regions);
+        this.finder = regions.finder();
         this.destinations = Stream.concat(
                         regions.gemeenten().stream().map(Gemeente::destination),
                         regions.all().stream().map(Region::destination))

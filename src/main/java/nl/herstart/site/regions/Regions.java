@@ -27,12 +27,14 @@ public final class Regions {
     private final List<Gemeente> gemeenten;
     private final Map<String, PostcodeArea> areas;
     private final Map<String, Region> bySlug;
+    private final Finder finder;
 
     Regions(List<Region> all, List<Gemeente> gemeenten, Map<String, PostcodeArea> areas) {
         this.all = List.copyOf(all);
         this.gemeenten = List.copyOf(gemeenten);
         this.areas = Collections.unmodifiableMap(new LinkedHashMap<>(areas));
         this.bySlug = all.stream().collect(Collectors.toUnmodifiableMap(Region::slug, region -> region));
+        this.finder = new Finder(this);
     }
 
     /** Reads the tables that are packaged; a hole in them is an {@link IllegalStateException} that names itself. */
@@ -65,6 +67,27 @@ public final class Regions {
         });
     }
 
+    /** The gemeenten of a region by name, each with its slug; none of a region that is not there. */
+    public Map<String, String> gemeentenOf(String region) {
+        var named = new LinkedHashMap<String, String>();
+        at(region).ifPresent(found -> found.gemeenten().forEach(each -> named.put(each.name(), each.slug())));
+        return named;
+    }
+
+    /**
+     * Where a postcode or the name of a place can be: what people call it, with the slug of its region and, of a gemeente, a
+     * slash and the slug of that. The first is the likeliest; none when we do not know it.
+     */
+    public List<Map.Entry<String, String>> places(String typed) {
+        var answer = finder.find(typed);
+        var found = answer instanceof Answer.Here here ? List.of(here.destination()) : answer.destinations();
+        return found.stream()
+                .map(each -> Map.entry(
+                        each.label(),
+                        each.address().substring(Region.PATH.length() + 1).replace('#', '/')))
+                .toList();
+    }
+
     private static Signpost signpost(Region region) {
         var gemeenten = region.gemeenten().stream().map(Gemeente::name).collect(Collectors.joining(", "));
         return Signpost.to(region.address(), region.title(), gemeenten).named(names(region));
@@ -78,6 +101,10 @@ public final class Regions {
                         region.gemeenten().stream().flatMap(gemeente -> gemeente.otherNames().stream()))
                 .flatMap(names -> names)
                 .toList();
+    }
+
+    Finder finder() {
+        return finder;
     }
 
     List<Region> all() {

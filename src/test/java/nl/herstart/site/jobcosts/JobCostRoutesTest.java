@@ -41,6 +41,17 @@ class JobCostRoutesTest {
     }
 
     @Test
+    void shows_what_it_took_for_what_was_left_open() {
+        try (var site = new TestSite(IN_2026)) {
+            var page = page(site, "?uren=20&uurloon=16,50");
+
+            assertThat(page.select("[name=contract][checked]").attr("value")).isEqualTo("vast");
+            assertThat(page.select("[name=bedrijf][checked]").attr("value")).isEqualTo("klein");
+            assertThat(page.select("[name=weken]").attr("value")).isEqualTo("52");
+        }
+    }
+
+    @Test
     void says_of_2027_that_the_premiums_are_those_of_the_year_before() {
         try (var site = new TestSite(LocalDate.of(2027, 1, 10))) {
             assertThat(page(site, "?uren=20&uurloon=16,50").text())

@@ -1,4 +1,4 @@
-package nl.herstart.site.pages;
+package nl.herstart.platform.page;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,19 +7,20 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Makes XML in UTF-8, in memory; whatever is written as text or attribute comes out escaped. */
-final class XmlDocument {
+public final class XmlDocument {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     /** Writes the root element and all that is in it. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void writeTo(XMLStreamWriter xml) throws XMLStreamException;
     }
 
     private XmlDocument() {}
 
-    static byte[] of(Content content) {
+    /** All of it. */
+    public static byte[] of(Content content) {
         var bytes = new ByteArrayOutputStream();
         try {
             var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, UTF_8);
@@ -34,7 +35,7 @@ final class XmlDocument {
     }
 
     /** Writes an element with only text in it. */
-    static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+    public static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
         xml.writeCharacters(text);
         xml.writeEndElement();
