@@ -8,11 +8,14 @@ import nl.herstart.platform.files.Folder;
 
 /**
  * A style sheet joined with those it imports by {@code @import "parts/forms.css" layer(components);}, each as a block of
- * its layer, so that a browser asks once for all of them.
+ * its layer, so that a browser asks once for all of them. What is there for who reads the source, comments and
+ * indentation, is left out.
  */
 final class StyleSheet {
 
     private static final Pattern IMPORT = Pattern.compile("@import \"([^\"]+)\" layer\\((\\w+)\\);");
+
+    private static final Pattern FOR_READERS = Pattern.compile("\\s*/\\*[\\s\\S]*?\\*/|(?<=\\n)\\s+");
 
     private final Folder folder;
 
@@ -22,9 +25,9 @@ final class StyleSheet {
 
     /** The content of the sheet; an import of a file that is not there is an {@link IllegalArgumentException}. */
     byte[] joined(String name) {
-        return IMPORT.matcher(folder.text(name))
-                .replaceAll(imported -> Matcher.quoteReplacement(block(name, imported.group(1), imported.group(2))))
-                .getBytes(StandardCharsets.UTF_8);
+        var joined = IMPORT.matcher(folder.text(name))
+                .replaceAll(imported -> Matcher.quoteReplacement(block(name, imported.group(1), imported.group(2))));
+        return FOR_READERS.matcher(joined).replaceAll("").getBytes(StandardCharsets.UTF_8);
     }
 
     private String block(String importer, String imported, String layer) {

@@ -33,6 +33,14 @@ class StyleSheetTest {
     }
 
     @Test
+    void leaves_out_what_only_a_reader_of_the_source_needs() throws IOException {
+        write("css/part.css", "/* Why\n   it is so. */\na {\n  /* red */\n  color: red;\n}\n");
+        write("css/site.css", "@import \"part.css\" layer(parts);\n");
+
+        assertThat(joined("css/site.css")).isEqualTo("@layer parts {\na {\ncolor: red;\n}\n}\n");
+    }
+
+    @Test
     void is_refused_when_it_imports_what_is_not_there() throws IOException {
         write("css/site.css", "@import \"gone.css\" layer(parts);\n");
 

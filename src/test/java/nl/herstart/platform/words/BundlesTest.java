@@ -20,8 +20,16 @@ class BundlesTest {
     private static final Path MESSAGES = Path.of("src", "main", "resources", "messages");
 
     /** Bundles for pages that there are in Dutch only. */
-    private static final List<String> DUTCH_ONLY =
-            List.of("rules/bewijs", "rules/data", "orientation/", "regions", "pages/voorbeelden", "desk/");
+    private static final List<String> DUTCH_ONLY = List.of(
+            "rules/bewijs",
+            "rules/data",
+            "orientation/",
+            "regions",
+            "pages/voorbeelden",
+            "desk/",
+            "employers",
+            "jobcosts",
+            "wording/werkgeverslasten");
 
     @Test
     void sees_the_bundles_at_all() throws IOException {
