@@ -49,12 +49,16 @@ class MachineReadersTest extends OnWholeSite {
             "/klopt-niet",
             "/werkgevers/kosten",
             "/werkgevers/aanmelden",
+            "/vacatures",
+            "/vacatures/schoolvakanties",
             "/en",
             "/en/rekenhulp",
             "/en/rekenhulp/2027",
             "/en/rekenhulp/uitleg",
             "/en/aanmelden",
-            "/en/klopt-niet");
+            "/en/klopt-niet",
+            "/en/vacatures",
+            "/en/vacatures/schoolvakanties");
 
     @Test
     void the_sitemap_names_each_page_with_the_day_it_was_checked_and_each_fixed_address() throws Exception {
