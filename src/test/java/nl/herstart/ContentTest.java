@@ -21,6 +21,9 @@ class ContentTest extends OnWholeSite {
 
     private static final OrganisationTags NOBODY = new OrganisationTags(Standing.TRIAL, () -> false);
 
+    /** Documents for machines, and the list of vacancies as somebody chose from it, which is no page of its own. */
+    private static final String NO_PAGE = ".*\\.(json|csv|atom)([?].*)?|/vacatures(/\\w+)?[?].*";
+
     /** Pages of rooms that may not have been built in yet; their own tests open them. */
     private static final Set<String> OTHER_ROOMS = Set.of("/rekenhulp", "/rekenhulp/vacature", "/aanmelden");
 
@@ -28,8 +31,7 @@ class ContentTest extends OnWholeSite {
 
     @BeforeAll
     void walk() {
-        pages.putAll(Walk.through(
-                site.baseUrl(), "/", path -> !path.matches(".*\\.(json|csv)") && !OTHER_ROOMS.contains(path)));
+        pages.putAll(Walk.through(site.baseUrl(), "/", path -> !path.matches(NO_PAGE) && !OTHER_ROOMS.contains(path)));
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed.Invalid;
 import nl.herstart.platform.limit.Limit;
@@ -34,6 +34,16 @@ final class DraftPages {
     private static final String ERASED = FormPages.FORM + "/concept-gewist";
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** The field with the page that somebody was on; it is kept beside the answers. */
+    private static final String PAGE = "pagina";
+
+    /** Shows the form with answers that were kept. */
+    interface GoOn {
+
+        /** @param page where she was when she kept them */
+        void with(Context ctx, Answers kept, Optional<Page> page);
+    }
+
     private final Room room;
     private final Drafts drafts;
 
@@ -43,7 +53,7 @@ final class DraftPages {
     }
 
     /** @param goOn shows the form with these answers */
-    void addTo(RoutesConfig routes, Language language, BiConsumer<Context, Answers> goOn) {
+    void addTo(RoutesConfig routes, Language language, GoOn goOn) {
         var link = Roots.address(language, LINK);
         routes.get(link, this::askFirst);
         routes.post(link, ctx -> use(ctx, goOn));
@@ -71,7 +81,7 @@ final class DraftPages {
     /** Keeps the answers behind the link that the visitor has. */
     void keepAgain(Context ctx, Filled filled) {
         room.guard().count(ctx, Limit.LINK);
-        if (drafts.replace(new RandomToken(link(ctx)), written(filled))) {
+        if (drafts.replace(new RandomToken(link(ctx)), written(ctx, filled))) {
             room.sendTo(ctx, KEPT_AGAIN);
         } else {
             room.showGone(ctx);
@@ -97,7 +107,7 @@ final class DraftPages {
                             .withError(Invalid.WHOLE_FORM, objection.get().message()),
                     filled);
         } else {
-            drafts.keep(email.get(), texts.language(), written(filled));
+            drafts.keep(email.get(), texts.language(), written(ctx, filled));
             room.sendTo(ctx, KEPT);
         }
     }
@@ -108,7 +118,7 @@ final class DraftPages {
         others.remove("email");
         model.put("form", form);
         model.put("carried", others);
-        model.put("page", Objects.requireNonNullElse(ctx.formParam("pagina"), FormPages.CHECK));
+        model.put("page", Objects.requireNonNullElse(ctx.formParam(PAGE), FormPages.CHECK));
         model.put("stamp", FormPages.stampToKeep(ctx, form));
         model.put("draft", link(ctx));
         room.show(ctx, "draft", model);
@@ -123,7 +133,7 @@ final class DraftPages {
         }
     }
 
-    private void use(Context ctx, BiConsumer<Context, Answers> goOn) {
+    private void use(Context ctx, GoOn goOn) {
         room.guard().count(ctx, Limit.LINK);
         var answers = drafts.answers(LinkPages.token(ctx));
         if (answers.isEmpty()) {
@@ -132,22 +142,25 @@ final class DraftPages {
             drafts.erase(LinkPages.token(ctx));
             room.sendTo(ctx, ERASED);
         } else {
-            goOn.accept(ctx, read(answers.get()));
+            var kept = read(answers.get());
+            var page = kept.getOrDefault(PAGE, List.of()).stream().findFirst().flatMap(Page::named);
+            goOn.with(ctx, Answers.in(kept), page);
         }
     }
 
-    private static String written(Filled filled) {
+    private static String written(Context ctx, Filled filled) {
+        var kept = new HashMap<>(filled.answers().without("toestemming").fields());
+        Page.named(FormPages.field(ctx, PAGE)).ifPresent(page -> kept.put(PAGE, List.of(page.key())));
         try {
-            return JSON.writeValueAsString(
-                    filled.answers().without("toestemming").fields());
+            return JSON.writeValueAsString(kept);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private static Answers read(String written) {
+    private static Map<String, List<String>> read(String written) {
         try {
-            return Answers.in(JSON.readValue(written, new TypeReference<Map<String, List<String>>>() {}));
+            return JSON.readValue(written, new TypeReference<Map<String, List<String>>>() {});
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

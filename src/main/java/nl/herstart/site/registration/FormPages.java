@@ -49,12 +49,13 @@ final class FormPages {
         drafts.addTo(routes, language, this::goOnWith);
     }
 
-    /** Shows the form with answers that were kept: the page that is not right yet, or all of them. */
-    private void goOnWith(Context ctx, Answers kept) {
+    /** Shows the form with answers that were kept: where she was, an earlier page that is not right yet, or all of them. */
+    private void goOnWith(Context ctx, Answers kept, Optional<Page> page) {
         var filled = Filled.of(kept, room.regions(), room.texts(ctx));
         filled.firstWrong()
+                .map(wrong -> page.filter(at -> at.compareTo(wrong) < 0).orElse(wrong))
                 .ifPresentOrElse(
-                        page -> show(ctx, page, filled.asTyped(), filled, false),
+                        at -> show(ctx, at, filled.asTyped(), filled, false),
                         () -> showAll(ctx, filled.asTyped(), filled));
     }
 
@@ -222,7 +223,7 @@ final class FormPages {
         return field(ctx, "naar");
     }
 
-    private static String field(Context ctx, String name) {
+    static String field(Context ctx, String name) {
         return Objects.requireNonNullElse(ctx.formParam(name), "");
     }
 }

@@ -70,6 +70,12 @@ class DraftPagesTest {
                 .doesNotContainKey("soortwerk");
     }
 
+    /** Most questions may be skipped, so that a page that nobody saw yet is not wrong. */
+    @Test
+    void goes_on_at_the_page_where_somebody_stopped() {
+        assertThat(goOn(keep("pagina", "gesprek")).heading()).isEqualTo("Het eerste gesprek");
+    }
+
     @Test
     void changes_nothing_when_the_link_is_only_opened() {
         var link = keep("naam", "Mirjam");
