@@ -14,7 +14,7 @@ import org.jdbi.v3.core.Handle;
  * @param file what staff do about it, if they do
  * @param regions where it was when
  * @param contacts notes of staff, those that were meant for colleagues among them
- * @param looks when staff looked at them or did something, and in which regions these worked
+ * @param looks when staff looked at them or did something, and for which regions
  */
 public record OwnCopy(
         Registration registration,
@@ -34,6 +34,7 @@ public record OwnCopy(
 
     static OwnCopy of(Registry registry, Handle look, RegistrationRows.Status found) {
         var file = CaseRows.ofRegistration(look, found.id());
+        var places = file.map(each -> Placement.of(look, each.id())).orElse(List.of());
         return new OwnCopy(
                 PersonalWords.of(look, found.id()),
                 found.agreement(),
@@ -41,13 +42,21 @@ public record OwnCopy(
                 found.confirmedAt(),
                 found.agreedAt(),
                 file,
-                file.map(each -> Placement.of(look, each.id())).orElse(List.of()),
+                places,
                 file.map(each -> Contacts.of(look, each.id())).orElse(List.of()),
                 file.map(each -> SentMessage.of(look, each.id())).orElse(List.of()),
                 file.map(each -> Events.of(look, each.id())).orElse(List.of()),
                 registry.audit.about(look, found.person().object()).stream()
                         .filter(AuditLine::isDone)
-                        .map(line -> new Look(line.at(), line.act(), line.regionList()))
+                        .map(line -> new Look(line.at(), line.act(), regions(line, places)))
                         .toList());
+    }
+
+    /** Those of the regions of a member of staff in which she was or is; who has more regions looked for that one. */
+    private static List<String> regions(AuditLine line, List<Placement> places) {
+        var hers = line.regionList().stream()
+                .filter(region -> places.stream().map(Placement::region).anyMatch(region::equals))
+                .toList();
+        return hers.isEmpty() ? line.regionList() : hers;
     }
 }

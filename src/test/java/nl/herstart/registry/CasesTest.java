@@ -14,8 +14,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.herstart.desk.AuditLine;
+import nl.herstart.desk.Right;
+import nl.herstart.desk.Role;
 import nl.herstart.desk.Viewer;
 import nl.herstart.platform.schedule.Leave;
 import org.junit.jupiter.api.AfterEach;
@@ -114,6 +117,20 @@ class CasesTest {
         assertThat(looks)
                 .extracting(OwnCopy.Look::act, OwnCopy.Look::regions)
                 .containsExactly(tuple("PREVIEWED", List.of("noord")), tuple("LOOKED", List.of("noord")));
+    }
+
+    @Test
+    void names_the_region_for_which_somebody_of_two_looked() {
+        var person = site.confirmed(mirjam());
+        var ofTwo = new Viewer(
+                "staff-of-both",
+                "Bo Beide",
+                Set.of(Right.in("noord", Role.CONSULENT), Right.in("zuid", Role.CONSULENT)));
+        site.cases.see(ofTwo, person);
+
+        assertThat(site.ownPages.copy(person).orElseThrow().looks())
+                .extracting(OwnCopy.Look::regions)
+                .containsExactly(List.of("noord"));
     }
 
     @Test

@@ -76,7 +76,7 @@ class PersonPageTest {
         assertThat(call.select(".call__due").text()).isEqualTo("1 werkdag te laat");
         assertThat(call.select(".call__why").text())
                 .isEqualTo(
-                        "Aangemeld op ma 23 nov 10.00 uur. Beloofd: iemand belt binnen 5 werkdagen, dus vóór ma 30 nov 17.00 uur.");
+                        "Bij jullie sinds ma 23 nov 10.00 uur. Beloofd: iemand belt binnen 5 werkdagen, dus vóór ma 30 nov 17.00 uur.");
         assertThat(call.select("a[href^=tel]").attr("href")).isEqualTo("tel:+31612345678");
         assertThat(call.select("dd").eachText())
                 .contains("bellen of mailen", "dinsdag middag, vrijdag ochtend", "Tigrinya");
