@@ -40,7 +40,7 @@ final class DraftPages {
     /** Shows the form with answers that were kept. */
     interface GoOn {
 
-        /** @param page where she was when she kept them */
+        /** Goes on at the page where somebody was, if that is known. */
         void with(Context ctx, Answers kept, Optional<Page> page);
     }
 

@@ -85,7 +85,7 @@ class ExportPageTest {
         assertThat(answer.body()).startsWith("\uFEFF\"Naam\";\"Telefoon\";");
         assertThat(cells(answer.body()))
                 .hasSize(4)
-                .allSatisfy(row -> assertThat(row).hasSize(16));
+                .allSatisfy(row -> assertThat(row).hasSize(17));
     }
 
     @Test
