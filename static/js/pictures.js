@@ -9,7 +9,7 @@ function offerReading() {
   if (!reader || rows.length === 0) return;
   const [slider, told] = [reader.querySelector('input'), reader.querySelector('output')];
   const heads = [...document.querySelectorAll('#lijn-tabel thead th')].map((head) => head.textContent);
-  const picture = reader.closest('figure').querySelector('svg');
+  const picture = reader.previousElementSibling.querySelector('svg');
   const corners = (picture.querySelector('.picture__line')?.getAttribute('points') ?? '').split(' ');
   const point = document.createElementNS(SVG, 'circle');
   point.setAttribute('class', 'picture__reader');

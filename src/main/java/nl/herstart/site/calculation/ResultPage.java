@@ -14,7 +14,6 @@ import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.FilledForm;
 import nl.herstart.site.calculation.questions.QuestionsModel;
 import nl.herstart.site.calculation.result.assumptions.Guesses;
@@ -126,15 +125,10 @@ final class ResultPage {
         return answer.notices().stream().filter(which).map(notices::of).toList();
     }
 
+    /** That she did not know hours or wage goes along, and counts as long as nothing is typed. */
     private static Map<String, String> withoutJob(Map<String, String> typed) {
         var carried = new HashMap<>(typed);
-        carried.keySet()
-                .removeAll(List.of(
-                        "uren",
-                        "uurloon",
-                        "uurloon" + FormField.UNIT,
-                        "uren" + Answers.UNKNOWN,
-                        "uurloon" + Answers.UNKNOWN));
+        carried.keySet().removeAll(List.of("uren", "uurloon", "uurloon" + FormField.UNIT));
         return carried;
     }
 }
