@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.herstart.platform.form.FormGuard;
 import nl.herstart.platform.form.Parsed.Invalid;
 import nl.herstart.platform.limit.Limit;
+import nl.herstart.platform.page.CacheClass;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.registry.Agreement;
@@ -44,6 +45,7 @@ final class FormPages {
 
     void addTo(RoutesConfig routes, Language language) {
         var path = Roots.address(language, FORM);
+        routes.before(path, CacheClass.OWN_HISTORY::applyTo);
         routes.get(path, ctx -> show(ctx, Page.POSTCODE, filled(ctx).asTyped(), filled(ctx), false));
         routes.post(path, this::press);
         drafts.addTo(routes, language, this::goOnWith);
