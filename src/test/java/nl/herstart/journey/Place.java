@@ -8,7 +8,7 @@ import org.openqa.selenium.By;
 /** A kind of page a visitor can come to, and the way there. */
 record Place(String name, BiConsumer<Browser, Mailbox> way) {
 
-    private static final String COMPARE = "Vergelijk plannen";
+    private static final String COMPARE = "Plannen vergelijken";
 
     static Stream<Place> all() {
         return Stream.of(
