@@ -2,7 +2,6 @@ package nl.herstart.site.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,46 +11,13 @@ import nl.herstart.desk.SignedIn;
 import nl.herstart.platform.schedule.Leave;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is done with accounts, and by whom it is not. */
-class AccountsTest {
+class AccountsTest extends OnAdminSite {
 
-    private static final String LIST = "/beheer/collegas";
     private static final String INVITE = LIST + "/uitnodigen";
     private static final String LOGIN = "/beheer/inloggen";
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path directory;
-
-    @SuppressWarnings("NullAway.Init")
-    private AdminSite site;
-
-    @SuppressWarnings("NullAway.Init")
-    private SignedIn beheerder;
-
-    @SuppressWarnings("NullAway.Init")
-    private SignedIn inTwente;
-
-    @BeforeEach
-    void open() {
-        site = AdminSite.open(directory);
-        beheerder = site.signIn("Bea Beheer", Right.of(Role.BEHEERDER));
-        inTwente = site.signIn("Coen Twente", Right.in("twente", Role.COORDINATOR));
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
-    }
-
-    private static String of(SignedIn somebody, String deed) {
-        return LIST + "/" + somebody.viewer().id() + deed;
-    }
 
     private Map<String, String> invitation(SignedIn by, String email, String role, String region) {
         return Map.of("naam", "Nieuw", "email", email, "rol", role, "regio", region, "code", site.code(by));

@@ -3,7 +3,6 @@ package nl.herstart.site.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.herstart.desk.Right;
@@ -11,43 +10,10 @@ import nl.herstart.desk.Role;
 import nl.herstart.desk.SignedIn;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Who gives whom which right, by which proof, and who learns of it. */
-class RightsTest {
-
-    private static final String LIST = "/beheer/collegas";
-
-    @TempDir
-    Path directory;
-
-    @SuppressWarnings("NullAway.Init")
-    private AdminSite site;
-
-    @SuppressWarnings("NullAway.Init")
-    private SignedIn beheerder;
-
-    @SuppressWarnings("NullAway.Init")
-    private SignedIn inTwente;
-
-    @BeforeEach
-    void open() {
-        site = AdminSite.open(directory);
-        beheerder = site.signIn("Bea Beheer", Right.of(Role.BEHEERDER));
-        inTwente = site.signIn("Coen Twente", Right.in("twente", Role.COORDINATOR));
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
-    }
-
-    private static String of(SignedIn somebody, String deed) {
-        return LIST + "/" + somebody.viewer().id() + deed;
-    }
+class RightsTest extends OnAdminSite {
 
     private static Map<String, String> right(String role, String region, String code) {
         return Map.of("rol", role, "regio", region, "code", code);

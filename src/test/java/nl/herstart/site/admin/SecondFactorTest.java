@@ -2,7 +2,6 @@ package nl.herstart.site.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import nl.herstart.desk.Right;
@@ -11,46 +10,13 @@ import nl.herstart.desk.SignedIn;
 import nl.herstart.platform.secret.Totp;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Another phone, for who has the old one and for who lost it. */
-class SecondFactorTest {
+class SecondFactorTest extends OnAdminSite {
 
-    private static final String LIST = "/beheer/collegas";
     private static final String BEGIN = "/beheer/begin";
     private static final String CODE = "/beheer/inloggen/code";
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path directory;
-
-    @SuppressWarnings("NullAway.Init")
-    private AdminSite site;
-
-    @SuppressWarnings("NullAway.Init")
-    private SignedIn beheerder;
-
-    @SuppressWarnings("NullAway.Init")
-    private SignedIn inTwente;
-
-    @BeforeEach
-    void open() {
-        site = AdminSite.open(directory);
-        beheerder = site.signIn("Bea Beheer", Right.of(Role.BEHEERDER));
-        inTwente = site.signIn("Coen Twente", Right.in("twente", Role.COORDINATOR));
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
-    }
-
-    private static String of(SignedIn somebody, String deed) {
-        return LIST + "/" + somebody.viewer().id() + deed;
-    }
 
     private static Document page(SignedIn viewer, String path) {
         return Jsoup.parse(viewer.get(path).body());
