@@ -72,8 +72,7 @@ public final class Calculator {
         var law = law(situation.year()).remembering();
         var steady = compare(law, situation);
         var firstYearPlan = YearPlan.firstYear(situation);
-        var firstYear =
-                FirstYears.of(firstYearPlan, law.firstYear(firstYearPlan, steady.now(), steady.next()), steady.now());
+        var firstYear = firstYear(law, firstYearPlan, steady);
         var payslips = law.payslips(firstYearPlan);
         return new Answer(
                 steady,
@@ -84,28 +83,41 @@ public final class Calculator {
                 Notices.of(law, laws.after(situation.year()), steady, firstYear, payslips));
     }
 
+    private static FirstYear firstYear(YearLaw law, YearPlan plan, Comparison steady) {
+        var year = law.firstYear(plan, steady.now(), steady.next());
+        if (plan.isUndated()) {
+            return FirstYears.of(plan, year, new NetByMonth.Alike(plan, year, steady.now()), steady.now());
+        }
+        var planWithout = YearPlan.firstYearWithoutJob(steady.situation());
+        var without = planWithout.isUndated() ? steady.now() : law.withoutJob(planWithout, steady.now());
+        return FirstYears.of(plan, year, law.netByMonth(plan, year, planWithout, without), without);
+    }
+
     private ComingMonths comingMonths(Situation situation, FirstYear firstYear) {
         if (!situation.hasJobInMind()) {
             return ComingMonths.NONE;
         }
-        var later = situation.aYearLater();
         int before = situation.job().from().getMonthValue() - 1;
         var months = new ArrayList<>(
                 firstYear.months().subList(before, firstYear.months().size()));
         if (before > 0) {
-            months.addAll(FirstYears.goingOn(YearPlan.next(later), yearAfter(situation), before));
+            var plan = YearPlan.yearAfter(situation);
+            var year = yearAfter(situation);
+            months.addAll(FirstYears.months(plan, year, new NetByMonth.Alike(plan, year, year), before));
         }
-        return new ComingMonths(months, isProvisional(situation.year()) || (before > 0 && !laws.isFinal(later.year())));
+        return new ComingMonths(
+                months,
+                isProvisional(situation.year())
+                        || (before > 0 && !laws.isFinal(situation.year().plusYears(1))));
     }
 
     /**
-     * The calendar year after that of a situation, with the job going on. Of a year without figures of its own we take those of
+     * The calendar year after that of a situation, with the job going on unless its end was stated. Of a year without figures of its own we take those of
      * the year before.
      */
     public Report yearAfter(Situation situation) {
-        var later = situation.aYearLater();
         int before = situation.job().from().getMonthValue() - 1;
-        return laws.after(situation.year()).remembering().goingOn(later, before);
+        return laws.after(situation.year()).remembering().goingOn(YearPlan.yearAfter(situation), before);
     }
 
     /**
@@ -120,7 +132,9 @@ public final class Calculator {
     private static Comparison compare(YearLaw law, Situation situation) {
         var now = law.steady(YearPlan.now(situation));
         var next = law.steady(YearPlan.next(situation));
-        return new Comparison(situation, now, next, law.phases(now, next, situation), Notices.cautions(law, situation));
+        var nextWithout = situation.timeline().isEmpty() ? now : law.steady(YearPlan.nextWithoutJob(situation));
+        return new Comparison(
+                situation, now, next, nextWithout, law.phases(now, next, situation), Notices.cautions(law, situation));
     }
 
     /**

@@ -14,11 +14,18 @@ import nl.herstart.value.Hours;
 /**
  * A household's year as it is now, and a whole year with the new job.
  *
+ * @param nextWithout the same year as {@code next} without the job; as {@code now} when nothing but the job changes within the
+ *     year
  * @param phases a whole year in each phase of the vrijlating, the last as {@code next}; none without bijstand or without work
  * @param cautions why there may be less to spend than the amounts say
  */
 public record Comparison(
-        Situation situation, Report now, Report next, List<PhaseReport> phases, List<Notice> cautions) {
+        Situation situation,
+        Report now,
+        Report next,
+        Report nextWithout,
+        List<PhaseReport> phases,
+        List<Notice> cautions) {
 
     private static final int WEEKS = 52;
 
@@ -54,18 +61,28 @@ public record Comparison(
     /** The same with the year as it is in that phase; the same when there is none. */
     public Comparison atStart() {
         return firstPhase()
-                .map(first -> new Comparison(situation, now, first.report(), phases, cautions))
+                .map(first -> new Comparison(situation, now, first.report(), nextWithout, phases, cautions))
                 .orElse(this);
     }
 
     /** Whether both could be computed; if not, the amounts mean nothing. */
     public boolean isComplete() {
-        return now.isComplete() && next.isComplete();
+        return now.isComplete() && next.isComplete() && nextWithout.isComplete();
     }
 
     /** How much more there is to spend in a year with the job; negative when it is less. */
     public Euro differencePerYear() {
         return next.besteedbaar().minus(now.besteedbaar());
+    }
+
+    /** How much of that the job brings: against the same year without it. */
+    public Euro differenceByJob() {
+        return next.besteedbaar().minus(nextWithout.besteedbaar());
+    }
+
+    /** Whether something else than the job makes a difference between now and next. */
+    public boolean changesBesideJob() {
+        return !now.besteedbaar().equals(nextWithout.besteedbaar());
     }
 
     /**
@@ -90,7 +107,7 @@ public record Comparison(
         return hoursNow()
                 .map(now -> situation.job().hoursPerYear().minusOrZero(now.times(WEEKS)))
                 .filter(more -> !more.isZero())
-                .map(more -> differencePerYear()
+                .map(more -> differenceByJob()
                         .timesRoundedToCents(/* numerator= */ more.denominator(), /* denominator= */ more.numerator()));
     }
 }

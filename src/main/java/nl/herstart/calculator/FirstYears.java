@@ -1,6 +1,5 @@
 package nl.herstart.calculator;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,45 +12,41 @@ import nl.herstart.calculator.report.Report;
 import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.value.Euro;
 
-/**
- * The calendar year in which the job starts. Net income before it is that of now; from then on the rest of the year's net
- * comes in equal parts, so that the months add up to the year.
- */
+/** The calendar year in which the job starts, month by month, beside the same year without the job. */
 final class FirstYears {
+
+    private static final int MONTHS = 12;
 
     private FirstYears() {}
 
-    static FirstYear of(YearPlan plan, Report year, Report now) {
-        var months = new ArrayList<FirstYearMonth>();
-        for (int month = 1; month <= 12; month++) {
-            months.add(month(plan, year, now, month));
-        }
-        return new FirstYear(year, months, year.besteedbaar().minus(now.besteedbaar()), repayments(year, now));
+    /**
+     * @param net of the year
+     * @param without the same calendar year without the job
+     */
+    static FirstYear of(YearPlan plan, Report year, NetByMonth net, Report without) {
+        return new FirstYear(
+                year,
+                without,
+                months(plan, year, net, MONTHS),
+                year.besteedbaar().minus(without.besteedbaar()),
+                repayments(year, without));
     }
 
-    /** The first months of a year in which the job goes on. */
-    static List<FirstYearMonth> goingOn(YearPlan plan, Report year, int months) {
+    /** The first months of a calendar year. */
+    static List<FirstYearMonth> months(YearPlan plan, Report year, NetByMonth net, int months) {
         return IntStream.rangeClosed(1, months)
-                .mapToObj(month -> month(plan, year, year, month))
+                .mapToObj(month -> month(plan, year, net, month))
                 .toList();
     }
 
-    private static FirstYearMonth month(YearPlan plan, Report year, Report now, int month) {
-        var besideNet = besideNet(year, month);
-        int parts = plan.isFromStart(month) ? plan.monthsFromStart() : 12;
-        var toShare = plan.isFromStart(month) ? netFromStart(plan, year, now) : now.netIncome();
+    private static FirstYearMonth month(YearPlan plan, Report year, NetByMonth net, int month) {
         return new FirstYearMonth(
                 plan.situation().year().atMonth(month),
-                toShare.timesRoundedToCents(1, parts),
+                net.inMonth(month, Euro.ZERO),
                 year.untaxed().in(month).roundedToCents(),
                 regelingen(year, month),
                 year.costs().in(month).roundedToCents(),
-                toShare.plus(besideNet.times(parts)).timesRoundedToCents(1, parts));
-    }
-
-    private static Euro netFromStart(YearPlan plan, Report year, Report now) {
-        int monthsBefore = plan.firstMonthOfJob() - 1;
-        return year.netIncome().minus(now.netIncome().times(monthsBefore, 12));
+                net.inMonth(month, besideNet(year, month)));
     }
 
     private static Euro besideNet(Report year, int month) {
@@ -70,11 +65,12 @@ final class FirstYears {
         return Collections.unmodifiableMap(amounts);
     }
 
-    private static Map<Regeling, Euro> repayments(Report year, Report now) {
+    private static Map<Regeling, Euro> repayments(Report year, Report without) {
         var repayments = new EnumMap<Regeling, Euro>(Regeling.class);
         for (var toeslag : Regeling.TOESLAGEN) {
-            var tooMuch =
-                    now.outcome(toeslag).perYear().minus(year.outcome(toeslag).perYear());
+            var tooMuch = without.outcome(toeslag)
+                    .perYear()
+                    .minus(year.outcome(toeslag).perYear());
             if (tooMuch.isPositive()) {
                 repayments.put(toeslag, tooMuch);
             }

@@ -85,7 +85,7 @@ final class Notices {
     private static Optional<YearMonth> lastMonthOfCareAfterWork(Situation situation, FirstYear firstYear) {
         var plan = YearPlan.firstYear(situation);
         var toeslag = firstYear.report().outcome(Regeling.KINDEROPVANGTOESLAG).months();
-        return plan.stopsWithinYear()
+        return plan.hasWorkThatEnds()
                 ? IntStream.rangeClosed(1, MONTHS)
                         .filter(month ->
                                 !plan.allWorkIn(month) && toeslag.in(month).isPositive())

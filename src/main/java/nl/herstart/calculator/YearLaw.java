@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.herstart.calculator.awir.Awir;
+import nl.herstart.calculator.income.Earnings;
 import nl.herstart.calculator.income.Incomes;
 import nl.herstart.calculator.income.PersonYear;
 import nl.herstart.calculator.parameter.Figure;
@@ -130,11 +131,28 @@ final class YearLaw {
 
     /** What follows from the year in which the job starts; bijstand looks at what there is before and after. */
     Report firstYear(YearPlan plan, Report now, Report next) {
-        var earnings = new ArrayList<>(incomes.earnings(plan));
-        earnings.set(0, earnings.get(0).withVerrekend(payroll.verrekendeArbeidskorting(plan)));
         return report(
-                taxes.assess(plan.situation(), earnings),
+                taxes.assess(plan.situation(), earningsOfCalendarYear(plan)),
                 livelihood.during(plan, now.persons(), next.persons(), new Means.Stage.From(1)));
+    }
+
+    /** What follows from the same calendar year without the job. */
+    Report withoutJob(YearPlan plan, Report now) {
+        return report(
+                taxes.assess(plan.situation(), earningsOfCalendarYear(plan)), livelihood.steady(plan, now.persons()));
+    }
+
+    private List<Earnings> earningsOfCalendarYear(YearPlan plan) {
+        var earnings = new ArrayList<>(incomes.earnings(plan));
+        for (int adult = 0; adult < earnings.size(); adult++) {
+            earnings.set(adult, earnings.get(adult).withVerrekend(payroll.verrekendeArbeidskorting(plan, adult)));
+        }
+        return earnings;
+    }
+
+    /** What each month has of the net income in a calendar year with the job, beside the same year without it. */
+    NetByMonth netByMonth(YearPlan plan, Report year, YearPlan planWithout, Report without) {
+        return NetByMonth.Dated.of(incomes, plan, year, planWithout, without);
     }
 
     /** The payslips of the job in the year in which it starts. */
@@ -171,8 +189,8 @@ final class YearLaw {
      *
      * @param months how many of them are among the first twelve of the job
      */
-    Report goingOn(Situation situation, int months) {
-        var plan = YearPlan.next(situation);
+    Report goingOn(YearPlan plan, int months) {
+        var situation = plan.situation();
         var assessment = assess(plan);
         if (!situation.hasBijstand()) {
             return steady(plan, assessment);
@@ -191,12 +209,7 @@ final class YearLaw {
 
     private Report report(Assessment assessment, Means means) {
         var plan = means.plan();
-        return report(
-                assessment,
-                plan,
-                bijstand.assess(means),
-                incomes.untaxed(plan.situation().adults()),
-                CostsOfWork.of(plan));
+        return report(assessment, plan, bijstand.assess(means), incomes.untaxed(plan), CostsOfWork.of(plan));
     }
 
     private Report report(Assessment assessment, YearPlan plan, Outcome lastResort, Months untaxed, Costs costs) {

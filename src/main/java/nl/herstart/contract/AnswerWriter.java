@@ -64,8 +64,9 @@ public final class AnswerWriter {
         amount("verschilPerMaand", difference.perMonth(), json);
         amount("verschilPerJaar", difference, json);
         json.writeObjectFieldStart("verschilDoorBaan");
-        amount("perMaand", difference.perMonth(), json);
-        amount("perJaar", difference, json);
+        var byJob = answer.comparison().differenceByJob();
+        amount("perMaand", byJob.perMonth(), json);
+        amount("perJaar", byJob, json);
         json.writeEndObject();
         number("nuUren", answer.comparison().hoursNow().map(Hours::toDecimal), json);
         number("overPerGewerktUur", answer.comparison().perHourWorked().map(Euro::toDecimal), json);

@@ -193,6 +193,10 @@ public final class Euro implements Comparable<Euro> {
         return BigDecimal.valueOf(units / UNITS_IN_A_CENT, 2);
     }
 
+    long units() {
+        return units;
+    }
+
     private static long floored(long value, long step) {
         return value == 0 ? 0 : Math.multiplyExact(Math.floorDiv(value, step), step);
     }

@@ -68,6 +68,11 @@ class AccountsTest {
     }
 
     @Test
+    void every_line_adds_up_in_a_year_in_which_things_come_and_go() {
+        RandomHouseholds.dated(12, MANY).forEach(this::assertHolds);
+    }
+
+    @Test
     void every_line_adds_up_beside_every_benefit_and_from_the_aow_age() {
         withEveryBenefit().forEach(this::assertHolds);
     }
@@ -78,6 +83,7 @@ class AccountsTest {
         var told = new TreeSet<String>();
         var situations = new ArrayList<>(RandomHouseholds.of(11, MANY).toList());
         situations.addAll(withEveryBenefit());
+        situations.addAll(RandomHouseholds.dated(12, MANY).toList());
         for (var situation : situations) {
             for (var report : List.of(now(situation), next(situation), first(situation))) {
                 for (var line : lines(report)) {

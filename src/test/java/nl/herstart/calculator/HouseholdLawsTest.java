@@ -214,7 +214,7 @@ class HouseholdLawsTest {
             var plan = YearPlan.firstYear(situation);
             var now = now(situation);
             var year = law(situation).firstYear(plan, now, next(situation));
-            var months = FirstYears.of(plan, year, now).months().stream()
+            var months = FirstYears.of(plan, year, new NetByMonth.Alike(plan, year, now), now).months().stream()
                     .map(FirstYearMonth::besteedbaar)
                     .reduce(Euro.ZERO, Euro::plus);
 

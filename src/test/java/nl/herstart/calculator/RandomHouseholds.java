@@ -3,6 +3,7 @@ package nl.herstart.calculator;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -15,9 +16,12 @@ import nl.herstart.calculator.situation.HolidayAllowance;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Income.Benefit.Kind;
 import nl.herstart.calculator.situation.NewJob;
+import nl.herstart.calculator.situation.Period;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.situation.Savings;
 import nl.herstart.calculator.situation.Situation;
+import nl.herstart.calculator.situation.Timeline;
+import nl.herstart.calculator.situation.Timeline.Part;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Percentage;
@@ -42,6 +46,50 @@ final class RandomHouseholds {
     /** With retired people, survivors, partner alimony and other benefits among them. */
     static Stream<Situation> ofEveryKind(long seed, int count) {
         return Stream.generate(new RandomHouseholds(seed, true)::next).limit(count);
+    }
+
+    /** In which incomes, care and homes come and go, and jobs may end; without bijstand, beside which that is refused. */
+    static Stream<Situation> dated(long seed, int count) {
+        var dates = new Random(seed);
+        return Stream.generate(new RandomHouseholds(seed, true)::next)
+                .filter(situation -> !situation.hasBijstand())
+                .map(situation -> dated(situation, dates))
+                .limit(count);
+    }
+
+    private static Situation dated(Situation of, Random random) {
+        var periods = new HashMap<Part, Period>();
+        for (int adult = 0; adult < of.adults().size(); adult++) {
+            for (int income = 0; income < of.adults().get(adult).incomes().size(); income++) {
+                periods.put(new Part.Source(adult, income), period(random));
+            }
+        }
+        for (int line = 0; line < of.childcareNow().size(); line++) {
+            periods.put(new Part.Care(false, line), period(random));
+        }
+        var moves = random.nextBoolean()
+                ? List.<Timeline.Move>of()
+                : List.of(new Timeline.Move(
+                        2 + random.nextInt(11), new Dwelling.Rented(Euro.of(600 + random.nextInt(300)), Euro.ZERO)));
+        var job = of.job();
+        var last = job.from()
+                .withMonth(job.from().getMonthValue()
+                        + random.nextInt(13 - job.from().getMonthValue()));
+        return new Situation(
+                of.year(),
+                of.adults(),
+                of.children(),
+                of.dwelling(),
+                of.savings(),
+                random.nextBoolean() ? job.lasting(last) : job,
+                of.childcareNow(),
+                of.childcareForJob(),
+                new Timeline(periods, moves));
+    }
+
+    private static Period period(Random random) {
+        int from = 1 + random.nextInt(12);
+        return new Period(from, from + random.nextInt(13 - from));
     }
 
     private Situation next() {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.situation.Income;
-import nl.herstart.calculator.situation.NewJob;
 import nl.herstart.calculator.sum.Line;
+import nl.herstart.calculator.sum.Step;
 import nl.herstart.value.Euro;
 
 /** Puts every source of one adult's income into lines, in the order stated, the new job last. */
@@ -29,61 +29,75 @@ final class IncomeLinesOfOne {
     IncomeLines of(YearPlan plan, int adult) {
         var incomes = plan.situation().adults().get(adult).incomes();
         for (int place = 0; place < incomes.size(); place++) {
-            add(incomes.get(place), plan.monthsOf(adult, place));
+            add(incomes.get(place), plan, adult, place);
         }
-        var profit = winst.tallies(incomes);
+        var profit = winst.tallies(Winst.profits(plan, adult));
         profit.forEach(tally -> box1.add(tally.total()));
-        for (var lines : uitkeringen.lines(Uitkeringen.benefits(incomes), loon.change(plan, adult))) {
+        for (var lines : uitkeringen.lines(plan, adult, loon)) {
             bruto.addAll(lines);
             box1.add(taxed(lines.stream().map(Line::amount).reduce(Euro.ZERO, Euro::plus)));
         }
         if (adult == 0 && plan.monthsOfJob() > 0) {
-            addJob(plan.job(), plan.monthsOfJob());
+            addJob(plan);
         }
         return new IncomeLines(bruto, premies, profit, box1);
     }
 
-    private void add(Income income, int months) {
+    private void add(Income income, YearPlan plan, int adult, int place) {
+        int months = plan.monthsOf(adult, place);
         if (income instanceof Income.Wage wage) {
             if (months > 0) {
-                addWage(wage, months);
+                addWage(wage, months, plan.isUndated());
             }
         } else if (income instanceof Income.Profit profit) {
             bruto.add(Line.of(Winst.By.WINST_PER_JAAR, profit.perYear()));
+            addRest(Winst.By.NIET_HET_HELE_JAAR, profit.during(months).perYear().minus(profit.perYear()), months);
         } else if (income instanceof Income.Alimony alimony && !alimony.forChild()) {
-            var perYear = alimony.perMonth().times(MONTHS);
-            bruto.add(Line.of(Uitkeringen.By.PARTNERALIMENTATIE, perYear, alimony.perMonth()));
-            box1.add(taxed(perYear));
+            var perMonth = alimony.perMonth();
+            bruto.add(Line.of(Uitkeringen.By.PARTNERALIMENTATIE, perMonth.times(MONTHS), perMonth));
+            addRest(
+                    Uitkeringen.By.NIET_HET_HELE_JAAR,
+                    perMonth.times(MONTHS - months).negated(),
+                    months);
+            box1.add(taxed(perMonth.times(months)));
         }
     }
 
-    private void addWage(Income.Wage wage, int months) {
+    private void addRest(Step step, Euro less, int months) {
+        if (months < MONTHS) {
+            bruto.add(Line.of(step, less, MONTHS - months));
+        }
+    }
+
+    private void addWage(Income.Wage wage, int months, boolean untilJob) {
         var whole = loon.line(wage);
         var gross = loon.of(wage, months);
         var perMonth = wage.pensionPremiumPerMonth();
         var premium = perMonth.times(months);
         bruto.add(whole);
+        addRest(untilJob ? Loon.By.NA_DIT_LOON : Loon.By.NIET_HET_HELE_JAAR, gross.minus(whole.amount()), months);
         if (premium.isPositive()) {
             premies.add(Line.of(
                     Loon.By.PENSIOENPREMIE_PER_MAAND, perMonth.times(MONTHS).negated(), perMonth));
-        }
-        if (months < MONTHS) {
-            int after = MONTHS - months;
-            bruto.add(Line.of(Loon.By.NA_DIT_LOON, gross.minus(whole.amount()), after));
-            if (premium.isPositive()) {
-                premies.add(Line.of(Loon.By.PENSIOENPREMIE_NA_DIT_LOON, perMonth.times(after), after));
+            if (months < MONTHS) {
+                int after = MONTHS - months;
+                var step = untilJob ? Loon.By.PENSIOENPREMIE_NA_DIT_LOON : Loon.By.PENSIOENPREMIE_NIET_HET_HELE_JAAR;
+                premies.add(Line.of(step, perMonth.times(after), after));
             }
         }
         box1.add(Loon.taxed(gross, premium));
     }
 
-    private void addJob(NewJob job, int months) {
+    private void addJob(YearPlan plan) {
+        var job = plan.job();
+        int months = plan.monthsOfJob();
         var line = loon.line(job);
         bruto.add(line);
         var gross = line.amount().timesRoundedToCents(months, MONTHS);
-        if (months < MONTHS) {
-            bruto.add(Line.of(Loon.By.VOOR_DE_BAAN, gross.minus(line.amount()), MONTHS - months));
-        }
+        addRest(
+                plan.lastMonthOfJob() == MONTHS ? Loon.By.VOOR_DE_BAAN : Loon.By.BAAN_NIET_HET_HELE_JAAR,
+                gross.minus(line.amount()),
+                months);
         var premium = job.pensionPremium().ofRoundedToCents(gross);
         if (premium.isPositive()) {
             premies.add(Line.of(Loon.By.PENSIOENPREMIE_BAAN, premium.negated(), job.pensionPremium(), gross));

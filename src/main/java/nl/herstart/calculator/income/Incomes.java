@@ -3,6 +3,7 @@ package nl.herstart.calculator.income;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.herstart.calculator.parameter.HalfYears;
 import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
@@ -54,6 +55,42 @@ public final class Incomes {
         return change.job().minus(change.replaced());
     }
 
+    /**
+     * What each month has of the gross of one adult, holiday allowance in it, in any measure that is the same for all: net
+     * income is divided by it.
+     */
+    public Months grossByMonth(YearPlan plan, int adult) {
+        var incomes = plan.situation().adults().get(adult).incomes();
+        var benefits = uitkeringen.byMonth(plan, adult, loon);
+        var job = adult == 0 ? loon.perYear(plan.job()) : Euro.ZERO;
+        return Months.each(month -> {
+            var sum = adult == 0 && plan.hasJobIn(month) ? job : Euro.ZERO;
+            for (int place = 0; place < incomes.size(); place++) {
+                if (plan.periodOf(adult, place).holds(month)) {
+                    sum = sum.plus(grossPerYear(incomes.get(place)));
+                }
+            }
+            sum = sum.times(MONTHS);
+            for (var benefit : benefits) {
+                sum = sum.plus(benefit.in(month));
+            }
+            return sum;
+        });
+    }
+
+    /** Of a whole year; nothing of a benefit, which the job may change. */
+    private Euro grossPerYear(Income income) {
+        if (income instanceof Income.Wage wage) {
+            return loon.perYear(wage);
+        }
+        if (income instanceof Income.Profit profit) {
+            return profit.perYear();
+        }
+        return income instanceof Income.Alimony alimony && !alimony.forChild()
+                ? alimony.perMonth().times(MONTHS)
+                : Euro.ZERO;
+    }
+
     /** Child alimony, which is not taxed, a month. */
     public Euro untaxedPerMonth(List<Person> adults) {
         var sum = Euro.ZERO;
@@ -67,17 +104,50 @@ public final class Incomes {
         return sum;
     }
 
-    /** The same, by the month. */
-    public Months untaxed(List<Person> adults) {
-        return Months.all(untaxedPerMonth(adults));
+    /** The same of the adults who are there, by the month of a plan. */
+    public Months untaxed(YearPlan plan) {
+        return plan.isUndated()
+                ? Months.all(untaxedPerMonth(plan.situation().adults()))
+                : Months.each(plan, month -> untaxedIn(plan, month));
     }
 
-    /** How the untaxed income of a year comes about; nothing when there is none. */
-    public List<Tally> untaxedTallies(List<Person> adults) {
-        var perMonth = untaxedPerMonth(adults);
-        return perMonth.isZero()
-                ? List.of()
-                : List.of(Tally.of(Line.of(Uitkeringen.By.KINDERALIMENTATIE, perMonth.times(MONTHS), perMonth)));
+    private static Euro untaxedIn(YearPlan plan, int month) {
+        var sum = Euro.ZERO;
+        for (int adult = 0; adult < plan.adultsIn(month); adult++) {
+            var incomes = plan.situation().adults().get(adult).incomes();
+            for (int place = 0; place < incomes.size(); place++) {
+                if (incomes.get(place) instanceof Income.Alimony alimony
+                        && alimony.forChild()
+                        && plan.periodOf(adult, place).holds(month)) {
+                    sum = sum.plus(alimony.perMonth());
+                }
+            }
+        }
+        return sum;
+    }
+
+    /** How the untaxed income of a year comes about, a line for each amount a month; nothing when there is none. */
+    public List<Tally> untaxedTallies(YearPlan plan) {
+        var months = new TreeMap<Euro, Integer>();
+        for (var perMonth : untaxed(plan).toList()) {
+            if (perMonth.isPositive()) {
+                months.merge(perMonth, 1, Integer::sum);
+            }
+        }
+        var parts = months.entrySet().stream()
+                .map(entry -> Line.of(
+                        entry.getValue() == MONTHS
+                                ? Uitkeringen.By.KINDERALIMENTATIE
+                                : Uitkeringen.By.KINDERALIMENTATIE_DEEL_VAN_HET_JAAR,
+                        entry.getKey().times(entry.getValue()),
+                        entry.getKey(),
+                        entry.getValue()))
+                .toList();
+        if (parts.size() <= 1) {
+            return parts.stream().map(Tally::of).toList();
+        }
+        var sum = parts.stream().map(Line::amount).reduce(Euro.ZERO, Euro::plus);
+        return List.of(new Tally(parts, Line.of(Uitkeringen.By.KINDERALIMENTATIE_SAMEN, sum)));
     }
 
     /** What an employer may pay for a kilometre without tax. */
@@ -122,16 +192,18 @@ public final class Incomes {
 
         Sum(YearPlan plan, int adult) {
             var incomes = plan.situation().adults().get(adult).incomes();
-            profit = winst.of(incomes);
+            var profits = Winst.profits(plan, adult);
+            profit = winst.of(profits);
+            for (var one : profits) {
+                bruto = bruto.plus(one.perYear());
+            }
             for (int place = 0; place < incomes.size(); place++) {
                 var income = incomes.get(place);
+                int months = plan.monthsOf(adult, place);
                 if (income instanceof Income.Wage one) {
-                    int months = plan.monthsOf(adult, place);
                     addWage(loon.of(one, months), one.pensionPremiumPerMonth().times(months));
-                } else if (income instanceof Income.Profit one) {
-                    bruto = bruto.plus(one.perYear());
                 } else if (income instanceof Income.Alimony alimony && !alimony.forChild()) {
-                    addOther(alimony.perMonth().times(MONTHS));
+                    addOther(alimony.perMonth().times(months));
                 }
             }
             addBenefits(plan, adult, Uitkeringen.benefits(incomes));
@@ -156,7 +228,7 @@ public final class Incomes {
             if (benefits.isEmpty()) {
                 return;
             }
-            var amounts = uitkeringen.perYear(benefits, loon.change(plan, adult));
+            var amounts = uitkeringen.perYear(plan, adult, loon);
             for (int i = 0; i < amounts.size(); i++) {
                 switch (benefits.get(i).kind()) {
                     case WW, UITKERING -> {

@@ -7,6 +7,7 @@ import nl.herstart.calculator.situation.HolidayAllowance;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.NewJob;
 import nl.herstart.calculator.situation.Pay;
+import nl.herstart.calculator.situation.Timeline.Part;
 import nl.herstart.calculator.sum.Line;
 import nl.herstart.calculator.sum.Step;
 import nl.herstart.value.Euro;
@@ -31,8 +32,11 @@ public final class Loon {
         BAAN_VOLTIJD_MET_VAKANTIEGELD,
         VOOR_DE_BAAN,
         NA_DIT_LOON,
+        NIET_HET_HELE_JAAR,
         PENSIOENPREMIE_PER_MAAND,
         PENSIOENPREMIE_NA_DIT_LOON,
+        PENSIOENPREMIE_NIET_HET_HELE_JAAR,
+        BAAN_NIET_HET_HELE_JAAR,
         PENSIOENPREMIE_BAAN,
         BELAST_LOON,
         BELAST_LOON_NA_PREMIE
@@ -73,7 +77,7 @@ public final class Loon {
                 .roundedToCents();
     }
 
-    /** What the job of a plan changes in the wages of one adult. */
+    /** What the job of a plan changes in the wages of one adult, where every month is as the first one or as that of the job. */
     WageChange change(YearPlan plan, int adult) {
         var before = Euro.ZERO;
         var replaced = Euro.ZERO;
@@ -82,13 +86,33 @@ public final class Loon {
             if (incomes.get(place) instanceof Income.Wage wage) {
                 var perYear = perYear(wage);
                 before = before.plus(perYear);
-                replaced = plan.monthsOf(adult, place) < MONTHS ? replaced.plus(perYear) : replaced;
+                replaced = plan.isReplaced(adult, place) ? replaced.plus(perYear) : replaced;
             }
         }
         boolean isChanged = adult == 0 && plan.monthsFromStart() > 0;
         return isChanged
                 ? new WageChange(before, replaced, perYear(plan.job()), plan.monthsFromStart())
                 : new WageChange(before, Euro.ZERO, Euro.ZERO, 0);
+    }
+
+    /** The same of one month, as if it lasted all year. */
+    WageChange change(YearPlan plan, int adult, int month) {
+        var before = Euro.ZERO;
+        var replaced = Euro.ZERO;
+        var incomes = plan.situation().adults().get(adult).incomes();
+        for (int place = 0; place < incomes.size(); place++) {
+            if (incomes.get(place) instanceof Income.Wage wage
+                    && plan.situation()
+                            .timeline()
+                            .of(new Part.Source(adult, place))
+                            .holds(month)) {
+                var perYear = perYear(wage);
+                before = before.plus(perYear);
+                replaced = plan.periodOf(adult, place).holds(month) ? replaced : replaced.plus(perYear);
+            }
+        }
+        var job = adult == 0 && plan.hasJobIn(month) ? perYear(plan.job()) : Euro.ZERO;
+        return new WageChange(before, replaced, job, MONTHS);
     }
 
     /** Gross wage of a whole year in the new job, to cents. */

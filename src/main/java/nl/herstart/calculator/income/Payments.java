@@ -10,6 +10,7 @@ import nl.herstart.calculator.situation.HolidayAllowance;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Income.Benefit;
 import nl.herstart.calculator.situation.NewJob;
+import nl.herstart.calculator.situation.Period;
 import nl.herstart.calculator.sum.Months;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
@@ -46,55 +47,80 @@ public final class Payments {
         for (int place = 0; place < incomes.size(); place++) {
             var income = incomes.get(place);
             if (income instanceof Income.Wage wage) {
-                payments.add(ofWage(wage, plan.monthsOf(adult, place)));
+                payments.add(ofWage(wage, plan.periodOf(adult, place)));
             } else if (income instanceof Income.Profit profit) {
-                payments.add(Payment.plain(Kind.WINST, spread(profit.perYear(), 1)));
+                var period = plan.periodOf(adult, place);
+                payments.add(Payment.plain(
+                        Kind.WINST, spread(profit.during(period.months()).perYear(), period)));
             } else if (income instanceof Income.Alimony alimony && !alimony.forChild()) {
-                payments.add(Payment.plain(Kind.PARTNERALIMENTATIE, Months.each(month -> alimony.perMonth())));
+                var period = plan.periodOf(adult, place);
+                payments.add(Payment.plain(
+                        Kind.PARTNERALIMENTATIE,
+                        Months.each(month -> period.holds(month) ? alimony.perMonth() : Euro.ZERO)));
             }
         }
-        var benefits = Uitkeringen.benefits(incomes);
-        var wages = loon.change(plan, adult);
-        var perYear = uitkeringen.perYear(benefits, wages);
-        for (int i = 0; i < perYear.size(); i++) {
-            payments.add(ofBenefit(benefits.get(i), perYear.get(i), MONTHS + 1 - wages.months()));
-        }
+        payments.addAll(ofBenefits(plan, adult));
         if (adult == 0 && plan.monthsOfJob() > 0) {
-            payments.add(ofJob(plan.job(), plan.firstMonthOfJob()));
+            payments.add(ofJob(plan));
         }
         return payments;
     }
 
-    private Payment ofWage(Income.Wage wage, int months) {
+    private List<Payment> ofBenefits(YearPlan plan, int adult) {
+        var benefits = Uitkeringen.benefits(plan.situation().adults().get(adult).incomes());
+        var perYear = uitkeringen.perYear(plan, adult, loon);
+        int firstMonthOfJob = MONTHS + 1 - loon.change(plan, adult).months();
+        var byMonth = plan.isUndated() ? List.<Months>of() : uitkeringen.byMonth(plan, adult, loon);
+        var payments = new ArrayList<Payment>();
+        for (int i = 0; i < perYear.size(); i++) {
+            payments.add(
+                    byMonth.isEmpty()
+                            ? ofBenefit(benefits.get(i), perYear.get(i), firstMonthOfJob)
+                            : ofBenefit(benefits.get(i), perYear.get(i), byMonth.get(i)));
+        }
+        return payments;
+    }
+
+    private Payment ofWage(Income.Wage wage, Period period) {
+        int months = period.months();
         var allowance = loon.of(wage, months).minus(wage.grossPerMonth().times(months));
         return new Payment(
                 Kind.LOON,
-                Months.each(month -> month <= months ? wage.grossPerMonth() : Euro.ZERO),
-                Months.each(month -> month <= months ? wage.pensionPremiumPerMonth() : Euro.ZERO),
+                Months.each(month -> period.holds(month) ? wage.grossPerMonth() : Euro.ZERO),
+                Months.each(month -> period.holds(month) ? wage.pensionPremiumPerMonth() : Euro.ZERO),
                 new Holiday(
-                        Math.max(1, Math.min(months, Payment.HOLIDAY_MONTH)),
+                        period.from() <= Payment.HOLIDAY_MONTH
+                                ? Math.max(1, Math.min(period.through(), Payment.HOLIDAY_MONTH))
+                                : MONTHS,
                         allowance,
                         Euro.ZERO,
                         Euro.ZERO,
                         Euro.ZERO));
     }
 
-    private Payment ofJob(NewJob job, int firstMonth) {
-        int months = MONTHS + 1 - firstMonth;
+    private Payment ofJob(YearPlan plan) {
+        var job = plan.job();
+        int firstMonth = plan.firstMonthOfJob();
+        int months = plan.monthsOfJob();
+        var worked = new Period(firstMonth, plan.lastMonthOfJob());
         var gross = loon.perYear(job).timesRoundedToCents(months, MONTHS);
         var wage = wageOfJob(job, gross, months);
         var allowance = gross.minus(wage);
-        int monthsUntilMay = Math.max(0, Payment.HOLIDAY_MONTH + 1 - firstMonth);
+        int holidayMonth = plan.lastMonthOfJob() < MONTHS
+                        && (plan.lastMonthOfJob() < Payment.HOLIDAY_MONTH || firstMonth > Payment.HOLIDAY_MONTH)
+                ? plan.lastMonthOfJob()
+                : Payment.HOLIDAY_MONTH;
+        int monthsUntilMay = Math.max(0, Math.min(months, holidayMonth + 1 - firstMonth));
         var paid = allowance.timesRoundedToCents(monthsUntilMay, months);
         var pension = job.pensionPremium();
         var premiumOfWage = pension.ofRoundedToCents(wage);
         var premiumOfPaid = pension.ofRoundedToCents(paid);
         return new Payment(
                 Kind.NIEUWE_BAAN,
-                spread(wage, firstMonth),
-                spread(premiumOfWage, firstMonth),
+                spread(wage, worked),
+                spread(premiumOfWage, worked),
                 new Holiday(
-                        Payment.HOLIDAY_MONTH,
+                        holidayMonth,
                         paid,
                         premiumOfPaid,
                         allowance.minus(paid),
@@ -116,7 +142,7 @@ public final class Payments {
         if (firstMonthOfJob > MONTHS) {
             return Payment.plain(kind, Months.each(month -> whole));
         }
-        var beside = spread(perYear.minus(whole.times(firstMonthOfJob - 1)), firstMonthOfJob);
+        var beside = spread(perYear.minus(whole.times(firstMonthOfJob - 1)), new Period(firstMonthOfJob, MONTHS));
         return Payment.plain(kind, Months.each(month -> month < firstMonthOfJob ? whole : beside.in(month)));
     }
 
@@ -130,11 +156,27 @@ public final class Payments {
         };
     }
 
-    /** An amount to cents in equal months from the first one on; the last takes what is left. */
-    private static Months spread(Euro total, int firstMonth) {
-        int months = MONTHS + 1 - firstMonth;
-        var each = total.timesRoundedToCents(1, months);
-        var last = total.minus(each.times(months - 1));
-        return Months.each(month -> month < firstMonth ? Euro.ZERO : month < MONTHS ? each : last);
+    /** Of a benefit that is not alike in all months: each to cents, and the last one that is paid takes what is left. */
+    private static Payment ofBenefit(Benefit benefit, Euro perYear, Months byMonth) {
+        int last = MONTHS;
+        while (last > 1 && byMonth.in(last).isZero()) {
+            last--;
+        }
+        int rest = last;
+        var rounded = byMonth.map(twelveTimes -> twelveTimes.timesRoundedToCents(1, (long) MONTHS * MONTHS));
+        var more = perYear.minus(rounded.sum());
+        return Payment.plain(
+                kindOf(benefit),
+                Months.each(month -> month == rest ? rounded.in(month).plus(more) : rounded.in(month)));
+    }
+
+    /** An amount to cents in equal months of a period; the last takes what is left. */
+    private static Months spread(Euro total, Period period) {
+        if (period.months() == 0) {
+            return Months.NOTHING;
+        }
+        var each = total.timesRoundedToCents(1, period.months());
+        var last = total.minus(each.times(period.months() - 1));
+        return Months.each(month -> !period.holds(month) ? Euro.ZERO : month < period.through() ? each : last);
     }
 }

@@ -5,9 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import nl.herstart.calculator.parameter.LawBook;
+import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Income.Benefit;
 import nl.herstart.calculator.sum.Line;
+import nl.herstart.calculator.sum.Months;
 import nl.herstart.calculator.sum.Step;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Percentage;
@@ -30,6 +32,10 @@ public final class Uitkeringen {
         AOW,
         PARTNERALIMENTATIE,
         KINDERALIMENTATIE,
+        KINDERALIMENTATIE_DEEL_VAN_HET_JAAR,
+        KINDERALIMENTATIE_SAMEN,
+        NIET_HET_HELE_JAAR,
+        DOOR_DE_BAAN,
         WW_KORTING,
         ANW_KORTING,
         ANW_HOGER,
@@ -50,11 +56,64 @@ public final class Uitkeringen {
     }
 
     /**
+     * The benefits of one person in the year of a plan.
+     *
+     * @return euros a year to cents, in the order stated
+     */
+    List<Euro> perYear(YearPlan plan, int adult, Loon loon) {
+        var benefits = benefits(plan.situation().adults().get(adult).incomes());
+        return benefits.isEmpty() || plan.isUndated()
+                ? perYear(benefits, loon.change(plan, adult))
+                : byMonth(plan, adult, loon).stream()
+                        .map(months -> months.sum().timesRoundedToCents(1, (long) MONTHS * MONTHS))
+                        .toList();
+    }
+
+    /**
+     * The same by the month, each as if it lasted all year; nothing in months in which a benefit does not run.
+     *
+     * @return twelve times the euros a year, exact, in the order stated
+     */
+    List<Months> byMonth(YearPlan plan, int adult, Loon loon) {
+        var incomes = plan.situation().adults().get(adult).incomes();
+        var amounts = new ArrayList<Euro[]>();
+        benefits(incomes).forEach(benefit -> amounts.add(new Euro[MONTHS + 1]));
+        for (int month = 1; month <= MONTHS; month++) {
+            var running = new ArrayList<Benefit>();
+            var places = new ArrayList<Integer>();
+            int benefit = 0;
+            for (int place = 0; place < incomes.size(); place++) {
+                if (incomes.get(place) instanceof Benefit one) {
+                    amounts.get(benefit)[month] = Euro.ZERO;
+                    if (plan.periodOf(adult, place).holds(month)) {
+                        running.add(one);
+                        places.add(benefit);
+                    }
+                    benefit++;
+                }
+            }
+            var perYear = twelveTimes(running, loon.change(plan, adult, month));
+            for (int i = 0; i < running.size(); i++) {
+                amounts.get(places.get(i))[month] = perYear.get(i);
+            }
+        }
+        return amounts.stream()
+                .map(months -> Months.each(month -> months[month]))
+                .toList();
+    }
+
+    /**
      * The benefits of one person in a year in which the job is worked in some months.
      *
      * @return euros a year to cents, in the order stated
      */
     List<Euro> perYear(List<Benefit> benefits, WageChange wages) {
+        return twelveTimes(benefits, wages).stream()
+                .map(amount -> amount.timesRoundedToCents(1, MONTHS))
+                .toList();
+    }
+
+    private List<Euro> twelveTimes(List<Benefit> benefits, WageChange wages) {
         var ww = parameters.wwVerrekening().of(wages.job());
         var anw = offAnw(wages);
         var amounts = new ArrayList<Euro>();
@@ -68,7 +127,7 @@ public final class Uitkeringen {
                 off = wholeYear.min(anw);
                 anw = anw.minus(off);
             }
-            amounts.add(wholeYear.times(MONTHS).minus(off.times(wages.months())).timesRoundedToCents(1, MONTHS));
+            amounts.add(wholeYear.times(MONTHS).minus(off.times(wages.months())));
         }
         return amounts;
     }
@@ -105,6 +164,37 @@ public final class Uitkeringen {
 
     private Euro offAnw(Euro earnedPerYear) {
         return earnedPerYear.minus(freeOfAnw()).orZeroIfNegative().times(parameters.anwVerrekeningDerden(), THIRDS);
+    }
+
+    /** The same lines in the year of a plan. */
+    List<List<Line>> lines(YearPlan plan, int adult, Loon loon) {
+        var incomes = plan.situation().adults().get(adult).incomes();
+        if (plan.isUndated()) {
+            return lines(benefits(incomes), loon.change(plan, adult));
+        }
+        var amounts = perYear(plan, adult, loon);
+        var all = new ArrayList<List<Line>>();
+        for (int place = 0; place < incomes.size(); place++) {
+            if (incomes.get(place) instanceof Benefit benefit) {
+                all.add(lines(benefit, plan.monthsOf(adult, place), amounts.get(all.size())));
+            }
+        }
+        return all;
+    }
+
+    private static List<Line> lines(Benefit benefit, int months, Euro amount) {
+        var lines = new ArrayList<Line>();
+        var perMonth = benefit.grossPerMonth();
+        lines.add(Line.of(By.valueOf(benefit.kind().name()), perMonth.times(MONTHS), perMonth));
+        if (months < MONTHS) {
+            int not = MONTHS - months;
+            lines.add(Line.of(By.NIET_HET_HELE_JAAR, perMonth.times(not).negated(), not));
+        }
+        var off = amount.minus(perMonth.times(months));
+        if (!off.isZero()) {
+            lines.add(Line.of(By.DOOR_DE_BAAN, off));
+        }
+        return lines;
     }
 
     /**

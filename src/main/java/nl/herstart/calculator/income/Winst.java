@@ -3,6 +3,7 @@ package nl.herstart.calculator.income;
 import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.parameter.LawBook;
+import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.sum.Line;
 import nl.herstart.calculator.sum.Step;
@@ -20,6 +21,7 @@ public final class Winst {
     /** How taxable profit comes about, a year. */
     public enum By implements Step {
         WINST_PER_JAAR,
+        NIET_HET_HELE_JAAR,
         WINST,
         ZELFSTANDIGENAFTREK,
         STARTERSAFTREK,
@@ -44,16 +46,14 @@ public final class Winst {
     }
 
     /** All profits of one person added, with one deduction. */
-    Outcome of(List<Income> incomes) {
+    Outcome of(List<Income.Profit> profits) {
         var winst = Euro.ZERO;
         boolean urencriterium = false;
         boolean starter = false;
-        for (var income : incomes) {
-            if (income instanceof Income.Profit profit) {
-                winst = winst.plus(profit.perYear());
-                urencriterium |= profit.urencriterium();
-                starter |= profit.urencriterium() && profit.starter();
-            }
+        for (var profit : profits) {
+            winst = winst.plus(profit.perYear());
+            urencriterium |= profit.urencriterium();
+            starter |= profit.urencriterium() && profit.starter();
         }
         winst = winst.flooredToEuros();
         var ondernemersaftrek = urencriterium ? ondernemersaftrek(winst, starter) : Euro.ZERO;
@@ -62,24 +62,29 @@ public final class Winst {
         return new Outcome(winst, belastbaar, left.isPositive() ? winst.minus(belastbaar) : ondernemersaftrek);
     }
 
-    private static List<Income.Profit> profits(List<Income> incomes) {
-        return incomes.stream()
-                .filter(Income.Profit.class::isInstance)
-                .map(Income.Profit.class::cast)
-                .toList();
+    /** The profits of one adult in the year of a plan; of one that runs for some months that part of it, to cents. */
+    static List<Income.Profit> profits(YearPlan plan, int adult) {
+        var profits = new ArrayList<Income.Profit>();
+        var incomes = plan.situation().adults().get(adult).incomes();
+        for (int place = 0; place < incomes.size(); place++) {
+            if (incomes.get(place) instanceof Income.Profit profit) {
+                profits.add(profit.during(plan.monthsOf(adult, place)));
+            }
+        }
+        return profits;
     }
 
     /** How the taxable profit of one person comes about; nothing without profit. */
-    List<Tally> tallies(List<Income> incomes) {
-        if (profits(incomes).isEmpty()) {
+    List<Tally> tallies(List<Income.Profit> profits) {
+        if (profits.isEmpty()) {
             return List.of();
         }
-        var outcome = of(incomes);
+        var outcome = of(profits);
         var parts = new ArrayList<Line>();
         parts.add(Line.of(By.WINST, outcome.winst()));
         var left = outcome.winst();
-        if (profits(incomes).stream().anyMatch(Income.Profit::urencriterium)) {
-            boolean starter = profits(incomes).stream().anyMatch(profit -> profit.urencriterium() && profit.starter());
+        if (profits.stream().anyMatch(Income.Profit::urencriterium)) {
+            boolean starter = profits.stream().anyMatch(profit -> profit.urencriterium() && profit.starter());
             var aftrek = parameters.zelfstandigenaftrek();
             var off = starter ? aftrek : aftrek.min(left);
             parts.add(Line.of(By.ZELFSTANDIGENAFTREK, off.negated(), aftrek));

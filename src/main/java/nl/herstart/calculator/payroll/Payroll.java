@@ -11,6 +11,7 @@ import nl.herstart.calculator.payroll.Loonheffing.Withheld;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.NewJob;
+import nl.herstart.calculator.sum.Months;
 import nl.herstart.value.Euro;
 
 /** The payslips of the new job, and the arbeidskorting that payers take into account. */
@@ -43,8 +44,8 @@ public final class Payroll {
         }
         var slips = new ArrayList<Payslip>();
         var withheld = withheld(plan);
-        int holidayMonth = plan.hasJobIn(Payment.HOLIDAY_MONTH) ? Payment.HOLIDAY_MONTH : MONTHS;
-        for (int month = plan.firstMonthOfJob(); month <= MONTHS; month++) {
+        int holidayMonth = plan.hasJobIn(Payment.HOLIDAY_MONTH) ? Payment.HOLIDAY_MONTH : plan.lastMonthOfJob();
+        for (int month = plan.firstMonthOfJob(); month <= plan.lastMonthOfJob(); month++) {
             slips.add(slip(plan, month, withheld, month == holidayMonth ? plan.monthsOfJob() : 0));
         }
         return slips;
@@ -66,37 +67,38 @@ public final class Payroll {
     }
 
     /**
-     * The arbeidskorting of the aanvrager that payers take into account in the year in which the job starts: in each month the
-     * job does, when it may, or else the highest wage there is. Up to whole euros. Nothing when all months are alike: then the
-     * yearly one is never less.
+     * The arbeidskorting of one adult that payers take into account in a calendar year: in each month the job does, when it may,
+     * or else the highest wage there is. Up to whole euros. Nothing when all months are alike: then the yearly one is never less.
      */
-    public Euro verrekendeArbeidskorting(YearPlan plan) {
-        int monthsAfter = plan.monthsFromStart();
-        if (monthsAfter == 0 || monthsAfter == MONTHS) {
-            return Euro.ZERO;
+    public Euro verrekendeArbeidskorting(YearPlan plan, int adult) {
+        if (plan.isUndated()) {
+            int monthsAfter = adult == 0 ? plan.monthsFromStart() : 0;
+            return monthsAfter == 0 || monthsAfter == MONTHS
+                    ? Euro.ZERO
+                    : perMonth(plan, adult, 1)
+                            .times(MONTHS - monthsAfter)
+                            .plus(perMonth(plan, adult, plan.firstMonthOfJob()).times(monthsAfter))
+                            .ceiledToEuros();
         }
-        return perMonth(plan, 1)
-                .times(MONTHS - monthsAfter)
-                .plus(perMonth(plan, plan.firstMonthOfJob()).times(monthsAfter))
-                .ceiledToEuros();
+        return Months.each(plan, month -> perMonth(plan, adult, month)).sum().ceiledToEuros();
     }
 
-    private Euro perMonth(YearPlan plan, int month) {
-        if (plan.hasJobIn(month) && plan.job().loonheffingskorting()) {
+    private Euro perMonth(YearPlan plan, int adult, int month) {
+        if (adult == 0 && plan.hasJobIn(month) && plan.job().loonheffingskorting()) {
             return withheld(plan).arbeidskorting();
         }
-        return highestWage(plan, month)
-                .map(wage -> onMonth(plan, wage.grossPerMonth().minus(wage.pensionPremiumPerMonth()), true))
+        return highestWage(plan, adult, month)
+                .map(wage -> onMonth(plan, adult, wage.grossPerMonth().minus(wage.pensionPremiumPerMonth()), true))
                 .map(Withheld::arbeidskorting)
                 .orElse(Euro.ZERO);
     }
 
-    private static Optional<Income.Wage> highestWage(YearPlan plan, int month) {
+    private static Optional<Income.Wage> highestWage(YearPlan plan, int adult, int month) {
         var highest = Optional.<Income.Wage>empty();
-        var incomes = plan.situation().aanvrager().incomes();
+        var incomes = plan.situation().adults().get(adult).incomes();
         for (int place = 0; place < incomes.size(); place++) {
             if (incomes.get(place) instanceof Income.Wage wage
-                    && month <= plan.monthsOf(0, place)
+                    && plan.periodOf(adult, place).holds(month)
                     && highest.filter(other -> !wage.grossPerMonth().isMoreThan(other.grossPerMonth()))
                             .isEmpty()) {
                 highest = Optional.of(wage);
@@ -108,10 +110,11 @@ public final class Payroll {
     private Withheld withheld(YearPlan plan) {
         NewJob job = plan.job();
         var bruto = loon.perMonth(job);
-        return onMonth(plan, bruto.minus(job.pensionPremium().ofRoundedToCents(bruto)), job.loonheffingskorting());
+        return onMonth(plan, 0, bruto.minus(job.pensionPremium().ofRoundedToCents(bruto)), job.loonheffingskorting());
     }
 
-    private Withheld onMonth(YearPlan plan, Euro pay, boolean credits) {
-        return loonheffing.onMonth(pay, new Table(plan.situation().aanvrager().aowColumn(plan.year()), credits, true));
+    private Withheld onMonth(YearPlan plan, int adult, Euro pay, boolean credits) {
+        var column = plan.situation().adults().get(adult).aowColumn(plan.year());
+        return loonheffing.onMonth(pay, new Table(column, credits, true));
     }
 }

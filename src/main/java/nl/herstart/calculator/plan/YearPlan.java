@@ -6,18 +6,23 @@ import nl.herstart.calculator.situation.Child;
 import nl.herstart.calculator.situation.Childcare;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.NewJob;
+import nl.herstart.calculator.situation.Period;
 import nl.herstart.calculator.situation.Situation;
+import nl.herstart.calculator.situation.Timeline.Part;
 import nl.herstart.value.Hours;
 
 /**
  * Twelve months of one household, with the new job in none, some or all of them. What the job replaces ends when it starts,
- * also when it is a job of zero hours: then she stops.
+ * also when it is a job of zero hours: then she stops. A plan is either of a household as it is in one month, as if that lasted
+ * all year, or of the calendar year, in which each month is as it is.
  *
  * @param job the job as it is worked in this plan
  * @param firstMonthOfJob 1 for the whole year, 13 for not at all
+ * @param lastMonthOfJob 12 when it does not end within the year
  * @param childcareForJob the care that comes with the job as it is worked in this plan
  */
-public record YearPlan(Situation situation, NewJob job, int firstMonthOfJob, List<Childcare> childcareForJob) {
+public record YearPlan(
+        Situation situation, NewJob job, int firstMonthOfJob, int lastMonthOfJob, List<Childcare> childcareForJob) {
 
     private static final int MONTHS = 12;
     private static final int NEVER = MONTHS + 1;
@@ -26,19 +31,40 @@ public record YearPlan(Situation situation, NewJob job, int firstMonthOfJob, Lis
         childcareForJob = List.copyOf(childcareForJob);
     }
 
-    /** The year as it is, without the job. */
+    /** The year as it is now, without the job: every month is as the one before the job. */
     public static YearPlan now(Situation situation) {
-        return new YearPlan(situation, situation.job(), NEVER, List.of());
+        return withoutJob(situation.asIn(situation.monthOfNow()));
     }
 
-    /** A whole year with the job. */
+    /** A whole year with the job, in which every month is as December. */
     public static YearPlan next(Situation situation) {
-        return starting(situation, 1);
+        var last = situation.asIn(MONTHS);
+        return starting(last, last.job(), Period.WHOLE_YEAR, last.childcareForJob());
     }
 
-    /** The year in which the job starts. */
+    /** The same year without the job, with what it replaces. */
+    public static YearPlan nextWithoutJob(Situation situation) {
+        return withoutJob(situation.asIn(MONTHS));
+    }
+
+    /** The calendar year in which the job starts. */
     public static YearPlan firstYear(Situation situation) {
-        return starting(situation, situation.job().from().getMonthValue());
+        var job = situation.job();
+        int last = job.last().map(end -> end.getMonthValue()).orElse(MONTHS);
+        return starting(situation, job, new Period(job.from().getMonthValue(), last), situation.childcareForJob());
+    }
+
+    /** The same calendar year without the job, with what it replaces. */
+    public static YearPlan firstYearWithoutJob(Situation situation) {
+        return withoutJob(situation);
+    }
+
+    /** The calendar year after that of a situation: the job goes on unless an end of it was stated, and what it replaced is gone. */
+    public static YearPlan yearAfter(Situation situation) {
+        var later = situation.aYearLater();
+        boolean hasEnded = situation.job().last().isPresent();
+        var job = hasEnded ? later.job().movedTo(Hours.ZERO) : later.job();
+        return starting(later, job, Period.WHOLE_YEAR, later.childcareForJob());
     }
 
     /**
@@ -47,23 +73,28 @@ public record YearPlan(Situation situation, NewJob job, int firstMonthOfJob, Lis
      * @param mostCare hours a month for one child past which childcare does not grow along
      */
     public static YearPlan atHours(Situation situation, Hours hours, Hours mostCare) {
-        var stated = situation.job().hoursPerWeek();
+        var last = situation.asIn(MONTHS);
+        var stated = last.job().hoursPerWeek();
         var care = new ArrayList<Childcare>();
         if (!stated.isZero()) {
-            situation.childcareForJob().forEach(line -> care.add(line.inProportion(hours, stated, mostCare)));
+            last.childcareForJob().forEach(line -> care.add(line.inProportion(hours, stated, mostCare)));
         }
-        return situation.hasJobInMind() ? starting(situation, situation.job().movedTo(hours), 1, care) : now(situation);
+        return situation.hasJobInMind()
+                ? starting(last, last.job().movedTo(hours), Period.WHOLE_YEAR, care)
+                : withoutJob(last);
     }
 
-    private static YearPlan starting(Situation situation, int month) {
-        return starting(situation, situation.job(), month, situation.childcareForJob());
+    private static YearPlan withoutJob(Situation situation) {
+        return new YearPlan(situation, situation.job(), NEVER, MONTHS, List.of());
     }
 
-    private static YearPlan starting(Situation situation, NewJob job, int month, List<Childcare> care) {
+    private static YearPlan starting(Situation situation, NewJob job, Period worked, List<Childcare> care) {
         if (job.isWork()) {
-            return new YearPlan(situation, job, month, care);
+            return new YearPlan(situation, job, worked.from(), worked.through(), care);
         }
-        return job.replaces().isEmpty() ? now(situation) : new YearPlan(situation, job, month, List.of());
+        return job.replaces().isEmpty()
+                ? withoutJob(situation)
+                : new YearPlan(situation, job, worked.from(), MONTHS, List.of());
     }
 
     public int year() {
@@ -72,12 +103,12 @@ public record YearPlan(Situation situation, NewJob job, int firstMonthOfJob, Lis
 
     /** In how many months the job is worked: 0 to 12. */
     public int monthsOfJob() {
-        return job.isWork() ? monthsFromStart() : 0;
+        return job.isWork() && firstMonthOfJob < NEVER ? lastMonthOfJob + 1 - firstMonthOfJob : 0;
     }
 
     /** Whether the job is worked in a month, 1 to 12. */
     public boolean hasJobIn(int month) {
-        return job.isWork() && isFromStart(month);
+        return job.isWork() && isFromStart(month) && month <= lastMonthOfJob;
     }
 
     /** For how many months what the job replaces is gone: 0 to 12. */
@@ -90,49 +121,86 @@ public record YearPlan(Situation situation, NewJob job, int firstMonthOfJob, Lis
         return month >= firstMonthOfJob;
     }
 
+    /** Whether nothing but ages, the start of the job and the end of what it replaces changes within the year. */
+    public boolean isUndated() {
+        return situation.timeline().isEmpty() && lastMonthOfJob == MONTHS;
+    }
+
     /**
-     * How many months of the year an income runs, from January on: 0 to 12.
+     * In which months an income runs.
      *
      * @param adult 0 for the aanvrager, 1 for the partner
      * @param income its place among the incomes of that adult
      */
-    public int monthsOf(int adult, int income) {
-        return isReplaced(adult, income) ? firstMonthOfJob - 1 : MONTHS;
+    public Period periodOf(int adult, int income) {
+        var stated = situation.timeline().of(new Part.Source(adult, income));
+        return isReplaced(adult, income) ? stated.before(firstMonthOfJob) : stated;
     }
 
-    private boolean isReplaced(int adult, int income) {
+    /** How many months of the year an income runs: 0 to 12. */
+    public int monthsOf(int adult, int income) {
+        return periodOf(adult, income).months();
+    }
+
+    /** Whether the job comes in the place of an income, in whatever month. */
+    public boolean isReplaced(int adult, int income) {
         return adult == 0 && job.replaces().contains(income) && firstMonthOfJob < NEVER;
+    }
+
+    /** Whether there is a partner in a month. */
+    public boolean hasPartnerIn(int month) {
+        return situation.hasPartnerIn(month);
+    }
+
+    /** Whether an adult belongs to the household in a month. */
+    public boolean isThere(int adult, int month) {
+        return adult == 0 || hasPartnerIn(month);
+    }
+
+    /** How many adults there are in a month: 1 or 2. */
+    public int adultsIn(int month) {
+        return hasPartnerIn(month) ? 2 : 1;
     }
 
     /** Whether every adult has paid work in a month: the aanvrager now or by the job, the partner now. */
     public boolean allWorkIn(int month) {
-        return allWorkedSince(month, month);
+        return worksIn(month, 0) && (!hasPartnerIn(month) || worksIn(month, 1));
     }
 
-    /** The same, or has had it in one of the months of the year since another. */
-    public boolean allWorkedSince(int since, int month) {
-        return workedSince(since, month, 0) && (situation.adults().size() == 1 || workedSince(since, month, 1));
-    }
-
-    private boolean workedSince(int since, int month, int adult) {
+    /** Whether an adult has paid work in a month, or had it in one of the months of the year since another. */
+    public boolean workedSince(int since, int month, int adult) {
         for (int of = Math.max(since, 1); of <= month; of++) {
-            if ((adult == 0 && hasJobIn(of)) || worksIn(of, adult)) {
+            if (worksIn(of, adult)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether the aanvrager's work there was ends within the year without other work in its place. */
-    public boolean stopsWithinYear() {
-        return !job.isWork() && firstMonthOfJob > 1 && firstMonthOfJob < NEVER;
+    /** Whether somebody's work ends within the year without other work in its place. */
+    public boolean hasWorkThatEnds() {
+        if (isUndated() && (job.isWork() || firstMonthOfJob == 1 || firstMonthOfJob == NEVER)) {
+            return false;
+        }
+        for (int adult = 0; adult < situation.adults().size(); adult++) {
+            for (int month = 2; month <= MONTHS; month++) {
+                if (worksIn(month - 1, adult) && !worksIn(month, adult)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    private boolean worksIn(int month, int adult) {
+    /** Whether an adult has paid work in a month. */
+    public boolean worksIn(int month, int adult) {
+        if (adult == 0 && hasJobIn(month)) {
+            return true;
+        }
         var incomes = situation.adults().get(adult).incomes();
         for (int place = 0; place < incomes.size(); place++) {
             boolean isWork = incomes.get(place) instanceof Income.Wage || incomes.get(place) instanceof Income.Profit;
-            if (isWork && month <= monthsOf(adult, place)) {
+            if (isWork && periodOf(adult, place).holds(month)) {
                 return true;
             }
         }
@@ -145,11 +213,11 @@ public record YearPlan(Situation situation, NewJob job, int firstMonthOfJob, Lis
     }
 
     /**
-     * Whether anything may differ from the month before: the job or a secondary school starts, or somebody was born or a
-     * year older in the month before, which counts from this one. Always so in January.
+     * Whether anything may differ from the month before: the job or a secondary school starts, something comes or goes, or
+     * somebody was born or a year older in the month before, which counts from this one. Always so in January.
      */
     public boolean changesIn(int month) {
-        if (month == 1 || month == firstMonthOfJob) {
+        if (month == 1 || month == firstMonthOfJob || month == lastMonthOfJob + 1) {
             return true;
         }
         for (var child : situation.children()) {
@@ -158,7 +226,8 @@ public record YearPlan(Situation situation, NewJob job, int firstMonthOfJob, Lis
             }
         }
         return situation.aanvrager().born().getMonthValue() == month - 1
-                || situation.adults().get(situation.adults().size() - 1).born().getMonthValue() == month - 1;
+                || situation.adults().get(situation.adults().size() - 1).born().getMonthValue() == month - 1
+                || (!situation.timeline().isEmpty() && situation.timeline().changesIn(month));
     }
 
     /** How many children count in a month. */
@@ -191,16 +260,20 @@ public record YearPlan(Situation situation, NewJob job, int firstMonthOfJob, Lis
     /** The paid care in a month, what there is already first; care for a child that is not there yet is left out. */
     public List<Childcare> childcareIn(int month) {
         var lines = new ArrayList<Childcare>();
-        addCare(lines, situation.childcareNow(), month);
+        addCare(lines, false, situation.childcareNow(), month);
         if (hasJobIn(month)) {
-            addCare(lines, childcareForJob, month);
+            addCare(lines, true, childcareForJob, month);
         }
         return lines;
     }
 
-    private void addCare(List<Childcare> lines, List<Childcare> care, int month) {
-        for (var line : care) {
-            if (isHere(situation.children().get(line.child()), month)) {
+    private void addCare(List<Childcare> lines, boolean forJob, List<Childcare> care, int month) {
+        var timeline = situation.timeline();
+        for (int place = 0; place < care.size(); place++) {
+            var line = care.get(place);
+            if (isHere(situation.children().get(line.child()), month)
+                    && (timeline.isEmpty()
+                            || timeline.of(new Part.Care(forJob, place)).holds(month))) {
                 lines.add(line);
             }
         }

@@ -39,7 +39,7 @@ public final class Accounts {
 
     /** Child alimony of the household; nothing when there is none. */
     public List<Tally> untaxed() {
-        return incomes.untaxedTallies(plan.situation().adults());
+        return incomes.untaxedTallies(plan);
     }
 
     /** What is paid for childcare; nothing when there is none. */

@@ -57,7 +57,17 @@ public sealed interface Income {
      * @param urencriterium whether at least 1.225 hours a year go into it (Wet IB 2001 art. 3.6)
      * @param starter whether the startersaftrek applies; counts only with the urencriterium
      */
-    record Profit(Euro perYear, boolean urencriterium, boolean starter) implements Income {}
+    record Profit(Euro perYear, boolean urencriterium, boolean starter) implements Income {
+
+        private static final int MONTHS = 12;
+
+        /** What of it comes in so many months of the year, to cents. */
+        public Profit during(int months) {
+            return months == MONTHS
+                    ? this
+                    : new Profit(perYear.timesRoundedToCents(months, MONTHS), urencriterium, starter);
+        }
+    }
 
     /**
      * A benefit or pension, gross.

@@ -3,9 +3,11 @@ package nl.herstart.calculator.situation;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Percentage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The job that the aanvrager is thinking of, beside the income there is or in the place of a part of it.
@@ -14,6 +16,7 @@ import nl.herstart.value.Percentage;
  * @param pensionPremium share of the gross wage, holiday allowance included, that the employee pays
  * @param weeksPerYear 1 to 52: weeks that are not paid are left out
  * @param from the first month of work; counts in the first year only
+ * @param statedLast the last month of work, in the same year; null when no end is known
  * @param replaces which wages of the aanvrager end when the job starts: places in {@link Person#incomes()}
  * @param loonheffingskorting whether the employer takes the heffingskortingen into account; the tax of the year is the
  *     same
@@ -26,6 +29,7 @@ public record NewJob(
         Percentage pensionPremium,
         int weeksPerYear,
         YearMonth from,
+        @Nullable YearMonth statedLast,
         List<Integer> replaces,
         boolean loonheffingskorting,
         Commute commute,
@@ -35,6 +39,32 @@ public record NewJob(
 
     public NewJob {
         replaces = List.copyOf(replaces);
+    }
+
+    /** A job without a stated end. */
+    public NewJob(
+            Hours hoursPerWeek,
+            Pay pay,
+            HolidayAllowance holidayAllowance,
+            Percentage pensionPremium,
+            int weeksPerYear,
+            YearMonth from,
+            List<Integer> replaces,
+            boolean loonheffingskorting,
+            Commute commute,
+            Euro otherCostsPerMonth) {
+        this(
+                hoursPerWeek,
+                pay,
+                holidayAllowance,
+                pensionPremium,
+                weeksPerYear,
+                from,
+                null,
+                replaces,
+                loonheffingskorting,
+                commute,
+                otherCostsPerMonth);
     }
 
     /** A job that is paid by the hour in all weeks, with loonheffingskorting, on top of the income there is. */
@@ -86,7 +116,7 @@ public record NewJob(
         return with(hoursPerWeek, pay, travel, otherPerMonth);
     }
 
-    /** The same job from another month on. */
+    /** The same job from another month on, without an end. */
     public NewJob startingIn(YearMonth month) {
         return new NewJob(
                 hoursPerWeek,
@@ -95,7 +125,40 @@ public record NewJob(
                 pensionPremium,
                 weeksPerYear,
                 month,
+                null,
                 replaces,
+                loonheffingskorting,
+                commute,
+                otherCostsPerMonth);
+    }
+
+    /** The same job through a month and no longer; null for as long as one likes. */
+    public NewJob lasting(@Nullable YearMonth last) {
+        return new NewJob(
+                hoursPerWeek,
+                pay,
+                holidayAllowance,
+                pensionPremium,
+                weeksPerYear,
+                from,
+                last,
+                replaces,
+                loonheffingskorting,
+                commute,
+                otherCostsPerMonth);
+    }
+
+    /** The same job in the place of other wages. */
+    NewJob replacing(List<Integer> others) {
+        return new NewJob(
+                hoursPerWeek,
+                pay,
+                holidayAllowance,
+                pensionPremium,
+                weeksPerYear,
+                from,
+                statedLast,
+                others,
                 loonheffingskorting,
                 commute,
                 otherCostsPerMonth);
@@ -109,10 +172,16 @@ public record NewJob(
                 pensionPremium,
                 weeksPerYear,
                 from,
+                statedLast,
                 replaces,
                 loonheffingskorting,
                 travel,
                 otherPerMonth);
+    }
+
+    /** The last month of work, when an end was stated. */
+    public Optional<YearMonth> last() {
+        return Optional.ofNullable(statedLast);
     }
 
     /** Gross wage of an hour, as stated or, of a wage by the month, to cents. */

@@ -17,6 +17,11 @@ public record Person(YearMonth born, List<Income> incomes) {
         incomes = List.copyOf(incomes);
     }
 
+    /** The same person with other incomes. */
+    Person with(List<Income> others) {
+        return new Person(born, others);
+    }
+
     /** Age in years on the first day of a month; on that of the birthday month still a year younger. */
     public int ageIn(int year, int month) {
         return Ages.onFirstDayOf(year, month, born);
@@ -37,7 +42,7 @@ public record Person(YearMonth born, List<Income> incomes) {
                 moved.add(wage.inProportion(hours, now));
             }
         }
-        return new Person(born, moved);
+        return with(moved);
     }
 
     /** By which column of the tax law this person is taxed in a year. */

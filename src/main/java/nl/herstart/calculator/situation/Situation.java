@@ -8,11 +8,12 @@ import nl.herstart.value.Hours;
  * One household in one calendar year, and the job that one of its adults is thinking of.
  *
  * @param year the calendar year whose law and figures apply
- * @param adults the aanvrager first, then the partner when there is one: toeslagpartner and fiscal partner all year
+ * @param adults the aanvrager first, then the partner when there is one in any month: toeslagpartner and fiscal partner
  * @param children in the order stated; {@link Childcare#child()} is an index in it
  * @param job what the aanvrager is thinking of; {@link NewJob#none} when nothing
  * @param childcareNow care there already is and that goes on
  * @param childcareForJob care that comes on top because of the new job
+ * @param timeline what of all this is so in a part of the year only
  */
 public record Situation(
         Year year,
@@ -22,7 +23,12 @@ public record Situation(
         Savings savings,
         NewJob job,
         List<Childcare> childcareNow,
-        List<Childcare> childcareForJob) {
+        List<Childcare> childcareForJob,
+        Timeline timeline) {
+
+    private static final int JANUARY = 1;
+    private static final int DECEMBER = 12;
+    private static final Timeline.Part PARTNER = new Timeline.Part.Partner();
 
     public Situation {
         adults = List.copyOf(adults);
@@ -32,6 +38,19 @@ public record Situation(
         if (adults.isEmpty() || adults.size() > 2) {
             throw new IllegalArgumentException("a household has one or two adults, not " + adults.size());
         }
+    }
+
+    /** A household in which nothing but ages changes within the year. */
+    public Situation(
+            Year year,
+            List<Person> adults,
+            List<Child> children,
+            Dwelling dwelling,
+            Savings savings,
+            NewJob job,
+            List<Childcare> childcareNow,
+            List<Childcare> childcareForJob) {
+        this(year, adults, children, dwelling, savings, job, childcareNow, childcareForJob, Timeline.NONE);
     }
 
     /** The one who asks, and who is thinking of the job. */
@@ -72,30 +91,64 @@ public record Situation(
                 : childcareForJob.stream()
                         .map(line -> line.inProportion(hours, stated, mostCare))
                         .toList();
-        return new Situation(year, adults, children, dwelling, savings, paid.movedTo(hours), childcareNow, care);
+        return new Situation(
+                year, adults, children, dwelling, savings, paid.movedTo(hours), childcareNow, care, timeline);
     }
 
     /** The same household with another job in mind. */
     public Situation withJob(NewJob other) {
-        return new Situation(year, adults, children, dwelling, savings, other, childcareNow, childcareForJob);
+        return new Situation(year, adults, children, dwelling, savings, other, childcareNow, childcareForJob, timeline);
     }
 
-    /** The same household a calendar year later, with the job from January on; nothing changes but ages. */
+    /**
+     * The same household a calendar year later, with the job from January on, as it is in December; nothing changes but ages.
+     */
     public Situation aYearLater() {
         return in(year.plusYears(1));
     }
 
-    /** The same household in another calendar year, with the job from January on. */
+    /** The same household, as it is in December, in another calendar year, with the job from January on. */
     public Situation in(Year other) {
+        var last = asIn(DECEMBER);
         return new Situation(
                 other,
-                adults,
+                last.adults,
                 children,
-                dwelling,
-                savings,
-                job.startingIn(other.atMonth(1)),
-                childcareNow,
-                childcareForJob);
+                last.dwelling,
+                last.savings,
+                last.job.startingIn(other.atMonth(JANUARY)),
+                last.childcareNow,
+                last.childcareForJob);
+    }
+
+    /** The month that is told as now: the one before the job starts, or January. */
+    public int monthOfNow() {
+        return hasJobInMind() ? Math.max(JANUARY, job.from().getMonthValue() - 1) : JANUARY;
+    }
+
+    /** Whether there is a partner in a month, 1 to 12. */
+    public boolean hasPartnerIn(int month) {
+        return adults.size() > 1 && timeline.of(PARTNER).holds(month);
+    }
+
+    /** Whether there is a partner in some months and in others not. */
+    public boolean isPartnerForPartOfYear() {
+        return adults.size() > 1 && !timeline.of(PARTNER).isWholeYear();
+    }
+
+    /** The home in a month, 1 to 12. */
+    public Dwelling dwellingIn(int month) {
+        return timeline.dwellingIn(month, dwelling);
+    }
+
+    /**
+     * The household as it is in a month, as if that lasted all year: who and what is not there in that month is left out. The
+     * job stays as it is, in the place of what it replaces as far as that is there.
+     *
+     * @param month 1 to 12
+     */
+    public Situation asIn(int month) {
+        return timeline.isEmpty() ? this : new Frozen(this, month).situation();
     }
 
     /** The same household with another partner in it, or the partner otherwise. */
@@ -108,7 +161,7 @@ public record Situation(
         var care = childcareForJob.stream()
                 .map(line -> line.inProportion(hours, stated, most))
                 .toList();
-        return new Situation(year, adults, children, dwelling, savings, job, childcareNow, care);
+        return new Situation(year, adults, children, dwelling, savings, job, childcareNow, care, timeline);
     }
 
     /**
@@ -123,10 +176,11 @@ public record Situation(
         }
         var mine = aanvrager();
         boolean needsBijstand = mine.incomes().isEmpty() && new AgeLimits(year).isOldEnoughForBijstand(mine.born());
-        return withAdults(List.of(needsBijstand ? new Person(mine.born(), List.of(new Income.Bijstand())) : mine));
+        return withAdults(List.of(needsBijstand ? mine.with(List.of(new Income.Bijstand())) : mine));
     }
 
     private Situation withAdults(List<Person> others) {
-        return new Situation(year, others, children, dwelling, savings, job, childcareNow, childcareForJob);
+        var dated = others.size() > 1 ? timeline : timeline.withoutPartner();
+        return new Situation(year, others, children, dwelling, savings, job, childcareNow, childcareForJob, dated);
     }
 }

@@ -146,7 +146,7 @@ public final class Bijstand {
     }
 
     private List<Line> working(Means means) {
-        int start = means.plan().hasJobIn(MONTHS) ? means.plan().firstMonthOfJob() : 1;
+        int start = means.plan().monthsOfJob() > 0 ? means.plan().firstMonthOfJob() : 1;
         int month = IntStream.rangeClosed(start, MONTHS)
                 .filter(of -> isWithinLimit(means, of))
                 .findFirst()

@@ -37,6 +37,6 @@ public record Means(YearPlan plan, Euro perYearBefore, Euro perYearAfter, Euro i
     }
 
     Euro perYearIn(int month) {
-        return plan.isFromStart(month) ? perYearAfter : perYearBefore;
+        return plan.isFromStart(month) && month <= plan.lastMonthOfJob() ? perYearAfter : perYearBefore;
     }
 }

@@ -108,7 +108,7 @@ public final class Kinderopvangtoeslag implements Scheme {
         }
         var next = published.orElse(first);
         var care = counted(facts.plan());
-        var unrounded = facts.plan().stopsWithinYear()
+        var unrounded = facts.plan().hasWorkThatEnds()
                 ? Months.each(month -> toeslag(care.apply(month), first, next))
                 : Months.each(facts.plan(), month -> toeslag(care.apply(month), first, next));
         if (unrounded.sum().isZero()) {
@@ -131,7 +131,7 @@ public final class Kinderopvangtoeslag implements Scheme {
 
     /** The care that gives toeslag in each month. */
     private IntFunction<List<CountedCare>> counted(YearPlan plan) {
-        if (!plan.stopsWithinYear()) {
+        if (!plan.hasWorkThatEnds()) {
             return month -> plan.allWorkIn(month) ? countedIn(plan, month, child -> maximumUren()) : List.of();
         }
         var year = countedUntilUsed(plan);
@@ -140,10 +140,7 @@ public final class Kinderopvangtoeslag implements Scheme {
 
     /** In order of the months: from the first month with a right on, as long as a child has hours left of the year. */
     private List<List<CountedCare>> countedUntilUsed(YearPlan plan) {
-        var hoursOfYear = maximumUren()
-                .times(IntStream.rangeClosed(1, MONTHS)
-                        .filter(month -> hasRight(plan, month))
-                        .count());
+        var hoursOfYear = maximumUren().times(monthsWithRight(plan));
         var used = new HashMap<Integer, Hours>();
         var year = new ArrayList<List<CountedCare>>();
         boolean begun = false;
@@ -162,7 +159,22 @@ public final class Kinderopvangtoeslag implements Scheme {
     }
 
     private boolean hasRight(YearPlan plan, int month) {
-        return plan.allWorkedSince(month - parameters.maandenUitloop(), month);
+        return hasRight(plan, month, 0) && hasRight(plan, month, 1);
+    }
+
+    /** Whether an adult stands in no way; months without a partner count as if there was one that does not. */
+    private boolean hasRight(YearPlan plan, int month, int adult) {
+        return !plan.isThere(adult, month) || plan.workedSince(month - parameters.maandenUitloop(), month, adult);
+    }
+
+    /** Of the adult who has fewest. */
+    private long monthsWithRight(YearPlan plan) {
+        return IntStream.rangeClosed(0, 1)
+                .mapToLong(adult -> IntStream.rangeClosed(1, MONTHS)
+                        .filter(month -> hasRight(plan, month, adult))
+                        .count())
+                .min()
+                .orElseThrow();
     }
 
     private boolean hasNextChild(YearPlan plan) {

@@ -1,0 +1,90 @@
+package nl.herstart.calculator.situation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What of a household is so in a part of the year only. What is not named here is so all year.
+ *
+ * @param periods of each part for which months were stated, also when they are all twelve
+ * @param moves other homes than the first, in the order stated
+ */
+public record Timeline(Map<Part, Period> periods, List<Move> moves) {
+
+    public static final Timeline NONE = new Timeline(Map.of(), List.of());
+
+    /** Something that may come or go within the year. */
+    public sealed interface Part {
+
+        /**
+         * An income.
+         *
+         * @param adult 0 for the aanvrager, 1 for the partner
+         * @param income its place among the incomes of that adult
+         */
+        record Source(int adult, int income) implements Part {}
+
+        /** The partner. */
+        record Partner() implements Part {}
+
+        /**
+         * A line of care.
+         *
+         * @param forJob whether it comes with the job, or is there already
+         * @param line its place among those
+         */
+        record Care(boolean forJob, int line) implements Part {}
+    }
+
+    /**
+     * Another home.
+     *
+     * @param month 1 to 12, the first in which the household lives in it
+     */
+    public record Move(int month, Dwelling to) {}
+
+    public Timeline {
+        periods = Map.copyOf(periods);
+        moves = List.copyOf(moves);
+    }
+
+    /** Whether all is as it is all year. */
+    public boolean isEmpty() {
+        return periods.isEmpty() && moves.isEmpty();
+    }
+
+    /** The months of a part; all year when none were stated. */
+    public Period of(Part part) {
+        return periods.isEmpty() ? Period.WHOLE_YEAR : periods.getOrDefault(part, Period.WHOLE_YEAR);
+    }
+
+    /** The months that were stated of a part; empty when none were. */
+    public Optional<Period> stated(Part part) {
+        return Optional.ofNullable(periods.get(part));
+    }
+
+    /** Whether anything comes, goes or is another in a month, 2 to 12. */
+    public boolean changesIn(int month) {
+        return periods.values().stream().anyMatch(period -> period.changesIn(month))
+                || moves.stream().anyMatch(move -> move.month() == month);
+    }
+
+    /** The home in a month, when the first one is this. */
+    Dwelling dwellingIn(int month, Dwelling first) {
+        var dwelling = first;
+        for (var move : moves) {
+            dwelling = move.month() <= month ? move.to() : dwelling;
+        }
+        return dwelling;
+    }
+
+    /** The same without what is about the partner. */
+    Timeline withoutPartner() {
+        var others = new HashMap<>(periods);
+        others.keySet()
+                .removeIf(part -> part instanceof Part.Partner || (part instanceof Part.Source of && of.adult() > 0));
+        return new Timeline(others, moves);
+    }
+}
