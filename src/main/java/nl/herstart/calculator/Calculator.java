@@ -134,7 +134,13 @@ public final class Calculator {
         var next = law.steady(YearPlan.next(situation));
         var nextWithout = situation.timeline().isEmpty() ? now : law.steady(YearPlan.nextWithoutJob(situation));
         return new Comparison(
-                situation, now, next, nextWithout, law.phases(now, next, situation), Notices.cautions(law, situation));
+                situation,
+                now,
+                next,
+                nextWithout,
+                law.phases(now, next, situation),
+                law.lowered(YearPlan.next(situation), now, law.firstPhase(situation, YearLaw.DECEMBER)),
+                Notices.cautions(law, situation));
     }
 
     /**

@@ -3,8 +3,10 @@ package nl.herstart.calculator;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import nl.herstart.calculator.report.Lowered;
 import nl.herstart.calculator.report.Notice;
 import nl.herstart.calculator.report.PhaseReport;
+import nl.herstart.calculator.report.Range;
 import nl.herstart.calculator.report.Report;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Situation;
@@ -17,6 +19,7 @@ import nl.herstart.value.Hours;
  * @param nextWithout the same year as {@code next} without the job; as {@code now} when nothing but the job changes within the
  *     year
  * @param phases a whole year in each phase of the vrijlating, the last as {@code next}; none without bijstand or without work
+ * @param lowered what there is with the job when a benefit goes down by as much as it adds; empty where it is known what work does
  * @param cautions why there may be less to spend than the amounts say
  */
 public record Comparison(
@@ -25,6 +28,7 @@ public record Comparison(
         Report next,
         Report nextWithout,
         List<PhaseReport> phases,
+        Optional<Lowered> lowered,
         List<Notice> cautions) {
 
     private static final int WEEKS = 52;
@@ -61,13 +65,23 @@ public record Comparison(
     /** The same with the year as it is in that phase; the same when there is none. */
     public Comparison atStart() {
         return firstPhase()
-                .map(first -> new Comparison(situation, now, first.report(), nextWithout, phases, cautions))
+                .map(first -> new Comparison(
+                        situation,
+                        now,
+                        first.report(),
+                        nextWithout,
+                        phases,
+                        lowered.map(Lowered::inFirstPhase),
+                        cautions))
                 .orElse(this);
     }
 
     /** Whether both could be computed; if not, the amounts mean nothing. */
     public boolean isComplete() {
-        return now.isComplete() && next.isComplete() && nextWithout.isComplete();
+        return now.isComplete()
+                && next.isComplete()
+                && nextWithout.isComplete()
+                && lowered.map(Lowered::report).map(Report::isComplete).orElse(true);
     }
 
     /** How much more there is to spend in a year with the job; negative when it is less. */
@@ -83,6 +97,13 @@ public record Comparison(
     /** Whether something else than the job makes a difference between now and next. */
     public boolean changesBesideJob() {
         return !now.besteedbaar().equals(nextWithout.besteedbaar());
+    }
+
+    /** Between which amounts that lies, where the law leaves open how work changes a benefit; empty where it does not. */
+    public Optional<Range<Euro>> differenceLiesPerYear() {
+        return lowered.map(other -> other.rangeWith(next))
+                .map(left -> new Range<>(
+                        left.from().minus(now.besteedbaar()), left.to().minus(now.besteedbaar())));
     }
 
     /**

@@ -70,6 +70,7 @@ final class HoursGrids {
     }
 
     private static boolean hasOtherWork(Situation situation) {
-        return situation.adults().get(1).incomes().stream().anyMatch(Income.Profit.class::isInstance);
+        return situation.adults().get(1).incomes().stream()
+                .anyMatch(income -> income.isWork() && !(income instanceof Income.Wage));
     }
 }

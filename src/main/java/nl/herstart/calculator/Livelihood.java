@@ -9,7 +9,10 @@ import nl.herstart.calculator.situation.Savings;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.value.Euro;
 
-/** What a household lives on without bijstand, as bijstand looks at it: net income and child alimony, and what it owns. */
+/**
+ * What a household lives on without bijstand, as bijstand looks at it: net income and child alimony, and what it owns.
+ * What the jonggehandicaptenkorting leaves of the tax is no means (Pw art. 31 lid 2).
+ */
 final class Livelihood {
 
     private static final int MONTHS = 12;
@@ -46,7 +49,7 @@ final class Livelihood {
     private Euro perYear(Situation situation, List<PersonYear> persons) {
         var sum = incomes.untaxedPerMonth(situation.adults()).times(MONTHS);
         for (var person : persons) {
-            sum = sum.plus(person.netto());
+            sum = sum.plus(person.netto()).minus(person.jonggehandicaptenkorting());
         }
         return sum;
     }

@@ -16,8 +16,6 @@ import nl.herstart.calculator.report.Notice;
 import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.calculator.situation.Child;
 import nl.herstart.calculator.situation.Childcare;
-import nl.herstart.calculator.situation.Income;
-import nl.herstart.calculator.situation.Income.Benefit;
 import nl.herstart.calculator.situation.Pay;
 import nl.herstart.calculator.situation.Situation;
 
@@ -137,17 +135,11 @@ final class Notices {
     /** Those by which there may be less to spend than the amounts say. */
     static List<Notice> cautions(YearLaw law, Situation situation) {
         var cautions = new ArrayList<Notice>();
-        if (situation.job().isWork() && situation.aanvrager().incomes().stream().anyMatch(Notices::mayChange)) {
+        if (law.hasRange(situation)) {
             cautions.add(Notice.of(Notice.Kind.UITKERING_KAN_VERANDEREN));
         }
         law.wwLeftThoughItEnds(situation)
                 .ifPresent(left -> cautions.add(Notice.of(Notice.Kind.WW_KAN_STOPPEN, left, law.wwEindeBoven())));
         return List.copyOf(cautions);
-    }
-
-    private static boolean mayChange(Income income) {
-        return income instanceof Benefit benefit
-                && benefit.kind() == Benefit.Kind.UITKERING
-                && benefit.grossPerMonth().isPositive();
     }
 }

@@ -20,6 +20,7 @@ import nl.herstart.calculator.report.Accounts;
 import nl.herstart.calculator.report.Costs;
 import nl.herstart.calculator.report.CostsOfWork;
 import nl.herstart.calculator.report.HoursPoint;
+import nl.herstart.calculator.report.Lowered;
 import nl.herstart.calculator.report.PhaseReport;
 import nl.herstart.calculator.report.Report;
 import nl.herstart.calculator.scheme.Facts;
@@ -91,7 +92,21 @@ final class YearLaw {
         var plan = atHours(situation, Hours.of(hours));
         var assessment = assess(plan);
         var report = steady(plan, assessment);
-        return new HoursPoint(hours, incomes.grossOfJob(plan), report, inPhase(plan, assessment, start, now, report));
+        return new HoursPoint(
+                hours,
+                incomes.grossOfJob(plan),
+                report,
+                inPhase(plan, assessment, start, now, report),
+                lowered(plan, now, start));
+    }
+
+    /** The same year in which as much goes off benefits as the job adds; empty where it is known what work does to them. */
+    Optional<Lowered> lowered(YearPlan plan, Report now, Optional<Phase> start) {
+        return incomes.lowered(plan).map(lower -> {
+            var assessment = assess(lower);
+            var report = steady(lower, assessment);
+            return new Lowered(report, inPhase(lower, assessment, start, now, report));
+        });
     }
 
     /** A whole year with the job, in the phase of the vrijlating in which it starts; steady when that plays no part. */
@@ -243,6 +258,11 @@ final class YearLaw {
     /** What we count of a ww benefit, euros a month, though the job pays so much that it ends; empty when it does not. */
     Optional<Euro> wwLeftThoughItEnds(Situation situation) {
         return incomes.wwLeftThoughItEnds(situation.aanvrager(), situation.job());
+    }
+
+    /** Whether it is left open how work changes some benefit of this household. */
+    boolean hasRange(Situation situation) {
+        return incomes.lowered(YearPlan.next(situation)).isPresent();
     }
 
     Percentage wwEindeBoven() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
+import nl.herstart.calculator.Comparison;
 import nl.herstart.calculator.payroll.Payslip;
 import nl.herstart.calculator.report.ComingMonths;
 import nl.herstart.calculator.report.FirstYear;
@@ -63,6 +64,7 @@ public final class AnswerWriter {
         var difference = answer.comparison().differencePerYear();
         amount("verschilPerMaand", difference.perMonth(), json);
         amount("verschilPerJaar", difference, json);
+        range(answer.comparison(), json);
         json.writeObjectFieldStart("verschilDoorBaan");
         var byJob = answer.comparison().differenceByJob();
         amount("perMaand", byJob.perMonth(), json);
@@ -85,6 +87,18 @@ public final class AnswerWriter {
             json.writeString(notices.of(notice));
         }
         json.writeEndArray();
+    }
+
+    private static void range(Comparison comparison, JsonGenerator json) throws IOException {
+        var range = comparison.differenceLiesPerYear();
+        if (range.isEmpty()) {
+            json.writeNullField("verschilPerMaandBereik");
+            return;
+        }
+        json.writeObjectFieldStart("verschilPerMaandBereik");
+        amount("laag", range.get().from().perMonth(), json);
+        amount("hoog", range.get().to().perMonth(), json);
+        json.writeEndObject();
     }
 
     private static void firstYear(FirstYear firstYear, JsonGenerator json) throws IOException {
@@ -184,6 +198,8 @@ public final class AnswerWriter {
             } else {
                 json.writeNullField("besteedbaarPerMaandEersteFase");
             }
+            var least = point.liesPerMonth().filter(lies -> point.isKnown());
+            number("besteedbaarPerMaandLaag", least.map(lies -> lies.from().toDecimal()), json);
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -1,5 +1,6 @@
 package nl.herstart.contract;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,9 @@ final class IncomeReader {
         var readers = new LinkedHashMap<String, Function<RequestFields, Income>>();
         readers.put("loon", IncomeReader::wage);
         readers.put("winst", IncomeReader::profit);
-        for (var kind : Kind.values()) {
+        readers.put("row", IncomeReader::result);
+        readers.put("zw", IncomeReader::ziektewet);
+        for (var kind : EnumSet.complementOf(EnumSet.of(Kind.ZW, Kind.ZW_DIENSTVERBAND))) {
             readers.put(
                     RequestFields.written(kind), fields -> new Income.Benefit(kind, perMonth("brutoPerMaand", fields)));
         }
@@ -56,6 +59,16 @@ final class IncomeReader {
         fields.require("winstPerJaar");
         return new Income.Profit(
                 fields.amount("winstPerJaar", Limits.PER_YEAR), fields.yes("urencriterium"), fields.yes("starter"));
+    }
+
+    private static Income result(RequestFields fields) {
+        fields.require("resultaatPerJaar");
+        return new Income.Result(fields.amount("resultaatPerJaar", Limits.PER_YEAR));
+    }
+
+    private static Income ziektewet(RequestFields fields) {
+        return new Income.Benefit(
+                fields.yes("dienstverband") ? Kind.ZW_DIENSTVERBAND : Kind.ZW, perMonth("brutoPerMaand", fields));
     }
 
     private static Euro perMonth(String name, RequestFields fields) {

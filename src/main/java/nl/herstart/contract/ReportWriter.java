@@ -62,6 +62,7 @@ final class ReportWriter {
         amount("algemeneHeffingskorting", person.algemeneHeffingskorting(), json);
         amount("ouderenkorting", person.ouderenkorting(), json);
         amount("alleenstaandeOuderenkorting", person.alleenstaandeOuderenkorting(), json);
+        amount("jonggehandicaptenkorting", person.jonggehandicaptenkorting(), json);
         amount("arbeidskorting", person.arbeidskorting(), json);
         amount("inkomensafhankelijkeCombinatiekorting", person.inkomensafhankelijkeCombinatiekorting(), json);
         amount("nietBenut", person.nietBenut(), json);

@@ -23,8 +23,8 @@ public final class CalendarTexts {
     public record Later(String name, String amount) {}
 
     /** Income of which the tax comes afterwards. */
-    private static final List<Item> UNTAXED_FOR_NOW =
-            List.of(Item.of(Payment.Kind.WINST), Item.of(Payment.Kind.PARTNERALIMENTATIE));
+    private static final List<Item> UNTAXED_FOR_NOW = List.of(
+            Item.of(Payment.Kind.WINST), Item.of(Payment.Kind.RESULTAAT), Item.of(Payment.Kind.PARTNERALIMENTATIE));
 
     private static final int JANUARY = 1;
     private static final int MAY = 5;

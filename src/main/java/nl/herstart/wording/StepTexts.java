@@ -17,6 +17,7 @@ import nl.herstart.calculator.scheme.box3.Box3;
 import nl.herstart.calculator.scheme.combinatiekorting.Combinatiekorting;
 import nl.herstart.calculator.scheme.eigenwoning.EigenWoning;
 import nl.herstart.calculator.scheme.inkomstenbelasting.Inkomstenbelasting;
+import nl.herstart.calculator.scheme.jonggehandicaptenkorting.Jonggehandicaptenkorting;
 import nl.herstart.calculator.scheme.ouderenkorting.Ouderenkorting;
 import nl.herstart.calculator.sum.Line;
 import nl.herstart.calculator.sum.Tally;
@@ -42,6 +43,7 @@ public final class StepTexts {
             entry(AlgemeneHeffingskorting.By.class, "algemeneheffingskorting"),
             entry(Arbeidskorting.By.class, "arbeidskorting"),
             entry(Combinatiekorting.By.class, "combinatiekorting"),
+            entry(Jonggehandicaptenkorting.By.class, "jonggehandicaptenkorting"),
             entry(Ouderenkorting.By.class, "ouderenkorting"),
             entry(Zvw.By.class, "zvw"),
             entry(Taxes.By.class, "inkomen"),

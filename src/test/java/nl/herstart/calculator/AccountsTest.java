@@ -212,6 +212,10 @@ class AccountsTest {
                 }
             }
         }
+        situations.add(Households.single()
+                .with(0, new Income.Result(Euro.of("14400.55")))
+                .thinkingOf("24", "19.37", 5)
+                .situation());
         for (var born : List.of("1958-02", "1944-02", "1961-02")) {
             var pension = new Benefit(Benefit.Kind.PENSIOEN, Euro.of("900"));
             situations.add(Households.single().born(born).with(0, pension).situation());

@@ -27,6 +27,7 @@ class FiguresTest {
                             "zvw",
                             "eigenwoning",
                             "ouderenkorting",
+                            "jonggehandicaptenkorting",
                             "arbeidskortingaow",
                             "bijstand",
                             "inkomstenbelasting",

@@ -74,6 +74,7 @@ class HouseholdLawsTest {
                                         .minus(person.algemeneHeffingskorting())
                                         .minus(person.ouderenkorting())
                                         .minus(person.alleenstaandeOuderenkorting())
+                                        .minus(person.jonggehandicaptenkorting())
                                         .minus(person.arbeidskorting())
                                         .minus(person.inkomensafhankelijkeCombinatiekorting()))));
     }
@@ -98,6 +99,7 @@ class HouseholdLawsTest {
                                 person.algemeneHeffingskorting(),
                                 person.ouderenkorting(),
                                 person.alleenstaandeOuderenkorting(),
+                                person.jonggehandicaptenkorting(),
                                 person.arbeidskorting(),
                                 person.inkomensafhankelijkeCombinatiekorting(),
                                 person.nietBenut(),

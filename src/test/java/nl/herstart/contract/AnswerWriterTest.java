@@ -25,10 +25,10 @@ class AnswerWriterTest {
 
     @ParameterizedTest(name = "[{index}] {0}")
     @CsvSource(delimiter = '|', textBlock = """
-            ''                         | jaar regelsVersie voorlopig nu straks verschilPerMaand verschilPerJaar verschilDoorBaan nuUren overPerGewerktUur meldingen eersteJaar fasen komendeMaanden komendeMaandenVoorlopig loonstroken uren
+            ''                         | jaar regelsVersie voorlopig nu straks verschilPerMaand verschilPerJaar verschilPerMaandBereik verschilDoorBaan nuUren overPerGewerktUur meldingen eersteJaar fasen komendeMaanden komendeMaandenVoorlopig loonstroken uren
             /nu                        | besteedbaarPerJaar besteedbaarPerMaand toetsingsinkomen personen regelingen kosten
             /straks                    | besteedbaarPerJaar besteedbaarPerMaand toetsingsinkomen personen regelingen kosten
-            /nu/personen/0             | wie brutoPerJaar pensioenpremie arbeidsinkomen inkomenBox1 inkomenBox3 verzamelinkomen belastingVoorKortingen algemeneHeffingskorting ouderenkorting alleenstaandeOuderenkorting arbeidskorting inkomensafhankelijkeCombinatiekorting nietBenut belasting zvwBijdrage nettoPerJaar brutoBijstand
+            /nu/personen/0             | wie brutoPerJaar pensioenpremie arbeidsinkomen inkomenBox1 inkomenBox3 verzamelinkomen belastingVoorKortingen algemeneHeffingskorting ouderenkorting alleenstaandeOuderenkorting jonggehandicaptenkorting arbeidskorting inkomensafhankelijkeCombinatiekorting nietBenut belasting zvwBijdrage nettoPerJaar brutoBijstand
             /straks/regelingen/3       | naam perJaar perMaand maanden grond uitleg bronnen voorlopig
             /straks/regelingen/3/uitleg/0  | tekst bedrag
             /straks/regelingen/3/bronnen/0 | titel adres datum
@@ -38,7 +38,7 @@ class AnswerWriterTest {
             /eersteJaar/maanden/0      | maand netto onbelast zorgtoeslag huurtoeslag kindgebondenbudget kinderopvangtoeslag kinderbijslag bijstand kosten besteedbaar
             /komendeMaanden/11         | maand netto onbelast zorgtoeslag huurtoeslag kindgebondenbudget kinderopvangtoeslag kinderbijslag bijstand kosten besteedbaar
             /loonstroken/0             | maand bruto vakantiegeld pensioen loonheffing loonheffingBijzonder arbeidskorting netto
-            /uren/0                    | urenPerWeek besteedbaarPerMaand besteedbaarPerMaandEersteFase
+            /uren/0                    | urenPerWeek besteedbaarPerMaand besteedbaarPerMaandEersteFase besteedbaarPerMaandLaag
             """)
     void gives_the_names_of_the_contract_in_its_order(String pointer, String names) {
         assertThat(names(answer(Requests.contract()).at(pointer))).containsExactly(names.split(" "));

@@ -52,6 +52,11 @@ final class IncomeLinesOfOne {
         } else if (income instanceof Income.Profit profit) {
             bruto.add(Line.of(Winst.By.WINST_PER_JAAR, profit.perYear()));
             addRest(Winst.By.NIET_HET_HELE_JAAR, profit.during(months).perYear().minus(profit.perYear()), months);
+        } else if (income instanceof Income.Result result) {
+            var gross = result.during(months).perYear();
+            bruto.add(Line.of(Uitkeringen.By.RESULTAAT, result.perYear(), result.perYear()));
+            addRest(Uitkeringen.By.NIET_HET_HELE_JAAR, gross.minus(result.perYear()), months);
+            box1.add(taxed(gross));
         } else if (income instanceof Income.Alimony alimony && !alimony.forChild()) {
             var perMonth = alimony.perMonth();
             bruto.add(Line.of(Uitkeringen.By.PARTNERALIMENTATIE, perMonth.times(MONTHS), perMonth));

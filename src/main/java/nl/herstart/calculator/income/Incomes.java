@@ -86,9 +86,24 @@ public final class Incomes {
         if (income instanceof Income.Profit profit) {
             return profit.perYear();
         }
+        if (income instanceof Income.Result result) {
+            return result.perYear();
+        }
         return income instanceof Income.Alimony alimony && !alimony.forChild()
                 ? alimony.perMonth().times(MONTHS)
                 : Euro.ZERO;
+    }
+
+    /**
+     * A whole year with the job in which as much goes off benefits as it adds, where it is not computed how it changes them. Empty
+     * when there are none, or no work.
+     */
+    public Optional<YearPlan> lowered(YearPlan plan) {
+        var adults = plan.situation().adults();
+        return plan.situation().job().isWork() && LoweredBenefits.areIn(adults)
+                ? Optional.of(plan.withAdults(
+                        LoweredBenefits.of(adults, grossAdded(plan).dividedBy(MONTHS))))
+                : Optional.empty();
     }
 
     /** Child alimony, which is not taxed, a month. */
@@ -189,6 +204,7 @@ public final class Incomes {
         private Euro wage = Euro.ZERO;
         private Euro loonachtig = Euro.ZERO;
         private Euro overig = Euro.ZERO;
+        private Euro arbeid = Euro.ZERO;
 
         Sum(YearPlan plan, int adult) {
             var incomes = plan.situation().adults().get(adult).incomes();
@@ -202,6 +218,10 @@ public final class Incomes {
                 int months = plan.monthsOf(adult, place);
                 if (income instanceof Income.Wage one) {
                     addWage(loon.of(one, months), one.pensionPremiumPerMonth().times(months));
+                } else if (income instanceof Income.Result one) {
+                    var gross = one.during(months).perYear();
+                    addOther(gross);
+                    arbeid = arbeid.plus(gross.flooredToEuros());
                 } else if (income instanceof Income.Alimony alimony && !alimony.forChild()) {
                     addOther(alimony.perMonth().times(months));
                 }
@@ -230,8 +250,12 @@ public final class Incomes {
             }
             var amounts = uitkeringen.perYear(plan, adult, loon);
             for (int i = 0; i < amounts.size(); i++) {
-                switch (benefits.get(i).kind()) {
-                    case WW, UITKERING -> {
+                var kind = benefits.get(i).kind();
+                if (kind.isArbeidsinkomen()) {
+                    arbeid = arbeid.plus(amounts.get(i).flooredToEuros());
+                }
+                switch (kind) {
+                    case WW, UITKERING, WAZO, ZW, ZW_DIENSTVERBAND, WAJONG, TOESLAGENWET -> {
                         bruto = bruto.plus(amounts.get(i));
                         loonachtig = loonachtig.plus(amounts.get(i).flooredToEuros());
                     }
@@ -242,7 +266,16 @@ public final class Incomes {
 
         Earnings earnings() {
             return new Earnings(
-                    bruto, premie, wage, profit.winst(), profit.belastbaar(), profit.aftrekken(), loonachtig, overig);
+                    bruto,
+                    premie,
+                    wage,
+                    profit.winst(),
+                    profit.belastbaar(),
+                    profit.aftrekken(),
+                    loonachtig,
+                    overig,
+                    arbeid,
+                    Euro.ZERO);
         }
     }
 }

@@ -25,6 +25,7 @@ public record Payment(Kind kind, Months gross, Months premium, Holiday holiday) 
         PENSIOEN,
         AOW,
         WINST,
+        RESULTAAT,
         PARTNERALIMENTATIE;
 
         public boolean isWage() {
@@ -33,7 +34,7 @@ public record Payment(Kind kind, Months gross, Months premium, Holiday holiday) 
 
         /** Whether the payer withholds tax (Wet LB 1964); if not, all tax comes with the return. */
         public boolean isTaxedAtSource() {
-            return this != WINST && this != PARTNERALIMENTATIE;
+            return this != WINST && this != RESULTAAT && this != PARTNERALIMENTATIE;
         }
 
         /** Whether the payer withholds the low Zvw contribution too (Zvw art. 49). */

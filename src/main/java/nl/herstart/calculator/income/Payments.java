@@ -52,6 +52,10 @@ public final class Payments {
                 var period = plan.periodOf(adult, place);
                 payments.add(Payment.plain(
                         Kind.WINST, spread(profit.during(period.months()).perYear(), period)));
+            } else if (income instanceof Income.Result result) {
+                var period = plan.periodOf(adult, place);
+                payments.add(Payment.plain(
+                        Kind.RESULTAAT, spread(result.during(period.months()).perYear(), period)));
             } else if (income instanceof Income.Alimony alimony && !alimony.forChild()) {
                 var period = plan.periodOf(adult, place);
                 payments.add(Payment.plain(
@@ -150,7 +154,7 @@ public final class Payments {
         return switch (benefit.kind()) {
             case WW -> Kind.WW;
             case ANW -> Kind.ANW;
-            case UITKERING -> Kind.UITKERING;
+            case UITKERING, WAZO, ZW, ZW_DIENSTVERBAND, WAJONG, TOESLAGENWET -> Kind.UITKERING;
             case PENSIOEN -> Kind.PENSIOEN;
             case AOW -> Kind.AOW;
         };

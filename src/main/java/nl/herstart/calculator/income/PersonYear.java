@@ -30,6 +30,7 @@ public record PersonYear(
         Euro algemeneHeffingskorting,
         Euro ouderenkorting,
         Euro alleenstaandeOuderenkorting,
+        Euro jonggehandicaptenkorting,
         Euro arbeidskorting,
         Euro inkomensafhankelijkeCombinatiekorting,
         Euro nietBenut,

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.situation.Child;
 import nl.herstart.calculator.situation.Childcare;
-import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.NewJob;
 import nl.herstart.calculator.situation.Period;
+import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.calculator.situation.Timeline.Part;
 import nl.herstart.value.Hours;
@@ -95,6 +95,11 @@ public record YearPlan(
         return job.replaces().isEmpty()
                 ? withoutJob(situation)
                 : new YearPlan(situation, job, worked.from(), MONTHS, List.of());
+    }
+
+    /** The same year of a household of which the adults have other incomes, as many as they had. */
+    public YearPlan withAdults(List<Person> others) {
+        return new YearPlan(situation.withAdults(others), job, firstMonthOfJob, lastMonthOfJob, childcareForJob);
     }
 
     public int year() {
@@ -199,8 +204,7 @@ public record YearPlan(
         }
         var incomes = situation.adults().get(adult).incomes();
         for (int place = 0; place < incomes.size(); place++) {
-            boolean isWork = incomes.get(place) instanceof Income.Wage || incomes.get(place) instanceof Income.Profit;
-            if (isWork && periodOf(adult, place).holds(month)) {
+            if (incomes.get(place).isWork() && periodOf(adult, place).holds(month)) {
                 return true;
             }
         }

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** One source of income of one person, as stated. */
 public sealed interface Income {
 
+    /** Whether it is work, or paid for as such, which gives a right to kinderopvangtoeslag (Wko art. 1.6). */
+    default boolean isWork() {
+        return false;
+    }
+
     /**
      * Wage from present employment.
      *
@@ -48,6 +53,11 @@ public sealed interface Income {
                     pensionPremiumPerMonth.timesRoundedToCents(part, whole),
                     statedHoursPerWeek == null ? null : statedHoursPerWeek.inProportion(hours, stated));
         }
+
+        @Override
+        public boolean isWork() {
+            return true;
+        }
     }
 
     /**
@@ -67,6 +77,32 @@ public sealed interface Income {
                     ? this
                     : new Profit(perYear.timesRoundedToCents(months, MONTHS), urencriterium, starter);
         }
+
+        @Override
+        public boolean isWork() {
+            return true;
+        }
+    }
+
+    /**
+     * Resultaat uit overige werkzaamheden (Wet IB 2001 art. 3.90): work without an employer and without an enterprise, such as
+     * care that is paid from a pgb.
+     *
+     * @param perYear euros a year, not negative
+     */
+    record Result(Euro perYear) implements Income {
+
+        private static final int MONTHS = 12;
+
+        /** What of it comes in so many months of the year, to cents. */
+        public Result during(int months) {
+            return months == MONTHS ? this : new Result(perYear.timesRoundedToCents(months, MONTHS));
+        }
+
+        @Override
+        public boolean isWork() {
+            return true;
+        }
     }
 
     /**
@@ -76,6 +112,16 @@ public sealed interface Income {
      */
     record Benefit(Kind kind, Euro grossPerMonth) implements Income {
 
+        @Override
+        public boolean isWork() {
+            return kind.isArbeidsinkomen();
+        }
+
+        /** The same benefit of another amount, euros a month. */
+        public Benefit of(Euro otherPerMonth) {
+            return new Benefit(kind, otherPerMonth);
+        }
+
         /** The kinds that the law treats differently. */
         public enum Kind {
             /** Unemployment benefit; work takes 70% of what it earns off it. */
@@ -84,8 +130,23 @@ public sealed interface Income {
             ANW,
             /** Any other benefit of an employee insurance; not computed how work changes it. */
             UITKERING,
+            /** Around birth, or for leave (WAZO); it stays beside a job. */
+            WAZO,
+            /** Ziektewet after the employment; not computed how work changes it. */
+            ZW,
+            /** Ziektewet while the employment lasts. */
+            ZW_DIENSTVERBAND,
+            /** For who was disabled as a child or a student; not computed how work changes it. */
+            WAJONG,
+            /** What the Toeslagenwet adds to another benefit; not computed how the income of both changes it. */
+            TOESLAGENWET,
             PENSIOEN,
-            AOW
+            AOW;
+
+            /** Whether it is income from present labour (Wet IB 2001 art. 8.1 lid 2 c and d). */
+            public boolean isArbeidsinkomen() {
+                return this == WAZO || this == ZW_DIENSTVERBAND;
+            }
         }
     }
 

@@ -26,6 +26,8 @@ public record Objection(Ground ground, Place place) {
         KIND_NOG_NIET_GEBOREN,
         /** Anw beside a partner: it ends with living together (Anw art. 16). */
         ANW_MET_PARTNER,
+        /** Wajong at the AOW age, at which it has ended (Wajong art. 3:19). */
+        WAJONG_MET_AOW,
         /** An adult under 21 on 1 January in a household with bijstand, for whom other amounts hold (Pw art. 20). */
         TE_JONG_VOOR_BIJSTAND,
         /** A job that starts in another year. */
@@ -105,7 +107,15 @@ public record Objection(Ground ground, Place place) {
     private static List<Objection> toIncomes(Situation situation, int adult) {
         var found = new ArrayList<Objection>();
         var incomes = situation.adults().get(adult).incomes();
+        boolean hasAowAge = situation
+                .adults()
+                .get(adult)
+                .aowColumn(situation.year().getValue())
+                .isAowAge();
         for (int income = 0; income < incomes.size(); income++) {
+            if (hasAowAge && isBenefit(Kind.WAJONG, incomes.get(income))) {
+                found.add(new Objection(Ground.WAJONG_MET_AOW, new Place.Source(adult, income)));
+            }
             if (situation.kind() == HouseholdKind.TOESLAGPARTNERS && isBenefit(Kind.ANW, incomes.get(income))) {
                 found.add(new Objection(Ground.ANW_MET_PARTNER, new Place.Source(adult, income)));
             }

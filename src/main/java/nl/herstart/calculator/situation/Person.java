@@ -18,7 +18,7 @@ public record Person(YearMonth born, List<Income> incomes) {
     }
 
     /** The same person with other incomes. */
-    Person with(List<Income> others) {
+    public Person with(List<Income> others) {
         return new Person(born, others);
     }
 
@@ -51,6 +51,16 @@ public record Person(YearMonth born, List<Income> incomes) {
             return AowColumn.BELOW_AOW_AGE;
         }
         return born.getYear() < 1946 ? AowColumn.AOW_AGE_BORN_BEFORE_1946 : AowColumn.AOW_AGE_REACHED;
+    }
+
+    /** Whether wajong is among the incomes, were it of nil. */
+    public boolean hasWajong() {
+        for (var income : incomes) {
+            if (income instanceof Income.Benefit benefit && benefit.kind() == Income.Benefit.Kind.WAJONG) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether bijstand is among the incomes. */

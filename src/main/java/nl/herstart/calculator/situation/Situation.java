@@ -179,7 +179,8 @@ public record Situation(
         return withAdults(List.of(needsBijstand ? mine.with(List.of(new Income.Bijstand())) : mine));
     }
 
-    private Situation withAdults(List<Person> others) {
+    /** The same household, of which the adults have other incomes. */
+    public Situation withAdults(List<Person> others) {
         var dated = others.size() > 1 ? timeline : timeline.withoutPartner();
         return new Situation(year, others, children, dwelling, savings, job, childcareNow, childcareForJob, dated);
     }

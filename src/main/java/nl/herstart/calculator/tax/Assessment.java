@@ -136,6 +136,7 @@ public final class Assessment {
                 tax.algemene(),
                 tax.ouderen(),
                 tax.alleenstaandeOuderen(),
+                tax.jonggehandicapten(),
                 tax.arbeids(),
                 tax.combinatie(),
                 tax.nietBenut(),

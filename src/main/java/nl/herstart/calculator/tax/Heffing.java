@@ -11,6 +11,7 @@ import nl.herstart.calculator.scheme.combinatiekorting.Combinatiekorting;
 import nl.herstart.calculator.scheme.eigenwoning.EigenWoning;
 import nl.herstart.calculator.scheme.eigenwoning.HomeIncome;
 import nl.herstart.calculator.scheme.inkomstenbelasting.Inkomstenbelasting;
+import nl.herstart.calculator.scheme.jonggehandicaptenkorting.Jonggehandicaptenkorting;
 import nl.herstart.calculator.scheme.ouderenkorting.Ouderenkorting;
 import nl.herstart.calculator.situation.AowColumn;
 import nl.herstart.calculator.situation.HouseholdKind;
@@ -29,7 +30,7 @@ final class Heffing {
      * @param canBePaidOut whether the partner's tax can pay out what of the algemene heffingskorting finds none (art. 8.9)
      * @param box1BeforeHome bijstand included
      * @param heffingBox3 tax on box 3
-     * @param arbeids the arbeidskorting; like the next two it does not depend on the home
+     * @param arbeids the arbeidskorting; like the other credits here it does not depend on the home
      * @param combinatie the combinatiekorting, decided for the household
      */
     record Base(
@@ -40,6 +41,7 @@ final class Heffing {
             Euro inkomenBox3,
             Euro heffingBox3,
             Euro alleenstaandeOuderen,
+            Euro jonggehandicapten,
             Euro arbeids,
             Euro combinatie) {
 
@@ -53,12 +55,13 @@ final class Heffing {
                     inkomenBox3,
                     heffingBox3,
                     alleenstaandeOuderen,
+                    jonggehandicapten,
                     arbeids,
                     combinatie);
         }
 
         Euro creditsBesideIncome() {
-            return alleenstaandeOuderen.plus(arbeids).plus(combinatie);
+            return Euro.sum(alleenstaandeOuderen, jonggehandicapten, arbeids, combinatie);
         }
     }
 
@@ -89,6 +92,7 @@ final class Heffing {
     private final EigenWoning eigenWoning;
     private final AlgemeneHeffingskorting algemene;
     private final Ouderenkorting ouderen;
+    private final Jonggehandicaptenkorting jonggehandicapten;
     private final Arbeidskorting arbeids;
     private final Combinatiekorting combinatie;
 
@@ -96,6 +100,7 @@ final class Heffing {
         this.year = book.year().getValue();
         this.box1 = new Inkomstenbelasting(book);
         this.ouderen = new Ouderenkorting(book);
+        this.jonggehandicapten = new Jonggehandicaptenkorting(book);
         this.arbeids = new Arbeidskorting(book);
         this.box3 = new Box3(book);
         this.eigenWoning = new EigenWoning(book);
@@ -131,6 +136,7 @@ final class Heffing {
                 inkomenBox3,
                 box3.belasting(inkomenBox3),
                 ouderen.alleenstaande(kind, column),
+                jonggehandicapten.korting(person),
                 arbeids.korting(earnings.arbeidsinkomen(), earnings.verrekendeArbeidskorting(), column),
                 combinatiekorting);
     }
@@ -147,6 +153,7 @@ final class Heffing {
                 rest.use(algemene.korting(verzamelinkomen, base.column())),
                 rest.use(ouderen.korting(verzamelinkomen, base.column())),
                 rest.use(base.alleenstaandeOuderen()),
+                rest.use(base.jonggehandicapten()),
                 rest.use(base.arbeids()),
                 rest.use(base.combinatie()),
                 rest.unused(),
@@ -190,6 +197,7 @@ final class Heffing {
         tallies.add(new Tally(linesOfTax(household, adult), Line.of(By.BELASTING_VOOR_KORTINGEN, tax.voorKortingen())));
         tallies.add(algemene.tally(tax.verzamelinkomen(), column));
         tallies.addAll(ouderen.tallies(tax.verzamelinkomen(), kind, column));
+        tallies.addAll(jonggehandicapten.tallies(household.situation().adults().get(adult)));
         var arbeidsinkomen = household.earnings(adult).arbeidsinkomen();
         if (arbeidsinkomen.isPositive()) {
             tallies.add(arbeids.tally(arbeidsinkomen, household.earnings(adult).verrekendeArbeidskorting(), column));
@@ -231,6 +239,7 @@ final class Heffing {
                 By.ALLEENSTAANDE_OUDERENKORTING,
                 tax.alleenstaandeOuderen(),
                 ouderen.alleenstaande(household.situation().kind(), column));
+        addCredit(parts, By.JONGGEHANDICAPTENKORTING, tax.jonggehandicapten(), base.jonggehandicapten());
         addCredit(parts, By.ARBEIDSKORTING, tax.arbeids(), base.arbeids());
         addCredit(parts, By.COMBINATIEKORTING, tax.combinatie(), base.combinatie());
         addCredit(parts, By.UITBETALING, tax.algemene().minus(own), full.minus(own));

@@ -65,6 +65,8 @@ final class HouseholdTexts {
                 }
             } else if (income instanceof Income.Profit profit) {
                 profit(who, profit, said);
+            } else if (income instanceof Income.Result result) {
+                said.add(texts.say("resultaat", who, result.perYear()));
             } else if (income instanceof Income.Benefit benefit) {
                 said.add(texts.say("uitkering." + benefit.kind(), who, benefit.grossPerMonth()));
             } else if (income instanceof Income.Alimony alimony) {

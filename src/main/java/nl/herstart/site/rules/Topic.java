@@ -18,7 +18,7 @@ enum Topic {
     BIJSTAND("bijstand", "bijstand"),
     BELASTING(
             "belasting-en-heffingskortingen",
-            "inkomstenbelasting algemeneheffingskorting arbeidskorting combinatiekorting ouderenkorting"
+            "inkomstenbelasting algemeneheffingskorting arbeidskorting combinatiekorting ouderenkorting jonggehandicaptenkorting"
                     + " arbeidskortingaow loon loonheffing"),
     EIGEN_WONING("eigen-woning", "eigenwoning"),
     BOX_3("box-3", "box3"),
