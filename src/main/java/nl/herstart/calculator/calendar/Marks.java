@@ -46,7 +46,12 @@ final class Marks {
     }
 
     private static boolean has(List<Entry> entries, Item item) {
-        return entries.stream().anyMatch(entry -> entry.item().equals(item));
+        for (var entry : entries) {
+            if (entry.item().equals(item)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean rises(Months bills, int month) {

@@ -2,16 +2,12 @@ package nl.herstart.calculator.curve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.herstart.calculator.report.HoursPoint;
 import nl.herstart.value.Euro;
 
-/**
- * A part of the curve of which every point is known. Points go by their place in it; amounts are euros a year.
- *
- * @param amounts what there is to spend at each point
- * @param smoothed the same with the cost of a travel day spread over the hours of that day
- */
-record Run(List<HoursPoint> points, List<Euro> amounts, List<Euro> smoothed) {
+/** A part of the curve of which every point is known. Points go by their place in it; amounts are euros a year. */
+final class Run {
 
     /** Of extra gross wage this part should be left: one in four. */
     private static final long QUARTER = 4;
@@ -19,18 +15,43 @@ record Run(List<HoursPoint> points, List<Euro> amounts, List<Euro> smoothed) {
     /** A smaller fall, € 5 a month, is none. */
     private static final Euro WORTH_SAYING = Euro.of(60);
 
+    private final List<HoursPoint> points;
+    private final Euro[] wages;
+    /** What there is to spend at each point. */
+    private final Euro[] amounts;
+    /** The same with the cost of a travel day spread over the hours of that day. */
+    private final Euro[] smoothed;
+
+    private Run(List<HoursPoint> points, Euro[] wages, Euro[] amounts, Euro[] smoothed) {
+        this.points = points;
+        this.wages = wages;
+        this.amounts = amounts;
+        this.smoothed = smoothed;
+    }
+
     static Run of(List<HoursPoint> known) {
-        return new Run(known, known.stream().map(HoursPoint::besteedbaar).toList(), TravelDays.spread(known));
+        return new Run(
+                List.copyOf(known),
+                amounts(known.stream().map(HoursPoint::grossWage)),
+                amounts(known.stream().map(HoursPoint::besteedbaar)),
+                amounts(TravelDays.spread(known).stream()));
+    }
+
+    private static Euro[] amounts(Stream<Euro> of) {
+        return of.toArray(Euro[]::new);
     }
 
     int size() {
         return points.size();
     }
 
+    List<HoursPoint> points() {
+        return points;
+    }
+
     /** What the stretch between two points would be; empty when working pays there, or when it is no more than a dip. */
     Optional<Stretch.Kind> kind(int from, int to) {
-        var change = change(from, to);
-        if (!change.negated().isLessThan(WORTH_SAYING)) {
+        if (!amounts[from].minus(amounts[to]).isLessThan(WORTH_SAYING)) {
             return isFromHighestToLowest(from, to) && !isMadeGoodAnHourLater(from, to)
                     ? Optional.of(Stretch.Kind.FALLING)
                     : Optional.empty();
@@ -44,8 +65,7 @@ record Run(List<HoursPoint> points, List<Euro> amounts, List<Euro> smoothed) {
     Euro weight(int from, int to, Stretch.Kind kind) {
         var behind = behind(from, to, smoothed);
         return switch (kind) {
-            case FALLING ->
-                behind.plus(smoothed.get(from).minus(smoothed.get(to)).orZeroIfNegative());
+            case FALLING -> behind.plus(smoothed[from].minus(smoothed[to]).orZeroIfNegative());
             case FLAT -> behind;
         };
     }
@@ -58,21 +78,17 @@ record Run(List<HoursPoint> points, List<Euro> amounts, List<Euro> smoothed) {
                 : wage(0, hours).timesRoundedToCents(1, QUARTER * hours).max(WORTH_SAYING);
     }
 
-    private Euro change(int from, int to) {
-        return amounts.get(to).minus(amounts.get(from));
-    }
-
     private Euro wage(int from, int to) {
-        return points.get(to).grossWage().minus(points.get(from).grossWage());
+        return wages[to].minus(wages[from]);
     }
 
-    private Euro behind(int from, int to, List<Euro> of) {
-        return wage(from, to).dividedBy(QUARTER).minus(of.get(to)).plus(of.get(from));
+    private Euro behind(int from, int to, Euro[] of) {
+        return wage(from, to).dividedBy(QUARTER).minus(of[to]).plus(of[from]);
     }
 
     private boolean isFromHighestToLowest(int from, int to) {
-        for (var amount : amounts.subList(from, to)) {
-            if (amount.isMoreThan(amounts.get(from)) || amount.isLessThan(amounts.get(to))) {
+        for (int i = from; i < to; i++) {
+            if (amounts[i].isMoreThan(amounts[from]) || amounts[i].isLessThan(amounts[to])) {
                 return false;
             }
         }
@@ -81,6 +97,6 @@ record Run(List<HoursPoint> points, List<Euro> amounts, List<Euro> smoothed) {
 
     /** A single step down after which one more hour gives more than before it: the step of some table. */
     private boolean isMadeGoodAnHourLater(int from, int to) {
-        return to == from + 1 && to + 1 < size() && amounts.get(to + 1).isMoreThan(amounts.get(from));
+        return to == from + 1 && to + 1 < size() && amounts[to + 1].isMoreThan(amounts[from]);
     }
 }

@@ -23,15 +23,10 @@ public final class Stretches {
 
         static final Marked NOTHING = new Marked(Euro.ZERO, List.of());
 
-        Marked with(Run run, Mark mark) {
-            var more = run.weight(mark.from(), mark.to(), mark.kind()).minus(run.leastWeight());
+        Marked with(Euro more, Mark mark) {
             return new Marked(
                     weight.plus(more),
                     Stream.concat(marks.stream(), Stream.of(mark)).toList());
-        }
-
-        Marked orIfMore(Marked other) {
-            return other.weight.isMoreThan(weight) ? other : this;
         }
     }
 
@@ -67,12 +62,18 @@ public final class Stretches {
 
     private static Marked best(Run run) {
         var upTo = new ArrayList<Marked>();
+        var least = run.leastWeight();
         for (int to = 0; to < run.size(); to++) {
             var best = to == 0 ? Marked.NOTHING : upTo.get(to - 1);
             for (int from = 0; from < to; from++) {
                 var kind = run.kind(from, to);
-                if (kind.isPresent()) {
-                    best = best.orIfMore(upTo.get(from).with(run, new Mark(from, to, kind.get())));
+                if (kind.isEmpty()) {
+                    continue;
+                }
+                var before = upTo.get(from);
+                var more = run.weight(from, to, kind.get()).minus(least);
+                if (before.weight().plus(more).isMoreThan(best.weight())) {
+                    best = before.with(more, new Mark(from, to, kind.get()));
                 }
             }
             upTo.add(best);

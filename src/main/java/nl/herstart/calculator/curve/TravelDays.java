@@ -15,36 +15,36 @@ final class TravelDays {
 
     /** What there is to spend at each point, euros a year, with the cost of each day spread over its hours. */
     static List<Euro> spread(List<HoursPoint> points) {
+        var travel = points.stream()
+                .map(point -> point.report().costs().travel().sum())
+                .toArray(Euro[]::new);
         var spread = new ArrayList<Euro>();
         int last = 0;
-        for (int i = 0; i < points.size(); i++) {
-            int full = lastOfSameDays(points, i);
+        int full = -1;
+        for (int i = 0; i < travel.length; i++) {
+            if (i > full) {
+                full = lastOfSameDays(travel, i);
+            }
             if (full == i) {
                 last = i;
             }
-            spread.add(points.get(i).besteedbaar().plus(aheadOf(points, last, i, full)));
+            spread.add(points.get(i).besteedbaar().plus(aheadOf(travel, last, i, full)));
         }
         return List.copyOf(spread);
     }
 
-    private static int lastOfSameDays(List<HoursPoint> points, int i) {
+    private static int lastOfSameDays(Euro[] travel, int i) {
         int end = i;
-        while (end + 1 < points.size() && travel(points, end + 1).equals(travel(points, i))) {
+        while (end + 1 < travel.length && travel[end + 1].equals(travel[i])) {
             end++;
         }
         return end;
     }
 
     /** What is paid at a point for hours that are not worked yet. */
-    private static Euro aheadOf(List<HoursPoint> points, int last, int i, int full) {
+    private static Euro aheadOf(Euro[] travel, int last, int i, int full) {
         return full == last
                 ? Euro.ZERO
-                : travel(points, full)
-                        .minus(travel(points, last))
-                        .timesRoundedToCents((long) full - i, (long) full - last);
-    }
-
-    private static Euro travel(List<HoursPoint> points, int i) {
-        return points.get(i).report().costs().travel().sum();
+                : travel[full].minus(travel[last]).timesRoundedToCents((long) full - i, (long) full - last);
     }
 }

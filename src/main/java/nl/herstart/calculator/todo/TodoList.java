@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
-import nl.herstart.calculator.calendar.Calendars;
+import nl.herstart.calculator.calendar.FirstYearCalendar;
 import nl.herstart.calculator.calendar.TaxReturn;
 import nl.herstart.calculator.report.Report;
 import nl.herstart.calculator.scheme.Regeling;
@@ -39,20 +39,22 @@ public final class TodoList {
     private static final Euro WORTH_ASKING = Euro.of(120);
 
     private final Calculator calculator;
-    private final Calendars calendars;
 
-    public TodoList(Calculator calculator, Calendars calendars) {
+    public TodoList(Calculator calculator) {
         this.calculator = calculator;
-        this.calendars = calendars;
     }
 
-    /** What there is to arrange, what can be done at once first, then by the day; nothing without a job. */
-    public List<Todo> of(Answer answer, LocalDate today) {
+    /**
+     * What there is to arrange, what can be done at once first, then by the day; nothing without a job.
+     *
+     * @param calendar of the same answer
+     */
+    public List<Todo> of(Answer answer, FirstYearCalendar calendar, LocalDate today) {
         var all = new ArrayList<Todo>();
         if (answer.situation().job().isWork()) {
             addBeforeTheJob(all, answer.situation());
             addReports(all, answer.situation(), today);
-            addTaxes(all, answer, today);
+            addTaxes(all, answer, calendar.taxReturns(), today);
             addToeslagen(all, answer, today);
         }
         all.sort(Comparator.comparing((Todo todo) -> todo.day().orElse(LocalDate.MIN))
@@ -91,13 +93,12 @@ public final class TodoList {
         }
     }
 
-    private void addTaxes(List<Todo> all, Answer answer, LocalDate today) {
+    private static void addTaxes(List<Todo> all, Answer answer, List<TaxReturn> returns, LocalDate today) {
         var situation = answer.situation();
         var start = situation.job().from().atDay(1);
         if (keepsOtherPayer(situation)) {
             all.add(onOrAfter(today, start, Kind.LOONHEFFINGSKORTING));
         }
-        var returns = calendars.of(answer).taxReturns();
         for (int adult = 0; adult < returns.size(); adult++) {
             var balance = returns.get(adult).balance();
             if (balance.negated().isMoreThan(WORTH_ASKING)) {

@@ -3,15 +3,14 @@ package nl.herstart.site.calculation;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Clock;
-import java.time.LocalDate;
 import nl.herstart.calculator.Answer;
-import nl.herstart.calculator.todo.TodoList;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.value.Language;
 import nl.herstart.wording.AgendaFile;
+import nl.herstart.wording.outcome.Arranging;
 
 /**
  * What there is to arrange as a file for one's own calendar, at {@code /rekenhulp/agenda}. The answers come along in the
@@ -25,7 +24,7 @@ final class AgendaRoute implements Routes {
     private final CalculationForm form;
     private final FormPages pages;
     private final Answering answering;
-    private final TodoList todoList;
+    private final Arranging arranging;
     private final AgendaFile agenda;
     private final Clock clock;
     private final String path;
@@ -34,14 +33,14 @@ final class AgendaRoute implements Routes {
             CalculationForm form,
             FormPages pages,
             Answering answering,
-            TodoList todoList,
+            Arranging arranging,
             AgendaFile agenda,
             Clock clock,
             Language language) {
         this.form = form;
         this.pages = pages;
         this.answering = answering;
-        this.todoList = todoList;
+        this.arranging = arranging;
         this.agenda = agenda;
         this.clock = clock;
         this.path = Roots.address(language, PATH);
@@ -58,7 +57,6 @@ final class AgendaRoute implements Routes {
     }
 
     private void write(Context ctx, Answer answer) {
-        var todos = todoList.of(answer, LocalDate.now(clock));
-        agenda.of(todos, clock.instant()).giveTo(ctx, agenda.name());
+        agenda.of(arranging.todos(answer), clock.instant()).giveTo(ctx, agenda.name());
     }
 }

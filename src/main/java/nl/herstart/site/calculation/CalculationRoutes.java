@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.calendar.Calendars;
-import nl.herstart.calculator.todo.TodoList;
 import nl.herstart.platform.form.FormGuard;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Signpost;
@@ -90,9 +89,8 @@ public final class CalculationRoutes implements Routes {
         List<Routes> in(Language language) {
             var regelingen = new RegelingTexts(language);
             var form = new CalculationForm(calculator, clock, language);
-            var todoList = new TodoList(calculator, calendars);
             var todoTexts = new TodoTexts(regelingen);
-            var arranging = new Arranging(calculator, calendars, regelingen, todoList, todoTexts, clock);
+            var arranging = new Arranging(calculator, calendars, regelingen, todoTexts, clock);
             var curve = new HoursCurve(language);
             var guesses = new Guesses(form, language);
             List<View> all = List.of(
@@ -116,7 +114,7 @@ public final class CalculationRoutes implements Routes {
                     new QuickAnswer(form, steps, answering, guesses, views, language),
                     new ReturnPage(form, steps, views, language),
                     new ComparePages(form, calculator, questions, answering, steps, plans, views, language),
-                    new AgendaRoute(form, steps, answering, todoList, file, clock, language));
+                    new AgendaRoute(form, steps, answering, arranging, file, clock, language));
         }
     }
 

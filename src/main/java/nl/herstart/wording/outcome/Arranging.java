@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.calendar.Calendars;
+import nl.herstart.calculator.calendar.FirstYearCalendar;
 import nl.herstart.calculator.todo.Todo;
 import nl.herstart.calculator.todo.TodoList;
 import nl.herstart.wording.RegelingTexts;
@@ -27,14 +28,9 @@ public final class Arranging {
     private final Clock clock;
 
     public Arranging(
-            Calculator calculator,
-            Calendars calendars,
-            RegelingTexts regelingen,
-            TodoList todoList,
-            TodoTexts texts,
-            Clock clock) {
+            Calculator calculator, Calendars calendars, RegelingTexts regelingen, TodoTexts texts, Clock clock) {
         this.calendars = calendars;
-        this.todoList = todoList;
+        this.todoList = new TodoList(calculator);
         this.texts = texts;
         this.repayment = new Repayment(calculator, regelingen);
         this.clock = clock;
@@ -42,10 +38,11 @@ public final class Arranging {
 
     /** What the templates use: {@code repayment}, {@code todos}, {@code firstTodos}, {@code otherTodos} and {@code hasAgenda}. */
     public Map<String, Object> of(Answer answer) {
-        var todos = todoList.of(answer, LocalDate.now(clock));
+        var calendar = calendars.of(answer);
+        var todos = todos(answer, calendar);
         var first = first(todos);
         return Map.of(
-                "repayment", repayment.of(answer, calendars.of(answer)),
+                "repayment", repayment.of(answer, calendar),
                 "todos", steps(todos),
                 "firstTodos", steps(first),
                 "otherTodos",
@@ -53,6 +50,15 @@ public final class Arranging {
                                 .filter(todo -> !first.contains(todo))
                                 .toList()),
                 "hasAgenda", todos.stream().anyMatch(todo -> todo.day().isPresent()));
+    }
+
+    /** What there is to arrange, as it stands in an agenda: all of it, in the order of the list. */
+    public List<Todo> todos(Answer answer) {
+        return todos(answer, calendars.of(answer));
+    }
+
+    private List<Todo> todos(Answer answer, FirstYearCalendar calendar) {
+        return todoList.of(answer, calendar, LocalDate.now(clock));
     }
 
     /** What has a day comes before what has none; told in the order of the list. */

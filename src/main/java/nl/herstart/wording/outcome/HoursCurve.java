@@ -27,8 +27,15 @@ public final class HoursCurve {
      * @param finding what it shows in words
      * @param phases what the two lines are, where there are two; else empty
      * @param marks the points that are marked in it, in words
+     * @param stretches where more hours hardly pay or cost money, and why, a sentence each
      */
-    public record Shown(Curve drawing, String finding, String phases, List<String> marks, List<Point> points) {}
+    public record Shown(
+            Curve drawing,
+            String finding,
+            String phases,
+            List<String> marks,
+            List<String> stretches,
+            List<Point> points) {}
 
     /**
      * One number of hours: how much more or less than now there is a month with it, at the start and in the end, and what there
@@ -56,18 +63,18 @@ public final class HoursCurve {
         var start = line(answer, HoursPoint::firstPhase, now);
         var later = line(answer, HoursPoint::report, now);
         var marks = marks(answer);
+        var stretches = Stretches.of(answer.atStart().hours());
         var drawing = Curve.of(
                 new Curve.Lines(start, later),
                 marks,
-                Stretches.of(answer.atStart().hours()).stream()
-                        .map(this::stretch)
-                        .toList(),
+                stretches.stream().map(this::stretch).toList(),
                 language);
         return new Shown(
                 drawing,
                 findings.curve(answer.atStart()),
                 phases(answer, drawing),
                 marks.stream().map(Curve.Spot::label).toList(),
+                story.tell(stretches),
                 answer.hours().stream().map(point -> point(point, start, later)).toList());
     }
 

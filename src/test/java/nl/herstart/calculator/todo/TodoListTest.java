@@ -26,7 +26,8 @@ class TodoListTest {
     private static final int APRIL = 4;
 
     private final Calculator calculator = Calculator.load();
-    private final TodoList list = new TodoList(calculator, Calendars.load(calculator.years()));
+    private final Calendars calendars = Calendars.load(calculator.years());
+    private final TodoList list = new TodoList(calculator);
 
     @Test
     void asks_nothing_of_who_has_no_job_in_mind() {
@@ -183,7 +184,7 @@ class TodoListTest {
 
     @Test
     void names_no_day_that_has_passed() {
-        var late = list.of(calculator.answer(family().situation()), LocalDate.of(2026, 11, 21));
+        var late = todos(family(), LocalDate.of(2026, 11, 21));
 
         assertThat(late)
                 .filteredOn(todo -> todo.kind() == Kind.INKOMEN_DOORGEVEN || todo.kind() == Kind.KINDEROPVANGTOESLAG)
@@ -200,7 +201,12 @@ class TodoListTest {
     }
 
     private List<Todo> todos(Households household) {
-        return list.of(calculator.answer(household.situation()), NEW_YEAR);
+        return todos(household, NEW_YEAR);
+    }
+
+    private List<Todo> todos(Households household, LocalDate today) {
+        var answer = calculator.answer(household.situation());
+        return list.of(answer, calendars.of(answer), today);
     }
 
     private static Households family() {

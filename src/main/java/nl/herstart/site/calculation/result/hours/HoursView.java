@@ -59,7 +59,6 @@ public final class HoursView implements View {
         var model = new HashMap<String, Object>();
         var drawn = curve.of(answer);
         model.put("curve", drawn);
-        model.put("stretches", story.tell(Stretches.of(start.hours())));
         model.put("days", findings.dayMoreOrLess(start));
         model.put("growing", growing(answer.hours()));
         model.put("later", drawn.phases().isEmpty() ? List.of() : later(answer));
