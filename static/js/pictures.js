@@ -24,7 +24,6 @@ function offerReading() {
     point.setAttribute('cy', y);
     picture.append(point);
   };
-  slider.value = document.querySelector('[name=uren]')?.value ?? 0;
   slider.addEventListener('input', read);
   picture.addEventListener('pointermove', (event) => {
     const room = picture.getBoundingClientRect();

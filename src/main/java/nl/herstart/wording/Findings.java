@@ -7,6 +7,7 @@ import nl.herstart.calculator.report.HoursPoint;
 import nl.herstart.calculator.report.PhaseReport;
 import nl.herstart.calculator.situation.HouseholdKind;
 import nl.herstart.platform.words.Texts;
+import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Language;
 
@@ -61,13 +62,12 @@ public final class Findings {
         var start = answer.situation().job().from();
         var left = phase.report().besteedbaar();
         var more = left.minus(answer.now().besteedbaar()).perMonth();
-        var than = more.isZero() ? "dan.gelijk" : more.isPositive() ? "dan.meer" : "dan.minder";
         var end = phase.phase().end();
         return texts.say(
                 end.isEmpty() ? "fase.vanaf" : "fase.tot",
                 start.plusMonths(phase.phase().first() - 1L),
                 language.euros(left.perMonth()),
-                texts.say(than, language.euros(more.isNegative() ? more.negated() : more)),
+                thanNow(more.roundedToEuros()),
                 end.isEmpty() ? "" : start.plusMonths(end.getAsInt() - 1L));
     }
 
@@ -97,10 +97,19 @@ public final class Findings {
         var replaces = !answer.situation().job().replaces().isEmpty();
         return texts.say(
                 replaces ? "lijn.vervangt" : hasWorkNow(answer) ? "lijn.erbij" : "lijn",
-                language.euros(first.besteedbaarPerMonth()),
+                thanNow(answer, first),
                 last.hoursPerWeek(),
-                language.euros(last.besteedbaarPerMonth()),
-                language.euros(answer.now().besteedbaar().perMonth()));
+                thanNow(answer, last));
+    }
+
+    private String thanNow(Answer answer, HoursPoint point) {
+        return thanNow(
+                point.besteedbaar().minus(answer.now().besteedbaar()).perMonth().roundedToEuros());
+    }
+
+    private String thanNow(Euro more) {
+        var than = more.isZero() ? "dan.gelijk" : more.isPositive() ? "dan.meer" : "dan.minder";
+        return texts.say(than, language.euros(more.abs()));
     }
 
     private static boolean hasWorkNow(Answer answer) {

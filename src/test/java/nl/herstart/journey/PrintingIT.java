@@ -51,6 +51,13 @@ class PrintingIT extends Journey {
     }
 
     @Test
+    void fits_on_one_sheet_for_a_family_in_bijstand() {
+        Questions.goTo(browser, Questions.RESULT, Families.SINGLE_PARENT);
+
+        assertThat(sheets()).isEqualTo(1);
+    }
+
+    @Test
     void a_plan_of_steps_fits_on_one_sheet_and_not_yet_too() {
         Orienting.askForPlan(browser);
         assertThat(sheets()).isEqualTo(1);

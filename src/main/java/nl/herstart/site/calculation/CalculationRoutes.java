@@ -113,7 +113,7 @@ public final class CalculationRoutes implements Routes {
                     new AdviserPage(form, questions, answering, result, views, language),
                     new QuickAnswer(form, steps, answering, guesses, views, language),
                     new ReturnPage(form, steps, views, language),
-                    new ComparePages(form, calculator, questions, answering, steps, plans, views, language),
+                    new ComparePages(form, calculator, questions, answering, steps, frame, plans, views, language),
                     new AgendaRoute(form, steps, answering, arranging, file, clock, language));
         }
     }

@@ -37,6 +37,7 @@ final class ComparePages implements Routes {
     private final QuestionsModel questions;
     private final Answering answering;
     private final FormPages pages;
+    private final OutcomeFrame frame;
     private final Views views;
     private final PlanReader reader;
     private final PlanTable table;
@@ -49,6 +50,7 @@ final class ComparePages implements Routes {
             QuestionsModel questions,
             Answering answering,
             FormPages pages,
+            OutcomeFrame frame,
             PlanTable table,
             Views views,
             Language language) {
@@ -56,6 +58,7 @@ final class ComparePages implements Routes {
         this.questions = questions;
         this.answering = answering;
         this.pages = pages;
+        this.frame = frame;
         this.table = table;
         this.views = views;
         this.reader = new PlanReader(form, calculator, language);
@@ -117,7 +120,8 @@ final class ComparePages implements Routes {
             Map<String, String> errors,
             Map<String, String> doubts,
             List<CalculatedPlan> calculated) {
-        var model = new HashMap<String, Object>();
+        var situation = own.situation().orElseThrow();
+        var model = new HashMap<>(frame.of(own, situation));
         model.put("doubts", doubts);
         model.put("form", new Parsed.Invalid<Plans>(plans.entered(), errors));
         model.put("plans", plans.typed().size());
@@ -130,10 +134,7 @@ final class ComparePages implements Routes {
         model.put("finding", Sentence.of(calculated.isEmpty() ? "" : findings.main(calculated)));
         model.put("findings", calculated.isEmpty() ? List.of() : findings.others(calculated));
         model.put("cautions", findings.cautions(calculated));
-        var year = own.situation().orElseThrow().year();
-        model.put("provisional", form.isProvisional(year));
-        model.put("year", year);
-        model.put("worksNow", own.read().isJobOnTop());
+        model.put("worksNow", situation.isJobOnTop());
         views.show(ctx, "calculation/compare", model);
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.words.Texts;
@@ -33,8 +32,7 @@ final class OutcomeFrame {
     }
 
     /** What the templates around a view use. */
-    Map<String, Object> of(FilledForm filled, Answer answer) {
-        var situation = answer.situation();
+    Map<String, Object> of(FilledForm filled, Situation situation) {
         var model = new HashMap<>(keeping.model(filled.answers()));
         model.put("doors", doors(situation));
         model.put("year", situation.year());

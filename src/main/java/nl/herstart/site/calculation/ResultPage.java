@@ -73,7 +73,7 @@ final class ResultPage {
 
     private void show(Context ctx, FilledForm filled, Answer answer, boolean linked) {
         var situation = answer.situation();
-        var model = new HashMap<>(frame.of(filled, answer));
+        var model = new HashMap<>(frame.of(filled, situation));
         model.put("linked", linked);
         model.put("form", filled.asTyped());
         model.put("carried", withoutJob(filled.answersForOtherHours().typed()));

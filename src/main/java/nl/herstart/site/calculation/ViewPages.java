@@ -78,7 +78,7 @@ final class ViewPages implements Routes {
             result.show(ctx, filled, answer);
             return;
         }
-        var model = new HashMap<>(frame.of(filled, answer));
+        var model = new HashMap<>(frame.of(filled, answer.situation()));
         model.put("title", frame.title(view, answer.situation()));
         model.put("name", view.name());
         model.put("carried", filled.answers().typed());

@@ -28,6 +28,7 @@ public final class HoursCurve {
      * @param phases what the two lines are, where there are two; else empty
      * @param marks the points that are marked in it, in words
      * @param stretches where more hours hardly pay or cost money, and why, a sentence each
+     * @param own the hours that were asked about, in whole hours
      */
     public record Shown(
             Curve drawing,
@@ -35,7 +36,8 @@ public final class HoursCurve {
             String phases,
             List<String> marks,
             List<String> stretches,
-            List<Point> points) {}
+            List<Point> points,
+            long own) {}
 
     /**
      * One number of hours: how much more or less than now there is a month with it, at the start and in the end, and what there
@@ -75,7 +77,8 @@ public final class HoursCurve {
                 phases(answer, drawing),
                 marks.stream().map(Curve.Spot::label).toList(),
                 story.tell(stretches),
-                answer.hours().stream().map(point -> point(point, start, later)).toList());
+                answer.hours().stream().map(point -> point(point, start, later)).toList(),
+                answer.situation().job().hoursPerWeek().ceiled());
     }
 
     private static List<Optional<Euro>> line(Answer answer, Function<HoursPoint, Report> phase, Euro now) {

@@ -182,7 +182,12 @@ class ComparePagesTest extends OnRunningSite {
 
         assertThat(carried(page)).containsAllEntriesOf(CompleteForm.ANSWERS);
         assertThat(page.select("button[formaction=/rekenhulp][name=naar][value=resultaat]"))
-                .hasSize(1);
+                .isNotEmpty()
+                .allMatch(button -> button.attr("form").equals("antwoorden"));
+        assertThat(page.select(".views button").eachAttr("formaction"))
+                .as("the other views, as the outcome has them")
+                .contains("/rekenhulp/uren", "/rekenhulp/maanden", "/rekenhulp/uitgangspunten");
+        assertThat(page.select(".views [aria-current=page]").text()).isEqualTo("Plannen vergelijken");
         assertThat(page.select("main form button").eachAttr("value").get(0))
                 .as("what Enter presses")
                 .isEqualTo("vergelijk");

@@ -42,7 +42,7 @@ class PhasesOnPagesTest extends OnRunningSite {
         other.putAll(Map.of("loon-vakantiegeld", "apart", "loon-pensioen", "0", "uren", "12", "vanaf", "2026-12"));
         var outcome = FormVisit.everything(site, other);
 
-        assertThat(outcome.select("#uitkomst-fasen li").get(0).text()).contains("meer dan nu");
+        assertThat(outcome.select("#uitkomst-toelichting li").get(0).text()).contains("meer dan nu");
         assertThat(outcome.select(".sentence").text())
                 .startsWith("Met 12 uur per week in plaats van 4 houd je € ")
                 .contains("per maand meer over.")
@@ -54,7 +54,7 @@ class PhasesOnPagesTest extends OnRunningSite {
 
     @Test
     void each_phase_has_its_line() {
-        assertThat(page.select("#uitkomst-fasen li").eachText())
+        assertThat(page.select("#uitkomst-toelichting li").eachText())
                 .hasSize(3)
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("Van maart 2026 tot en met augustus 2026: €"),
@@ -68,10 +68,10 @@ class PhasesOnPagesTest extends OnRunningSite {
         var total = page.select(".comparison tr:last-child td").get(1).text();
 
         assertThat(page.select(".comparison thead").text()).contains("In het begin");
-        assertThat(page.select("#uitkomst-fasen li").get(0).text()).contains(total + " per maand te besteden");
+        assertThat(page.select("#uitkomst-toelichting li").get(0).text()).contains(total + " per maand te besteden");
         var row = page.select("#uren-sectie tbody tr").get(8);
         assertThat(row.select("td:last-child").text()).isEqualTo(total);
-        var phases = page.select("#uitkomst-fasen li").eachText();
+        var phases = page.select("#uitkomst-toelichting li").eachText();
         for (int line = 0; line < 2; line++) {
             var more = row.select("td").get(line).text();
             assertThat(phases.get(line * 2))
@@ -136,17 +136,17 @@ class PhasesOnPagesTest extends OnRunningSite {
 
         assertThat(FormVisit.with(site, late, "resultaat")
                         .page()
-                        .select("#uitkomst-fasen")
+                        .select("#uitkomst-toelichting")
                         .text())
                 .contains("Dit zijn de regels van 2026.");
-        assertThat(page.select("#uitkomst-fasen").text()).doesNotContain("Dit zijn de regels van");
+        assertThat(page.select("#uitkomst-toelichting").text()).doesNotContain("Dit zijn de regels van");
     }
 
     @Test
     void who_has_no_bijstand_sees_nothing_of_it() {
         var other = FormVisit.everything(site, CompleteForm.ANSWERS);
 
-        assertThat(other.select("#uitkomst-fasen").text()).isEmpty();
+        assertThat(other.select("#uitkomst-toelichting").text()).isEmpty();
         assertThat(other.select("#uren-sectie polyline.picture__other")).isEmpty();
         assertThat(other.select(".comparison thead").text()).contains("Straks");
     }

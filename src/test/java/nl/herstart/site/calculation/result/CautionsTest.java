@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class CautionsTest extends OnRunningSite {
 
     private static final String BESIDE = "#uitkomst-zin ~ #uitkomst-let-op";
+    private static final String AFTER_PICTURE = "#uitkomst-geld ~ #uitkomst-toelichting";
     private static final String KEEPS = "Houd je je baan van nu? Tel die uren dan niet mee.";
     private static final String ON_TOP = "Deze uren komen boven op de baan die je nu hebt.";
 
@@ -38,7 +39,8 @@ class CautionsTest extends OnRunningSite {
 
         assertThat(page.select(BESIDE).hasAttr("hidden")).isTrue();
         assertThat(page.select(BESIDE).text()).isEmpty();
-        assertThat(page.select("#lijn-zin").text()).startsWith("Zonder baan is er");
+        assertThat(page.select(AFTER_PICTURE).hasAttr("hidden")).isTrue();
+        assertThat(page.select("#lijn-zin").text()).startsWith("Met 40 uur per week is er per maand €");
     }
 
     @Test
@@ -46,11 +48,11 @@ class CautionsTest extends OnRunningSite {
         var now = Map.of("inkomen", "loon", "loon", "900", "loon-vakantiegeld", "apart", "loon-pensioen", "0");
         var page = result(now);
 
-        assertThat(page.select(BESIDE).hasAttr("hidden")).isFalse();
-        assertThat(page.select(BESIDE).text()).isEqualTo(ON_TOP);
+        assertThat(page.select(AFTER_PICTURE).hasAttr("hidden")).isFalse();
+        assertThat(page.select(AFTER_PICTURE).text()).isEqualTo(ON_TOP);
         assertThat(page.select("#lijn-zin").text())
-                .startsWith("Met alleen je baan van nu is er €")
-                .contains("met 40 uur per week erbij €");
+                .startsWith("Met 40 uur per week erbij is er per maand €")
+                .endsWith("meer dan nu.");
         assertThat(page.text()).doesNotContainIgnoringCase("zonder baan");
         assertThat(asked(now, "baan").select(".field:has(#uren) .field__hint").text())
                 .startsWith(KEEPS);
