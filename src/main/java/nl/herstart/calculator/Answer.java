@@ -1,6 +1,7 @@
 package nl.herstart.calculator;
 
 import java.util.List;
+import java.util.Optional;
 import nl.herstart.calculator.payroll.Payslip;
 import nl.herstart.calculator.report.ComingMonths;
 import nl.herstart.calculator.report.FirstYear;
@@ -8,6 +9,7 @@ import nl.herstart.calculator.report.HoursPoint;
 import nl.herstart.calculator.report.Notice;
 import nl.herstart.calculator.report.PhaseReport;
 import nl.herstart.calculator.report.Report;
+import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.calculator.situation.Situation;
 
 /**
@@ -64,5 +66,10 @@ public record Answer(
     /** Whether now, next and the first year could all be computed; if not, this is no answer. */
     public boolean isComplete() {
         return comparison.isComplete() && firstYear.report().isComplete();
+    }
+
+    /** The regeling of which an amount could not be computed; empty when this is an answer. */
+    public Optional<Regeling> unknown() {
+        return comparison.unknown().or(() -> firstYear.report().unknown());
     }
 }

@@ -8,6 +8,7 @@ import nl.herstart.calculator.report.Notice;
 import nl.herstart.calculator.report.PhaseReport;
 import nl.herstart.calculator.report.Range;
 import nl.herstart.calculator.report.Report;
+import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.value.Euro;
@@ -82,6 +83,11 @@ public record Comparison(
                 && next.isComplete()
                 && nextWithout.isComplete()
                 && lowered.map(Lowered::report).map(Report::isComplete).orElse(true);
+    }
+
+    /** The regeling of which an amount could not be computed; empty when every one could. */
+    public Optional<Regeling> unknown() {
+        return now.unknown().or(next::unknown);
     }
 
     /** How much more there is to spend in a year with the job; negative when it is less. */

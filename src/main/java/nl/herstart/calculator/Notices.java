@@ -86,7 +86,7 @@ final class Notices {
         return plan.hasWorkThatEnds()
                 ? IntStream.rangeClosed(1, MONTHS)
                         .filter(month ->
-                                !plan.allWorkIn(month) && toeslag.in(month).isPositive())
+                                !plan.allQualifyIn(month) && toeslag.in(month).isPositive())
                         .mapToObj(situation.year()::atMonth)
                         .reduce((month, later) -> later)
                 : Optional.empty();

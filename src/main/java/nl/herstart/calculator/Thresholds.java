@@ -63,7 +63,8 @@ public record Thresholds(
         int of = year.getValue();
         return IntStream.rangeClosed(1, 12)
                 .allMatch(month -> children.stream()
-                        .anyMatch(child -> child.isBornBefore(of, month) && child.isMinorIn(of, month)));
+                        .anyMatch(child ->
+                                !child.isShared() && child.isBornBefore(of, month) && child.isMinorIn(of, month)));
     }
 
     /** The same for whatever household. */

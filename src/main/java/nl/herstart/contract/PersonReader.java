@@ -3,7 +3,9 @@ package nl.herstart.contract;
 import java.time.YearMonth;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Limits;
+import nl.herstart.calculator.situation.Opvanggrond;
 import nl.herstart.calculator.situation.Person;
+import nl.herstart.calculator.situation.Standing;
 import nl.herstart.value.Euro;
 
 /** Reads {@code aanvrager} and {@code partner}. */
@@ -12,10 +14,17 @@ final class PersonReader {
     /** In the place of an income of which the kind is not known. */
     private static final Income NO_INCOME = new Income.Alimony(true, Euro.ZERO);
 
+    /** In the place of a ground that is none of the law. */
+    private static final Opvanggrond NO_GROUND = new Opvanggrond(Opvanggrond.Kind.STUDIE);
+
     private PersonReader() {}
 
-    /** The person; born in {@code otherwise} when the month of birth is missing or wrong. */
-    static Person read(RequestFields fields, YearMonth otherwise) {
+    /**
+     * The person; born in {@code otherwise} when the month of birth is missing or wrong.
+     *
+     * @param isPartner of the aanvrager it goes without saying that she may live here
+     */
+    static Person read(RequestFields fields, YearMonth otherwise, boolean isPartner) {
         fields.require("geboortemaand");
         var born = fields.born("geboortemaand").orElse(otherwise);
         var incomes = fields.each(
@@ -23,7 +32,18 @@ final class PersonReader {
                 Limits.MOST_LINES,
                 income -> IncomeReader.read(income).orElse(NO_INCOME),
                 NO_INCOME);
+        var standing = new Standing(
+                !isPartner || fields.yes("verblijfsrecht", true),
+                fields.yes("zorgverzekerd", true),
+                fields.each("opvanggrond", Limits.MOST_LINES, PersonReader::opvanggrond, NO_GROUND));
         fields.refuseUnknown();
-        return new Person(born, incomes);
+        return new Person(born, incomes, standing);
+    }
+
+    private static Opvanggrond opvanggrond(RequestFields fields) {
+        fields.require("soort");
+        var ground = fields.choice("soort", Opvanggrond.Kind.class).map(Opvanggrond::new);
+        fields.refuseUnknown();
+        return ground.orElse(NO_GROUND);
     }
 }

@@ -28,6 +28,7 @@ import nl.herstart.value.Range;
 public final class SituationReader {
 
     private static final List<String> PERSONS = List.of("aanvrager", "partner");
+    private static final String MEDEBEWONERS = "medebewoners";
     private static final Range<Integer> ANY_YEAR = new Range<>(0, 9_999);
     private static final int HARMLESS_AGE = 40;
 
@@ -68,7 +69,9 @@ public final class SituationReader {
         adults.add(person("aanvrager", request, adult.born()).orElse(adult));
         person("partner", request, adult.born()).ifPresent(adults::add);
         var baby = new Child(year.atMonth(1));
-        var children = request.each("kinderen", Limits.CHILDREN.most(), fields -> child(fields, baby.born()), baby);
+        var children =
+                request.each("kinderen", Limits.CHILDREN.most(), fields -> ChildReader.read(fields, baby.born()), baby);
+        var medebewoners = MedebewonerReader.read(request, adult.born());
         var dwelling = request.object("woning").map(DwellingReader::read).orElseGet(Dwelling.Other::new);
         var savings = request.object("vermogen").map(SituationReader::savings).orElse(Savings.NONE);
         var job = request.object("nieuweBaan")
@@ -81,7 +84,8 @@ public final class SituationReader {
             request.refuse("opvang", "opvangZonderBaan");
         }
         request.refuseUnknown();
-        return new Situation(year, adults, children, dwelling, savings, job, now, forJob);
+        return new Situation(year, adults, children, dwelling, savings, job, now, forJob)
+                .withMedebewoners(medebewoners);
     }
 
     private Optional<Year> year(RequestFields request) {
@@ -94,29 +98,7 @@ public final class SituationReader {
     }
 
     private static Optional<Person> person(String wie, RequestFields request, YearMonth otherwise) {
-        return request.object(wie).map(fields -> PersonReader.read(fields, otherwise));
-    }
-
-    private static Child child(RequestFields fields, YearMonth otherwise) {
-        fields.require("geboortemaand");
-        var born = fields.born("geboortemaand").orElse(otherwise);
-        var usual = new Child(born);
-        var school = fields.month("naarVoortgezetOnderwijs").filter(month -> mayBeginSchool(born, month, fields));
-        fields.refuseUnknown();
-        return school.map(month -> new Child(born, month)).orElse(usual);
-    }
-
-    private static boolean mayBeginSchool(YearMonth born, YearMonth month, RequestFields fields) {
-        var age = month.getYear() - born.getYear();
-        if (!Limits.TO_SECONDARY_SCHOOL.holds(age)) {
-            fields.refuse(
-                    "naarVoortgezetOnderwijs",
-                    "buitenSchooltijd",
-                    born.getYear() + Limits.TO_SECONDARY_SCHOOL.least(),
-                    born.getYear() + Limits.TO_SECONDARY_SCHOOL.most());
-            return false;
-        }
-        return true;
+        return request.object(wie).map(fields -> PersonReader.read(fields, otherwise, wie.equals("partner")));
     }
 
     private static String field(Place place) {
@@ -126,10 +108,31 @@ public final class SituationReader {
         if (place instanceof Place.Source source) {
             return PERSONS.get(source.adult()) + ".inkomsten[" + source.income() + "].soort";
         }
+        if (place instanceof Place.CareGround ground) {
+            return PERSONS.get(ground.adult()) + ".opvanggrond[" + ground.opvanggrond() + "].soort";
+        }
+        if (place instanceof Place.Residence residence) {
+            return PERSONS.get(residence.adult()) + ".verblijfsrecht";
+        }
         if (place instanceof Place.ChildBirth birth) {
             return "kinderen[" + birth.child() + "].geboortemaand";
         }
-        return place instanceof Place.Replaced ? "nieuweBaan.vervangt" : "nieuweBaan.vanaf";
+        if (place instanceof Place.Replaced) {
+            return "nieuweBaan.vervangt";
+        }
+        return place instanceof Place.Start ? "nieuweBaan.vanaf" : fieldOfOthers(place);
+    }
+
+    private static String fieldOfOthers(Place place) {
+        if (place instanceof Place.Housemate other) {
+            return MEDEBEWONERS + "[" + other.medebewoner() + "]";
+        }
+        if (place instanceof Place.HousemateBirth birth) {
+            return MEDEBEWONERS + "[" + birth.medebewoner() + "].geboortemaand";
+        }
+        return place instanceof Place.Subtenancy subtenancy
+                ? MEDEBEWONERS + "[" + subtenancy.medebewoner() + "].onderhuurMetContract"
+                : MEDEBEWONERS;
     }
 
     private static Savings savings(RequestFields fields) {

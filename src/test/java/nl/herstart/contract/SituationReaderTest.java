@@ -283,7 +283,8 @@ class SituationReaderTest {
             /opvangNu | [{ "kind": 0, "soort": "bso", "urenPerMaand": 10 }] | opvangNu[0].uurprijs | Dit veld is verplicht
 
             /aanvrager | { "geboortemaand": "1986-05", "": 1 } | aanvrager."" | Dit veld heeft geen naam
-            /medebewoners | [] | medebewoners | Het veld 'medebewoners' kennen we hier niet
+            /medebewoners | {} | medebewoners | Hier hoort een lijst
+            /huisgenoten | [] | huisgenoten | Het veld 'huisgenoten' kennen we hier niet
             """)
     void tells_what_is_wrong_with_a_field_and_how_to_mend_it(
             String pointer, String value, String field, String message) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.situation.Child;
 import nl.herstart.calculator.situation.Childcare;
+import nl.herstart.calculator.situation.Medebewoner;
 import nl.herstart.calculator.situation.NewJob;
 import nl.herstart.calculator.situation.Period;
 import nl.herstart.calculator.situation.Person;
@@ -167,13 +168,29 @@ public record YearPlan(
         return hasPartnerIn(month) ? 2 : 1;
     }
 
-    /** Whether every adult has paid work in a month: the aanvrager now or by the job, the partner now. */
-    public boolean allWorkIn(int month) {
-        return worksIn(month, 0) && (!hasPartnerIn(month) || worksIn(month, 1));
+    /**
+     * Whether every adult has what kinderopvangtoeslag asks for in a month: paid work, of the aanvrager now or by the job, of the
+     * partner now; or another ground.
+     */
+    public boolean allQualifyIn(int month) {
+        return qualifiesSince(month, month, 0) && (!hasPartnerIn(month) || qualifiesSince(month, month, 1));
     }
 
-    /** Whether an adult has paid work in a month, or had it in one of the months of the year since another. */
-    public boolean workedSince(int since, int month, int adult) {
+    /** Whether in a month the aanvrager has paid work or another ground, and the partner neither. */
+    public boolean onlyPartnerLacksGroundIn(int month) {
+        return hasPartnerIn(month) && qualifiesSince(month, month, 0) && !qualifiesSince(month, month, 1);
+    }
+
+    /**
+     * Whether an adult has paid work in a month, or had it in one of the months of the year since another; or has another ground
+     * in the month itself.
+     */
+    public boolean qualifiesSince(int since, int month, int adult) {
+        return workedSince(since, month, adult)
+                || !situation.opvanggrondenIn(month, adult).isEmpty();
+    }
+
+    private boolean workedSince(int since, int month, int adult) {
         for (int of = Math.max(since, 1); of <= month; of++) {
             if (worksIn(of, adult)) {
                 return true;
@@ -229,31 +246,47 @@ public record YearPlan(
                 return true;
             }
         }
+        for (var other : situation.medebewoners()) {
+            if (other.born().getMonthValue() == month - 1) {
+                return true;
+            }
+        }
         return situation.aanvrager().born().getMonthValue() == month - 1
                 || situation.adults().get(situation.adults().size() - 1).born().getMonthValue() == month - 1
                 || (!situation.timeline().isEmpty() && situation.timeline().changesIn(month));
     }
 
-    /** How many children count in a month. */
+    /** Who else lives at the address in a month. */
+    public List<Medebewoner> medebewonersIn(int month) {
+        return situation.medebewonersIn(month);
+    }
+
+    /** How many children of this household count in a month. */
     public int childrenIn(int month) {
         int count = 0;
         for (var child : situation.children()) {
-            if (isHere(child, month)) {
+            if (isHere(child, month) && child.isOurs(situation.year())) {
                 count++;
             }
         }
         return count;
     }
 
-    /** How many children are there in a month and younger than 18 on its first day. */
-    public int minorsIn(int month) {
-        int count = 0;
+    /**
+     * Whether a child is there in a month, younger than 18 on its first day.
+     *
+     * @param shared whether it is one that is shared with a parent who lives elsewhere
+     */
+    public boolean hasMinorIn(int month, boolean shared) {
         for (var child : situation.children()) {
-            if (isHere(child, month) && child.isMinorIn(year(), month)) {
-                count++;
+            if (child.isShared() == shared
+                    && child.isOurs(situation.year())
+                    && isHere(child, month)
+                    && child.isMinorIn(year(), month)) {
+                return true;
             }
         }
-        return count;
+        return false;
     }
 
     /** Whether there is any paid care in the plan, in whatever month. */

@@ -2,6 +2,7 @@ package nl.herstart.calculator.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.herstart.calculator.income.PersonYear;
 import nl.herstart.calculator.scheme.Outcome;
 import nl.herstart.calculator.scheme.Regeling;
@@ -50,12 +51,17 @@ public record Report(
 
     /** Whether every amount could be computed; if not, the totals mean nothing. */
     public boolean isComplete() {
-        for (var outcome : outcomes.values()) {
-            if (outcome instanceof Outcome.Unknown) {
-                return false;
+        return unknown().isEmpty();
+    }
+
+    /** The regeling of which the amount could not be computed; empty when every one could. */
+    public Optional<Regeling> unknown() {
+        for (var outcome : outcomes.entrySet()) {
+            if (outcome.getValue() instanceof Outcome.Unknown) {
+                return Optional.of(outcome.getKey());
             }
         }
-        return true;
+        return Optional.empty();
     }
 
     /** The outcome of one regeling. */

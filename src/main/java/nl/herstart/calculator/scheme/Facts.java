@@ -25,6 +25,11 @@ public record Facts(YearPlan plan, Euro toetsingsinkomen, Euro rendementsgrondsl
         return situation().adults().size();
     }
 
+    /** Whether no partner keeps the household from toeslagen: who lawfully resides here does not (Awir art. 9 lid 2). */
+    public boolean isPartnerResident() {
+        return adults() == 1 || situation().adults().get(1).standing().hasVerblijfsrecht();
+    }
+
     /** Whether in a month, 1 to 12, no child counts and every adult is younger than an age. */
     public boolean isChildlessUnder(int age, int month) {
         if (plan.childrenIn(month) > 0) {

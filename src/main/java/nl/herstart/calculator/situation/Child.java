@@ -2,14 +2,25 @@ package nl.herstart.calculator.situation;
 
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Optional;
+import nl.herstart.value.Euro;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A child of the household, living there all year; under 18 in at least one month of it.
+ * A child of the household, living there all year or by turns; under 18 in at least one month of it.
  *
  * @param born the month of birth; may lie in the year itself
  * @param toSecondarySchool the month in which secondary school begins
+ * @param incomePerYear toetsingsinkomen of the child's own, whole euros
+ * @param hasVerblijfsrecht Dutch, or lawfully resident (Wkgb art. 1 lid 5)
+ * @param sharedWith how it is shared with a parent who lives elsewhere, or null when it is not
  */
-public record Child(YearMonth born, YearMonth toSecondarySchool) {
+public record Child(
+        YearMonth born,
+        YearMonth toSecondarySchool,
+        Euro incomePerYear,
+        boolean hasVerblijfsrecht,
+        @Nullable CoOuder sharedWith) {
 
     private static final int AUGUST = 8;
     private static final int SEPTEMBER = 9;
@@ -18,6 +29,51 @@ public record Child(YearMonth born, YearMonth toSecondarySchool) {
     /** A child of which only the birth is known: to secondary school in August of the year in which it is 12 before October. */
     public Child(YearMonth born) {
         this(born, usual(born));
+    }
+
+    /** A child without an income, that is here all year. */
+    public Child(YearMonth born, YearMonth toSecondarySchool) {
+        this(born, toSecondarySchool, Euro.ZERO, true, null);
+    }
+
+    /** The same child, that goes to secondary school in this month. */
+    public Child goingToSchoolIn(YearMonth month) {
+        return new Child(born, month, incomePerYear, hasVerblijfsrecht, sharedWith);
+    }
+
+    /** The same child with an income of its own. */
+    public Child earning(Euro perYear) {
+        return new Child(born, toSecondarySchool, perYear, hasVerblijfsrecht, sharedWith);
+    }
+
+    /** The same child, shared with a parent who lives elsewhere. */
+    public Child sharedWith(CoOuder other) {
+        return new Child(born, toSecondarySchool, incomePerYear, hasVerblijfsrecht, other);
+    }
+
+    /** How it is shared with a parent who lives elsewhere; empty when it is not. */
+    public Optional<CoOuder> coOuder() {
+        return Optional.ofNullable(sharedWith);
+    }
+
+    /** Whether it is shared with a parent who lives elsewhere. */
+    public boolean isShared() {
+        return sharedWith != null;
+    }
+
+    /** Whether it belongs to this household in the eyes of the toeslagen (Awir art. 4 lid 2). */
+    public boolean isOurs(Year year) {
+        return sharedWith == null || sharedWith.isOurs(year);
+    }
+
+    /** Whether it is registered at this address. */
+    boolean isRegisteredHere() {
+        return sharedWith == null || sharedWith.isRegisteredHere();
+    }
+
+    /** Whether there is kinderbijslag for it on a right of this household, which the kindgebonden budget follows. */
+    public boolean isOnOurKinderbijslag() {
+        return sharedWith == null || sharedWith.kinderbijslag().isMyRight();
     }
 
     private static YearMonth usual(YearMonth born) {

@@ -24,11 +24,13 @@ final class Frozen {
                 of.year(),
                 adults,
                 of.children(),
+                of.medebewonersIn(month),
                 of.dwellingIn(month),
                 of.savings(),
                 of.job().replacing(replaced()),
                 care(false, of.childcareNow()),
-                care(true, of.childcareForJob()));
+                care(true, of.childcareForJob()),
+                Timeline.NONE);
     }
 
     private Person adult(int adult) {
@@ -39,7 +41,7 @@ final class Frozen {
                 running.add(person.incomes().get(income));
             }
         }
-        return person.with(running);
+        return new Person(person.born(), running, person.standing().with(of.opvanggrondenIn(month, adult)));
     }
 
     /** What the job replaces, at its places among the incomes that are left. */

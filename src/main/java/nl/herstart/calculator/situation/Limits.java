@@ -56,6 +56,12 @@ public final class Limits {
 
     public static final Range<Integer> CHILDREN = new Range<>(0, 20);
 
+    /** Other adults at the address. */
+    public static final Range<Integer> MEDEBEWONERS = new Range<>(0, 20);
+
+    /** Days of a year that a child is here. */
+    public static final Range<Integer> DAYS_OF_YEAR = new Range<>(0, 366);
+
     /** How old a child is in the year in which it goes to secondary school. */
     public static final Range<Integer> TO_SECONDARY_SCHOOL = new Range<>(10, 15);
 

@@ -14,6 +14,8 @@ import nl.herstart.calculator.situation.Income.Benefit.Kind;
  */
 public record Objection(Ground ground, Place place) {
 
+    private static final int DECEMBER = 12;
+
     /** What we do not compute. */
     public enum Ground {
         /** An adult who is not yet 18 on 1 January. */
@@ -30,6 +32,18 @@ public record Objection(Ground ground, Place place) {
         WAJONG_MET_AOW,
         /** An adult under 21 on 1 January in a household with bijstand, for whom other amounts hold (Pw art. 20). */
         TE_JONG_VOOR_BIJSTAND,
+        /** Another adult at the address who is not yet 18 on 1 January. */
+        MEDEBEWONER_TE_JONG,
+        /** Who lives with a parent without a partner, and is by the law the partner (Awir art. 3 lid 2 e). */
+        MEDEBEWONER_IS_PARTNER,
+        /** Somebody who rents a part of the home of who has bijstand: the rent counts (Pw art. 33 lid 4). */
+        ONDERHUUR_BIJ_BIJSTAND,
+        /** Somebody who shares the costs of who has bijstand with an AOW age. */
+        KOSTENDELER_BIJ_AOW,
+        /** A partner without verblijfsrecht beside bijstand, for which there is another norm. */
+        BIJSTAND_ZONDER_VERBLIJFSRECHT,
+        /** A ground for kinderopvangtoeslag that only a partner can have. */
+        GROND_VAN_PARTNER,
         /** A job that starts in another year. */
         START_BUITEN_JAAR,
         /** A job in the place of an income that the aanvrager does not have. */
@@ -56,6 +70,24 @@ public record Objection(Ground ground, Place place) {
         /** One income of an adult. */
         record Source(int adult, int income) implements Place {}
 
+        /** Another adult at the address. */
+        record Housemate(int medebewoner) implements Place {}
+
+        /** When another adult at the address was born. */
+        record HousemateBirth(int medebewoner) implements Place {}
+
+        /** Whether another adult rents a part of the home. */
+        record Subtenancy(int medebewoner) implements Place {}
+
+        /** All other adults at the address. */
+        record Housemates() implements Place {}
+
+        /** Whether an adult lawfully resides here. */
+        record Residence(int adult) implements Place {}
+
+        /** What gives an adult a right to kinderopvangtoeslag without paid work. */
+        record CareGround(int adult, int opvanggrond) implements Place {}
+
         /** The first month of the new job. */
         record Start() implements Place {}
 
@@ -73,10 +105,12 @@ public record Objection(Ground ground, Place place) {
                     .ifPresent(ground -> found.add(new Objection(ground, place)));
             found.addAll(toIncomes(situation, adult));
         }
+        found.addAll(toStandings(situation));
         for (int child = 0; child < situation.children().size(); child++) {
             var place = new Place.ChildBirth(child);
             toAge(ages, situation.children().get(child)).ifPresent(ground -> found.add(new Objection(ground, place)));
         }
+        found.addAll(toMedebewoners(ages, situation));
         if (situation.job().from().getYear() != situation.year().getValue()) {
             found.add(new Objection(Ground.START_BUITEN_JAAR, new Place.Start()));
         }
@@ -95,6 +129,49 @@ public record Objection(Ground ground, Place place) {
         return inBijstand && !ages.isOldEnoughForBijstand(adult.born())
                 ? Optional.of(Ground.TE_JONG_VOOR_BIJSTAND)
                 : Optional.empty();
+    }
+
+    private static List<Objection> toStandings(Situation situation) {
+        var found = new ArrayList<Objection>();
+        var mine = situation.aanvrager().standing().opvanggronden();
+        for (int ground = 0; ground < mine.size(); ground++) {
+            if (mine.get(ground).kind().isOfPartnerOnly()) {
+                found.add(new Objection(Ground.GROND_VAN_PARTNER, new Place.CareGround(0, ground)));
+            }
+        }
+        if (situation.hasBijstand()
+                && situation.adults().stream()
+                        .anyMatch(adult -> !adult.standing().hasVerblijfsrecht())) {
+            found.add(new Objection(Ground.BIJSTAND_ZONDER_VERBLIJFSRECHT, new Place.Residence(1)));
+        }
+        return found;
+    }
+
+    private static List<Objection> toMedebewoners(AgeLimits ages, Situation situation) {
+        var found = new ArrayList<Objection>();
+        var others = situation.medebewoners();
+        boolean alone = situation.kind() == HouseholdKind.ALLEENSTAANDE
+                && situation.children().stream().anyMatch(Child::isRegisteredHere);
+        for (int other = 0; other < others.size(); other++) {
+            var one = others.get(other);
+            if (!ages.isAdult(one.born())) {
+                found.add(new Objection(Ground.MEDEBEWONER_TE_JONG, new Place.HousemateBirth(other)));
+            }
+            if (alone && one.isProbablyPartner()) {
+                found.add(new Objection(Ground.MEDEBEWONER_IS_PARTNER, new Place.Housemate(other)));
+            }
+            if (situation.hasBijstand() && one.hasSubtenancyContract()) {
+                found.add(new Objection(Ground.ONDERHUUR_BIJ_BIJSTAND, new Place.Subtenancy(other)));
+            }
+        }
+        int year = situation.year().getValue();
+        if (situation.hasBijstand()
+                && situation.adults().stream()
+                        .anyMatch(adult -> adult.aowColumn(year).isAowAge())
+                && others.stream().anyMatch(other -> other.isKostendelerIn(year, DECEMBER))) {
+            found.add(new Objection(Ground.KOSTENDELER_BIJ_AOW, new Place.Housemates()));
+        }
+        return found;
     }
 
     private static Optional<Ground> toAge(AgeLimits ages, Child child) {

@@ -10,16 +10,22 @@ import nl.herstart.value.Hours;
  *
  * @param born the month of birth; 18 or older on 1 January of the year
  * @param incomes what there is now, without the new job
+ * @param standing what this person is to the law beside age and income
  */
-public record Person(YearMonth born, List<Income> incomes) {
+public record Person(YearMonth born, List<Income> incomes, Standing standing) {
 
     public Person {
         incomes = List.copyOf(incomes);
     }
 
+    /** A person who is resident and insured, as nearly everybody is. */
+    public Person(YearMonth born, List<Income> incomes) {
+        this(born, incomes, Standing.USUAL);
+    }
+
     /** The same person with other incomes. */
     public Person with(List<Income> others) {
-        return new Person(born, others);
+        return new Person(born, others, standing);
     }
 
     /** Age in years on the first day of a month; on that of the birthday month still a year younger. */

@@ -1,6 +1,7 @@
 package nl.herstart.calculator.situation;
 
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.value.Hours;
 
@@ -10,6 +11,7 @@ import nl.herstart.value.Hours;
  * @param year the calendar year whose law and figures apply
  * @param adults the aanvrager first, then the partner when there is one in any month: toeslagpartner and fiscal partner
  * @param children in the order stated; {@link Childcare#child()} is an index in it
+ * @param medebewoners other adults at the address
  * @param job what the aanvrager is thinking of; {@link NewJob#none} when nothing
  * @param childcareNow care there already is and that goes on
  * @param childcareForJob care that comes on top because of the new job
@@ -19,6 +21,7 @@ public record Situation(
         Year year,
         List<Person> adults,
         List<Child> children,
+        List<Medebewoner> medebewoners,
         Dwelling dwelling,
         Savings savings,
         NewJob job,
@@ -33,6 +36,7 @@ public record Situation(
     public Situation {
         adults = List.copyOf(adults);
         children = List.copyOf(children);
+        medebewoners = List.copyOf(medebewoners);
         childcareNow = List.copyOf(childcareNow);
         childcareForJob = List.copyOf(childcareForJob);
         if (adults.isEmpty() || adults.size() > 2) {
@@ -51,6 +55,20 @@ public record Situation(
             List<Childcare> childcareNow,
             List<Childcare> childcareForJob) {
         this(year, adults, children, dwelling, savings, job, childcareNow, childcareForJob, Timeline.NONE);
+    }
+
+    /** A household without other adults at the address. */
+    public Situation(
+            Year year,
+            List<Person> adults,
+            List<Child> children,
+            Dwelling dwelling,
+            Savings savings,
+            NewJob job,
+            List<Childcare> childcareNow,
+            List<Childcare> childcareForJob,
+            Timeline timeline) {
+        this(year, adults, children, List.of(), dwelling, savings, job, childcareNow, childcareForJob, timeline);
     }
 
     /** The one who asks, and who is thinking of the job. */
@@ -92,12 +110,37 @@ public record Situation(
                         .map(line -> line.inProportion(hours, stated, mostCare))
                         .toList();
         return new Situation(
-                year, adults, children, dwelling, savings, paid.movedTo(hours), childcareNow, care, timeline);
+                year,
+                adults,
+                children,
+                medebewoners,
+                dwelling,
+                savings,
+                paid.movedTo(hours),
+                childcareNow,
+                care,
+                timeline);
+    }
+
+    /** The same household with other adults at its address. */
+    public Situation withMedebewoners(List<Medebewoner> others) {
+        return new Situation(
+                year, adults, children, others, dwelling, savings, job, childcareNow, childcareForJob, timeline);
     }
 
     /** The same household with another job in mind. */
     public Situation withJob(NewJob other) {
-        return new Situation(year, adults, children, dwelling, savings, other, childcareNow, childcareForJob, timeline);
+        return new Situation(
+                year,
+                adults,
+                children,
+                medebewoners,
+                dwelling,
+                savings,
+                other,
+                childcareNow,
+                childcareForJob,
+                timeline);
     }
 
     /**
@@ -114,11 +157,13 @@ public record Situation(
                 other,
                 last.adults,
                 children,
+                last.medebewoners,
                 last.dwelling,
                 last.savings,
                 last.job.startingIn(other.atMonth(JANUARY)),
                 last.childcareNow,
-                last.childcareForJob);
+                last.childcareForJob,
+                Timeline.NONE);
     }
 
     /** The month that is told as now: the one before the job starts, or January. */
@@ -134,6 +179,35 @@ public record Situation(
     /** Whether there is a partner in some months and in others not. */
     public boolean isPartnerForPartOfYear() {
         return adults.size() > 1 && !timeline.of(PARTNER).isWholeYear();
+    }
+
+    /** Who else lives at the address in a month, 1 to 12. */
+    public List<Medebewoner> medebewonersIn(int month) {
+        if (medebewoners.isEmpty() || timeline.isEmpty()) {
+            return medebewoners;
+        }
+        var there = new ArrayList<Medebewoner>();
+        for (int other = 0; other < medebewoners.size(); other++) {
+            if (timeline.of(new Timeline.Part.Housemate(other)).holds(month)) {
+                there.add(medebewoners.get(other));
+            }
+        }
+        return there;
+    }
+
+    /** What gives an adult a right to kinderopvangtoeslag without paid work in a month, 1 to 12. */
+    public List<Opvanggrond> opvanggrondenIn(int month, int adult) {
+        var grounds = adults.get(adult).standing().opvanggronden();
+        if (grounds.isEmpty() || timeline.isEmpty()) {
+            return grounds;
+        }
+        var there = new ArrayList<Opvanggrond>();
+        for (int ground = 0; ground < grounds.size(); ground++) {
+            if (timeline.of(new Timeline.Part.Ground(adult, ground)).holds(month)) {
+                there.add(grounds.get(ground));
+            }
+        }
+        return there;
     }
 
     /** The home in a month, 1 to 12. */
@@ -161,7 +235,8 @@ public record Situation(
         var care = childcareForJob.stream()
                 .map(line -> line.inProportion(hours, stated, most))
                 .toList();
-        return new Situation(year, adults, children, dwelling, savings, job, childcareNow, care, timeline);
+        return new Situation(
+                year, adults, children, medebewoners, dwelling, savings, job, childcareNow, care, timeline);
     }
 
     /**
@@ -182,6 +257,7 @@ public record Situation(
     /** The same household, of which the adults have other incomes. */
     public Situation withAdults(List<Person> others) {
         var dated = others.size() > 1 ? timeline : timeline.withoutPartner();
-        return new Situation(year, others, children, dwelling, savings, job, childcareNow, childcareForJob, dated);
+        return new Situation(
+                year, others, children, medebewoners, dwelling, savings, job, childcareNow, childcareForJob, dated);
     }
 }

@@ -30,6 +30,21 @@ public record Timeline(Map<Part, Period> periods, List<Move> moves) {
         record Partner() implements Part {}
 
         /**
+         * Another adult at the address.
+         *
+         * @param medebewoner its place among them
+         */
+        record Housemate(int medebewoner) implements Part {}
+
+        /**
+         * What gives an adult a right to kinderopvangtoeslag without paid work.
+         *
+         * @param adult 0 for the aanvrager, 1 for the partner
+         * @param opvanggrond its place among those of that adult
+         */
+        record Ground(int adult, int opvanggrond) implements Part {}
+
+        /**
          * A line of care.
          *
          * @param forJob whether it comes with the job, or is there already
@@ -84,7 +99,9 @@ public record Timeline(Map<Part, Period> periods, List<Move> moves) {
     Timeline withoutPartner() {
         var others = new HashMap<>(periods);
         others.keySet()
-                .removeIf(part -> part instanceof Part.Partner || (part instanceof Part.Source of && of.adult() > 0));
+                .removeIf(part -> part instanceof Part.Partner
+                        || (part instanceof Part.Source of && of.adult() > 0)
+                        || (part instanceof Part.Ground ground && ground.adult() > 0));
         return new Timeline(others, moves);
     }
 }

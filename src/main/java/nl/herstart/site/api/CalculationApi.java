@@ -10,8 +10,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
+import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.contract.AnswerWriter;
 import nl.herstart.contract.Mistake;
 import nl.herstart.contract.SituationReader;
@@ -85,8 +87,12 @@ public final class CalculationApi implements Routes {
         if (answer.isComplete()) {
             ctx.contentType(JSON).result(writer.write(answer));
         } else {
-            var year = answer.situation().year();
-            var mistake = new Mistake("jaar", texts.say("percentageOnbekend", year));
+            boolean byAssets = answer.unknown().equals(Optional.of(Regeling.BIJSTAND));
+            var mistake = byAssets
+                    ? new Mistake("vermogen", texts.say("vermogenVanCoOuder"))
+                    : new Mistake(
+                            "jaar",
+                            texts.say("percentageOnbekend", answer.situation().year()));
             refuse(ctx, texts.say("probleem.velden"), List.of(mistake));
         }
     }

@@ -39,7 +39,7 @@ class ApiDocumentTest extends OnRunningSite {
         var problem = new ObjectMapper().readTree(run(wrong).body());
 
         assertThat(problem.get("fouten").findValuesAsText("veld"))
-                .containsExactlyInAnyOrder("jaar", "aanvrager.geboortemaand", "medebewoners");
+                .containsExactlyInAnyOrder("jaar", "aanvrager.geboortemaand", "huisgenoten");
     }
 
     @Test

@@ -199,7 +199,6 @@ class FormPagesTest extends OnRunningSite {
     @ParameterizedTest
     @CsvSource({
         "jij, geboortemaand, 3-1959, #het-jaar-waarin-je-aow-krijgt",
-        "kinderen, kind-1, 3-2006, #andere-volwassenen-in-huis",
     })
     void leads_to_who_can_help_with_what_is_not_computed(String page, String field, String typed, String place) {
         var shown = atTheCheck().press(page).fill(field, typed).goOn().page();

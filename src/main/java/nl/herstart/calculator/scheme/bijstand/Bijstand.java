@@ -11,6 +11,7 @@ import nl.herstart.calculator.scheme.Ground;
 import nl.herstart.calculator.scheme.Outcome;
 import nl.herstart.calculator.scheme.Outcome.Granted;
 import nl.herstart.calculator.scheme.Outcome.Refused;
+import nl.herstart.calculator.scheme.Outcome.Unknown;
 import nl.herstart.calculator.situation.HouseholdKind;
 import nl.herstart.calculator.sum.Line;
 import nl.herstart.calculator.sum.Months;
@@ -24,7 +25,7 @@ import nl.herstart.value.Euro;
  * <p>Who is alone with a child has the higher limit of assets in the months in which a child of hers is there and younger
  * than 18: without one she is no single parent any more.
  *
- * <p>Basis: Participatiewet, artikelen 4, 19 to 22, 32 and 34. Left out: people who share the costs, below 21.
+ * <p>Basis: Participatiewet, artikelen 4, 19 to 22, 32 and 34. Left out: below 21.
  */
 public final class Bijstand {
 
@@ -32,12 +33,15 @@ public final class Bijstand {
     public enum No implements Ground {
         NIET_INGEVULD,
         VERMOGEN_TE_HOOG,
-        INKOMEN_TE_HOOG
+        INKOMEN_TE_HOOG,
+        /** It is the gemeente's to say whether who shares a child has the assets of who has one. */
+        VERMOGEN_VAN_CO_OUDER
     }
 
     /** How it comes about; of one month. */
     public enum By implements Step {
         NORM,
+        KOSTENDELERSNORM,
         EIGEN_INKOMEN,
         VRIJLATING,
         VRIJLATING_SINDS_2027,
@@ -76,12 +80,15 @@ public final class Bijstand {
         }
         return outcome(
                 means,
-                means.isSteady()
+                means.isSteady() && situation.medebewoners().isEmpty()
                         ? Months.eachHalfYear(month -> inMonth(means, month))
                         : Months.each(month -> inMonth(means, month)));
     }
 
     private Outcome besideAssets(Means means) {
+        if (IntStream.rangeClosed(1, MONTHS).anyMatch(month -> hangsOnSharedChild(means, month))) {
+            return new Unknown(No.VERMOGEN_VAN_CO_OUDER);
+        }
         if (IntStream.rangeClosed(1, MONTHS).noneMatch(month -> isWithinLimit(means, month))) {
             return new Refused(No.VERMOGEN_TE_HOOG);
         }
@@ -105,15 +112,39 @@ public final class Bijstand {
 
     private Euro norm(Means means, int month) {
         var situation = means.plan().situation();
+        int kostendelers = kostendelers(means.plan(), month);
+        if (kostendelers > 0) {
+            return parameters.kostendelersnorm(situation.adults().size(), kostendelers, month);
+        }
         boolean aow = situation.adults().stream()
                 .anyMatch(adult -> adult.aowColumn(means.plan().year()).isAowAge());
         return parameters.norm(situation.kind() == HouseholdKind.ALLEENSTAANDE, aow, month);
     }
 
+    private static int kostendelers(YearPlan plan, int month) {
+        int count = 0;
+        for (var other : plan.medebewonersIn(month)) {
+            if (other.isKostendelerIn(plan.year(), month)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Whether who is alone has no child of her own in the month but one that is shared, and assets between the limits. */
+    private boolean hangsOnSharedChild(Means means, int month) {
+        var plan = means.plan();
+        return plan.situation().kind() == HouseholdKind.ALLEENSTAANDE
+                && !plan.hasMinorIn(month, false)
+                && plan.hasMinorIn(month, true)
+                && means.assets().isMoreThan(parameters.vermogensgrensAlleenstaande())
+                && !means.assets().isMoreThan(parameters.vermogensgrensGezin());
+    }
+
     /** Whoever is alone is a single parent as long as a child of hers is there that is younger than 18. */
     private boolean isWithinLimit(Means means, int month) {
         var plan = means.plan();
-        boolean isAlone = plan.situation().kind() == HouseholdKind.ALLEENSTAANDE && plan.minorsIn(month) == 0;
+        boolean isAlone = plan.situation().kind() == HouseholdKind.ALLEENSTAANDE && !plan.hasMinorIn(month, false);
         return !means.assets()
                 .isMoreThan(isAlone ? parameters.vermogensgrensAlleenstaande() : parameters.vermogensgrensGezin());
     }
@@ -152,7 +183,15 @@ public final class Bijstand {
                 .findFirst()
                 .orElse(start);
         var lines = new ArrayList<Line>();
-        lines.add(Line.of(By.NORM, norm(means, month)));
+        int kostendelers = kostendelers(means.plan(), month);
+        lines.add(
+                kostendelers == 0
+                        ? Line.of(By.NORM, norm(means, month))
+                        : Line.of(
+                                By.KOSTENDELERSNORM,
+                                norm(means, month),
+                                kostendelers + means.plan().situation().adults().size(),
+                                parameters.normGehuwden().in(month)));
         lines.add(Line.of(By.EIGEN_INKOMEN, means.perYearIn(month).perMonth()));
         var kept = vrijlating(means, month);
         if (kept.isPositive()) {

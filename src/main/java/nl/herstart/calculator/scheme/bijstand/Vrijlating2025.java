@@ -59,6 +59,7 @@ final class Vrijlating2025 implements Vrijlating {
         return phases.size() <= 2
                 ? Optional.empty()
                 : plan.situation().children().stream()
+                        .filter(child -> !child.isShared())
                         .map(child -> child.born()
                                 .plusYears(parameters.leeftijdKindVrijlating())
                                 .plusMonths(1))
@@ -76,6 +77,7 @@ final class Vrijlating2025 implements Vrijlating {
         return plan.situation().kind() == HouseholdKind.ALLEENSTAANDE
                 && plan.situation().children().stream()
                         .anyMatch(child -> plan.isHere(child, month)
+                                && !child.isShared()
                                 && child.ageIn(plan.year(), month) < parameters.leeftijdKindVrijlating());
     }
 }

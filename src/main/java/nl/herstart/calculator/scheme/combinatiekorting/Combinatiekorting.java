@@ -15,7 +15,8 @@ import nl.herstart.value.Euro;
  * The inkomensafhankelijke combinatiekorting: a credit for who works and has a child under 12, and has no partner or earns
  * less than the partner does. At equal incomes the older one has it. Rounded up to whole euros.
  *
- * <p>Basis: Wet IB 2001, artikel 8.14a. There is no condition on when the child was born. Left out: co-parents.
+ * <p>Basis: Wet IB 2001, artikel 8.14a. There is no condition on when the child was born. Of a child
+ * that two parents share both can have it, wherever it is registered, when it is almost as long with each.
  */
 public final class Combinatiekorting {
 
@@ -93,7 +94,9 @@ public final class Combinatiekorting {
     private boolean hasYoungChild(Situation situation) {
         int year = situation.year().getValue();
         for (var child : situation.children()) {
-            if (child.ageIn(year, 1) < parameters.leeftijdKind() && isHereLongEnough(child, year)) {
+            if (child.ageIn(year, 1) < parameters.leeftijdKind()
+                    && child.isOurs(situation.year())
+                    && isHereLongEnough(child, year)) {
                 return true;
             }
         }

@@ -15,6 +15,9 @@ public sealed interface Huurtoeslag extends Scheme permits Huurtoeslag2025, Huur
     enum No implements Ground {
         GEEN_HUURWONING,
         VERMOGEN_TE_HOOG,
+        MEDEBEWONER_VERMOGEN,
+        PARTNER_ZONDER_VERBLIJFSRECHT,
+        MEDEBEWONER_ZONDER_VERBLIJFSRECHT,
         HUUR_TE_HOOG,
         HUUR_TE_LAAG,
         INKOMEN_TE_HOOG
@@ -28,6 +31,7 @@ public sealed interface Huurtoeslag extends Scheme permits Huurtoeslag2025, Huur
         DEEL_VOLLEDIG,
         DEEL_TOT_AFTOPPINGSGRENS,
         DEEL_BOVEN_AFTOPPINGSGRENS,
+        INKOMEN_VAN_ANDEREN,
         CORRECTIE_INKOMEN,
         MAANDBEDRAG
     }

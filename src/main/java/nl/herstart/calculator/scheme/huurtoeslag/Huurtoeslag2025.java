@@ -1,5 +1,6 @@
 package nl.herstart.calculator.scheme.huurtoeslag;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.awir.Awir;
 import nl.herstart.calculator.parameter.LawBook;
@@ -19,8 +20,8 @@ import nl.herstart.value.Euro;
  * Huurtoeslag in the form it had until 2026: the part of the rent that a tenant carries grows with the square of the
  * income, some service costs count, and above a maximum rent there is no right at all.
  *
- * <p>Basis: Wet op de huurtoeslag as it was in 2025, artikelen 13 to 21. Left out: other people at the address, an adapted
- * dwelling, an earlier right for the same dwelling, income of children.
+ * <p>Basis: Wet op de huurtoeslag as it was in 2025, artikelen 13 to 21. Left out: an adapted dwelling, an earlier right
+ * for the same dwelling.
  */
 final class Huurtoeslag2025 implements Huurtoeslag {
 
@@ -28,10 +29,12 @@ final class Huurtoeslag2025 implements Huurtoeslag {
     private static final long HIGHEST_INCOME = 1_000_000;
 
     private final Huurtoeslag2025Parameters parameters;
+    private final Address address;
     private final Awir awir;
 
     Huurtoeslag2025(LawBook book) {
         this.parameters = book.read(Huurtoeslag2025Parameters.class);
+        this.address = parameters.address();
         this.awir = Awir.in(book);
     }
 
@@ -53,6 +56,9 @@ final class Huurtoeslag2025 implements Huurtoeslag {
         if (facts.rendementsgrondslag().isMoreThan(vermogensgrens(facts.kind()))) {
             return new Refused(No.VERMOGEN_TE_HOOG);
         }
+        if (address.hasTooMuch(facts)) {
+            return new Refused(No.MEDEBEWONER_VERMOGEN);
+        }
         var rekenhuur = rekenhuur(rented);
         var unrounded = Months.each(facts.plan(), month -> perMonth(facts, rekenhuur, month));
         if (awir.isTooSmall(unrounded.sum())) {
@@ -66,32 +72,28 @@ final class Huurtoeslag2025 implements Huurtoeslag {
     }
 
     private Euro perMonth(Facts facts, Euro rekenhuur, int month) {
-        if (rekenhuur.isMoreThan(maximum(facts, month))) {
+        if (address.obstacle(facts, month).isPresent() || rekenhuur.isMoreThan(maximum(facts, month))) {
             return Euro.ZERO;
         }
-        int persons = persons(facts, month);
-        var basishuur = basishuur(facts, persons);
+        int persons = address.persons(facts, month);
+        var basishuur = basishuur(address.income(facts, month), persons);
         return full(rekenhuur, basishuur)
                 .plus(most(rekenhuur, basishuur, persons))
                 .plus(some(rekenhuur, basishuur, persons));
     }
 
-    private static int persons(Facts facts, int month) {
-        return facts.adults() + facts.plan().childrenIn(month);
-    }
-
     private Euro maximum(Facts facts, int month) {
-        return facts.isChildlessUnder(parameters.leeftijdJongeren(), month)
+        return address.isChildlessUnder(parameters.leeftijdJongeren(), facts, month)
                 ? parameters.maximaleRekenhuurJongeren()
                 : parameters.maximaleRekenhuur();
     }
 
-    private Euro basishuur(Facts facts, int persons) {
+    private Euro basishuur(Euro toetsingsinkomen, int persons) {
         var minimum = parameters.minimumBasishuur(persons);
-        if (!facts.toetsingsinkomen().isMoreThan(parameters.inkomensgrens(persons))) {
+        if (!toetsingsinkomen.isMoreThan(parameters.inkomensgrens(persons))) {
             return minimum;
         }
-        long income = Math.min(HIGHEST_INCOME, facts.toetsingsinkomen().wholeEuros());
+        long income = Math.min(HIGHEST_INCOME, toetsingsinkomen.wholeEuros());
         return parameters
                 .normhuur(persons, income)
                 .minus(parameters.verlagingEigenBijdrage())
@@ -117,20 +119,29 @@ final class Huurtoeslag2025 implements Huurtoeslag {
     }
 
     private No ground(Facts facts, Euro rekenhuur) {
+        var obstacle = address.obstacle(facts, 1);
+        if (obstacle.isPresent()) {
+            return obstacle.get();
+        }
         if (rekenhuur.isMoreThan(maximum(facts, 1))) {
             return No.HUUR_TE_HOOG;
         }
-        return rekenhuur.isMoreThan(parameters.minimumBasishuur(persons(facts, 1)))
+        return rekenhuur.isMoreThan(parameters.minimumBasishuur(address.persons(facts, 1)))
                 ? No.INKOMEN_TE_HOOG
                 : No.HUUR_TE_LAAG;
     }
 
     private List<Line> working(Facts facts, Rented rented) {
-        int persons = persons(facts, 1);
+        int persons = address.persons(facts, 1);
         var rekenhuur = rekenhuur(rented);
-        var basishuur = basishuur(facts, persons);
-        return List.of(
-                Line.of(By.REKENHUUR, rekenhuur, rented.kaleHuur()),
+        var basishuur = basishuur(address.income(facts, 1), persons);
+        var lines = new ArrayList<Line>();
+        lines.add(Line.of(By.REKENHUUR, rekenhuur, rented.kaleHuur()));
+        var others = address.incomeOfOthers(facts, 1);
+        if (others.isPositive()) {
+            lines.add(Line.of(By.INKOMEN_VAN_ANDEREN, others, facts.toetsingsinkomen(), address.exempt()));
+        }
+        lines.addAll(List.of(
                 Line.of(By.BASISHUUR_TOT_2026, basishuur, persons),
                 Line.of(By.DEEL_VOLLEDIG, full(rekenhuur, basishuur), parameters.kwaliteitskortingsgrens()),
                 Line.of(
@@ -143,6 +154,7 @@ final class Huurtoeslag2025 implements Huurtoeslag {
                         some(rekenhuur, basishuur, persons),
                         parameters.percentageBovenAftoppingsgrens(),
                         parameters.aftoppingsgrens(persons)),
-                Line.of(By.MAANDBEDRAG, perMonth(facts, rekenhuur, 1).flooredToEuros()));
+                Line.of(By.MAANDBEDRAG, perMonth(facts, rekenhuur, 1).flooredToEuros())));
+        return lines;
     }
 }

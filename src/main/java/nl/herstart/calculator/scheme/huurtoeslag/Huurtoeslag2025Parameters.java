@@ -35,7 +35,13 @@ record Huurtoeslag2025Parameters(
         Percentage percentageTotAftoppingsgrens,
         Percentage percentageBovenAftoppingsgrens,
         Euro vermogensgrensAlleenstaande,
-        Euro vermogensgrensToeslagpartners) {
+        Euro vermogensgrensToeslagpartners,
+        Euro vrijgesteldInkomenKind,
+        int leeftijdVrijgesteldInkomen) {
+
+    Address address() {
+        return new Address(vrijgesteldInkomenKind, leeftijdVrijgesteldInkomen);
+    }
 
     Euro vermogensgrens(HouseholdKind kind) {
         return switch (kind) {

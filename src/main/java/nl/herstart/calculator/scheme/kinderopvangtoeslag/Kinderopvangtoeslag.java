@@ -19,6 +19,7 @@ import nl.herstart.calculator.scheme.Outcome.Refused;
 import nl.herstart.calculator.scheme.Outcome.Unknown;
 import nl.herstart.calculator.scheme.Scheme;
 import nl.herstart.calculator.situation.Childcare;
+import nl.herstart.calculator.situation.CoOuder;
 import nl.herstart.calculator.sum.Line;
 import nl.herstart.calculator.sum.Months;
 import nl.herstart.calculator.sum.Step;
@@ -27,7 +28,7 @@ import nl.herstart.value.Hours;
 import nl.herstart.value.Percentage;
 
 /**
- * Kinderopvangtoeslag: a share of what registered childcare costs, in months in which every adult works.
+ * Kinderopvangtoeslag: a share of what registered childcare costs, in months in which every adult works, or has another ground for it.
  *
  * <p>At most 230 hours a month for one child and at most the maximum price count. The child with most hours gets the
  * first child's share, all others the next children's, both by the income of the whole year. How many hours the parents
@@ -36,8 +37,8 @@ import nl.herstart.value.Percentage;
  * <p>When somebody stops within the year, the right goes on for three months, and hours that are left of the year count
  * after that too: so many months times 230.
  *
- * <p>Basis: Wet kinderopvang, artikelen 1.1 and 1.5 to 1.7; Besluit kinderopvangtoeslag, artikelen 3, 6 and 8a. Left out: the right
- * by a study or a trajectory.
+ * <p>Basis: Wet kinderopvang, artikelen 1.1 and 1.5 to 1.7; Besluit kinderopvangtoeslag, artikelen 3, 6 and 8a. The hours of a
+ * month are of two parents together who share a child.
  */
 public final class Kinderopvangtoeslag implements Scheme {
 
@@ -45,6 +46,9 @@ public final class Kinderopvangtoeslag implements Scheme {
     public enum No implements Ground {
         GEEN_OPVANG,
         GEEN_WERK,
+        PARTNER_ZONDER_GROND,
+        PARTNER_ZONDER_VERBLIJFSRECHT,
+        KIND_NIET_BIJ_JOU,
         KIND_TE_OUD,
         BEDRAG_TE_LAAG,
         PERCENTAGE_ONBEKEND
@@ -101,6 +105,9 @@ public final class Kinderopvangtoeslag implements Scheme {
         if (!facts.plan().hasChildcare()) {
             return new Refused(No.GEEN_OPVANG);
         }
+        if (!facts.isPartnerResident()) {
+            return new Refused(No.PARTNER_ZONDER_VERBLIJFSRECHT);
+        }
         var first = table.first(facts.toetsingsinkomen());
         var published = table.next(facts.toetsingsinkomen());
         if (published.isEmpty() && hasNextChild(facts.plan())) {
@@ -132,7 +139,8 @@ public final class Kinderopvangtoeslag implements Scheme {
     /** The care that gives toeslag in each month. */
     private IntFunction<List<CountedCare>> counted(YearPlan plan) {
         if (!plan.hasWorkThatEnds()) {
-            return month -> plan.allWorkIn(month) ? countedIn(plan, month, child -> maximumUren()) : List.of();
+            return month ->
+                    plan.allQualifyIn(month) ? countedIn(plan, month, child -> mostHours(plan, child)) : List.of();
         }
         var year = countedUntilUsed(plan);
         return month -> year.get(month - 1);
@@ -140,7 +148,7 @@ public final class Kinderopvangtoeslag implements Scheme {
 
     /** In order of the months: from the first month with a right on, as long as a child has hours left of the year. */
     private List<List<CountedCare>> countedUntilUsed(YearPlan plan) {
-        var hoursOfYear = maximumUren().times(monthsWithRight(plan));
+        long months = monthsWithRight(plan);
         var used = new HashMap<Integer, Hours>();
         var year = new ArrayList<List<CountedCare>>();
         boolean begun = false;
@@ -150,7 +158,10 @@ public final class Kinderopvangtoeslag implements Scheme {
                     ? countedIn(
                             plan,
                             month,
-                            child -> maximumUren().min(hoursOfYear.minusOrZero(used.getOrDefault(child, Hours.ZERO))))
+                            child -> mostHours(plan, child)
+                                    .min(mostHours(plan, child)
+                                            .times(months)
+                                            .minusOrZero(used.getOrDefault(child, Hours.ZERO))))
                     : List.<CountedCare>of();
             care.forEach(one -> used.merge(one.child(), one.hours(), Hours::plus));
             year.add(care);
@@ -164,7 +175,7 @@ public final class Kinderopvangtoeslag implements Scheme {
 
     /** Whether an adult stands in no way; months without a partner count as if there was one that does not. */
     private boolean hasRight(YearPlan plan, int month, int adult) {
-        return !plan.isThere(adult, month) || plan.workedSince(month - parameters.maandenUitloop(), month, adult);
+        return !plan.isThere(adult, month) || plan.qualifiesSince(month - parameters.maandenUitloop(), month, adult);
     }
 
     /** Of the adult who has fewest. */
@@ -204,7 +215,7 @@ public final class Kinderopvangtoeslag implements Scheme {
     private List<CountedCare> countedIn(YearPlan plan, int month, IntFunction<Hours> most) {
         var care = new TreeMap<Integer, CountedCare>();
         for (var line : plan.childcareIn(month)) {
-            if (isRegistered(line) && !isInSecondarySchool(plan, line, month)) {
+            if (isRegistered(line) && isOurs(plan, line) && !isInSecondarySchool(plan, line, month)) {
                 var hours = most.apply(line.child());
                 care.merge(
                         line.child(),
@@ -224,20 +235,45 @@ public final class Kinderopvangtoeslag implements Scheme {
         return line.kind().isRegistered();
     }
 
+    /** Of how many hours a month one child may have toeslag here: what a parent who lives elsewhere pays for comes off. */
+    private Hours mostHours(YearPlan plan, int child) {
+        return plan.situation()
+                .children()
+                .get(child)
+                .coOuder()
+                .map(CoOuder::hoursOfOther)
+                .map(others -> maximumUren().minusOrZero(others))
+                .orElseGet(this::maximumUren);
+    }
+
+    private static boolean isOurs(YearPlan plan, Childcare line) {
+        return plan.situation()
+                .children()
+                .get(line.child())
+                .isOurs(plan.situation().year());
+    }
+
     private static boolean isInSecondarySchool(YearPlan plan, Childcare line, int month) {
         return plan.situation().children().get(line.child()).isInSecondarySchool(plan.year(), month);
     }
 
     private No ground(YearPlan plan) {
         boolean registered = false;
+        boolean ours = false;
         for (int month = 1; month <= MONTHS; month++) {
-            if (countedIn(plan, month, child -> maximumUren()).stream()
+            if (countedIn(plan, month, child -> mostHours(plan, child)).stream()
                     .anyMatch(care -> care.cost().isPositive())) {
-                return No.GEEN_WERK;
+                return IntStream.rangeClosed(1, MONTHS).anyMatch(plan::onlyPartnerLacksGroundIn)
+                        ? No.PARTNER_ZONDER_GROND
+                        : No.GEEN_WERK;
             }
+            ours |= plan.childcareIn(month).stream().anyMatch(line -> isRegistered(line) && isOurs(plan, line));
             registered |= plan.childcareIn(month).stream()
                     .anyMatch(
                             line -> isRegistered(line) && !line.hoursPerMonth().isZero());
+        }
+        if (registered && !ours) {
+            return No.KIND_NIET_BIJ_JOU;
         }
         return registered ? No.KIND_TE_OUD : No.GEEN_OPVANG;
     }

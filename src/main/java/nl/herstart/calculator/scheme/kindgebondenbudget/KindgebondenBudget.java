@@ -2,6 +2,7 @@ package nl.herstart.calculator.scheme.kindgebondenbudget;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.herstart.calculator.awir.Awir;
 import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Facts;
@@ -25,13 +26,18 @@ import nl.herstart.value.Euro;
  * month after the twelfth and the sixteenth birthday. A parent without toeslagpartner gets more and has a lower
  * threshold.
  *
- * <p>Basis: Wet op het kindgebonden budget, artikel 2. Left out: co-parents, children who live elsewhere.
+ * <p>Basis: Wet op het kindgebonden budget, artikel 2. Left out: children who live elsewhere.
+ *
+ * <p>Of a child that two parents share only the one has it on whose right there is kinderbijslag (lid 10). A partner without
+ * verblijfsrecht leaves the right for each child that has it (art. 1 lid 5), as for a couple.
  */
 public final class KindgebondenBudget implements Scheme {
 
     /** Why there is none. */
     public enum No implements Ground {
         GEEN_KINDEREN,
+        KINDERBIJSLAG_OP_ANDER_RECHT,
+        KIND_ZONDER_VERBLIJFSRECHT,
         VERMOGEN_TE_HOOG,
         INKOMEN_TE_HOOG
     }
@@ -61,7 +67,7 @@ public final class KindgebondenBudget implements Scheme {
     @Override
     public Outcome assess(Facts facts) {
         if (firstMonthWithChild(facts) == 0) {
-            return new Refused(No.GEEN_KINDEREN);
+            return new Refused(noChild(facts));
         }
         if (facts.rendementsgrondslag().isMoreThan(parameters.vermogensgrens(facts.kind()))) {
             return new Refused(No.VERMOGEN_TE_HOOG);
@@ -80,7 +86,25 @@ public final class KindgebondenBudget implements Scheme {
     }
 
     private boolean counts(Child child, Facts facts, int month) {
+        return child.isOnOurKinderbijslag()
+                && (child.hasVerblijfsrecht() || facts.isPartnerResident())
+                && isMinorHere(child, facts, month);
+    }
+
+    private static boolean isMinorHere(Child child, Facts facts, int month) {
         return facts.plan().isHere(child, month) && child.isMinorIn(facts.plan().year(), month);
+    }
+
+    private static No noChild(Facts facts) {
+        var minors = facts.situation().children().stream()
+                .filter(child -> IntStream.rangeClosed(1, 12).anyMatch(month -> isMinorHere(child, facts, month)))
+                .toList();
+        if (minors.isEmpty()) {
+            return No.GEEN_KINDEREN;
+        }
+        return minors.stream().anyMatch(Child::isOnOurKinderbijslag)
+                ? No.KIND_ZONDER_VERBLIJFSRECHT
+                : No.KINDERBIJSLAG_OP_ANDER_RECHT;
     }
 
     private int firstMonthWithChild(Facts facts) {

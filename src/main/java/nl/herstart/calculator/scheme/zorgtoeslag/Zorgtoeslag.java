@@ -1,5 +1,6 @@
 package nl.herstart.calculator.scheme.zorgtoeslag;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.awir.Awir;
 import nl.herstart.calculator.parameter.LawBook;
@@ -20,13 +21,17 @@ import nl.herstart.value.Euro;
  * it, and more for each euro of toetsingsinkomen above it. The toeslag is what then remains of the standaardpremie.
  * Savings above the vermogensgrens end the right to it.
  *
- * <p>Basis: Wet op de zorgtoeslag, artikelen 2 and 3. Left out: a partner who is not insured here; a home abroad.
+ * <p>Basis: Wet op de zorgtoeslag, artikelen 2 and 3. Left out: a home abroad.
+ *
+ * <p>Of a couple of which one is not insured here there is half (art. 2 lid 4).
  */
 public final class Zorgtoeslag implements Scheme {
 
     /** Why there is none. */
     public enum No implements Ground {
         VERMOGEN_TE_HOOG,
+        PARTNER_ZONDER_VERBLIJFSRECHT,
+        NIET_VERZEKERD,
         INKOMEN_TE_HOOG
     }
 
@@ -36,6 +41,7 @@ public final class Zorgtoeslag implements Scheme {
         NORMPREMIE_TOT_DREMPEL,
         NORMPREMIE_BOVEN_DREMPEL,
         JAARBEDRAG,
+        HELFT,
         MAANDBEDRAG
     }
 
@@ -53,12 +59,30 @@ public final class Zorgtoeslag implements Scheme {
         if (facts.rendementsgrondslag().isMoreThan(parameters.vermogensgrens(facts.kind()))) {
             return new Refused(No.VERMOGEN_TE_HOOG);
         }
-        var perYear = standaardpremie(facts).minus(normpremie(facts)).orZeroIfNegative();
+        if (!facts.isPartnerResident()) {
+            return new Refused(No.PARTNER_ZONDER_VERBLIJFSRECHT);
+        }
+        int insured = insured(facts);
+        if (insured == 0) {
+            return new Refused(No.NIET_VERZEKERD);
+        }
+        var ofAll = standaardpremie(facts).minus(normpremie(facts)).orZeroIfNegative();
+        var perYear = insured < facts.adults() ? ofAll.dividedBy(2) : ofAll;
         if (awir.isTooSmall(perYear)) {
             return new Refused(No.INKOMEN_TE_HOOG, () -> working(facts, perYear));
         }
         var perMonth = perYear.dividedBy(12);
         return new Granted(awir.paid(Months.all(perMonth)), () -> working(facts, perYear));
+    }
+
+    private static int insured(Facts facts) {
+        int insured = 0;
+        for (var adult : facts.situation().adults()) {
+            if (adult.standing().isInsured()) {
+                insured++;
+            }
+        }
+        return insured;
     }
 
     private Euro standaardpremie(Facts facts) {
@@ -79,7 +103,7 @@ public final class Zorgtoeslag implements Scheme {
 
     private List<Line> working(Facts facts, Euro perYear) {
         var afbouw = parameters.afbouwpercentage();
-        return List.of(
+        var lines = new ArrayList<Line>(List.of(
                 Line.of(By.STANDAARDPREMIE, standaardpremie(facts), facts.adults(), parameters.standaardpremie()),
                 Line.of(
                         By.NORMPREMIE_TOT_DREMPEL,
@@ -92,11 +116,15 @@ public final class Zorgtoeslag implements Scheme {
                         afbouw,
                         aboveDrempel(facts),
                         facts.toetsingsinkomen()),
-                Line.of(By.JAARBEDRAG, perYear),
                 Line.of(
-                        By.MAANDBEDRAG,
-                        awir.isTooSmall(perYear)
-                                ? Euro.ZERO
-                                : perYear.dividedBy(12).flooredToEuros()));
+                        By.JAARBEDRAG,
+                        standaardpremie(facts).minus(normpremie(facts)).orZeroIfNegative())));
+        if (insured(facts) < facts.adults()) {
+            lines.add(Line.of(By.HELFT, perYear));
+        }
+        lines.add(Line.of(
+                By.MAANDBEDRAG,
+                awir.isTooSmall(perYear) ? Euro.ZERO : perYear.dividedBy(12).flooredToEuros()));
+        return lines;
     }
 }

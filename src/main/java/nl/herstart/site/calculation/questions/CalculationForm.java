@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.report.Spread;
+import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.calculator.situation.NewJob;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.value.Euro;
@@ -99,8 +100,14 @@ public final class CalculationForm {
         return calculator.isProvisional(year);
     }
 
-    /** The same form, of which the first month is what is wrong: there is a figure missing in its year. */
+    /**
+     * The same form, of which the first month is what is wrong: there is a figure missing in its year. Or the assets, when the
+     * gemeente must say whether they are too much.
+     */
     public FilledForm lackingFigure(FilledForm filled) {
+        if (calculator.compare(filled.read()).unknown().equals(Optional.of(Regeling.BIJSTAND))) {
+            return filled.refused(Questions.SAVINGS.field(), texts.refusal("vermogenVanCoOuder"));
+        }
         return filled.refused(
                 Questions.JOB.start.field(),
                 texts.refusal("percentageOnbekend", filled.read().year()));

@@ -172,7 +172,7 @@ final class JobQuestions {
                         List.of(place),
                         change.equals(SAME_EMPLOYER) ? asNow : hourly,
                         wage.holidayAllowance().name().toLowerCase(Locale.ROOT));
-        return new Told(new Person(person.born(), incomes), job, change.equals(STOPS));
+        return new Told(person.with(incomes), job, change.equals(STOPS));
     }
 
     private static int place(List<Income> incomes) {

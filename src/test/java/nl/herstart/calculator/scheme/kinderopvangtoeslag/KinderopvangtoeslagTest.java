@@ -97,7 +97,7 @@ class KinderopvangtoeslagTest {
                 .thinkingOf("0", "20", 7)
                 .replacing(0);
 
-        assertThat(toeslag.assess(stopping(household, "40000")).ground()).contains(No.GEEN_WERK);
+        assertThat(toeslag.assess(stopping(household, "40000")).ground()).contains(No.PARTNER_ZONDER_GROND);
     }
 
     private List<Euro> whenStopping(String hours, String price, int month) {
@@ -195,7 +195,7 @@ class KinderopvangtoeslagTest {
 
         assertThat(toeslag.assess(alone.careNow(0, DAGOPVANG, "100", "10").factsAt("24000"))
                         .ground())
-                .contains(No.GEEN_WERK);
+                .contains(No.PARTNER_ZONDER_GROND);
     }
 
     @Test
