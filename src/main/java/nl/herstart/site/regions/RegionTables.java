@@ -2,13 +2,16 @@ package nl.herstart.site.regions;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.markdown.Source;
+import nl.herstart.vacancy.HolidayRegion;
 
 /**
  * Reads the three tables: {@code regios.csv}, {@code gemeenten.csv} and {@code postcodes.csv}. Each gemeente is in a region
@@ -19,6 +22,7 @@ final class RegionTables {
     private static final String CODE = "code";
     private static final String NAME = "naam";
     private static final String OTHER_NAMES = "andere_namen";
+    private static final String HOLIDAYS = "vakantieregio";
     private static final Pattern POSTCODE = Pattern.compile("[1-9][0-9]{3}");
 
     private final Table regions;
@@ -34,7 +38,7 @@ final class RegionTables {
     static RegionTables packaged() {
         return new RegionTables(
                 Table.packaged("regios.csv", List.of(CODE, NAME, OTHER_NAMES, "rij", "kolom", "op_de_kaart")),
-                Table.packaged("gemeenten.csv", List.of(CODE, NAME, "regio", "provincie", OTHER_NAMES)),
+                Table.packaged("gemeenten.csv", List.of(CODE, NAME, "regio", "provincie", HOLIDAYS, OTHER_NAMES)),
                 Table.packaged("postcodes.csv", List.of("postcode", "gemeenten", "plaatsen")));
     }
 
@@ -67,8 +71,19 @@ final class RegionTables {
                 row.text(CODE),
                 row.text(NAME),
                 row.text("provincie"),
+                holidayRegions(row),
                 row.list(OTHER_NAMES, ";"),
                 Spelling.slug(region));
+    }
+
+    private static List<HolidayRegion> holidayRegions(Table.Row row) {
+        row.text(HOLIDAYS);
+        return row.list(HOLIDAYS, ";").stream()
+                .map(written -> Arrays.stream(HolidayRegion.values())
+                        .filter(region -> FormField.choiceName(region).equals(written))
+                        .findFirst()
+                        .orElseThrow(() -> row.wrong("a vakantieregio is noord, midden or zuid, not " + written)))
+                .toList();
     }
 
     private List<Region> regions(Map<String, List<Gemeente>> gemeentenOf) {

@@ -13,12 +13,14 @@ import nl.herstart.platform.page.Signpost;
 import nl.herstart.platform.page.Signposts;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.registry.RegionMap;
+import nl.herstart.vacancy.HolidayRegion;
 import nl.herstart.vacancy.Place;
+import nl.herstart.vacancy.WorkPlaces;
 import nl.herstart.value.Language;
 import nl.herstart.value.Postcode;
 
 /** The 35 regions of the country with their gemeenten, and where each postcode is. Both lists are in the order of their names. */
-public final class Regions {
+public final class Regions implements WorkPlaces {
 
     /** The words of this room. */
     static final Texts TEXTS = Texts.about(Language.DUTCH, "regions");
@@ -58,13 +60,24 @@ public final class Regions {
         return new RegionDesks(this, offices);
     }
 
-    /** Where a postcode is; of one in two gemeenten, that in which most of it is. Nothing when we do not know it. */
+    /** Of a postcode in two gemeenten, that in which most of it is. */
+    @Override
     public Optional<Place> place(Postcode postcode) {
         return area(postcode.text().substring(0, 4)).map(area -> {
             var gemeente = area.gemeenten().get(0);
             var town = area.places().stream().findFirst().orElse(gemeente.name());
             return new Place(postcode, town, gemeente.slug(), gemeente.region());
         });
+    }
+
+    @Override
+    public List<HolidayRegion> holidayRegions(Place place) {
+        return gemeenten.stream()
+                .filter(gemeente -> gemeente.slug().equals(place.gemeente())
+                        && gemeente.region().equals(place.region()))
+                .findFirst()
+                .map(Gemeente::holidayRegions)
+                .orElse(List.of());
     }
 
     /** The gemeenten of a region by name, each with its slug; none of a region that is not there. */

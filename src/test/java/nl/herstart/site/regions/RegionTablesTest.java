@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.herstart.value.Postcode;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ class RegionTablesTest {
 
     private static final Regions PACKAGED = Regions.packaged();
     private static final String REGIONS = "AM01,Noord,,0,0,Noord\n";
-    private static final String GEMEENTEN = "GM01,Dorp,AM01,Groningen,\n";
+    private static final String GEMEENTEN = "GM01,Dorp,AM01,Groningen,noord,\n";
     private static final String POSTCODES = "1000,GM01,Dorp\n";
 
     @Test
@@ -69,7 +70,7 @@ class RegionTablesTest {
     @Test
     void name_their_sources() {
         assertThat(RegionTables.sources())
-                .hasSize(3)
+                .hasSize(4)
                 .anyMatch(source -> source.title().contains("GeoNames, postcodes van Nederland (CC BY 4.0)"));
     }
 
@@ -77,25 +78,58 @@ class RegionTablesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "AM01,Noord,,0,0,Noord | GM01,Dorp,AM02,Groningen, | 1000,GM01,Dorp | gemeenten.csv, line 2: there is no region AM02",
-                "AM01,Noord,,0,0,Noord | GM01,,AM01,Groningen, | 1000,GM01,Dorp | gemeenten.csv, line 2: there is no naam",
-                "AM01,Noord,,0,x,Noord | GM01,Dorp,AM01,Groningen, | 1000,GM01,Dorp | regios.csv, line 2: kolom is not a number",
-                "AM01,Noord,,0,0,Noord | GM01,Dorp,AM01,Groningen, | 1000,GM02,Dorp | postcodes.csv, line 2: there is no gemeente GM02",
-                "AM01,Noord,,0,0,Noord | GM01,Dorp,AM01,Groningen, | 100,GM01,Dorp | postcodes.csv, line 2: 100 is not the four digits of a postcode",
-                "AM01,Noord,,0,0,Noord | GM01,Dorp,AM01,Groningen, | 1000,GM01 | postcodes.csv, line 2: it has 2 values",
+                "AM01,Noord,,0,0,Noord | GM01,Dorp,AM02,Groningen,noord, | 1000,GM01,Dorp | gemeenten.csv, line 2: there is no region AM02",
+                "AM01,Noord,,0,0,Noord | GM01,,AM01,Groningen,noord, | 1000,GM01,Dorp | gemeenten.csv, line 2: there is no naam",
+                "AM01,Noord,,0,0,Noord | GM01,Dorp,AM01,Groningen,, | 1000,GM01,Dorp | gemeenten.csv, line 2: there is no vakantieregio",
+                "AM01,Noord,,0,0,Noord | GM01,Dorp,AM01,Groningen,oost, | 1000,GM01,Dorp | gemeenten.csv, line 2: a vakantieregio is noord, midden or zuid, not oost",
+                "AM01,Noord,,0,x,Noord | GM01,Dorp,AM01,Groningen,noord, | 1000,GM01,Dorp | regios.csv, line 2: kolom is not a number",
+                "AM01,Noord,,0,0,Noord | GM01,Dorp,AM01,Groningen,noord, | 1000,GM02,Dorp | postcodes.csv, line 2: there is no gemeente GM02",
+                "AM01,Noord,,0,0,Noord | GM01,Dorp,AM01,Groningen,noord, | 100,GM01,Dorp | postcodes.csv, line 2: 100 is not the four digits of a postcode",
+                "AM01,Noord,,0,0,Noord | GM01,Dorp,AM01,Groningen,noord, | 1000,GM01 | postcodes.csv, line 2: it has 2 values",
             })
     void a_hole_names_itself(String region, String gemeente, String postcode, String message) {
         assertThatThrownBy(() -> read(region, gemeente, postcode)).hasMessage(message);
+    }
+
+    /**
+     * From article 3 of the Regeling vaststelling schoolvakanties 2016-2019, with article 4 for gemeenten that were joined since:
+     * those whose parts lay in two regions have both.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "7511 AB, NOORD",
+        "3891 AA, MIDDEN",
+        "8051 AA, NOORD",
+        "3755 AA, NOORD",
+        "3511 AA, MIDDEN",
+        "2011 AA, NOORD",
+        "6811 AA, ZUID",
+        "7311 AA, MIDDEN",
+        "4001 AA, MIDDEN",
+        "4191 AA, MIDDEN",
+        "6561 AA, ZUID",
+        "6901 AA, ZUID",
+        "5038 AA, ZUID",
+        "4331 AA, ZUID",
+        "6942 AA, MIDDEN ZUID",
+        "6669 AA, MIDDEN ZUID",
+        "1391 AA, MIDDEN NOORD",
+        "4251 AA, MIDDEN ZUID"
+    })
+    void each_gemeente_has_its_holiday_region(String postcode, String regions) {
+        var place = PACKAGED.place(Postcode.parse(postcode).orElseThrow()).orElseThrow();
+        assertThat(PACKAGED.holidayRegions(place)).extracting(Enum::name).containsExactly(regions.split(" ", -1));
     }
 
     @Test
     void nothing_may_be_there_twice() {
         assertThatThrownBy(() -> read(REGIONS, GEMEENTEN, POSTCODES + POSTCODES))
                 .hasMessage("postcodes.csv, line 3: 1000 is there twice");
-        assertThatThrownBy(() -> read(REGIONS + "AM02,Zuid,,0,0,Zuid\n", GEMEENTEN + "GM02,Stad,AM02,,\n", POSTCODES))
-                .hasMessage("gemeenten.csv, line 3: there is no provincie");
         assertThatThrownBy(() ->
-                        read(REGIONS + "AM02,Zuid,,0,0,Zuid\n", GEMEENTEN + "GM02,Stad,AM02,Zeeland,\n", POSTCODES))
+                        read(REGIONS + "AM02,Zuid,,0,0,Zuid\n", GEMEENTEN + "GM02,Stad,AM02,,noord,\n", POSTCODES))
+                .hasMessage("gemeenten.csv, line 3: there is no provincie");
+        assertThatThrownBy(() -> read(
+                        REGIONS + "AM02,Zuid,,0,0,Zuid\n", GEMEENTEN + "GM02,Stad,AM02,Zeeland,zuid,\n", POSTCODES))
                 .hasMessage("regios.csv, line 3: [0, 0] is there twice");
     }
 
@@ -118,7 +152,7 @@ class RegionTablesTest {
     private static Regions read(String regions, String gemeenten, String postcodes) {
         return new RegionTables(
                         table("regios.csv", "code,naam,andere_namen,rij,kolom,op_de_kaart", regions),
-                        table("gemeenten.csv", "code,naam,regio,provincie,andere_namen", gemeenten),
+                        table("gemeenten.csv", "code,naam,regio,provincie,vakantieregio,andere_namen", gemeenten),
                         table("postcodes.csv", "postcode,gemeenten,plaatsen", postcodes))
                 .read();
     }
