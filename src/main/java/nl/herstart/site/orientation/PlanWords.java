@@ -7,7 +7,7 @@ import nl.herstart.value.Language;
 /**
  * The words of {@code stappen.properties}: for each task what it is called ({@code titel}), {@code waarom} (with the answer
  * behind it when an answer leads to it), what to {@code doe}, how long that takes ({@code tijd}), and where to read more
- * ({@code adres} and {@code link}); for each road how its plan begins.
+ * ({@code adres} and {@code link}), and of some a second such ({@code ook}); for each road how its plan begins.
  */
 final class PlanWords {
 
@@ -15,6 +15,7 @@ final class PlanWords {
      * A task in words.
      *
      * @param letter of the task, by which it is ticked off
+     * @param also what else there is to look at, with its address in {@code alsoHref}; both may be empty
      */
     record Step(
             String letter,
@@ -24,6 +25,8 @@ final class PlanWords {
             String time,
             String href,
             String link,
+            String also,
+            String alsoHref,
             boolean done) {}
 
     /** What stands on a day in a calendar. */
@@ -70,6 +73,8 @@ final class PlanWords {
                 texts.say(task + ".tijd"),
                 texts.say(task + ".adres"),
                 texts.say(task + ".link"),
+                texts.find(task + ".ook.link").orElse(""),
+                texts.find(task + ".ook.adres").orElse(""),
                 plan.done().contains(task));
     }
 }

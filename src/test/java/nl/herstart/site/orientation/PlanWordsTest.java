@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Language;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,9 @@ class PlanWordsTest {
             }
             task.rule().because().forEach(answer -> expected.add(task + ".waarom." + answer));
         }
+
+        Stream.of(Task.SCHOOLTIJD, Task.DICHTBIJ_ZOEKEN)
+                .forEach(task -> expected.addAll(List.of(task + ".ook.adres", task + ".ook.link")));
 
         assertThat(sheet.keys().stream().filter(key -> !key.startsWith("begin.") && !key.startsWith("agenda.")))
                 .containsExactlyInAnyOrderElementsOf(expected);
