@@ -45,6 +45,7 @@ final class FormPages implements Routes {
     private final Views views;
     private final QuestionsModel questions;
     private final Keeping keeping;
+    private final Language language;
     private final String path;
 
     FormPages(
@@ -60,6 +61,7 @@ final class FormPages implements Routes {
         this.views = views;
         this.questions = questions;
         this.keeping = new Keeping(language);
+        this.language = language;
         this.path = Roots.address(language, PATH);
     }
 
@@ -82,7 +84,7 @@ final class FormPages implements Routes {
         var link = VacancyLink.in(ctx, form);
         var filled = link.filled();
         var model = questions.ofPage(filled, filled.asTyped(), Page.JIJ, 0);
-        model.put("offered", link.offered());
+        model.put("offered", language.all(link.offered()));
         model.put("garbled", link.garbled());
         model.put("offeredDoubt", form.doubts(filled).getOrDefault(VacancyLink.WAGE, ""));
         showWith(ctx, Page.JIJ, filled, false, model);

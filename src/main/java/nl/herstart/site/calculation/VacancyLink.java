@@ -17,8 +17,9 @@ import nl.herstart.value.Hours;
  * The link that an employer puts in a vacancy: {@code /rekenhulp?uren=24&uurloon=16,50} opens the form with the hours and
  * the wage of that job filled in.
  *
- * <p>The only answers that may stand in an address, since they tell about a vacancy and not about a visitor. Only these and
- * the weeks that are paid are read, and nothing goes back to the employer. What makes no sense is left out.
+ * <p>The only answers that may stand in an address, since they tell about a vacancy and not about a visitor. Only these, the
+ * weeks that are paid, the days of work and the month in which it starts are read, and nothing goes back to the employer. What
+ * makes no sense is left out.
  *
  * @param filled the form with what makes sense
  * @param offered the hours and the wage in words
@@ -30,7 +31,10 @@ record VacancyLink(FilledForm filled, List<String> offered, boolean garbled) {
     static final String WAGE = "uurloon";
 
     /** Of work in school weeks alone also for how many weeks there is wage. */
-    private static final List<String> READ = List.of("uren", WAGE, "schoolweken", "weken");
+    private static final List<String> READ = List.of("uren", WAGE, "vanaf", "schoolweken", "weken", "dagen");
+
+    /** Who has days of travel is taken to travel when they are read; she is still asked whether she does. */
+    private static final Map<String, String> ASKED_OF = Map.of("reizen", "ja");
 
     /** The link by which somebody came; an address without answers gives an empty form. */
     static VacancyLink in(Context ctx, CalculationForm form) {
@@ -43,7 +47,7 @@ record VacancyLink(FilledForm filled, List<String> offered, boolean garbled) {
         }
         var offered = new ArrayList<String>();
         var right = new LinkedHashMap<String, String>();
-        for (var given : form.read(Answers.in(asFields(typed))).given()) {
+        for (var given : form.read(Answers.in(asFields(typed)).with(ASKED_OF)).given()) {
             if (isOffered(given, typed)) {
                 right.put(given.field(), typed.getOrDefault(given.field(), ""));
                 offered.add(given.value());

@@ -32,6 +32,27 @@ class VacancyPageTest extends OnRunningSite {
         assertThat(visit.answer().uri().toString()).endsWith("/rekenhulp");
     }
 
+    @Test
+    void takes_over_the_days_and_the_month_of_the_start_and_still_asks_whether_she_travels() {
+        var visit = FormVisit.at(site, "/rekenhulp?uren=24&uurloon=16,50&vanaf=2026-12&dagen=3");
+
+        assertThat(visit.page().select(".note").text().replace('\u00a0', ' '))
+                .contains("24 uur per week", "€ 16,50", "december 2026 en 3 dagen per week");
+        assertThat(visit.page().select("[type=hidden][name=dagen]").val()).isEqualTo("3");
+        assertThat(visit.page().select("[type=hidden][name=reizen]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vanaf=2020-01", "vanaf=ooit", "dagen=6", "dagen=veel"})
+    void leaves_out_days_and_months_that_make_no_sense(String query) {
+        var visit = FormVisit.at(site, "/rekenhulp?uren=24&uurloon=16,50&" + query);
+
+        assertThat(visit.status()).isEqualTo(200);
+        assertThat(visit.page().select(".note").text()).contains("Dat laten we weg.");
+        assertThat(visit.page().select("[type=hidden][name=dagen], [type=hidden][name=vanaf]"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
