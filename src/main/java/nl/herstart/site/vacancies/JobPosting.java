@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.page.Html;
 import nl.herstart.vacancy.Contract;
@@ -31,17 +32,22 @@ final class JobPosting {
 
     private JobPosting() {}
 
-    static Html of(OpenVacancy open, URI baseUrl, ZoneId zone) {
-        return new Html(node(open, baseUrl, zone).toString().replace("<", "\\u003c"));
+    /**
+     * The posting, to stand in a page.
+     *
+     * @param said what else its page says of the job that a description must tell, such as hours and wage
+     */
+    static Html of(OpenVacancy open, List<String> said, URI baseUrl, ZoneId zone) {
+        return new Html(node(open, said, baseUrl, zone).toString().replace("<", "\\u003c"));
     }
 
-    static ObjectNode node(OpenVacancy open, URI baseUrl, ZoneId zone) {
+    static ObjectNode node(OpenVacancy open, List<String> said, URI baseUrl, ZoneId zone) {
         var vacancy = open.vacancy();
         var posting = JSON.createObjectNode()
                 .put("@context", "https://schema.org")
                 .put("@type", "JobPosting")
                 .put("title", vacancy.title())
-                .put("description", description(vacancy))
+                .put("description", description(vacancy, said))
                 .put("datePosted", open.posted().toString())
                 .put(
                         "validThrough",
@@ -71,7 +77,7 @@ final class JobPosting {
     }
 
     /** As HTML, which is what search engines read it as; the words of the employer stay words. */
-    private static String description(Vacancy vacancy) {
+    private static String description(Vacancy vacancy, List<String> said) {
         var html = new StringBuilder();
         vacancy.work()
                 .lines()
@@ -83,6 +89,7 @@ final class JobPosting {
                     .forEach(line -> html.append("<li>").append(escaped(line)).append("</li>"));
             html.append("</ul>");
         }
+        said.forEach(line -> html.append("<p>").append(escaped(line)).append("</p>"));
         return html.toString();
     }
 

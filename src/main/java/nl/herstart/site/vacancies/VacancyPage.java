@@ -5,6 +5,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +35,7 @@ final class VacancyPage {
     static final String ID = "vacature";
 
     private static final int LIKE_IT = 3;
+    private static final int DAYS_OF_A_WORKING_WEEK = 5;
     private static final int NEXT_HOLIDAYS = 6;
 
     /** A fact with its name. */
@@ -64,8 +67,18 @@ final class VacancyPage {
             CacheClass.NEVER.applyTo(ctx);
             show(ctx, open.get(), form);
         } else {
-            showEnded(ctx, room.open().ended(id).orElseThrow(NotFoundResponse::new));
+            room.open().ended(id).ifPresentOrElse(ended -> showEnded(ctx, ended), () -> showErased(ctx, id));
         }
+    }
+
+    /** Of what was erased nothing is known but that it was there. */
+    private void showErased(Context ctx, VacancyId id) {
+        if (!room.open().isErased(id)) {
+            throw new NotFoundResponse();
+        }
+        ctx.status(HttpStatus.GONE);
+        CacheClass.NEVER.applyTo(ctx);
+        room.show(ctx, "ended", Map.of("alike", List.of(), "region", ""));
     }
 
     private void show(Context ctx, OpenVacancy open, Invalid<?> form) {
@@ -87,13 +100,21 @@ final class VacancyPage {
                         .map(each -> holidayWords.line(each, language))
                         .toList());
         model.put("holidayRegion", weeks.region(vacancy.week().holidayRegion(), language));
-        model.put("calculation", calculation(vacancy, language));
+        model.put("calculation", calculation(vacancy, room.today(), language));
         model.put("ownWay", vacancy.more().ownWay());
         model.put("form", form);
-        model.put("structured", JobPosting.of(open, room.baseUrl(), room.clock().getZone()));
+        model.put(
+                "structured",
+                JobPosting.of(open, said(open), room.baseUrl(), room.clock().getZone()));
         model.put("list", Roots.address(language, ListPages.LIST));
         model.put("react", Roots.address(language, ReactionPages.address(open.id())));
         room.show(ctx, "vacancy", model);
+    }
+
+    /** When one works, for what wage and by what contract, in the words of the page; in Dutch, as the rest of the posting. */
+    private List<String> said(OpenVacancy open) {
+        var card = room.cards().of(open, Language.DUTCH);
+        return List.of(card.hours() + ", " + card.days(), card.wage(), card.contract());
     }
 
     private List<Fact> facts(OpenVacancy open, Language language) {
@@ -132,16 +153,30 @@ final class VacancyPage {
         }
     }
 
-    /** The short way of the calculator with the fewest hours and the lowest wage; of school weeks with the weeks that are paid. */
-    static String calculation(Vacancy vacancy, Language language) {
+    /**
+     * The short way of the calculator with the fewest hours and the lowest wage, the days if they are known, and the month in
+     * which it starts if that is still to come; of school weeks with the weeks that are paid.
+     */
+    static String calculation(Vacancy vacancy, LocalDate today, Language language) {
         var week = vacancy.week();
+        var start = vacancy.more()
+                .start()
+                .filter(day -> !day.isBefore(today))
+                .map(day -> "&vanaf=" + YearMonth.from(day))
+                .orElse("");
         return Roots.address(language, "/rekenhulp") + "?uren="
                 + written(week.least().toDecimal()) + "&uurloon="
-                + written(vacancy.wage().least().toDecimal()) + weeks(week);
+                + written(vacancy.wage().least().toDecimal()) + weeks(week) + days(week) + start;
     }
 
     private static String weeks(WorkWeek week) {
         return week.year() == YearForm.SCHOOLWEKEN ? "&schoolweken=ja&weken=" + week.paidWeeks() : "";
+    }
+
+    /** On how many days she travels; the calculator takes them up to those of a working week. */
+    private static String days(WorkWeek week) {
+        int days = week.days().size();
+        return days >= 1 && days <= DAYS_OF_A_WORKING_WEEK ? "&dagen=" + days : "";
     }
 
     private static String written(BigDecimal number) {

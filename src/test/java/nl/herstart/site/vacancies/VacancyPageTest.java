@@ -7,13 +7,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.herstart.platform.schedule.Leave;
+import nl.herstart.vacancy.BoardRetention;
 import nl.herstart.vacancy.Contract;
 import nl.herstart.vacancy.HolidayRegion;
 import nl.herstart.vacancy.HolidaysFree;
 import nl.herstart.vacancy.Kind;
 import nl.herstart.vacancy.More;
+import nl.herstart.vacancy.OwnVacancies;
 import nl.herstart.vacancy.Place;
 import nl.herstart.vacancy.Rota;
 import nl.herstart.vacancy.Sector;
@@ -23,11 +27,14 @@ import nl.herstart.vacancy.Wage;
 import nl.herstart.vacancy.WorkWeek;
 import nl.herstart.vacancy.YearForm;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Language;
 import nl.herstart.value.Postcode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One vacancy, as people and search engines read it. */
 class VacancyPageTest {
@@ -61,7 +68,7 @@ class VacancyPageTest {
                 .contains("Je werkt het hele jaar en krijgt elke maand loon.")
                 .contains("De werkgever rekent met regio Noord.");
         assertThat(page.select("a:contains(Wat houd je hieraan over)").attr("href"))
-                .isEqualTo("/rekenhulp?uren=20&uurloon=16,50");
+                .isEqualTo("/rekenhulp?uren=20&uurloon=16,50&dagen=4");
         assertThat(page.select("a:contains(Meld het ons)").attr("href"))
                 .isEqualTo("/klopt-niet?pagina=/vacatures/" + id.text());
     }
@@ -89,7 +96,7 @@ class VacancyPageTest {
                 .contains("Je krijgt loon over 44 weken per jaar")
                 .contains("Vrij in alle schoolvakanties");
         assertThat(page.select("a:contains(Wat houd je hieraan over)").attr("href"))
-                .isEqualTo("/rekenhulp?uren=10&uurloon=16,50&schoolweken=ja&weken=44");
+                .isEqualTo("/rekenhulp?uren=10&uurloon=16,50&schoolweken=ja&weken=44&dagen=2");
     }
 
     @Test
@@ -100,9 +107,30 @@ class VacancyPageTest {
                 .contains("Op woensdag werk je tot 14.00 uur. Veel scholen zijn dan om half een uit.");
     }
 
-    /** What Google asks of a JobPosting: developers.google.com, job-posting, required and recommended properties. */
+    @ParameterizedTest
+    @CsvSource({"2026-12-01, &vanaf=2026-12", "2027-02-15, &vanaf=2027-02", "2026-11-30, ''"})
+    void the_calculator_learns_the_month_of_the_start_if_that_is_to_come(LocalDate start, String told) {
+        var week = TestBoard.week("9:00", "14:00", DayOfWeek.MONDAY, DayOfWeek.TUESDAY);
+        var vacancy = TestBoard.vacancy("Balie", week);
+        var more = new More(Optional.of(start), false, "", "", Optional.empty(), "", "", "", "", "");
+        var starting = new Vacancy(
+                vacancy.kind(),
+                vacancy.title(),
+                vacancy.sector(),
+                vacancy.work(),
+                vacancy.counts(),
+                week,
+                vacancy.place(),
+                vacancy.wage(),
+                vacancy.contract(),
+                more);
+
+        assertThat(VacancyPage.calculation(starting, LocalDate.of(2026, 12, 1), Language.DUTCH))
+                .isEqualTo("/rekenhulp?uren=10&uurloon=16,50&dagen=2" + told);
+    }
+
     @Test
-    void tells_search_engines_what_they_require() throws IOException {
+    void tells_search_engines_what_it_shows() throws IOException {
         var id = site.board.opened(TestBoard.selling());
 
         var posting = posting(id.text());
@@ -110,7 +138,9 @@ class VacancyPageTest {
         assertThat(posting.path("@type").asText()).isEqualTo("JobPosting");
         assertThat(posting.path("title").asText()).isEqualTo("Brood verkopen");
         assertThat(posting.path("description").asText())
-                .isEqualTo("<p>Je helpt klanten.</p><p>Je vult de schappen.</p><ul><li>Je rekent af</li></ul>");
+                .isEqualTo("<p>Je helpt klanten.</p><p>Je vult de schappen.</p><ul><li>Je rekent af</li></ul>"
+                        + "<p>20 uur per week, ma, di, do en vr 9.00 tot 14.00 uur</p><p>€ 16,50 tot € 18,00 per uur</p>"
+                        + "<p>Vast contract</p>");
         assertThat(posting.path("datePosted").asText()).isEqualTo("2026-12-01");
         assertThat(posting.path("validThrough").asText()).isEqualTo("2027-01-12T23:59:59+01:00");
         assertThat(posting.path("hiringOrganization").path("name").asText()).isEqualTo("Bakkerij De Korenaar");
@@ -170,6 +200,27 @@ class VacancyPageTest {
         assertThat(page.select("script[type=application/ld+json], form")).isEmpty();
         assertThat(site.visitor.get("/vacatures").body()).doesNotContain(id.text());
         assertThat(site.visitor.get("/vacatures/sitemap.xml").body()).doesNotContain(id.text());
+    }
+
+    @Test
+    void of_what_was_erased_an_old_address_says_that_it_is_over_for_a_year() {
+        var id = site.board.opened(TestBoard.selling());
+        assertThat(new OwnVacancies(site.board.board).erase(site.board.letters.latest("manage")))
+                .isTrue();
+
+        var answer = site.visitor.get("/vacatures/" + id.text());
+        assertThat(answer.statusCode()).isEqualTo(410);
+        assertThat(TestSite.read(answer.body()).select("main").text())
+                .contains("Deze vacature is gesloten")
+                .doesNotContain("Brood verkopen");
+
+        var retention = new BoardRetention(site.board.board, site.board.letters);
+        site.board.at("2027-12-31T10:00");
+        retention.tidy(Leave.SOME);
+        assertThat(site.visitor.get("/vacatures/" + id.text()).statusCode()).isEqualTo(410);
+        site.board.at("2028-01-02T10:00");
+        retention.tidy(Leave.SOME);
+        assertThat(site.visitor.get("/vacatures/" + id.text()).statusCode()).isEqualTo(404);
     }
 
     @Test
