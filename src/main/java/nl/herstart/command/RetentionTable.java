@@ -48,6 +48,7 @@ public final class RetentionTable {
             new Term("EmployerTerms.LINK_WORKS", EmployerTerms.LINK_WORKS),
             new Term("EmployerTerms.UNCONFIRMED_KEPT", EmployerTerms.UNCONFIRMED_KEPT),
             new Term("EmployerTerms.EMPLOYER_KEPT", EmployerTerms.EMPLOYER_KEPT),
+            new Term("EmployerTerms.TOMBSTONE_KEPT", EmployerTerms.TOMBSTONE_KEPT),
             new Term("Reactions.LINK_WORKS", Reactions.LINK_WORKS),
             new Term("Reactions.UNCONFIRMED_KEPT", Reactions.UNCONFIRMED_KEPT),
             new Term("Reactions.KEPT_AFTER", Reactions.KEPT_AFTER),

@@ -64,7 +64,7 @@ public final class Desk implements Routes {
 
     private List<MenuItem> itemsFor(Viewer viewer) {
         return rooms.stream()
-                .flatMap(room -> room.menu().stream())
+                .flatMap(room -> room.menu(viewer).stream())
                 .filter(item -> viewer.is(item.roles()))
                 .toList();
     }

@@ -11,6 +11,11 @@ public interface DeskRoom {
      */
     List<MenuItem> menu();
 
+    /** The same for one of the staff, where what waits depends on who looks. */
+    default List<MenuItem> menu(Viewer viewer) {
+        return menu();
+    }
+
     /** Adds each address, once, when the server is built. */
     void addTo(DeskDoor door);
 }

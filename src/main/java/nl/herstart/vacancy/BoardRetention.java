@@ -39,9 +39,10 @@ public final class BoardRetention implements Tidying.Chore {
         int asked = remind();
         int erased = board.database.write(transaction -> {
             EmployerLinks.forgetOld(transaction, board);
+            VacancyTombstones.forgetOld(transaction, board);
             var unconfirmed = eraseUnconfirmed(transaction);
             var past = pastTerm(transaction);
-            past.forEach(employer -> EmployerErasing.erase(transaction, board, employer));
+            past.forEach(employer -> EmployerErasing.erase(transaction, board, employer, Erased.TERMIJN));
             transaction.execute("""
                     DELETE FROM employer WHERE id NOT IN (SELECT employer_id FROM vacancy)
                         AND id NOT IN (SELECT employer_id FROM employer_interest)
@@ -127,7 +128,7 @@ public final class BoardRetention implements Tidying.Chore {
         var then = Map.of("then", ago(EmployerTerms.UNCONFIRMED_KEPT));
         var vacancies = VacancyRows.where(transaction, "state = 'nieuw' AND reported_at <= :then", then);
         vacancies.forEach(row ->
-                EmployerErasing.eraseVacancy(transaction, board, row.filed().id()));
+                EmployerErasing.eraseVacancy(transaction, board, row.filed().id(), Erased.TERMIJN));
         var interests = InterestRows.where(transaction, "state = 'nieuw' AND reported_at <= :then", then);
         interests.forEach(row ->
                 EmployerErasing.eraseInterest(transaction, board, row.filed().id()));

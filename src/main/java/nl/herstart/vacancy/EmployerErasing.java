@@ -9,16 +9,17 @@ final class EmployerErasing {
     private EmployerErasing() {}
 
     /** Erases an employer with all that came by its address. */
-    static void erase(Handle transaction, Board board, long employer) {
+    static void erase(Handle transaction, Board board, long employer, Erased reason) {
         numbers(transaction, "SELECT outward FROM vacancy WHERE employer_id = ?", employer)
-                .forEach(id -> eraseVacancy(transaction, board, new VacancyId(id)));
+                .forEach(id -> eraseVacancy(transaction, board, new VacancyId(id), reason));
         numbers(transaction, "SELECT outward FROM employer_interest WHERE employer_id = ?", employer)
                 .forEach(id -> eraseInterest(transaction, board, new VacancyId(id)));
         transaction.execute("DELETE FROM employer_event WHERE employer_id = ?", employer);
         transaction.execute("DELETE FROM employer WHERE id = ?", employer);
     }
 
-    static void eraseVacancy(Handle transaction, Board board, VacancyId id) {
+    static void eraseVacancy(Handle transaction, Board board, VacancyId id, Erased reason) {
+        VacancyTombstones.add(transaction, board, id, reason);
         transaction.execute(
                 "DELETE FROM employer_event WHERE vacancy_id = (SELECT id FROM vacancy WHERE outward = ?)", id.text());
         transaction.execute("DELETE FROM vacancy WHERE outward = ?", id.text());

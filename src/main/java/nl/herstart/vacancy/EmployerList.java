@@ -83,6 +83,20 @@ public final class EmployerList {
         });
     }
 
+    /** How many vacancies and interests wait for who looks; nobody is named, so it leaves no mark. */
+    public long waiting(Viewer viewer) {
+        return board.database.read(look -> viewer.regions().stream()
+                .mapToLong(region -> look.createQuery("""
+                                SELECT (SELECT count(*) FROM vacancy WHERE waits_since IS NOT NULL AND region = :region)
+                                    + (SELECT count(*) FROM employer_interest
+                                        WHERE state = 'bij-medewerker' AND region = :region)
+                                """)
+                        .bind("region", region)
+                        .mapTo(Long.class)
+                        .one())
+                .sum());
+    }
+
     private static Stream<FiledInterest> interests(Handle look, String region) {
         return InterestRows.where(
                         look,
@@ -238,7 +252,7 @@ public final class EmployerList {
             if (of(transaction, viewer, id).isEmpty()) {
                 return new Reply.Absent();
             }
-            EmployerErasing.erase(transaction, board, number(transaction, id));
+            EmployerErasing.erase(transaction, board, number(transaction, id), Erased.GEVRAAGD);
             board.audit.record(transaction, viewer, Act.ERASED, object(id), "");
             return new Reply.Done(0);
         });

@@ -14,6 +14,9 @@ public final class EmployerTerms {
     /** How long a vacancy and its contact stay after the last contact with the employer. */
     public static final Period EMPLOYER_KEPT = Period.ofMonths(12);
 
+    /** How long an old address of something erased says that it was. */
+    public static final Period TOMBSTONE_KEPT = Period.ofMonths(12);
+
     /** The fewest and the most days that a vacancy is shown at a time, and how many when nothing else was asked. */
     public static final int LEAST_DAYS = 7;
 

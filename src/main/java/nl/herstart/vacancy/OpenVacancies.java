@@ -72,6 +72,11 @@ public final class OpenVacancies {
         return board.database.read(asked::count);
     }
 
+    /** Whether one that was shown has been erased since, within a year. */
+    public boolean isErased(VacancyId id) {
+        return board.database.read(look -> VacancyTombstones.of(look, id).isPresent());
+    }
+
     /** What may be known of one that was shown and is over; nothing when it never was. */
     public Optional<EndedVacancy> ended(VacancyId id) {
         return board.database.read(look -> look.createQuery("""

@@ -105,11 +105,16 @@ public final class OwnVacancies {
                 });
     }
 
+    /** Why what the link belonged to is gone, for a year after it was erased; nothing when it is there or never was. */
+    public Optional<Erased> erased(RandomToken link) {
+        return board.database.read(look -> VacancyTombstones.of(look, link));
+    }
+
     /** Erases all that we keep of the employer the link belongs to; false when it does not work. */
     public boolean erase(RandomToken link) {
         return board.database.write(transaction -> {
             var row = row(transaction, link);
-            row.ifPresent(found -> EmployerErasing.erase(transaction, board, found.employer()));
+            row.ifPresent(found -> EmployerErasing.erase(transaction, board, found.employer(), Erased.GEVRAAGD));
             return row.isPresent();
         });
     }

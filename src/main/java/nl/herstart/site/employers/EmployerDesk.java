@@ -7,6 +7,7 @@ import nl.herstart.desk.DeskDoor;
 import nl.herstart.desk.DeskRoom;
 import nl.herstart.desk.MenuItem;
 import nl.herstart.desk.Role;
+import nl.herstart.desk.Viewer;
 import nl.herstart.vacancy.EmployerList;
 import nl.herstart.vacancy.VacancyDesk;
 
@@ -40,7 +41,17 @@ final class EmployerDesk implements DeskRoom {
 
     @Override
     public List<MenuItem> menu() {
-        return List.of(new MenuItem(QUEUE, mails.texts().say("menu"), STAFF));
+        return menu(0);
+    }
+
+    @Override
+    public List<MenuItem> menu(Viewer viewer) {
+        return menu(viewer.is(STAFF) ? list.waiting(viewer) : 0);
+    }
+
+    private List<MenuItem> menu(long waiting) {
+        var texts = mails.texts();
+        return List.of(new MenuItem(QUEUE, waiting == 0 ? texts.say("menu") : texts.say("menu.wacht", waiting), STAFF));
     }
 
     @Override
