@@ -138,7 +138,7 @@ public final class Application implements AutoCloseable {
                 board,
                 regions,
                 desks,
-                calculator,
+                employerCosts,
                 SchoolHolidays.read(sources.content()),
                 controller,
                 views,

@@ -2,7 +2,7 @@ package nl.herstart;
 
 import java.net.URI;
 import java.time.Clock;
-import nl.herstart.calculator.Calculator;
+import nl.herstart.calculator.employer.EmployerCosts;
 import nl.herstart.platform.form.FormGuard;
 import nl.herstart.platform.page.Views;
 import nl.herstart.registry.RegionMap;
@@ -25,7 +25,7 @@ record WorkRooms(EmployerRoutes employers, VacancyRoutes vacancies) {
             Board board,
             Regions regions,
             RegionMap desks,
-            Calculator calculator,
+            EmployerCosts costs,
             SchoolHolidays holidays,
             Controller controller,
             Views views,
@@ -35,8 +35,8 @@ record WorkRooms(EmployerRoutes employers, VacancyRoutes vacancies) {
         var employers = EmployerRoutes.using(
                 board,
                 desks,
-                regions::place,
-                calculator::minimumuurloon,
+                regions,
+                costs,
                 controller.name(),
                 controller.takesRegistrations(),
                 views,

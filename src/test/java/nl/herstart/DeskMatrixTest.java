@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.herstart.calculator.employer.EmployerCosts;
 import nl.herstart.desk.Audit;
 import nl.herstart.desk.DeskDoor;
 import nl.herstart.desk.DeskRoom;
@@ -33,9 +34,9 @@ import nl.herstart.site.caseload.CaseloadRoom;
 import nl.herstart.site.caseload.figures.FiguresRoom;
 import nl.herstart.site.employers.EmployerRoutes;
 import nl.herstart.site.messages.MessageRoutes;
+import nl.herstart.site.regions.Regions;
 import nl.herstart.vacancy.Board;
 import nl.herstart.vacancy.RegionCounts;
-import nl.herstart.value.Euro;
 import nl.herstart.visit.RunningSite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -173,8 +174,8 @@ class DeskMatrixTest {
         var employers = EmployerRoutes.using(
                         new Board(database, outbox, agreed, audit, clock),
                         regions,
-                        postcode -> Optional.empty(),
-                        month -> Euro.of(15),
+                        Regions.packaged(),
+                        EmployerCosts.load(),
                         "Stichting Voorbeeld",
                         true,
                         parts.views(),

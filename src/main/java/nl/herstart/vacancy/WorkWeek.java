@@ -58,6 +58,11 @@ public record WorkWeek(
      * paid year (BW art. 7:634), which is paid in the holidays: that makes {@code school weeks x 52 / 48}, in whole weeks.
      */
     public int paidWeeks() {
+        return paidWeeks(year, schoolWeeks);
+    }
+
+    /** The same of these weeks. */
+    public static int paidWeeks(YearForm year, Optional<Integer> schoolWeeks) {
         return year == YearForm.SCHOOLWEKEN
                 ? Math.min(WEEKS, schoolWeeks.orElse(WEEKS) * WEEKS / WEEKS_WITHOUT_LEAVE)
                 : WEEKS;

@@ -2,8 +2,8 @@ package nl.herstart.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.By;
 
 /** An employer on a phone who reports a job under school hours, confirms it by mail, and stops it. */
 class EmployingIT extends Journey {
@@ -13,8 +13,6 @@ class EmployingIT extends Journey {
     @Test
     void reports_a_job_of_twenty_hours_confirms_it_and_stops_it() {
         report("linde@voorbeeld.nl");
-        browser.find(By.cssSelector("button[value=kopieren]")).click();
-        assertThat(browser.find(By.name("tot-vr")).getAttribute("value")).isEqualTo("13.00");
         finish("linde@voorbeeld.nl");
     }
 
@@ -22,8 +20,6 @@ class EmployingIT extends Journey {
     void without_script_it_is_the_same() {
         browser.withoutScript();
         report("eik@voorbeeld.nl");
-        browser.press("Zelfde tijden van maandag tot en met vrijdag");
-        assertThat(browser.find(By.name("tot-vr")).getAttribute("value")).isEqualTo("13.00");
         finish("eik@voorbeeld.nl");
     }
 
@@ -35,8 +31,9 @@ class EmployingIT extends Journey {
         browser.fill("werk", "Je kookt voor twaalf bewoners.\nJe dekt samen met hen de tafel.\nJe ruimt de keuken op.");
         browser.fill("telt", "Je kookt graag");
         browser.fill("uren-van", "20");
-        browser.fill("van-ma", "9");
-        browser.fill("tot-ma", "13.00");
+        List.of("ma", "di", "wo", "do", "vr").forEach(day -> browser.choose("dag", day));
+        browser.fill("van", "9");
+        browser.fill("tot", "13.00");
         browser.fill("postcode", "7511 AB");
         browser.fill("loon-van", "16,50");
         browser.fill("organisatie", "Zorghuis De Linde");

@@ -56,18 +56,14 @@ public final class EmployerCosts {
         var loon = perMonth(offer);
         var vakantiebijslag = law.loon().vakantiebijslag().ofRoundedToCents(loon);
         var base = loon.plus(vakantiebijslag).min(premiums.maximumPremieloon().perMonth());
-        var high = premiums.awfHoog().ofRoundedToCents(base);
-        var low = premiums.awfLaag().ofRoundedToCents(base);
-        boolean isLow = offer.contract() == Contract.VAST;
         return new JobCosts(
                 loon,
                 vakantiebijslag,
-                isLow ? low : high,
+                (offer.contract() == Contract.VAST ? premiums.awfLaag() : premiums.awfHoog()).ofRoundedToCents(base),
                 (offer.size() == Size.KLEIN ? premiums.aofLaag() : premiums.aofHoog()).ofRoundedToCents(base),
                 premiums.opslagKinderopvang().ofRoundedToCents(base),
                 premiums.whk().ofRoundedToCents(base),
-                premiums.zvwWerkgever().ofRoundedToCents(base),
-                isLow ? Euro.ZERO : high.minus(low));
+                premiums.zvwWerkgever().ofRoundedToCents(base));
     }
 
     private static Euro perMonth(JobOffer offer) {
@@ -79,7 +75,9 @@ public final class EmployerCosts {
 
     /** What a month costs less with a contract without an end than with one that has; whole cents. */
     public Euro savedByPermanent(LocalDate day, JobOffer offer) {
-        return on(day, offer.with(Contract.TIJDELIJK)).saved();
+        return on(day, offer.with(Contract.TIJDELIJK))
+                .total()
+                .minus(on(day, offer.with(Contract.VAST)).total());
     }
 
     /** The statutory minimum wage an hour on a day, from 21 years. */

@@ -8,10 +8,9 @@ import nl.herstart.value.Euro;
  *
  * @param loon the gross wage
  * @param vakantiebijslag a twelfth of what is due in the year
- * @param saved what of {@code awf} would not be due with a contract without an end; nothing when it has none
  */
 public record JobCosts(
-        Euro loon, Euro vakantiebijslag, Euro awf, Euro aof, Euro opslagKinderopvang, Euro whk, Euro zvw, Euro saved) {
+        Euro loon, Euro vakantiebijslag, Euro awf, Euro aof, Euro opslagKinderopvang, Euro whk, Euro zvw) {
 
     private static final int MONTHS = 12;
 
@@ -27,10 +26,9 @@ public record JobCosts(
 
     /** The same of twelve months. */
     public JobCosts perYear() {
-        var year = Stream.of(loon, vakantiebijslag, awf, aof, opslagKinderopvang, whk, zvw, saved)
+        var year = Stream.of(loon, vakantiebijslag, awf, aof, opslagKinderopvang, whk, zvw)
                 .map(each -> each.times(MONTHS))
                 .toList();
-        return new JobCosts(
-                year.get(0), year.get(1), year.get(2), year.get(3), year.get(4), year.get(5), year.get(6), year.get(7));
+        return new JobCosts(year.get(0), year.get(1), year.get(2), year.get(3), year.get(4), year.get(5), year.get(6));
     }
 }

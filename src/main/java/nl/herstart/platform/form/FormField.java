@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,11 +106,7 @@ public final class FormField {
 
     /** One of the constants, sent as its name in small letters with hyphens: {@code EIGEN_HUIS} as {@code eigen-huis}. */
     public <E extends Enum<E>> Optional<E> choice(Class<E> type) {
-        var options = new LinkedHashMap<String, E>();
-        for (var constant : type.getEnumConstants()) {
-            options.put(choiceName(constant), constant);
-        }
-        return choice(options);
+        return choice(options(type));
     }
 
     /** One of the options, by what the form sends for it. */
@@ -121,13 +117,26 @@ public final class FormField {
     /** Any number of the constants, from tick boxes of one name. */
     public <E extends Enum<E>> Set<E> choices(Class<E> type) {
         var chosen = EnumSet.noneOf(type);
+        chosen.addAll(choices(options(type)));
+        return chosen;
+    }
+
+    /** Any number of the options, each by what the form sends for it. */
+    public <T> Set<T> choices(Map<String, T> options) {
+        var chosen = new LinkedHashSet<T>();
         for (var value : form.values(name)) {
-            Arrays.stream(type.getEnumConstants())
-                    .filter(constant -> choiceName(constant).equals(value))
-                    .findFirst()
+            Optional.ofNullable(options.get(value))
                     .ifPresentOrElse(chosen::add, () -> form.refuse(name, texts.say("kies-uit")));
         }
         return chosen;
+    }
+
+    private static <E extends Enum<E>> Map<String, E> options(Class<E> type) {
+        var options = new LinkedHashMap<String, E>();
+        for (var constant : type.getEnumConstants()) {
+            options.put(choiceName(constant), constant);
+        }
+        return options;
     }
 
     /** Whether a single tick box was ticked, whatever its value. */

@@ -3,10 +3,8 @@ package nl.herstart.site.employers;
 import io.javalin.config.RoutesConfig;
 import java.net.URI;
 import java.time.Clock;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import nl.herstart.calculator.employer.EmployerCosts;
 import nl.herstart.desk.DeskRoom;
 import nl.herstart.platform.form.FormGuard;
 import nl.herstart.platform.page.Signpost;
@@ -20,13 +18,11 @@ import nl.herstart.vacancy.Board;
 import nl.herstart.vacancy.BoardRetention;
 import nl.herstart.vacancy.EmployerList;
 import nl.herstart.vacancy.OwnVacancies;
-import nl.herstart.vacancy.Place;
 import nl.herstart.vacancy.Vacancies;
 import nl.herstart.vacancy.VacancyDesk;
+import nl.herstart.vacancy.WorkPlaces;
 import nl.herstart.vacancy.words.VacancyWords;
-import nl.herstart.value.Euro;
 import nl.herstart.value.Language;
-import nl.herstart.value.Postcode;
 
 /**
  * The employers' side: the way in at {@code /werkgevers/aanmelden}, the links of the mails, and at the desk what waits for a
@@ -55,8 +51,7 @@ public final class EmployerRoutes implements Routes {
     /**
      * The room, on these services.
      *
-     * @param places where a postcode is
-     * @param minimum the minimum wage of an hour in a month
+     * @param costs what a job costs, and the minimum wage
      * @param organisation who stands behind the site
      * @param takesReports whether anybody looks at what is reported; else nothing is taken
      * @param baseUrl what the links in mails begin with
@@ -64,8 +59,8 @@ public final class EmployerRoutes implements Routes {
     public static EmployerRoutes using(
             Board board,
             RegionMap regions,
-            Function<Postcode, Optional<Place>> places,
-            Function<YearMonth, Euro> minimum,
+            WorkPlaces places,
+            EmployerCosts costs,
             String organisation,
             boolean takesReports,
             Views views,
@@ -73,7 +68,7 @@ public final class EmployerRoutes implements Routes {
             URI baseUrl,
             Clock clock) {
         var texts = Texts.about(Language.DUTCH, SUBJECT);
-        var room = new Room(views, guard, texts, regions, places, minimum, VacancyWords.packaged(), clock);
+        var room = new Room(views, guard, texts, regions, places, costs, VacancyWords.packaged(), clock);
         return new EmployerRoutes(
                 room, takesReports, board, new EmployerMails(views, room, organisation, baseUrl), organisation);
     }

@@ -107,7 +107,7 @@ final class JudgePages {
         model.put("marked", Marked.in(asked));
         model.put("hints", room.hints(asked).stream().map(ReportPages::hint).toList());
         model.put("mustAnswer", isForbidden(filed));
-        model.put("warnings", Warnings.about(asked, texts));
+        model.put("warnings", Warnings.about(asked, room));
         model.put("approved", list.approvedBefore(filed.id()));
         return model;
     }

@@ -3,7 +3,6 @@ package nl.herstart.site.employers;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -42,25 +41,34 @@ final class OwnPages {
 
     void addTo(RoutesConfig routes) {
         routes.before(ONE + "*", CacheClass.OWN_HISTORY::applyTo);
-        routes.get(
-                ONE, ctx -> found(ctx).ifPresentOrElse(filed -> show(ctx, filed, done(ctx)), () -> room.showGone(ctx)));
+        routes.get(ONE, ctx -> found(ctx).ifPresentOrElse(filed -> show(ctx, filed, done(ctx)), () -> showGone(ctx)));
         routes.post(ONE, this::press);
-        routes.get(
-                CHANGE, ctx -> found(ctx).ifPresentOrElse(filed -> askToChange(ctx, filed), () -> room.showGone(ctx)));
+        routes.get(CHANGE, ctx -> found(ctx).ifPresentOrElse(filed -> askToChange(ctx, filed), () -> showGone(ctx)));
         routes.post(CHANGE, this::change);
-        routes.get(AGAIN, ctx -> found(ctx).ifPresentOrElse(filed -> again(ctx, filed), () -> room.showGone(ctx)));
+        routes.get(AGAIN, ctx -> found(ctx).ifPresentOrElse(filed -> again(ctx, filed), () -> showGone(ctx)));
         routes.get(
                 ERASE,
                 ctx -> found(ctx)
                         .ifPresentOrElse(
-                                filed -> room.show(ctx, "erase", Map.of("base", base(ctx))), () -> room.showGone(ctx)));
+                                filed -> room.show(ctx, "erase", Map.of("base", base(ctx))), () -> showGone(ctx)));
         routes.post(ERASE, this::erase);
-        routes.get(ERASED, ctx -> room.show(ctx, "erased", Map.of()));
+        routes.get(ERASED, ctx -> room.show(ctx, "erased", Map.of("reason", "")));
     }
 
     private Optional<Filed> found(Context ctx) {
         room.guard().count(ctx, Limit.LINK);
         return own.of(LinkPages.token(ctx));
+    }
+
+    /** What was erased says so and why; every other link that does not work says the same. */
+    private void showGone(Context ctx) {
+        own.erased(LinkPages.token(ctx))
+                .ifPresentOrElse(
+                        reason -> {
+                            ctx.status(HttpStatus.GONE);
+                            room.show(ctx, "erased", Map.of("reason", FormField.choiceName(reason)));
+                        },
+                        () -> room.showGone(ctx));
     }
 
     private static String base(Context ctx) {
@@ -91,12 +99,12 @@ final class OwnPages {
         if (reply instanceof Reply.Done) {
             Room.sendTo(ctx, base(ctx) + "?gedaan=" + deed);
         } else if (reply instanceof Reply.Absent) {
-            room.showGone(ctx);
+            showGone(ctx);
         } else {
             ctx.status(HttpStatus.CONFLICT);
             own.of(LinkPages.token(ctx))
                     .ifPresentOrElse(
-                            filed -> show(ctx, filed, room.texts().say("eigen.kan-niet")), () -> room.showGone(ctx));
+                            filed -> show(ctx, filed, room.texts().say("eigen.kan-niet")), () -> showGone(ctx));
         }
     }
 
@@ -130,27 +138,18 @@ final class OwnPages {
             ctx.status(HttpStatus.CONFLICT);
             show(ctx, filed, room.texts().say("eigen.kan-niet"));
         } else {
-            showChange(ctx, filed, Prefilled.of(filed.asked(), filed.ends()), filed.version(), false);
+            showChange(ctx, filed, Prefilled.of(filed.asked(), filed.ends(), room), filed.version(), false);
         }
     }
 
     private void change(Context ctx) {
         var found = found(ctx);
         if (found.isEmpty()) {
-            room.showGone(ctx);
+            showGone(ctx);
             return;
         }
         var filed = found.get();
         long version = version(ctx);
-        if (Objects.requireNonNullElse(ctx.formParam("naar"), "").equals("kopieren")) {
-            showChange(
-                    ctx,
-                    filed,
-                    Copied.firstDay(FormReader.of(ctx.formParamMap()).invalid()),
-                    version,
-                    false);
-            return;
-        }
         VacancyForm.parse(ctx.formParamMap(), room)
                 .handle(
                         invalid -> {
@@ -177,25 +176,17 @@ final class OwnPages {
     }
 
     private void showChange(Context ctx, Filed filed, Invalid<?> form, long version, boolean isConflict) {
-        var model = new HashMap<String, Object>();
-        model.put("form", form);
+        var model = room.formModel(form);
         model.put("base", base(ctx));
         model.put("version", version);
         model.put("conflict", isConflict);
         model.put("isOpen", filed.state() == VacancyState.OPEN);
-        model.put("choices", new FormChoices(room.texts()));
-        model.put("days", Day.ALL);
-        model.put("minimum", room.minimum().apply(YearMonth.from(room.today())));
         room.show(ctx, "change", model);
     }
 
     private void again(Context ctx, Filed filed) {
-        var model = new HashMap<String, Object>();
-        model.put("form", Prefilled.again(filed.asked(), filed.reporter(), room.today()));
+        var model = room.formModel(Prefilled.again(filed.asked(), filed.reporter(), room));
         model.put("stamp", "");
-        model.put("choices", new FormChoices(room.texts()));
-        model.put("days", Day.ALL);
-        model.put("minimum", room.minimum().apply(YearMonth.from(room.today())));
         room.show(ctx, "report", model);
     }
 
@@ -204,7 +195,7 @@ final class OwnPages {
         if (own.erase(LinkPages.token(ctx))) {
             Room.sendTo(ctx, ERASED);
         } else {
-            room.showGone(ctx);
+            showGone(ctx);
         }
     }
 }

@@ -2,19 +2,21 @@ package nl.herstart.site.employers;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.form.Parsed.Invalid;
 import nl.herstart.vacancy.Contract;
 import nl.herstart.vacancy.EmployerTerms;
-import nl.herstart.vacancy.HolidayRegion;
 import nl.herstart.vacancy.HolidaysFree;
 import nl.herstart.vacancy.Kind;
 import nl.herstart.vacancy.More;
 import nl.herstart.vacancy.Reporter;
 import nl.herstart.vacancy.Rota;
+import nl.herstart.vacancy.Shift;
 import nl.herstart.vacancy.Vacancy;
 import nl.herstart.vacancy.WorkWeek;
 import nl.herstart.vacancy.YearForm;
@@ -37,24 +39,24 @@ final class Prefilled {
         form.put("rooster", FormField.choiceName(Rota.VAST));
         form.put("jaar", FormField.choiceName(YearForm.HEEL_JAAR));
         form.put("vakantie", FormField.choiceName(HolidaysFree.GEEN));
-        form.put("vakantieregio", FormField.choiceName(HolidayRegion.MIDDEN));
         form.put("contract", FormField.choiceName(Contract.Form.VAST));
         form.put("einddatum", day(today.plusDays(EmployerTerms.USUAL_DAYS)));
         return Parsed.filledIn(form.fields);
     }
 
     /** To change it. */
-    static <T> Invalid<T> of(Vacancy vacancy, LocalDate ends) {
+    static <T> Invalid<T> of(Vacancy vacancy, LocalDate ends, Room room) {
         var form = new Prefilled();
-        form.put(vacancy);
+        form.put(vacancy, room);
         form.put("einddatum", day(ends));
         return Parsed.filledIn(form.fields);
     }
 
     /** To report it once more. */
-    static <T> Invalid<T> again(Vacancy vacancy, Reporter reporter, LocalDate today) {
+    static <T> Invalid<T> again(Vacancy vacancy, Reporter reporter, Room room) {
+        var today = room.today();
         var form = new Prefilled();
-        form.put(vacancy);
+        form.put(vacancy, room);
         form.put("einddatum", day(today.plusDays(EmployerTerms.USUAL_DAYS)));
         vacancy.more().start().filter(start -> start.isBefore(today)).ifPresent(passed -> form.fields.remove("start"));
         form.put("organisatie", reporter.organisation());
@@ -66,13 +68,17 @@ final class Prefilled {
         return Parsed.filledIn(form.fields);
     }
 
-    private void put(Vacancy vacancy) {
+    private void put(Vacancy vacancy, Room room) {
         put("titel", vacancy.title());
         put("soort", FormField.choiceName(vacancy.kind()));
         put("sector", FormField.choiceName(vacancy.sector()));
         put("werk", vacancy.work());
         put("telt", String.join("\n", vacancy.counts()));
         put(vacancy.week());
+        var region = vacancy.week().holidayRegion();
+        if (room.holidayRegion(vacancy.place()).filter(region::equals).isEmpty()) {
+            put("vakantieregio", FormField.choiceName(region));
+        }
         put("postcode", vacancy.place().postcode().text());
         put("loon-van", amount(vacancy.wage().least()));
         put("loon-tot", amount(vacancy.wage().most()));
@@ -88,15 +94,27 @@ final class Prefilled {
         put("uren-tot", week.most().equals(week.least()) ? "" : hours(week.most()));
         put("rooster", FormField.choiceName(week.rota()));
         week.noticeDays().ifPresent(days -> put("weten", days.toString()));
-        for (var shift : week.shifts()) {
-            var day = Day.of(shift.day());
-            put(day.begin(), TimeOfDay.written(shift.begin()));
-            put(day.end(), TimeOfDay.written(shift.end()));
-        }
+        week.shifts().stream().findFirst().ifPresent(usual -> put(week.shifts(), usual));
         put("jaar", FormField.choiceName(week.year()));
         week.schoolWeeks().ifPresent(weeks -> put("schoolweken", weeks.toString()));
         put("vakantie", FormField.choiceName(week.free()));
-        put("vakantieregio", FormField.choiceName(week.holidayRegion()));
+    }
+
+    /** Days with the times of the first are ticked; the others have their own. */
+    private void put(List<Shift> shifts, Shift usual) {
+        var ticked = new ArrayList<String>();
+        for (var shift : shifts) {
+            var day = Day.of(shift.day());
+            if (shift.begin().equals(usual.begin()) && shift.end().equals(usual.end())) {
+                ticked.add(day.key());
+            } else {
+                put(day.begin(), TimeOfDay.written(shift.begin()));
+                put(day.end(), TimeOfDay.written(shift.end()));
+            }
+        }
+        put("dag", String.join(",", ticked));
+        put("van", TimeOfDay.written(usual.begin()));
+        put("tot", TimeOfDay.written(usual.end()));
     }
 
     private void put(More more) {

@@ -5,12 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.herstart.platform.form.FormGuard;
 import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed;
@@ -20,19 +21,18 @@ import nl.herstart.platform.page.CacheClass;
 import nl.herstart.vacancy.Press;
 import nl.herstart.vacancy.Reporter;
 import nl.herstart.vacancy.Vacancies;
-import nl.herstart.vacancy.Vacancy;
 import nl.herstart.vacancy.words.Hint;
 
 /**
  * The form by which a vacancy is reported, on one page, and the page on which all is seen before it is sent. Every press says
- * where to go ({@code naar}: {@code kopieren}, {@code nakijken}, {@code veranderen}, {@code versturen}); nothing is kept before
- * the last.
+ * where to go ({@code naar}: {@code nakijken}, {@code veranderen}, {@code versturen}); nothing is kept before the last.
  */
 final class ReportPages {
 
     static final String FORM = EmployerRoutes.WAY_IN + "/vacature";
     static final String SENT = EmployerRoutes.WAY_IN + "/gelukt";
 
+    private static final String COSTS = FORM + "/kosten";
     private static final String WORDS = FORM + "/woorden.json";
 
     /** What goes along from page to page and is no answer. */
@@ -54,6 +54,7 @@ final class ReportPages {
         routes.get(FORM, ctx -> show(ctx, Prefilled.usual(room.today()), true));
         routes.post(FORM, this::press);
         routes.get(WORDS, this::tellWords);
+        routes.post(COSTS, this::tellCosts);
         routes.get(SENT, ctx -> room.show(ctx, "sent", Map.of()));
     }
 
@@ -70,7 +71,6 @@ final class ReportPages {
 
     private void press(Context ctx) {
         switch (Objects.requireNonNullElse(ctx.formParam("naar"), "")) {
-            case "kopieren" -> show(ctx, Copied.firstDay(typed(ctx)), false);
             case "veranderen" -> show(ctx, typed(ctx), false);
             case "versturen" -> read(ctx).handle(invalid -> refuse(ctx, invalid), report -> send(ctx, report));
             default -> read(ctx).handle(invalid -> refuse(ctx, invalid), report -> check(ctx, report, typed(ctx)));
@@ -107,12 +107,8 @@ final class ReportPages {
     }
 
     private void show(Context ctx, Invalid<?> form, boolean isNew) {
-        var model = new HashMap<String, Object>();
-        model.put("form", form);
+        var model = room.formModel(form);
         model.put("stamp", isNew ? "" : stampToKeep(ctx, form));
-        model.put("choices", new FormChoices(room.texts()));
-        model.put("days", Day.ALL);
-        model.put("minimum", room.minimum().apply(YearMonth.from(room.today())));
         room.showListed(ctx, "report", model);
     }
 
@@ -125,9 +121,9 @@ final class ReportPages {
         model.put("answers", InWords.of(vacancy, room.texts()));
         model.put("reporter", InWords.of(report.reporter(), room.texts()));
         model.put("ends", report.told().ends());
-        model.put("warnings", Warnings.about(vacancy, room.texts()));
+        model.put("warnings", Warnings.about(vacancy, room));
         model.put("hints", room.hints(vacancy).stream().map(ReportPages::hint).toList());
-        model.put("costs", costs(vacancy));
+        model.put("costs", room.costsBeside(form));
         model.put("answeredBy", room.answeredBy(vacancy.place().region()));
         room.show(ctx, "check", model);
     }
@@ -137,24 +133,20 @@ final class ReportPages {
                 "weight", hint.weight().outward(), "found", hint.found(), "better", hint.better(), "why", hint.why());
     }
 
-    /** Where stands what this job costs. */
-    private static String costs(Vacancy vacancy) {
-        var wage = vacancy.wage().least().toDecimal().toPlainString().replace('.', ',');
-        var hours = vacancy.week()
-                .least()
-                .toDecimal()
-                .stripTrailingZeros()
-                .toPlainString()
-                .replace('.', ',');
-        return "/werkgevers/kosten?uren=" + hours + "&uurloon=" + wage + "&weken="
-                + vacancy.week().paidWeeks();
+    /** What the job costs as far as it is filled in, alone; nothing of who reports it is sent along. */
+    private void tellCosts(Context ctx) {
+        room.guard().count(ctx, Limit.CALCULATION);
+        room.show(ctx, "costs", Map.of("costs", room.costsBeside(typed(ctx))));
     }
 
-    /** The answers, to send once more. */
-    private static Map<String, String> carried(Invalid<?> form) {
-        var carried = new LinkedHashMap<>(form.entered());
-        carried.keySet().removeAll(OURS);
-        return carried;
+    /** The answers, to send once more: each tick of its own. */
+    private static List<Map.Entry<String, String>> carried(Invalid<?> form) {
+        return form.entered().entrySet().stream()
+                .filter(answer -> !OURS.contains(answer.getKey()))
+                .flatMap(answer -> answer.getKey().equals("dag")
+                        ? Arrays.stream(answer.getValue().split(",", -1)).map(day -> Map.entry("dag", day))
+                        : Stream.of(answer))
+                .toList();
     }
 
     /** One stamp goes along from the first page to the last, unless that was the reason to ask again. */

@@ -4,33 +4,33 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import nl.herstart.calculator.employer.EmployerCosts;
 import nl.herstart.platform.form.FormGuard;
 import nl.herstart.platform.form.FormReader;
+import nl.herstart.platform.form.Parsed.Invalid;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.registry.Region;
 import nl.herstart.registry.RegionMap;
 import nl.herstart.vacancy.EmployerTerms;
+import nl.herstart.vacancy.HolidayRegion;
 import nl.herstart.vacancy.Place;
 import nl.herstart.vacancy.Vacancy;
+import nl.herstart.vacancy.WorkPlaces;
 import nl.herstart.vacancy.words.Hint;
 import nl.herstart.vacancy.words.VacancyWords;
-import nl.herstart.value.Euro;
 import nl.herstart.value.Postcode;
 
 /**
  * What all pages of this room are made of.
  *
- * @param places where a postcode is; nothing when we do not know it
- * @param minimum the minimum wage of an hour in a month
+ * @param costs what a job costs, and the minimum wage
  * @param words that shut people out or put them off
  */
 record Room(
@@ -38,8 +38,8 @@ record Room(
         FormGuard guard,
         Texts texts,
         RegionMap regions,
-        Function<Postcode, Optional<Place>> places,
-        Function<YearMonth, Euro> minimum,
+        WorkPlaces places,
+        EmployerCosts costs,
         VacancyWords words,
         Clock clock) {
 
@@ -58,7 +58,7 @@ record Room(
 
     /** The place of a postcode in a region where somebody looks at what is reported; else the field says so. */
     Optional<Place> placeOrRefuse(FormReader form, String field, Postcode postcode) {
-        var place = places.apply(postcode);
+        var place = places.place(postcode);
         if (place.isEmpty()) {
             form.refuse(field, texts.say("postcode.onbekend"));
             return place;
@@ -73,6 +73,11 @@ record Room(
         return place.filter(known -> isAnswering);
     }
 
+    /** By which region the schools of most of the gemeente take their holidays. */
+    Optional<HolidayRegion> holidayRegion(Place place) {
+        return places.holidayRegions(place).stream().findFirst();
+    }
+
     String regionName(String slug) {
         return regions.named(slug).map(Region::name).orElse(slug);
     }
@@ -83,6 +88,23 @@ record Room(
                 .flatMap(Region::promise)
                 .map(promise -> promise.answeredBy())
                 .orElseGet(() -> texts.say("een-medewerker"));
+    }
+
+    /** What the form of a vacancy needs, in any page. */
+    Map<String, Object> formModel(Invalid<?> form) {
+        var model = new HashMap<String, Object>();
+        model.put("form", form);
+        model.put("choices", new FormChoices(texts));
+        model.put("days", Day.ALL);
+        model.put("minimum", costs.minimumuurloon(today()));
+        model.put("folds", Fold.open(form, Prefilled.usual(today())));
+        model.put("costs", costsBeside(form));
+        return model;
+    }
+
+    /** What the job of this form costs, for a template; empty when that is not known yet. */
+    Object costsBeside(Invalid<?> form) {
+        return CostsBeside.of(form, this).<Object>map(costs -> costs).orElse("");
     }
 
     /** Shows a page that search engines need not keep. */

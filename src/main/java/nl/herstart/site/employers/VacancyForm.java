@@ -1,7 +1,7 @@
 package nl.herstart.site.employers;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +13,7 @@ import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.vacancy.Contract;
 import nl.herstart.vacancy.EmployerTerms;
+import nl.herstart.vacancy.HolidayRegion;
 import nl.herstart.vacancy.Kind;
 import nl.herstart.vacancy.LanguageLevel;
 import nl.herstart.vacancy.More;
@@ -36,7 +37,7 @@ final class VacancyForm {
     private static final int MAX_MORE = 200;
     private static final int MAX_POSTCODE = 7;
     private static final int MOST_MONTHS = 36;
-    private static final Euro MOST_WAGE = Euro.of(150);
+    static final Euro MOST_WAGE = Euro.of(150);
     private static final Pattern OUT_OF_PLACE = Pattern.compile(
             "(?i)https?:|www\\.|@|\\b[\\w-]+\\.(nl|com|eu|org|net)\\b|€|\\beuro\\b|\\d(?:[ ().-]?\\d){6,}");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
@@ -67,8 +68,9 @@ final class VacancyForm {
         var kind = form.field("soort").choice(Kind.class).orElse(Kind.BAAN);
         var title = title();
         var sector = form.field("sector").required(texts.say("sector.leeg")).choice(Sector.class);
-        var week = new WeekForm(form, texts).read();
         var place = place();
+        var week = new WeekForm(form, texts)
+                .read(place.flatMap(room::holidayRegion).orElse(HolidayRegion.MIDDEN));
         var start = form.field("start").day(room.today(), room.today().plusYears(1));
         var wage = wage(start);
         var contract = contract();
@@ -125,9 +127,9 @@ final class VacancyForm {
         var most = typedMost.or(() -> least);
         var cao = form.field("cao").text(MAX_LINE).orElse("");
         var day = start.orElse(room.today());
-        var minimum = room.minimum().apply(YearMonth.from(day));
+        var minimum = room.costs().minimumuurloon(day);
         least.filter(wage -> wage.isLessThan(minimum)).ifPresent(wage -> {
-            var before = room.minimum().apply(YearMonth.of(day.getYear() - 1, 12));
+            var before = room.costs().minimumuurloon(LocalDate.of(day.getYear() - 1, Month.DECEMBER, 31));
             boolean mayRise = day.getYear() > room.today().getYear() && minimum.equals(before);
             form.refuse(
                     typedLeast.isPresent() ? "loon-van" : "loon-tot",

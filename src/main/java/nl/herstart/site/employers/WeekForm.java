@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ final class WeekForm {
 
     static final Hours MOST = Hours.of(40);
 
+    private static final String SCHOOL_WEEKS = "schoolweken";
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final Duration BREAK_AFTER = Duration.ofMinutes(330);
     private static final Duration BREAK = Duration.ofMinutes(30);
@@ -33,12 +35,20 @@ final class WeekForm {
     private final FormReader form;
     private final Texts texts;
 
+    /** From when until when. */
+    private record Times(LocalTime begin, LocalTime end) {}
+
     WeekForm(FormReader form, Texts texts) {
         this.form = form;
         this.texts = texts;
     }
 
-    Supplier<WorkWeek> read() {
+    /**
+     * The week as far as it can be read.
+     *
+     * @param usual by which region the schools there take their holidays, unless the form names another
+     */
+    Supplier<WorkWeek> read(HolidayRegion usual) {
         var least = hours("uren-van").or(() -> hours("uren-tot"));
         var most = hours("uren-tot").or(() -> least);
         if (least.isEmpty()) {
@@ -49,7 +59,7 @@ final class WeekForm {
         var rota = form.field("rooster").choice(Rota.class).orElse(Rota.VAST);
         var shifts = shifts();
         if (rota == Rota.VAST && shifts.isEmpty() && !form.hasErrors()) {
-            form.refuse("dagen", texts.say("dagen.leeg"));
+            form.refuse("dag", texts.say("dagen.leeg"));
         }
         if (rota == Rota.VAST && least.isPresent()) {
             compare(least.get(), most.orElseThrow(), shifts);
@@ -58,15 +68,19 @@ final class WeekForm {
                 ? form.field("weten").required(texts.say("weten.leeg")).wholeNumber(1, MOST_NOTICE)
                 : Optional.<Integer>empty();
         var year = form.field("jaar").choice(YearForm.class).orElse(YearForm.HEEL_JAAR);
-        var weeks = year == YearForm.SCHOOLWEKEN
-                ? form.field("schoolweken")
-                        .required(texts.say("schoolweken.leeg"))
-                        .wholeNumber(FEWEST_SCHOOL_WEEKS, MOST_SCHOOL_WEEKS)
-                : Optional.<Integer>empty();
+        if (year == YearForm.SCHOOLWEKEN) {
+            form.field(SCHOOL_WEEKS).required(texts.say("schoolweken.leeg"));
+        }
+        var weeks = year == YearForm.SCHOOLWEKEN ? schoolWeeks(form) : Optional.<Integer>empty();
         var free = form.field("vakantie").choice(HolidaysFree.class).orElse(HolidaysFree.GEEN);
-        var region = form.field("vakantieregio").choice(HolidayRegion.class).orElse(HolidayRegion.MIDDEN);
+        var region = form.field("vakantieregio").choice(HolidayRegion.class).orElse(usual);
         return () ->
                 new WorkWeek(least.orElseThrow(), most.orElseThrow(), rota, shifts, notice, year, weeks, free, region);
+    }
+
+    /** In how many weeks there is school, and work; nothing when it was not said. */
+    static Optional<Integer> schoolWeeks(FormReader form) {
+        return form.field(SCHOOL_WEEKS).wholeNumber(FEWEST_SCHOOL_WEEKS, MOST_SCHOOL_WEEKS);
     }
 
     private Optional<Hours> hours(String field) {
@@ -80,32 +94,49 @@ final class WeekForm {
         });
     }
 
+    /** On each day that is ticked the usual times, unless it has its own; a day with times of its own need not be ticked. */
     private List<Shift> shifts() {
+        var ticked = form.field("dag").choices(Day.BY_KEY);
+        var usual = times("van", "tot", "");
+        var own = new LinkedHashMap<Day, Times>();
+        for (var day : Day.ALL) {
+            times(day.begin(), day.end(), texts.say("tijd.op", day.name())).ifPresent(times -> own.put(day, times));
+        }
+        if (usual.isPresent() && ticked.isEmpty()) {
+            form.refuse("dag", texts.say("dag.leeg"));
+        } else if (!own.keySet().containsAll(ticked) && isEmpty("van") && isEmpty("tot")) {
+            form.refuse("van", texts.say("tijd.leeg"));
+        }
         var shifts = new ArrayList<Shift>();
         for (var day : Day.ALL) {
-            var begin = time(day.begin());
-            var end = time(day.end());
-            if (begin.isPresent() && end.isPresent()) {
-                add(shifts, day, begin.get(), end.get());
-            } else if (begin.isPresent() && isEmpty(day.end())) {
-                form.refuse(day.end(), texts.say("tijd.tot-leeg", day.name()));
-            } else if (end.isPresent() && isEmpty(day.begin())) {
-                form.refuse(day.begin(), texts.say("tijd.van-leeg", day.name()));
-            }
+            Optional.ofNullable(own.get(day))
+                    .or(() -> usual.filter(times -> ticked.contains(day)))
+                    .ifPresent(times -> shifts.add(new Shift(day.day(), times.begin(), times.end())));
         }
         return shifts;
     }
 
-    private void add(List<Shift> shifts, Day day, LocalTime begin, LocalTime end) {
-        if (!end.isAfter(begin)) {
-            form.refuse(day.end(), texts.say("tijd.omgekeerd", day.name()));
-            return;
+    /** The times in two fields, of which none or both are filled in. */
+    private Optional<Times> times(String from, String until, String when) {
+        var begin = time(from);
+        var end = time(until);
+        if (begin.isEmpty() || end.isEmpty()) {
+            if (begin.isPresent() && isEmpty(until)) {
+                form.refuse(until, texts.say("tijd.tot-leeg", when));
+            } else if (end.isPresent() && isEmpty(from)) {
+                form.refuse(from, texts.say("tijd.van-leeg", when));
+            }
+            return Optional.empty();
         }
-        var shift = new Shift(day.day(), begin, end);
-        if (worked(shift).compareTo(LONGEST) > 0) {
-            form.refuse(day.end(), texts.say("tijd.te-lang", day.name()));
+        var times = new Times(begin.get(), end.get());
+        if (!times.end().isAfter(times.begin())) {
+            form.refuse(until, texts.say("tijd.omgekeerd", when));
+            return Optional.empty();
         }
-        shifts.add(shift);
+        if (worked(Duration.between(times.begin(), times.end())).compareTo(LONGEST) > 0) {
+            form.refuse(until, texts.say("tijd.te-lang", when));
+        }
+        return Optional.of(times);
     }
 
     private Optional<LocalTime> time(String field) {
@@ -117,8 +148,8 @@ final class WeekForm {
     }
 
     /** Of a long day half an hour is taken to be a break that is not paid. */
-    private static Duration worked(Shift shift) {
-        return shift.length().compareTo(BREAK_AFTER) > 0 ? shift.length().minus(BREAK) : shift.length();
+    private static Duration worked(Duration length) {
+        return length.compareTo(BREAK_AFTER) > 0 ? length.minus(BREAK) : length;
     }
 
     /** Times and hours agree when some number of hours between the two is within a tenth of the times, breaks paid or not. */
@@ -128,8 +159,9 @@ final class WeekForm {
         }
         long present =
                 shifts.stream().mapToLong(shift -> shift.length().toMinutes()).sum();
-        long worked =
-                shifts.stream().mapToLong(shift -> worked(shift).toMinutes()).sum();
+        long worked = shifts.stream()
+                .mapToLong(shift -> worked(shift.length()).toMinutes())
+                .sum();
         boolean tooMany = inTenths(least, 9) > present * 10;
         boolean tooFew = inTenths(most, 11) < worked * 10;
         if (tooMany || tooFew) {

@@ -2,12 +2,15 @@ package nl.herstart.site.employers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.herstart.desk.Right;
 import nl.herstart.desk.Role;
 import nl.herstart.platform.limit.RateLimits;
@@ -47,8 +50,8 @@ class ReportPagesTest {
             titel       | Verdien € 20 per uur    | titel      | In de titel hoort geen telefoonnummer
             loon-van    | 14,98                   | loon-van   | Dit is minder dan het minimumloon. Op 1 december 2026 is dat € 14,99 per uur
             loon-tot    | 15                      | loon-tot   | Het tweede bedrag is lager dan het eerste
-            tot-di      | 8.00                    | tot-di     | Op dinsdag is het einde vroeger dan het begin
-            tot-di      | 23.30                   | tot-di     | Op dinsdag staan meer dan 12 uur
+            tot-di      | 8.00                    | tot-di     | Het einde van het werk op dinsdag is vroeger dan het begin
+            tot-di      | 23.30                   | tot-di     | De tijden op dinsdag zijn samen meer dan 12 uur
             tot-di      | 14.02                   | tot-di     | Schrijf de tijd zoals 9.00 of 14.45
             uren-van    | 26                      | uren-van   | De dagen en tijden zijn samen 20 uur, op 4 dagen
             uren-tot    | 18                      | uren-tot   | Het tweede getal is lager dan het eerste
@@ -134,8 +137,19 @@ class ReportPagesTest {
         var sam = site.signIn("Sam", Right.in("noord", Role.CONSULENT));
         var page = Jsoup.parse(sam.get(address).body());
         var version = page.select("input[name=versie]").val();
+        assertThat(page.select(".desk-nav").text()).contains("Vacatures (1)");
+        var elsewhere = site.signIn("Robin", Right.in("west", Role.CONSULENT));
+        assertThat(Jsoup.parse(elsewhere.get("/beheer/vacatures").body())
+                        .select(".desk-nav")
+                        .text())
+                .contains("Vacatures")
+                .doesNotContain("(");
         assertThat(sam.post(address + "/goedkeuren", Map.of("versie", version)).statusCode())
                 .isEqualTo(303);
+        assertThat(Jsoup.parse(sam.get("/beheer/vacatures").body())
+                        .select(".desk-nav")
+                        .text())
+                .doesNotContain("(");
         assertThat(site.shown()).containsExactly("Brood verkopen");
 
         var alex = site.signIn("Alex", Right.in("noord", Role.CONSULENT));
@@ -220,6 +234,11 @@ class ReportPagesTest {
         assertThat(bytes()).contains("Zwartebessenjam", "Bosbessenhof", "Braamstruik", "braamstruik@example.nl");
 
         assertThat(site.visitor.post(own + "/wissen", Map.of()).statusCode()).isEqualTo(303);
+        var old = site.visitor.get(own);
+        assertThat(old.statusCode()).isEqualTo(410);
+        assertThat(Jsoup.parse(old.body()).select("main").text()).contains("Deze vacature is gewist", "vroeg daarom");
+        assertThat(site.visitor.post(own, Map.of("doe", "verlengd")).statusCode())
+                .isEqualTo(410);
         site.clock.move(Duration.ofSeconds(1));
         assertThat(site.rows("vacancy") + site.rows("employer") + site.rows("outbox"))
                 .isZero();
@@ -241,15 +260,120 @@ class ReportPagesTest {
     }
 
     @Test
-    void the_times_of_the_first_day_are_copied_without_a_script() {
-        var fields = site.filledIn("naar", "kopieren");
-        List.of("di", "do", "vr").forEach(day -> {
-            fields.put("van-" + day, "");
-            fields.put("tot-" + day, "");
+    void ticked_days_get_the_usual_times_unless_they_have_their_own() {
+        var told = Map.of(
+                "dag=ma&dag=wo&dag=vr&van=9&tot=13.00",
+                "maandag van 9.00 tot 13.00 woensdag van 9.00 tot 13.00 vrijdag van 9.00 tot 13.00",
+                "dag=ma&dag=di&van=9&tot=13.00&van-di=10.00&tot-di=14.00",
+                "maandag van 9.00 tot 13.00 dinsdag van 10.00 tot 14.00",
+                "dag=ma&van=9&tot=13.00&van-za=10.00&tot-za=14.00",
+                "maandag van 9.00 tot 13.00 zaterdag van 10.00 tot 14.00");
+        told.forEach((week, words) -> {
+            var check = Jsoup.parse(posted(week + "&uren-van=8&uren-tot=12").body());
+            assertThat(check.select("main dl").text()).contains(words);
+
+            var again = Jsoup.parse(
+                    posted(week + "&uren-van=8&uren-tot=12&naar=veranderen").body());
+            assertThat(again.select("[name=dag][checked]").eachAttr("value"))
+                    .containsExactlyElementsOf(Pattern.compile("dag=(..)")
+                            .matcher(week)
+                            .results()
+                            .map(found -> found.group(1))
+                            .toList())
+                    .isEqualTo(check.select("input[type=hidden][name=dag]").eachAttr("value"));
         });
-        var page = Jsoup.parse(site.visitor.post(TestSite.FORM, fields).body());
-        assertThat(page.select("[name=van-wo]").val()).isEqualTo("9.00");
-        assertThat(page.select("[name=tot-vr]").val()).isEqualTo("14.00");
-        assertThat(page.select("[name=van-za]").val()).isEmpty();
+    }
+
+    @Test
+    void says_what_is_missing_of_the_week() {
+        var missing = Map.of(
+                "dag=ma", "#van-fout Vul in van hoe laat tot hoe laat iemand werkt.",
+                "van=9&tot=13", "#dag-fout Kruis aan op welke dagen iemand werkt.",
+                "van=9&tot=13&van-di=9&tot-di=14", "#dag-fout Kruis aan op welke dagen iemand werkt.",
+                "dag=ma&van=9", "#tot-fout Vul in tot hoe laat iemand werkt.",
+                "dag=ma&van=13&tot=9", "#tot-fout Het einde van het werk is vroeger dan het begin",
+                "dag=ma&van=0.00&tot=23.00", "#tot-fout De tijden zijn samen meer dan 12 uur.",
+                "dag=ma&van=9&tot=13&van-di=9", "#tot-di-fout Vul in tot hoe laat iemand op dinsdag werkt.",
+                "dag=maandag&van=9&tot=13", "#dag-fout Kies",
+                "uren-van=8", "#dag-fout Kruis aan op welke dagen iemand werkt, en vul in");
+        missing.forEach((week, told) -> {
+            var answer = posted(week);
+            var place = told.substring(0, told.indexOf(' '));
+            assertThat(answer.statusCode()).as(week).isEqualTo(422);
+            assertThat(Jsoup.parse(answer.body()).select(place).text())
+                    .as(week)
+                    .contains(told.substring(place.length() + 1));
+        });
+    }
+
+    /** The form with this week instead of its own. */
+    private HttpResponse<String> posted(String week) {
+        var fields = site.filledIn();
+        fields.keySet()
+                .removeIf(name -> name.startsWith("van-") || name.startsWith("tot-") || week.contains(name + "="));
+        var others = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return site.visitor.post(TestSite.FORM, "application/x-www-form-urlencoded", others + "&" + week);
+    }
+
+    @Test
+    void only_what_is_other_than_usual_or_wrong_is_unfolded() {
+        assertThat(site.page(TestSite.FORM).select("main details[open]")).isEmpty();
+        var wrong = Jsoup.parse(site.visitor
+                .post(TestSite.FORM, site.filledIn("kvk", "12", "titel", "", "soort", "leerplek", "van-ma", ""))
+                .body());
+        assertThat(wrong.select("main details[open] [name]").eachAttr("name"))
+                .contains("kvk", "soort", "tot-ma")
+                .doesNotContain("einddatum", "vakantie", "leren");
+    }
+
+    /**
+     * 20 hours at 16,50 by a small employer with a contract without an end cost 1.808,95 a month, by hand in the notes to
+     * {@code EmployerCostsTest}; with one that ends 77,22 more. Up to 24 hours at 18,00 it is 20% more hours, and
+     * 1.872,00 x 1,08 = 2.021,76 with premiums of 2,74, 6,27, 0,50, 1,52 and 6,10%: with 346,33 of them 2.368,09.
+     */
+    @Test
+    void what_the_job_costs_follows_what_is_typed() {
+        var none = "Vul de uren en het loon in.";
+        var told = Map.of(
+                "uren-van=20&loon-van=16,50", "€ 1.809 per maand",
+                "uren-van=20&loon-van=16,50&contract=tijdelijk",
+                        "€ 1.886 per maand, met premies en vakantiegeld erbij. Met een vast contract is dat € 77 minder.",
+                "uren-van=20&loon-van=16,50&uren-tot=24&loon-tot=18,00", "€ 1.809 tot € 2.368 per maand",
+                "uren-van=20&loon-van=16,50&jaar=schoolweken", none,
+                "uren-van=20&loon-van=16,50&contract=uitzend", none,
+                "uren-van=20", none,
+                "uren-van=veel&loon-van=16,50", none,
+                "uren-van=20&loon-van=16,50&uren-tot=10", none);
+        told.forEach((typed, words) -> {
+            var beside = site.visitor.post(TestSite.FORM + "/kosten", "application/x-www-form-urlencoded", typed);
+            assertThat(beside.statusCode()).as(typed).isEqualTo(200);
+            assertThat(Jsoup.parse(beside.body()).select("#kosten").text().replace('\u00a0', ' '))
+                    .as(typed)
+                    .contains(words);
+        });
+    }
+
+    @Test
+    void the_check_page_tells_what_the_job_costs_without_a_script() {
+        var check =
+                Jsoup.parse(site.visitor.post(TestSite.FORM, site.filledIn()).body());
+        assertThat(check.select("#kosten").text().replace('\u00a0', ' ')).contains("€ 1.809 per maand", "€ 1.808,95");
+    }
+
+    @Test
+    void the_holidays_are_those_of_the_gemeente_and_who_is_in_two_regions_is_asked() {
+        var free = site.visitor.post(TestSite.FORM, site.filledIn("vakantie", "alle"));
+        assertThat(free.body())
+                .contains("In alle schoolvakanties (Regio Noord)")
+                .doesNotContain("niet alle scholen");
+
+        var between = site.visitor.post(TestSite.FORM, site.filledIn("vakantie", "alle", "postcode", "2011 AA"));
+        assertThat(between.body()).contains("In alle schoolvakanties (Regio Midden)", "niet alle scholen");
+
+        var chosen = site.visitor.post(
+                TestSite.FORM, site.filledIn("vakantie", "alle", "postcode", "2011 AA", "vakantieregio", "zuid"));
+        assertThat(chosen.body()).contains("In alle schoolvakanties (Regio Zuid)");
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.herstart.MovableClock;
+import nl.herstart.calculator.employer.EmployerCosts;
 import nl.herstart.desk.Audit;
 import nl.herstart.desk.Desk;
 import nl.herstart.desk.Right;
@@ -30,11 +31,13 @@ import nl.herstart.registry.Reply;
 import nl.herstart.registry.Seekers.Seeker;
 import nl.herstart.registry.StaffLetter;
 import nl.herstart.vacancy.Board;
+import nl.herstart.vacancy.HolidayRegion;
 import nl.herstart.vacancy.OpenVacancies;
 import nl.herstart.vacancy.Place;
 import nl.herstart.vacancy.VacancyFilter;
 import nl.herstart.vacancy.VacancyId;
-import nl.herstart.value.Euro;
+import nl.herstart.vacancy.WorkPlaces;
+import nl.herstart.value.Postcode;
 import nl.herstart.visit.RunningSite;
 import nl.herstart.visit.Visitor;
 import org.jsoup.Jsoup;
@@ -45,6 +48,7 @@ final class TestSite implements AutoCloseable {
 
     static final String FORM = "/werkgevers/aanmelden/vacature";
 
+    private static final EmployerCosts COSTS = EmployerCosts.load();
     private static final MasterKey KEY = MasterKey.parse("00112233445566778899aabbccddeeff".repeat(2));
 
     final MovableClock clock = new MovableClock();
@@ -66,10 +70,8 @@ final class TestSite implements AutoCloseable {
         var routes = EmployerRoutes.using(
                 board,
                 new InventedRegions(),
-                postcode -> postcode.text().startsWith("9")
-                        ? Optional.of(new Place(postcode, "Westdorp", "west", "west"))
-                        : Optional.of(new Place(postcode, "Noorddorp", "noorddorp", "noord")),
-                month -> Euro.of("14.99"),
+                new Places(),
+                COSTS,
                 "Stichting Voorbeeld",
                 true,
                 parts.views(),
@@ -86,6 +88,24 @@ final class TestSite implements AutoCloseable {
                 List.of(routes.desk(new Nobody())));
         running = parts.open(routes, desk);
         visitor = running.visitor();
+    }
+
+    /** Every postcode is in the north, but for those that begin with a 9; the schools of those with a 2 are in two regions. */
+    private record Places() implements WorkPlaces {
+
+        @Override
+        public Optional<Place> place(Postcode postcode) {
+            return postcode.text().startsWith("9")
+                    ? Optional.of(new Place(postcode, "Westdorp", "west", "west"))
+                    : Optional.of(new Place(postcode, "Noorddorp", "noorddorp", "noord"));
+        }
+
+        @Override
+        public List<HolidayRegion> holidayRegions(Place place) {
+            return place.postcode().text().startsWith("2")
+                    ? List.of(HolidayRegion.MIDDEN, HolidayRegion.ZUID)
+                    : List.of(HolidayRegion.NOORD);
+        }
     }
 
     private record Nobody() implements Candidates {

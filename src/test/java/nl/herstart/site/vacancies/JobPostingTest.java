@@ -59,9 +59,10 @@ class JobPostingTest {
 
     private static boolean said(JsonNode posting, String property) {
         var value = posting.path(property);
-        return value.isBoolean() || value.isContainerNode()
-                ? !value.isEmpty() || value.isBoolean()
-                : !value.asText().isBlank();
+        if (value.isContainerNode()) {
+            return !value.isEmpty();
+        }
+        return value.isBoolean() || !value.asText().isBlank();
     }
 
     /** The description is HTML of {@code p}, {@code ul} and {@code li}, tells the hours, and is not the title. */
