@@ -140,7 +140,7 @@ public final class Calculator {
                 nextWithout,
                 law.phases(now, next, situation),
                 law.lowered(YearPlan.next(situation), now, law.firstPhase(situation, YearLaw.DECEMBER)),
-                Notices.cautions(law, situation));
+                Notices.cautions(law, situation.asIn(MONTHS)));
     }
 
     /**

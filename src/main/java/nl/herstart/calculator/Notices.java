@@ -48,6 +48,7 @@ final class Notices {
                 && hourly.gross().isLessThan(minimum)) {
             notices.add(Notice.of(Notice.Kind.LOON_ONDER_MINIMUM, hourly.gross(), minimum));
         }
+        notices.addAll(ofChanges(comparison));
         if (payslips.stream().anyMatch(slip -> slip.vakantiegeld().isPositive())) {
             notices.add(Notice.of(Notice.Kind.VAKANTIEGELD_IN_MEI));
         }
@@ -79,11 +80,30 @@ final class Notices {
         return notices;
     }
 
+    /** Of what changes within the year besides the job. */
+    private static List<Notice> ofChanges(Comparison comparison) {
+        var notices = new ArrayList<Notice>();
+        var situation = comparison.situation();
+        if (situation.hasJobInMind() && comparison.changesBesideJob()) {
+            notices.add(Notice.of(
+                    Notice.Kind.MEER_DAN_DE_BAAN, comparison.differenceByJob().perMonth()));
+        }
+        situation
+                .job()
+                .last()
+                .filter(last -> last.getMonthValue() < MONTHS)
+                .ifPresent(last -> notices.add(Notice.of(Notice.Kind.BAAN_STOPT, last)));
+        if (situation.monthsWithPartner() > 0 && !situation.hasPartnerIn(MONTHS)) {
+            notices.add(Notice.of(Notice.Kind.PARTNER_VERTREKT));
+        }
+        return notices;
+    }
+
     /** The last month with kinderopvangtoeslag when work ends before it; empty when none does. */
     private static Optional<YearMonth> lastMonthOfCareAfterWork(Situation situation, FirstYear firstYear) {
         var plan = YearPlan.firstYear(situation);
         var toeslag = firstYear.report().outcome(Regeling.KINDEROPVANGTOESLAG).months();
-        return plan.hasWorkThatEnds()
+        return plan.losesRightToCare()
                 ? IntStream.rangeClosed(1, MONTHS)
                         .filter(month ->
                                 !plan.allQualifyIn(month) && toeslag.in(month).isPositive())

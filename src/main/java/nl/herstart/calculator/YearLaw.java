@@ -232,7 +232,8 @@ final class YearLaw {
         outcomes.put(Regeling.BIJSTAND, lastResort);
         var persons = assessment.withBijstand(lastResort.perYear());
         var toetsingsinkomen = toetsingsinkomen(persons);
-        outcomes.putAll(regelingen(plan, toetsingsinkomen));
+        var ofAanvrager = persons.get(0).verzamelinkomen().orZeroIfNegative();
+        outcomes.putAll(regelingen(plan, toetsingsinkomen, ofAanvrager));
         return new Report(
                 persons,
                 toetsingsinkomen,
@@ -252,7 +253,12 @@ final class YearLaw {
 
     /** What each regeling but bijstand gives at a toetsingsinkomen, whatever the incomes of the plan. */
     Map<Regeling, Outcome> regelingen(YearPlan plan, Euro toetsingsinkomen) {
-        return schemes.assess(new Facts(plan, toetsingsinkomen, taxes.rendementsgrondslag(plan.situation())));
+        return regelingen(plan, toetsingsinkomen, toetsingsinkomen);
+    }
+
+    private Map<Regeling, Outcome> regelingen(YearPlan plan, Euro toetsingsinkomen, Euro ofAanvrager) {
+        return schemes.assess(
+                new Facts(plan, toetsingsinkomen, ofAanvrager, taxes.rendementsgrondslag(plan.situation())));
     }
 
     /** What we count of a ww benefit, euros a month, though the job pays so much that it ends; empty when it does not. */

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import nl.herstart.calculator.Answer;
@@ -73,7 +74,7 @@ public final class AnswerWriter {
         number("nuUren", answer.comparison().hoursNow().map(Hours::toDecimal), json);
         number("overPerGewerktUur", answer.comparison().perHourWorked().map(Euro::toDecimal), json);
         notices(answer.notices(), json);
-        firstYear(answer.firstYear(), json);
+        firstYear(year, answer.firstYear(), json);
         phases(answer, json);
         comingMonths(answer.comingMonths(), json);
         payslips(answer.payslips(), json);
@@ -101,11 +102,13 @@ public final class AnswerWriter {
         json.writeEndObject();
     }
 
-    private static void firstYear(FirstYear firstYear, JsonGenerator json) throws IOException {
+    private void firstYear(Year year, FirstYear firstYear, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("eersteJaar");
         months("maanden", firstYear.months(), json);
         amount("verschilPerJaar", firstYear.differencePerYear(), json);
         amount("terugTeBetalen", firstYear.toRepay(), json);
+        reports.persons(firstYear.report(), json);
+        reports.regelingen(year, firstYear.report(), json);
         json.writeEndObject();
     }
 

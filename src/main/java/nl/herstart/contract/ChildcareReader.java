@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import nl.herstart.calculator.situation.Childcare;
 import nl.herstart.calculator.situation.Limits;
+import nl.herstart.calculator.situation.Timeline.Part;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Range;
@@ -16,14 +17,24 @@ final class ChildcareReader {
     private static final Childcare NOTHING = new Childcare(0, Childcare.Kind.INFORMEEL, Hours.ZERO, Euro.ZERO);
 
     private final OptionalInt children;
+    private final PeriodReader periods;
 
     /** For a request with so many children; when that is not known, {@code kind} is not judged. */
-    ChildcareReader(OptionalInt children) {
+    ChildcareReader(OptionalInt children, PeriodReader periods) {
         this.children = children;
+        this.periods = periods;
     }
 
-    List<Childcare> read(String name, RequestFields request) {
-        return request.each(name, Limits.MOST_LINES, this::line, NOTHING);
+    /** @param forJob whether it is the care that comes with the job */
+    List<Childcare> read(String name, boolean forJob, RequestFields request) {
+        return request.eachWithPlace(
+                name,
+                Limits.MOST_LINES,
+                (fields, place) -> {
+                    periods.read(new Part.Care(forJob, place), fields);
+                    return line(fields);
+                },
+                NOTHING);
     }
 
     private Childcare line(RequestFields fields) {

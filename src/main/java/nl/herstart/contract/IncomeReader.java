@@ -10,6 +10,7 @@ import nl.herstart.calculator.situation.HolidayAllowance;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Income.Benefit.Kind;
 import nl.herstart.calculator.situation.Limits;
+import nl.herstart.calculator.situation.Timeline.Part;
 import nl.herstart.value.Euro;
 
 /** Reads an income, of whichever kind its field {@code soort} says. */
@@ -36,12 +37,13 @@ final class IncomeReader {
     }
 
     /** The income in these fields; empty when its kind is missing or wrong. */
-    static Optional<Income> read(RequestFields fields) {
+    static Optional<Income> read(RequestFields fields, Part.Source place, PeriodReader periods) {
         fields.require("soort");
         return fields.choice("soort", List.copyOf(BY_SOORT.keySet()))
                 .map(BY_SOORT::get)
                 .map(reader -> {
                     var income = reader.apply(fields);
+                    periods.read(place, fields);
                     fields.refuseUnknown();
                     return income;
                 });

@@ -27,6 +27,7 @@ final class JobReader {
                 fields.percentage("pensioenpremiePercentage", Limits.PENSION_PREMIUM),
                 fields.wholeNumber("wekenPerJaar", Limits.PAID_WEEKS).orElse(Limits.PAID_WEEKS.most()),
                 fields.month("vanaf").orElse(year.atMonth(1)),
+                fields.month("tot").orElse(null),
                 fields.wholeNumbers("vervangt", Limits.MOST_LINES, ANY_PLACE),
                 fields.yes("loonheffingskorting", true),
                 fields.object("reizen").map(JobReader::commute).orElse(Commute.NONE),

@@ -6,6 +6,7 @@ import nl.herstart.calculator.situation.Limits;
 import nl.herstart.calculator.situation.Opvanggrond;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.situation.Standing;
+import nl.herstart.calculator.situation.Timeline.Part;
 import nl.herstart.value.Euro;
 
 /** Reads {@code aanvrager} and {@code partner}. */
@@ -22,27 +23,33 @@ final class PersonReader {
     /**
      * The person; born in {@code otherwise} when the month of birth is missing or wrong.
      *
-     * @param isPartner of the aanvrager it goes without saying that she may live here
+     * @param adult 0 for the aanvrager, of whom it goes without saying that she may live here, 1 for the partner
      */
-    static Person read(RequestFields fields, YearMonth otherwise, boolean isPartner) {
+    static Person read(RequestFields fields, YearMonth otherwise, int adult, PeriodReader periods) {
         fields.require("geboortemaand");
         var born = fields.born("geboortemaand").orElse(otherwise);
-        var incomes = fields.each(
+        var incomes = fields.eachWithPlace(
                 "inkomsten",
                 Limits.MOST_LINES,
-                income -> IncomeReader.read(income).orElse(NO_INCOME),
+                (income, place) -> IncomeReader.read(income, new Part.Source(adult, place), periods)
+                        .orElse(NO_INCOME),
                 NO_INCOME);
         var standing = new Standing(
-                !isPartner || fields.yes("verblijfsrecht", true),
+                adult == 0 || fields.yes("verblijfsrecht", true),
                 fields.yes("zorgverzekerd", true),
-                fields.each("opvanggrond", Limits.MOST_LINES, PersonReader::opvanggrond, NO_GROUND));
+                fields.eachWithPlace(
+                        "opvanggrond",
+                        Limits.MOST_LINES,
+                        (ground, place) -> opvanggrond(ground, new Part.Ground(adult, place), periods),
+                        NO_GROUND));
         fields.refuseUnknown();
         return new Person(born, incomes, standing);
     }
 
-    private static Opvanggrond opvanggrond(RequestFields fields) {
+    private static Opvanggrond opvanggrond(RequestFields fields, Part.Ground part, PeriodReader periods) {
         fields.require("soort");
         var ground = fields.choice("soort", Opvanggrond.Kind.class).map(Opvanggrond::new);
+        periods.read(part, fields);
         fields.refuseUnknown();
         return ground.orElse(NO_GROUND);
     }

@@ -34,19 +34,29 @@ final class ReportWriter {
         json.writeStartObject();
         amount("besteedbaarPerJaar", report.besteedbaar(), json);
         amount("besteedbaarPerMaand", report.besteedbaar().perMonth(), json);
+        persons(report, json);
+        regelingen(year, report, json);
+        costs(report.costs(), json);
+        json.writeEndObject();
+    }
+
+    /** The fields {@code toetsingsinkomen} and {@code personen}. */
+    void persons(Report report, JsonGenerator json) throws IOException {
         amount("toetsingsinkomen", report.toetsingsinkomen(), json);
         json.writeArrayFieldStart("personen");
         for (int place = 0; place < report.persons().size(); place++) {
             person(WIE[place], report.persons().get(place), json);
         }
         json.writeEndArray();
+    }
+
+    /** The field {@code regelingen}. */
+    void regelingen(Year year, Report report, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("regelingen");
         for (var regeling : Regeling.values()) {
             regeling(year, regeling, report.outcome(regeling), json);
         }
         json.writeEndArray();
-        costs(report.costs(), json);
-        json.writeEndObject();
     }
 
     private static void person(String wie, PersonYear person, JsonGenerator json) throws IOException {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.herstart.calculator.situation.Limits;
@@ -180,13 +181,24 @@ final class RequestFields {
 
     /** What {@code read} makes of each object in a list; of what is no object, {@code otherwise}. */
     <T> List<T> each(String name, int most, Function<RequestFields, T> read, T otherwise) {
+        return eachWithPlace(name, most, (fields, place) -> read.apply(fields), otherwise);
+    }
+
+    /** The same, of which {@code read} is told its place in the list, from nought. */
+    <T> List<T> eachWithPlace(String name, int most, BiFunction<RequestFields, Integer, T> read, T otherwise) {
         var all = new ArrayList<T>();
         for (var value : list(name, most)) {
-            all.add(fieldsOf(fieldOf(name) + "[" + all.size() + "]", value)
-                    .map(read)
+            int place = all.size();
+            all.add(fieldsOf(fieldOf(name) + "[" + place + "]", value)
+                    .map(fields -> read.apply(fields, place))
                     .orElse(otherwise));
         }
         return all;
+    }
+
+    /** Whether it is a list. */
+    boolean isList(String name) {
+        return object.path(name).isArray();
     }
 
     private Iterable<JsonNode> list(String name, int most) {

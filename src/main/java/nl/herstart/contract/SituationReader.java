@@ -2,7 +2,6 @@ package nl.herstart.contract;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +17,9 @@ import nl.herstart.calculator.situation.Objection.Place;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.situation.Savings;
 import nl.herstart.calculator.situation.Situation;
+import nl.herstart.calculator.situation.Timeline;
+import nl.herstart.calculator.situation.Timeline.Move;
+import nl.herstart.calculator.situation.Timeline.Part;
 import nl.herstart.value.Language;
 import nl.herstart.value.Range;
 
@@ -53,9 +55,11 @@ public final class SituationReader {
         var request = new RequestFields("", object, mistakes);
         request.require("jaar", "aanvrager");
         var year = year(request);
-        var situation = situation(year.orElseGet(() -> Collections.max(years)), request);
+        var periods = new PeriodReader(year.orElseGet(() -> Collections.max(years)));
+        var situation = situation(year.orElseGet(() -> Collections.max(years)), request, periods);
         if (year.isPresent()) {
-            Objection.to(situation).forEach(objection -> mistakes.add(field(objection.place()), objection, year.get()));
+            Objection.to(situation)
+                    .forEach(objection -> mistakes.add(field(objection.place(), periods), objection, year.get()));
         }
         return mistakes.isEmpty()
                 ? new SituationRequest.Right(situation)
@@ -63,29 +67,37 @@ public final class SituationReader {
     }
 
     /** What is asked. Of what is wrong it has something harmless, which keeps nothing from being judged. */
-    private Situation situation(Year year, RequestFields request) {
+    private Situation situation(Year year, RequestFields request, PeriodReader periods) {
         var adult = new Person(year.minusYears(HARMLESS_AGE).atMonth(1), List.of());
         var adults = new ArrayList<Person>();
-        adults.add(person("aanvrager", request, adult.born()).orElse(adult));
-        person("partner", request, adult.born()).ifPresent(adults::add);
+        adults.add(request.object(PERSONS.get(0))
+                .map(fields -> PersonReader.read(fields, adult.born(), 0, periods))
+                .orElse(adult));
+        var partner =
+                request.object(PERSONS.get(1)).map(fields -> new PartnerReader(periods).read(fields, adult.born()));
+        partner.ifPresent(read -> adults.add(read.person()));
         var baby = new Child(year.atMonth(1));
         var children =
                 request.each("kinderen", Limits.CHILDREN.most(), fields -> ChildReader.read(fields, baby.born()), baby);
-        var medebewoners = MedebewonerReader.read(request, adult.born());
-        var dwelling = request.object("woning").map(DwellingReader::read).orElseGet(Dwelling.Other::new);
-        var savings = request.object("vermogen").map(SituationReader::savings).orElse(Savings.NONE);
+        var medebewoners = MedebewonerReader.read(request, adult.born(), periods);
+        var homes = new DwellingReader(periods).read("woning", request);
+        var dwelling = homes.stream().findFirst().map(Move::to).orElseGet(Dwelling.Other::new);
+        var savings = request.object("vermogen").map(SavingsReader::read).orElse(Savings.NONE);
         var job = request.object("nieuweBaan")
                 .map(fields -> JobReader.read(year, fields))
                 .orElse(NewJob.none(year));
-        var childcare = new ChildcareReader(request.size("kinderen"));
-        var forJob = childcare.read("opvang", request);
-        var now = childcare.read("opvangNu", request);
+        var childcare = new ChildcareReader(request.size("kinderen"), periods);
+        var forJob = childcare.read("opvang", true, request);
+        var now = childcare.read("opvangNu", false, request);
         if (!forJob.isEmpty() && !request.has("nieuweBaan")) {
             request.refuse("opvang", "opvangZonderBaan");
         }
         request.refuseUnknown();
-        return new Situation(year, adults, children, dwelling, savings, job, now, forJob)
-                .withMedebewoners(medebewoners);
+        var timeline = new Timeline(
+                periods.periods(),
+                homes.stream().skip(1).toList(),
+                partner.map(PartnerReader.Read::savings).orElse(Savings.NONE));
+        return new Situation(year, adults, children, medebewoners, dwelling, savings, job, now, forJob, timeline);
     }
 
     private Optional<Year> year(RequestFields request) {
@@ -97,11 +109,16 @@ public final class SituationReader {
         });
     }
 
-    private static Optional<Person> person(String wie, RequestFields request, YearMonth otherwise) {
-        return request.object(wie).map(fields -> PersonReader.read(fields, otherwise, wie.equals("partner")));
-    }
-
-    private static String field(Place place) {
+    private static String field(Place place, PeriodReader periods) {
+        if (place instanceof Place.Dates dates) {
+            return field(dates.of()) + "." + periods.fieldOf(dates.of());
+        }
+        if (place instanceof Place.LastMonth last) {
+            return field(last.of()) + "." + PeriodReader.THROUGH;
+        }
+        if (place instanceof Place.End) {
+            return "nieuweBaan." + PeriodReader.THROUGH;
+        }
         if (place instanceof Place.Birth birth) {
             return PERSONS.get(birth.adult()) + ".geboortemaand";
         }
@@ -135,12 +152,18 @@ public final class SituationReader {
                 : MEDEBEWONERS;
     }
 
-    private static Savings savings(RequestFields fields) {
-        var savings = new Savings(
-                fields.amount("bank", Limits.ASSETS),
-                fields.amount("overig", Limits.ASSETS),
-                fields.amount("schulden", Limits.ASSETS));
-        fields.refuseUnknown();
-        return savings;
+    private static String field(Part part) {
+        if (part instanceof Part.Source source) {
+            return PERSONS.get(source.adult()) + ".inkomsten[" + source.income() + "]";
+        }
+        if (part instanceof Part.Care care) {
+            return (care.forJob() ? "opvang[" : "opvangNu[") + care.line() + "]";
+        }
+        if (part instanceof Part.Housemate other) {
+            return MEDEBEWONERS + "[" + other.medebewoner() + "]";
+        }
+        return part instanceof Part.Ground ground
+                ? PERSONS.get(ground.adult()) + ".opvanggrond[" + ground.opvanggrond() + "]"
+                : PERSONS.get(1);
     }
 }

@@ -13,7 +13,6 @@ import nl.herstart.calculator.scheme.combinatiekorting.Combinatiekorting;
 import nl.herstart.calculator.scheme.eigenwoning.EigenWoning;
 import nl.herstart.calculator.scheme.inkomstenbelasting.Inkomstenbelasting;
 import nl.herstart.calculator.situation.AowColumn;
-import nl.herstart.calculator.situation.Dwelling.Owned;
 import nl.herstart.calculator.situation.Households;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Income.Benefit;
@@ -136,10 +135,10 @@ class TaxExamplesTest {
     }
 
     private static Euro hillen(Year year, String woz, String rente) {
-        var home = new Owned(Euro.of(woz), Euro.of(rente));
+        var home = Households.single().owning(woz, rente).situation();
         return new EigenWoning(LawBook.of(year))
-                .forfait(home.wozWaarde())
-                .minus(home.hypotheekrentePerJaar())
+                .forfait(Euro.of(woz))
+                .minus(Euro.of(rente))
                 .minus(new EigenWoning(LawBook.of(year)).of(home).saldo());
     }
 

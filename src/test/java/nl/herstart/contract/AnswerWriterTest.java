@@ -34,7 +34,7 @@ class AnswerWriterTest {
             /straks/regelingen/3/bronnen/0 | titel adres datum
             /straks/kosten/0           | naam perJaar perMaand
             /verschilDoorBaan          | perMaand perJaar
-            /eersteJaar                | maanden verschilPerJaar terugTeBetalen
+            /eersteJaar                | maanden verschilPerJaar terugTeBetalen toetsingsinkomen personen regelingen
             /eersteJaar/maanden/0      | maand netto onbelast zorgtoeslag huurtoeslag kindgebondenbudget kinderopvangtoeslag kinderbijslag bijstand kosten besteedbaar
             /komendeMaanden/11         | maand netto onbelast zorgtoeslag huurtoeslag kindgebondenbudget kinderopvangtoeslag kinderbijslag bijstand kosten besteedbaar
             /loonstroken/0             | maand bruto vakantiegeld pensioen loonheffing loonheffingBijzonder arbeidskorting netto

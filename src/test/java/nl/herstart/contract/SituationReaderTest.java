@@ -131,7 +131,8 @@ class SituationReaderTest {
             "brutoPerUur": 17, "vervangt": [0.5]    | vervangt[0]          | Hier hoort een heel getal
             "brutoPerUur": 17, "vervangt": 0        | vervangt             | Hier hoort een lijst
             "brutoPerUur": 17, "loonheffingskorting": 1 | loonheffingskorting | Vul hier true (ja) of false (nee) in
-            "brutoPerUur": 17, "tot": "2026-06"     | tot                  | kennen we hier niet
+            "brutoPerUur": 17, "tot": "2027-06"     | tot                  | moet in 2026 liggen
+            "brutoPerUur": 17, "vanaf": "2026-07", "tot": "2026-06" | tot  | ligt voor de eerste
             """)
     void refuses_a_job_that_is_told_wrongly(String fields, String field, String message) {
         var request = Requests.smallest().with("/aanvrager/inkomsten", """

@@ -199,16 +199,14 @@ public record YearPlan(
         return false;
     }
 
-    /** Whether somebody's work ends within the year without other work in its place. */
-    public boolean hasWorkThatEnds() {
+    /** Whether the adults together lose the right to kinderopvangtoeslag within the year: work ends, or a partner comes without. */
+    public boolean losesRightToCare() {
         if (isUndated() && (job.isWork() || firstMonthOfJob == 1 || firstMonthOfJob == NEVER)) {
             return false;
         }
-        for (int adult = 0; adult < situation.adults().size(); adult++) {
-            for (int month = 2; month <= MONTHS; month++) {
-                if (worksIn(month - 1, adult) && !worksIn(month, adult)) {
-                    return true;
-                }
+        for (int month = 2; month <= MONTHS; month++) {
+            if (allQualifyIn(month - 1) && !allQualifyIn(month)) {
+                return true;
             }
         }
         return false;

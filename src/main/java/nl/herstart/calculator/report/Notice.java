@@ -21,6 +21,12 @@ public record Notice(Kind kind, List<Object> figures) {
         LOON_ONDER_MINIMUM,
         /** The payslips have all holiday allowance of the year at once; May pays no more than was built up by then. */
         VAKANTIEGELD_IN_MEI,
+        /** Something else than the job makes a difference between now and next; what the job brings. */
+        MEER_DAN_DE_BAAN,
+        /** A job that ends within the year stands in a whole year as if it did not. */
+        BAAN_STOPT,
+        /** The toeslagpartner leaves within the year: on request a part of that income may be left out of account. */
+        PARTNER_VERTREKT,
         /** A toeslag of the first year is too high by an amount that is not claimed back. */
         TERUGVORDERING_ONDER_DREMPEL,
         /** Day care, which is for children below 4, of an older child. */

@@ -26,7 +26,7 @@ final class Frozen {
                 of.children(),
                 of.medebewonersIn(month),
                 of.dwellingIn(month),
-                of.savings(),
+                of.hasPartnerIn(month) ? of.savings().plus(of.timeline().savingsOfPartner()) : of.savings(),
                 of.job().replacing(replaced()),
                 care(false, of.childcareNow()),
                 care(true, of.childcareForJob()),

@@ -65,6 +65,9 @@ public final class Limits {
     /** How old a child is in the year in which it goes to secondary school. */
     public static final Range<Integer> TO_SECONDARY_SCHOOL = new Range<>(10, 15);
 
+    /** In how many homes a household lives in a year. */
+    public static final int HOMES = 12;
+
     /** How many incomes one person has, or how many lines of childcare there are. */
     public static final int MOST_LINES = 40;
 

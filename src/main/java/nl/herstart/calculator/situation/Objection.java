@@ -1,10 +1,12 @@
 package nl.herstart.calculator.situation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.herstart.calculator.situation.Income.Benefit.Kind;
+import nl.herstart.calculator.situation.Timeline.Part;
 
 /**
  * Why a household cannot be computed, however it was told to us. Each ground has its sentence in {@code
@@ -55,7 +57,19 @@ public record Objection(Ground ground, Place place) {
         /** A job in the place of a wage beside ww, of which it is not computed what less work does to it. */
         VERVANGT_NAAST_WW,
         /** The end of a wage beside ww, without other work, for the same reason. */
-        STOPT_NAAST_WW
+        STOPT_NAAST_WW,
+        /** A job in the place of a wage that is not there in the month before it. */
+        VERVANGT_LOOPT_NIET,
+        /** A job in the place of a wage that ends of itself. */
+        VERVANGT_MET_EINDE,
+        /** Something that ends before it begins. */
+        EINDE_VOOR_BEGIN,
+        /** A job that ends in another year. */
+        EINDE_BUITEN_JAAR,
+        /** Bijstand beside an income or a partner that comes or goes. */
+        BIJSTAND_MET_DATUM,
+        /** Bijstand beside a job that comes in the place of another and ends. */
+        BIJSTAND_VERVANGT_MET_EINDE
     }
 
     /** A part of a situation; persons, children and incomes are counted from nought. */
@@ -93,6 +107,15 @@ public record Objection(Ground ground, Place place) {
 
         /** What the new job comes in the place of. */
         record Replaced() implements Place {}
+
+        /** The last month of the new job. */
+        record End() implements Place {}
+
+        /** That months were stated of a part. */
+        record Dates(Part of) implements Place {}
+
+        /** The last month that was stated of a part. */
+        record LastMonth(Part of) implements Place {}
     }
 
     /** Everything that keeps this household from being computed, in the order of its parts; nothing when it can be. */
@@ -114,8 +137,38 @@ public record Objection(Ground ground, Place place) {
         if (situation.job().from().getYear() != situation.year().getValue()) {
             found.add(new Objection(Ground.START_BUITEN_JAAR, new Place.Start()));
         }
-        toReplaced(situation.job(), situation.aanvrager().incomes())
-                .ifPresent(ground -> found.add(new Objection(ground, new Place.Replaced())));
+        toReplaced(situation).ifPresent(ground -> found.add(new Objection(ground, new Place.Replaced())));
+        toEnd(situation).ifPresent(ground -> found.add(new Objection(ground, new Place.End())));
+        found.addAll(toDates(situation));
+        return found;
+    }
+
+    private static Optional<Ground> toEnd(Situation situation) {
+        var job = situation.job();
+        if (job.last().isEmpty()) {
+            return Optional.empty();
+        }
+        if (job.last().get().getYear() != situation.year().getValue()) {
+            return Optional.of(Ground.EINDE_BUITEN_JAAR);
+        }
+        if (job.last().get().isBefore(job.from())) {
+            return Optional.of(Ground.EINDE_VOOR_BEGIN);
+        }
+        return situation.hasBijstand() && !job.replaces().isEmpty()
+                ? Optional.of(Ground.BIJSTAND_VERVANGT_MET_EINDE)
+                : Optional.empty();
+    }
+
+    private static List<Objection> toDates(Situation situation) {
+        var found = new ArrayList<Objection>();
+        situation.timeline().periods().forEach((part, period) -> {
+            if (period.months() == 0) {
+                found.add(new Objection(Ground.EINDE_VOOR_BEGIN, new Place.LastMonth(part)));
+            } else if (situation.hasBijstand() && (part instanceof Part.Source || part instanceof Part.Partner)) {
+                found.add(new Objection(Ground.BIJSTAND_MET_DATUM, new Place.Dates(part)));
+            }
+        });
+        found.sort(Comparator.comparing(objection -> objection.place().toString()));
         return found;
     }
 
@@ -200,7 +253,9 @@ public record Objection(Ground ground, Place place) {
         return found;
     }
 
-    private static Optional<Ground> toReplaced(NewJob job, List<Income> incomes) {
+    private static Optional<Ground> toReplaced(Situation situation) {
+        var job = situation.job();
+        var incomes = situation.aanvrager().incomes();
         var replaced = job.replaces();
         if (replaced.isEmpty()) {
             return Optional.empty();
@@ -213,6 +268,15 @@ public record Objection(Ground ground, Place place) {
         }
         if (!replaced.stream().map(incomes::get).allMatch(Income.Wage.class::isInstance)) {
             return Optional.of(Ground.VERVANGT_GEEN_LOON);
+        }
+        var periods = replaced.stream()
+                .map(place -> situation.timeline().of(new Part.Source(0, place)))
+                .toList();
+        if (periods.stream().anyMatch(period -> !period.holds(situation.monthOfNow()))) {
+            return Optional.of(Ground.VERVANGT_LOOPT_NIET);
+        }
+        if (periods.stream().anyMatch(period -> period.through() < Period.WHOLE_YEAR.through())) {
+            return Optional.of(Ground.VERVANGT_MET_EINDE);
         }
         return incomes.stream().anyMatch(income -> isBenefit(Kind.WW, income))
                 ? Optional.of(job.isWork() ? Ground.VERVANGT_NAAST_WW : Ground.STOPT_NAAST_WW)

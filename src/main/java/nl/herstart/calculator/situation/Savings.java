@@ -12,4 +12,9 @@ import nl.herstart.value.Euro;
 public record Savings(Euro bank, Euro other, Euro debts) {
 
     public static final Savings NONE = new Savings(Euro.ZERO, Euro.ZERO, Euro.ZERO);
+
+    /** Together with those of somebody else. */
+    Savings plus(Savings others) {
+        return new Savings(bank.plus(others.bank), other.plus(others.other), debts.plus(others.debts));
+    }
 }

@@ -210,6 +210,32 @@ public record Situation(
         return there;
     }
 
+    /** In how many months there is a partner: 0 to 12. */
+    public int monthsWithPartner() {
+        return adults.size() > 1 ? timeline.of(PARTNER).months() : 0;
+    }
+
+    /**
+     * What one adult has in box 3 when there is a partner for a part of the year.
+     *
+     * @param adult 0 for the aanvrager, 1 for the partner
+     */
+    public Savings savingsApart(int adult) {
+        return adult == 0 ? savings : timeline.savingsOfPartner();
+    }
+
+    /** Every home of the calendar year, each with how many months the household lives in it. */
+    public List<Home> homes() {
+        return timeline.homes(dwelling);
+    }
+
+    /**
+     * A home for some months.
+     *
+     * @param months 1 to 12
+     */
+    public record Home(Dwelling dwelling, int months) {}
+
     /** The home in a month, 1 to 12. */
     public Dwelling dwellingIn(int month) {
         return timeline.dwellingIn(month, dwelling);

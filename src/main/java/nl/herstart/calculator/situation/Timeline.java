@@ -1,5 +1,6 @@
 package nl.herstart.calculator.situation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,19 @@ import java.util.Optional;
  *
  * @param periods of each part for which months were stated, also when they are all twelve
  * @param moves other homes than the first, in the order stated
+ * @param savingsOfPartner what a partner for a part of the year has on 1 January; then {@link Situation#savings()} are those of
+ *     the aanvrager alone
  */
-public record Timeline(Map<Part, Period> periods, List<Move> moves) {
+public record Timeline(Map<Part, Period> periods, List<Move> moves, Savings savingsOfPartner) {
 
     public static final Timeline NONE = new Timeline(Map.of(), List.of());
+
+    /** With savings of the aanvrager, or of both, only. */
+    public Timeline(Map<Part, Period> periods, List<Move> moves) {
+        this(periods, moves, Savings.NONE);
+    }
+
+    private static final int MONTHS = 12;
 
     /** Something that may come or go within the year. */
     public sealed interface Part {
@@ -93,6 +103,22 @@ public record Timeline(Map<Part, Period> periods, List<Move> moves) {
             dwelling = move.month() <= month ? move.to() : dwelling;
         }
         return dwelling;
+    }
+
+    /** Every home of the calendar year, when the first one is this. */
+    List<Situation.Home> homes(Dwelling first) {
+        var homes = new ArrayList<Situation.Home>();
+        var dwelling = first;
+        int from = 1;
+        for (var move : moves) {
+            if (move.month() > from) {
+                homes.add(new Situation.Home(dwelling, move.month() - from));
+            }
+            dwelling = move.to();
+            from = move.month();
+        }
+        homes.add(new Situation.Home(dwelling, MONTHS + 1 - from));
+        return homes;
     }
 
     /** The same without what is about the partner. */

@@ -69,6 +69,16 @@ public final class Months {
         return sum;
     }
 
+    /** The first month with an amount above nil; January when there is none. */
+    public int firstPositive() {
+        for (int month = JANUARY; month <= amounts.length; month++) {
+            if (in(month).isPositive()) {
+                return month;
+            }
+        }
+        return JANUARY;
+    }
+
     /** Something done to the amount of each month; of equal months that follow each other it is done once. */
     public Months map(UnaryOperator<Euro> change) {
         var changed = new Euro[12];

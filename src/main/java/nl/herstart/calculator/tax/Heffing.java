@@ -120,16 +120,18 @@ final class Heffing {
         return combinatie;
     }
 
+    /** @param apart whether they have been partners for a part of the year, and are taxed each alone */
     Base base(
             Person person,
             HouseholdKind kind,
+            boolean apart,
             Earnings earnings,
             Euro brutoBijstand,
             Euro inkomenBox3,
             Euro combinatiekorting) {
         var column = person.aowColumn(year);
         return new Base(
-                algemene.canBePaidOut(person),
+                !apart && algemene.canBePaidOut(person),
                 column,
                 earnings.box1BeforeHome().plus(brutoBijstand),
                 earnings.ondernemersaftrekken(),

@@ -32,10 +32,15 @@ final class PersonAccount {
             tallies.add(new Tally(lines.bruto(), Line.of(By.BRUTO, person.bruto())));
         }
         tallies.addAll(lines.winst());
-        tallies.addAll(taxes.heffing().eigenWoning().tallies(situation.dwelling()));
+        boolean apart = situation.isPartnerForPartOfYear();
+        if (!apart || adult == 0) {
+            tallies.addAll(taxes.heffing().eigenWoning().tallies(situation));
+        }
         tallies.addAll(taxes.heffing()
                 .box3()
-                .tallies(situation.savings(), situation.adults().size()));
+                .tallies(
+                        apart ? situation.savingsApart(adult) : situation.savings(),
+                        apart ? 1 : situation.adults().size()));
         tax(household);
         var zvw = taxes.zvw().tallies(household.earnings(adult));
         tallies.addAll(zvw);

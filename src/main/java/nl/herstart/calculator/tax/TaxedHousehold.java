@@ -52,7 +52,9 @@ record TaxedHousehold(
     }
 
     boolean dividesHome() {
-        return bases.size() > 1 && !home.stream().allMatch(HomeIncome::isNone);
+        return bases.size() > 1
+                && !situation.isPartnerForPartOfYear()
+                && !home.stream().allMatch(HomeIncome::isNone);
     }
 
     /** Why partners divided the home as they did.
@@ -69,7 +71,7 @@ record TaxedHousehold(
         if (own.saldo().isZero()) {
             return Optional.empty();
         }
-        var step = bases.size() == 1 ? By.EIGEN_WONING : By.EIGEN_WONING_DEEL;
+        var step = bases.size() == 1 || situation.isPartnerForPartOfYear() ? By.EIGEN_WONING : By.EIGEN_WONING_DEEL;
         return Optional.of(Line.of(step, own.saldo(), adult == 0 ? percents : WHOLE - percents));
     }
 }

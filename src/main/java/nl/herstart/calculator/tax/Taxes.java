@@ -13,7 +13,8 @@ import nl.herstart.value.Euro;
 
 /**
  * Income tax of a household in one year. Partners divide what the own home does in whole percents so that together they
- * pay least; savings they divide half and half.
+ * pay least; savings they divide half and half. Who have been partners for a part of the year are taxed each alone, the home
+ * with the aanvrager: that choice they must make together (art. 2.17 lid 7).
  *
  * <p>Basis: Wet IB 2001, artikelen 2.17, 8.8 and 8.9.
  */
@@ -77,10 +78,11 @@ public final class Taxes {
         return new Assessment(this, situation, earnings);
     }
 
-    /** Assets less the debts above the threshold, which the toeslagen test. */
+    /** Assets less the debts above the threshold, which the toeslagen test; of the aanvrager when there is a partner for a part of
+     * the year. */
     public Euro rendementsgrondslag(Situation situation) {
-        return heffing.box3()
-                .rendementsgrondslag(situation.savings(), situation.adults().size());
+        int adults = situation.isPartnerForPartOfYear() ? 1 : situation.adults().size();
+        return heffing.box3().rendementsgrondslag(situation.savings(), adults);
     }
 
     /**
@@ -103,10 +105,15 @@ public final class Taxes {
 
     private TaxedHousehold tax(
             Situation situation, List<Earnings> earnings, Euro brutoBijstand, List<Heffing.Base> bases) {
-        var home = heffing.eigenWoning().of(situation.dwelling());
+        var home = heffing.eigenWoning().of(situation);
         if (bases.size() == 1) {
             var tax = List.of(heffing.of(bases.get(0), home));
             return new TaxedHousehold(situation, earnings, brutoBijstand, bases, tax, List.of(home), Divisions.WHOLE);
+        }
+        if (situation.isPartnerForPartOfYear()) {
+            var homes = List.of(home, HomeIncome.NONE);
+            var tax = List.of(heffing.of(bases.get(0), home), heffing.of(bases.get(1), HomeIncome.NONE));
+            return new TaxedHousehold(situation, earnings, brutoBijstand, bases, tax, homes, Divisions.WHOLE);
         }
         int percents = home.isNone() ? Divisions.WHOLE : divisions.apply(home).best(bases.get(0), bases.get(1));
         var share = home.share(percents);
@@ -115,16 +122,18 @@ public final class Taxes {
     }
 
     private List<Heffing.Base> bases(Situation situation, List<Earnings> earnings, Euro brutoBijstand) {
-        var inkomenBox3 = heffing.box3().inkomen(situation.savings(), earnings.size());
+        boolean apart = situation.isPartnerForPartOfYear();
+        var together = apart ? Euro.ZERO : heffing.box3().inkomen(situation.savings(), earnings.size());
         var combinatiekortingen = heffing.combinatie().kortingen(situation, arbeidsinkomens(earnings));
         var bases = new ArrayList<Heffing.Base>();
         for (int i = 0; i < earnings.size(); i++) {
             bases.add(heffing.base(
                     situation.adults().get(i),
                     situation.kind(),
+                    apart,
                     earnings.get(i),
                     brutoBijstand,
-                    inkomenBox3,
+                    apart ? heffing.box3().inkomen(situation.savingsApart(i), 1) : together,
                     combinatiekortingen.get(i)));
         }
         return bases;
@@ -148,7 +157,7 @@ public final class Taxes {
 
     /** What partners would pay together if each had half of the home. */
     Euro halved(TaxedHousehold household) {
-        var home = heffing.eigenWoning().of(household.situation().dwelling());
+        var home = heffing.eigenWoning().of(household.situation());
         var half = home.share(Divisions.WHOLE / 2);
         var sum = Euro.ZERO;
         for (var person : divided(household.bases(), List.of(half, home.minus(half)))) {

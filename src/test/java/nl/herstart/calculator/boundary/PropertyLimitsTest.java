@@ -6,7 +6,7 @@ import java.time.Year;
 import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.box3.Box3;
 import nl.herstart.calculator.scheme.eigenwoning.EigenWoning;
-import nl.herstart.calculator.situation.Dwelling.Owned;
+import nl.herstart.calculator.situation.Households;
 import nl.herstart.calculator.situation.Savings;
 import nl.herstart.value.Euro;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +56,7 @@ class PropertyLimitsTest {
     })
     void the_hillen_deduction_starts_above_a_balance_of_nil(int year, String rente, long saldo) {
         assertThat(new EigenWoning(LawBook.of(Year.of(year)))
-                        .of(new Owned(Euro.of(400_000), Euro.of(rente)))
+                        .of(Households.single().owning("400000", rente).situation())
                         .saldo())
                 .isEqualTo(Euro.of(saldo));
     }

@@ -101,7 +101,7 @@ class CalculationApiTest extends OnRunningSite {
                 Requests.contract()
                         .with("/kinderen/1/geboortemaand", "\"1996-03\"")
                         .with("/partner/inkomsten/0/brutoPerMaand", "-5")
-                        .with("/medebewoners", "[]")
+                        .with("/coOuderschap", "[]")
                         .json());
 
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -111,7 +111,7 @@ class CalculationApiTest extends OnRunningSite {
         assertThat(problem.get("title").textValue()).isEqualTo("Deze berekening kan niet");
         assertThat(problem.get("fouten").findValuesAsText("veld"))
                 .containsExactlyInAnyOrder(
-                        "partner.inkomsten[0].brutoPerMaand", "kinderen[1].geboortemaand", "medebewoners");
+                        "partner.inkomsten[0].brutoPerMaand", "kinderen[1].geboortemaand", "coOuderschap");
         assertThat(problem.get("fouten").findValuesAsText("melding")).allMatch(melding -> melding.endsWith("."));
         assertThat(contract.validateResponse("/api/v1/berekeningen", method(), response(answer))
                         .getMessages())

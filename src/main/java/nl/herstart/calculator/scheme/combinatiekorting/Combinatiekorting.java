@@ -4,7 +4,6 @@ import java.util.List;
 import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.situation.AowColumn;
 import nl.herstart.calculator.situation.Child;
-import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.calculator.sum.Line;
 import nl.herstart.calculator.sum.Step;
@@ -41,7 +40,7 @@ public final class Combinatiekorting {
      * @param arbeidsinkomens one for each adult, in their order
      */
     public List<Euro> kortingen(Situation situation, List<Euro> arbeidsinkomens) {
-        int one = whoHasIt(situation.adults(), arbeidsinkomens);
+        int one = whoHasIt(situation, arbeidsinkomens);
         var korting = hasYoungChild(situation)
                 ? korting(
                         arbeidsinkomens.get(one),
@@ -67,7 +66,7 @@ public final class Combinatiekorting {
         if (!hasYoungChild(situation) || arbeidsinkomen.isZero()) {
             return List.of();
         }
-        if (whoHasIt(situation.adults(), arbeidsinkomens) != adult) {
+        if (whoHasIt(situation, arbeidsinkomens) != adult) {
             return List.of(Tally.of(Line.of(By.NAAR_DE_ANDER, Euro.ZERO)));
         }
         var column = situation.adults().get(adult).aowColumn(situation.year().getValue());
@@ -82,8 +81,10 @@ public final class Combinatiekorting {
         return List.of(Tally.of(Line.of(step, korting, share, above, parameters.drempel(), maximum)));
     }
 
-    private static int whoHasIt(List<Person> adults, List<Euro> arbeidsinkomens) {
-        if (adults.size() == 1) {
+    /** A partner for less than six months does not count (Wet IB 2001 art. 8.14a). */
+    private int whoHasIt(Situation situation, List<Euro> arbeidsinkomens) {
+        var adults = situation.adults();
+        if (adults.size() == 1 || situation.monthsWithPartner() < parameters.maandenInHuishouden()) {
             return 0;
         }
         int byIncome = arbeidsinkomens.get(0).compareTo(arbeidsinkomens.get(1));

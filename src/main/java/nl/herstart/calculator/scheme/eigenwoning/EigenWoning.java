@@ -3,8 +3,8 @@ package nl.herstart.calculator.scheme.eigenwoning;
 import java.util.ArrayList;
 import java.util.List;
 import nl.herstart.calculator.parameter.LawBook;
-import nl.herstart.calculator.situation.Dwelling;
 import nl.herstart.calculator.situation.Dwelling.Owned;
+import nl.herstart.calculator.situation.Situation;
 import nl.herstart.calculator.sum.Line;
 import nl.herstart.calculator.sum.Step;
 import nl.herstart.calculator.sum.Tally;
@@ -15,7 +15,8 @@ import nl.herstart.value.Percentage;
  * The own home in box 1: a share of its value is income, interest is deducted, and of what is then left above zero most is
  * deducted again. The forfait is cut off, deductions are rounded up, to whole euros.
  *
- * <p>Basis: Wet IB 2001, artikelen 2.10 lid 2, 3.112, 3.120 and 3.123a. Left out: a home for part of the year.
+ * <p>Basis: Wet IB 2001, artikelen 2.10 lid 2, 3.112, 3.120 and 3.123a. Of a home for a part of the year the months
+ * count: the forfait cut off, the interest rounded up.
  */
 public final class EigenWoning {
 
@@ -23,11 +24,15 @@ public final class EigenWoning {
     public enum By implements Step {
         FORFAIT,
         FORFAIT_HOGE_WAARDE,
+        FORFAIT_DEEL_VAN_HET_JAAR,
         RENTE,
+        RENTE_DEEL_VAN_HET_JAAR,
         HILLENAFTREK,
         SALDO,
         TARIEFSAANPASSING
     }
+
+    private static final int MONTHS = 12;
 
     private final EigenwoningParameters parameters;
 
@@ -36,15 +41,30 @@ public final class EigenWoning {
         this.parameters = book.read(EigenwoningParameters.class);
     }
 
-    /** What the home of the household does to its income; nothing when it is not its own. */
-    public HomeIncome of(Dwelling dwelling) {
-        if (!(dwelling instanceof Owned owned)) {
+    /** What the homes of the household do to its income in the year; nothing when none is its own. */
+    public HomeIncome of(Situation situation) {
+        var forfait = Euro.ZERO;
+        var rente = Euro.ZERO;
+        for (var home : situation.homes()) {
+            if (home.dwelling() instanceof Owned owned) {
+                forfait = forfait.plus(forfait(owned, home.months()));
+                rente = rente.plus(rente(owned, home.months()));
+            }
+        }
+        if (forfait.isZero() && rente.isZero()) {
             return HomeIncome.NONE;
         }
-        var rente = owned.hypotheekrentePerJaar().ceiledToEuros();
-        var saldo = forfait(owned.wozWaarde()).minus(rente);
+        var saldo = forfait.minus(rente);
         var hillen = parameters.hillenaftrek().of(saldo.orZeroIfNegative()).ceiledToEuros();
         return new HomeIncome(saldo.minus(hillen), rente);
+    }
+
+    private Euro forfait(Owned owned, int months) {
+        return forfait(owned.wozWaarde()).times(months, MONTHS).flooredToEuros();
+    }
+
+    private static Euro rente(Owned owned, int months) {
+        return owned.hypotheekrentePerJaar().times(months, MONTHS).ceiledToEuros();
     }
 
     /** The eigenwoningforfait at a value, whole euros a year. */
@@ -84,24 +104,43 @@ public final class EigenWoning {
                 .flooredToEuros();
     }
 
-    /** How the income from the home of a household comes about; nothing when it is not its own. */
-    public List<Tally> tallies(Dwelling dwelling) {
-        if (!(dwelling instanceof Owned owned)) {
+    /** How the income from the homes of a household comes about; nothing when none is its own. */
+    public List<Tally> tallies(Situation situation) {
+        var parts = new ArrayList<Line>();
+        var forfait = Euro.ZERO;
+        var rente = Euro.ZERO;
+        for (var home : situation.homes()) {
+            if (home.dwelling() instanceof Owned owned) {
+                forfait = forfait.plus(forfait(owned, home.months()));
+                rente = rente.plus(rente(owned, home.months()));
+                addLines(parts, owned, home.months());
+            }
+        }
+        if (parts.isEmpty()) {
             return List.of();
         }
-        var parts = new ArrayList<Line>();
-        var forfait = forfaitLine(owned.wozWaarde());
-        parts.add(forfait);
-        var rente = owned.hypotheekrentePerJaar().ceiledToEuros();
-        if (rente.isPositive()) {
-            parts.add(Line.of(By.RENTE, rente.negated()));
-        }
-        var saldo = forfait.amount().minus(rente);
+        var saldo = forfait.minus(rente);
         var hillen = parameters.hillenaftrek().of(saldo.orZeroIfNegative()).ceiledToEuros();
         if (hillen.isPositive()) {
             parts.add(Line.of(By.HILLENAFTREK, hillen.negated(), parameters.hillenaftrek(), saldo));
         }
         return List.of(new Tally(parts, Line.of(By.SALDO, saldo.minus(hillen))));
+    }
+
+    private void addLines(List<Line> parts, Owned owned, int months) {
+        var line = forfaitLine(owned.wozWaarde());
+        parts.add(line);
+        if (months < MONTHS) {
+            var less = forfait(owned, months).minus(line.amount());
+            parts.add(Line.of(By.FORFAIT_DEEL_VAN_HET_JAAR, less, MONTHS - months));
+        }
+        var rente = rente(owned, months);
+        if (rente.isPositive()) {
+            parts.add(
+                    months < MONTHS
+                            ? Line.of(By.RENTE_DEEL_VAN_HET_JAAR, rente.negated(), months)
+                            : Line.of(By.RENTE, rente.negated()));
+        }
     }
 
     private Line forfaitLine(Euro wozWaarde) {

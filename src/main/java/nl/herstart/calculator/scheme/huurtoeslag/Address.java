@@ -22,7 +22,7 @@ record Address(Euro exempt, int age) {
     private static final int MONTHS = 12;
 
     int persons(Facts facts, int month) {
-        int persons = facts.adults() + facts.plan().childrenIn(month);
+        int persons = facts.adultsIn(month) + facts.plan().childrenIn(month);
         for (var other : facts.plan().medebewonersIn(month)) {
             if (other.countsForHuurtoeslag()) {
                 persons++;
@@ -33,7 +33,7 @@ record Address(Euro exempt, int age) {
 
     /** The toetsingsinkomen with that of all who live there, whole euros a year. */
     Euro income(Facts facts, int month) {
-        return facts.toetsingsinkomen().plus(incomeOfOthers(facts, month));
+        return facts.toetsingsinkomenIn(month).plus(incomeOfOthers(facts, month));
     }
 
     /** What the others at the address add to the income. */
@@ -72,7 +72,7 @@ record Address(Euro exempt, int age) {
 
     /** Why who lives there takes the right away in a month; empty when nobody does. */
     Optional<No> obstacle(Facts facts, int month) {
-        if (!facts.isPartnerResident()) {
+        if (!facts.isPartnerResidentIn(month)) {
             return Optional.of(No.PARTNER_ZONDER_VERBLIJFSRECHT);
         }
         var others = facts.plan().medebewonersIn(month);

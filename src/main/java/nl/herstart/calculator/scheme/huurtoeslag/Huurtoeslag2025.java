@@ -50,21 +50,25 @@ final class Huurtoeslag2025 implements Huurtoeslag {
 
     @Override
     public Outcome assess(Facts facts) {
-        if (!(facts.situation().dwelling() instanceof Rented rented)) {
+        int first = Huurtoeslag.firstMonthRented(facts);
+        if (first == 0) {
             return new Refused(No.GEEN_HUURWONING);
         }
-        if (facts.rendementsgrondslag().isMoreThan(vermogensgrens(facts.kind()))) {
+        if (facts.rendementsgrondslag().isMoreThan(vermogensgrens(facts.kindOfAssets()))) {
             return new Refused(No.VERMOGEN_TE_HOOG);
         }
         if (address.hasTooMuch(facts)) {
             return new Refused(No.MEDEBEWONER_VERMOGEN);
         }
-        var rekenhuur = rekenhuur(rented);
-        var unrounded = Months.each(facts.plan(), month -> perMonth(facts, rekenhuur, month));
+        var unrounded = Months.each(
+                facts.plan(),
+                month -> Huurtoeslag.rentedIn(facts, month)
+                        .map(rented -> perMonth(facts, rekenhuur(rented), month))
+                        .orElse(Euro.ZERO));
         if (awir.isTooSmall(unrounded.sum())) {
-            return new Refused(ground(facts, rekenhuur), () -> working(facts, rented));
+            return new Refused(ground(facts, first), () -> working(facts, first));
         }
-        return new Granted(awir.paid(unrounded), () -> working(facts, rented));
+        return new Granted(awir.paid(unrounded), () -> working(facts, first));
     }
 
     private Euro rekenhuur(Rented rented) {
@@ -118,28 +122,30 @@ final class Huurtoeslag2025 implements Huurtoeslag {
         return parameters.percentageBovenAftoppingsgrens().of(part.orZeroIfNegative());
     }
 
-    private No ground(Facts facts, Euro rekenhuur) {
-        var obstacle = address.obstacle(facts, 1);
+    private No ground(Facts facts, int month) {
+        var obstacle = address.obstacle(facts, month);
         if (obstacle.isPresent()) {
             return obstacle.get();
         }
-        if (rekenhuur.isMoreThan(maximum(facts, 1))) {
+        var rekenhuur = rekenhuur(Huurtoeslag.rentedIn(facts, month).orElseThrow());
+        if (rekenhuur.isMoreThan(maximum(facts, month))) {
             return No.HUUR_TE_HOOG;
         }
-        return rekenhuur.isMoreThan(parameters.minimumBasishuur(address.persons(facts, 1)))
+        return rekenhuur.isMoreThan(parameters.minimumBasishuur(address.persons(facts, month)))
                 ? No.INKOMEN_TE_HOOG
                 : No.HUUR_TE_LAAG;
     }
 
-    private List<Line> working(Facts facts, Rented rented) {
-        int persons = address.persons(facts, 1);
+    private List<Line> working(Facts facts, int month) {
+        var rented = Huurtoeslag.rentedIn(facts, month).orElseThrow();
+        int persons = address.persons(facts, month);
         var rekenhuur = rekenhuur(rented);
-        var basishuur = basishuur(address.income(facts, 1), persons);
+        var basishuur = basishuur(address.income(facts, month), persons);
         var lines = new ArrayList<Line>();
         lines.add(Line.of(By.REKENHUUR, rekenhuur, rented.kaleHuur()));
-        var others = address.incomeOfOthers(facts, 1);
+        var others = address.incomeOfOthers(facts, month);
         if (others.isPositive()) {
-            lines.add(Line.of(By.INKOMEN_VAN_ANDEREN, others, facts.toetsingsinkomen(), address.exempt()));
+            lines.add(Line.of(By.INKOMEN_VAN_ANDEREN, others, facts.toetsingsinkomenIn(month), address.exempt()));
         }
         lines.addAll(List.of(
                 Line.of(By.BASISHUUR_TOT_2026, basishuur, persons),
@@ -154,7 +160,7 @@ final class Huurtoeslag2025 implements Huurtoeslag {
                         some(rekenhuur, basishuur, persons),
                         parameters.percentageBovenAftoppingsgrens(),
                         parameters.aftoppingsgrens(persons)),
-                Line.of(By.MAANDBEDRAG, perMonth(facts, rekenhuur, 1).flooredToEuros())));
+                Line.of(By.MAANDBEDRAG, perMonth(facts, rekenhuur, month).flooredToEuros())));
         return lines;
     }
 }

@@ -50,26 +50,33 @@ final class Huurtoeslag2026 implements Huurtoeslag {
 
     @Override
     public Outcome assess(Facts facts) {
-        if (!(facts.situation().dwelling() instanceof Rented rented)) {
+        int first = Huurtoeslag.firstMonthRented(facts);
+        if (first == 0) {
             return new Refused(No.GEEN_HUURWONING);
         }
-        if (facts.rendementsgrondslag().isMoreThan(vermogensgrens(facts.kind()))) {
+        if (facts.rendementsgrondslag().isMoreThan(vermogensgrens(facts.kindOfAssets()))) {
             return new Refused(No.VERMOGEN_TE_HOOG);
         }
         if (address.hasTooMuch(facts)) {
             return new Refused(No.MEDEBEWONER_VERMOGEN);
         }
-        var unrounded = Months.each(facts.plan(), month -> perMonth(facts, rented.kaleHuur(), month));
+        var unrounded = Months.each(facts.plan(), month -> perMonth(facts, month));
         if (awir.isTooSmall(unrounded.sum())) {
-            return new Refused(ground(facts, rented.kaleHuur()), () -> working(facts, rented.kaleHuur()));
+            return new Refused(ground(facts, first), () -> working(facts, first));
         }
-        return new Granted(awir.paid(unrounded), () -> working(facts, rented.kaleHuur()));
+        return new Granted(awir.paid(unrounded), () -> working(facts, first));
     }
 
-    private Euro perMonth(Facts facts, Euro kaleHuur, int month) {
+    /** Where nothing is rented, nothing of it. */
+    private RentParts inMonth(Facts facts, int month) {
+        return parts(
+                facts, Huurtoeslag.rentedIn(facts, month).map(Rented::kaleHuur).orElse(Euro.ZERO), month);
+    }
+
+    private Euro perMonth(Facts facts, int month) {
         return address.obstacle(facts, month).isPresent()
                 ? Euro.ZERO
-                : parts(facts, kaleHuur, month).perMonth();
+                : inMonth(facts, month).perMonth();
     }
 
     private RentParts parts(Facts facts, Euro kaleHuur, int month) {
@@ -83,18 +90,18 @@ final class Huurtoeslag2026 implements Huurtoeslag {
         return address.isChildlessUnder(parameters.leeftijdJongeren(), facts, month);
     }
 
-    private No ground(Facts facts, Euro kaleHuur) {
-        var obstacle = address.obstacle(facts, 1);
+    private No ground(Facts facts, int month) {
+        var obstacle = address.obstacle(facts, month);
         if (obstacle.isPresent()) {
             return obstacle.get();
         }
-        var withoutIncome =
-                Months.each(facts.plan(), month -> parts(facts, kaleHuur, month).beforeIncome());
+        var withoutIncome = Months.each(facts.plan(), of -> inMonth(facts, of).beforeIncome());
         return awir.isTooSmall(withoutIncome.sum()) ? No.HUUR_TE_LAAG : No.INKOMEN_TE_HOOG;
     }
 
-    private List<Line> working(Facts facts, Euro kaleHuur) {
-        var parts = parts(facts, kaleHuur, 1);
+    private List<Line> working(Facts facts, int month) {
+        var kaleHuur = Huurtoeslag.rentedIn(facts, month).orElseThrow().kaleHuur();
+        var parts = parts(facts, kaleHuur, month);
         int persons = parts.persons();
         var lines = new ArrayList<Line>(List.of(
                 Line.of(By.REKENHUUR, parts.rekenhuur(), kaleHuur),
@@ -110,17 +117,17 @@ final class Huurtoeslag2026 implements Huurtoeslag {
                         parts.some(),
                         parameters.percentageBovenAftoppingsgrens(),
                         parameters.aftoppingsgrens(persons))));
-        var others = address.incomeOfOthers(facts, 1);
+        var others = address.incomeOfOthers(facts, month);
         if (others.isPositive()) {
-            lines.add(Line.of(By.INKOMEN_VAN_ANDEREN, others, facts.toetsingsinkomen(), address.exempt()));
+            lines.add(Line.of(By.INKOMEN_VAN_ANDEREN, others, facts.toetsingsinkomenIn(month), address.exempt()));
         }
         lines.add(Line.of(
                 By.CORRECTIE_INKOMEN,
                 parts.correction(),
                 parameters.afbouwpercentage(persons),
                 parameters.inkomensgrens(persons),
-                address.income(facts, 1)));
-        lines.add(Line.of(By.MAANDBEDRAG, perMonth(facts, kaleHuur, 1).flooredToEuros()));
+                address.income(facts, month)));
+        lines.add(Line.of(By.MAANDBEDRAG, perMonth(facts, month).flooredToEuros()));
         return lines;
     }
 }

@@ -105,40 +105,51 @@ public final class Kinderopvangtoeslag implements Scheme {
         if (!facts.plan().hasChildcare()) {
             return new Refused(No.GEEN_OPVANG);
         }
-        if (!facts.isPartnerResident()) {
+        if (!facts.isPartnerEverResident()) {
             return new Refused(No.PARTNER_ZONDER_VERBLIJFSRECHT);
         }
-        var first = table.first(facts.toetsingsinkomen());
-        var published = table.next(facts.toetsingsinkomen());
-        if (published.isEmpty() && hasNextChild(facts.plan())) {
+        var counted = counted(facts.plan());
+        IntFunction<List<CountedCare>> care =
+                month -> facts.isPartnerResidentIn(month) ? counted.apply(month) : List.of();
+        var together = shares(facts.toetsingsinkomen());
+        var alone = facts.situation().isPartnerForPartOfYear() ? shares(facts.ofAanvrager()) : together;
+        if ((!together.isNextKnown() || !alone.isNextKnown()) && hasNextChild(facts.plan())) {
             return new Unknown(No.PERCENTAGE_ONBEKEND);
         }
-        var next = published.orElse(first);
-        var care = counted(facts.plan());
-        var unrounded = facts.plan().hasWorkThatEnds()
-                ? Months.each(month -> toeslag(care.apply(month), first, next))
-                : Months.each(facts.plan(), month -> toeslag(care.apply(month), first, next));
+        IntFunction<Shares> shares = month -> facts.plan().hasPartnerIn(month) ? together : alone;
+        var unrounded = facts.plan().losesRightToCare()
+                ? Months.each(month -> toeslag(care.apply(month), shares.apply(month)))
+                : Months.each(facts.plan(), month -> toeslag(care.apply(month), shares.apply(month)));
         if (unrounded.sum().isZero()) {
             return new Refused(ground(facts.plan()));
         }
         if (awir.isTooSmall(unrounded.sum())) {
             return new Refused(No.BEDRAG_TE_LAAG);
         }
-        return new Granted(awir.paid(unrounded), () -> working(care, first, next));
+        return new Granted(awir.paid(unrounded), () -> working(care, shares));
     }
 
-    private static Euro toeslag(List<CountedCare> care, Percentage first, Percentage next) {
+    /** What is paid of the care of the first child and of the next ones at an income. */
+    private record Shares(Percentage first, Percentage next, boolean isNextKnown) {}
+
+    private Shares shares(Euro toetsingsinkomen) {
+        var first = table.first(toetsingsinkomen);
+        var next = table.next(toetsingsinkomen);
+        return new Shares(first, next.orElse(first), next.isPresent());
+    }
+
+    private static Euro toeslag(List<CountedCare> care, Shares shares) {
         int firstChild = firstChild(care);
         var sum = Euro.ZERO;
         for (var one : care) {
-            sum = sum.plus(one.toeslag(one.child() == firstChild ? first : next));
+            sum = sum.plus(one.toeslag(one.child() == firstChild ? shares.first() : shares.next()));
         }
         return sum;
     }
 
     /** The care that gives toeslag in each month. */
     private IntFunction<List<CountedCare>> counted(YearPlan plan) {
-        if (!plan.hasWorkThatEnds()) {
+        if (!plan.losesRightToCare()) {
             return month ->
                     plan.allQualifyIn(month) ? countedIn(plan, month, child -> mostHours(plan, child)) : List.of();
         }
@@ -278,21 +289,22 @@ public final class Kinderopvangtoeslag implements Scheme {
         return registered ? No.KIND_TE_OUD : No.GEEN_OPVANG;
     }
 
-    private static List<Line> working(IntFunction<List<CountedCare>> counted, Percentage first, Percentage next) {
+    private static List<Line> working(IntFunction<List<CountedCare>> counted, IntFunction<Shares> sharesOf) {
         int month = 1;
-        while (toeslag(counted.apply(month), first, next).isZero()) {
+        while (toeslag(counted.apply(month), sharesOf.apply(month)).isZero()) {
             month++;
         }
+        var shares = sharesOf.apply(month);
         var lines = new ArrayList<Line>();
         var care = counted.apply(month);
         int firstChild = firstChild(care);
         for (var one : care) {
             boolean isFirst = one.child() == firstChild;
-            var share = isFirst ? first : next;
+            var share = isFirst ? shares.first() : shares.next();
             lines.add(Line.of(By.KOSTEN_DIE_TELLEN, one.costRoundedToCents(), one.child() + 1, one.hours()));
             lines.add(Line.of(isFirst ? By.EERSTE_KIND : By.VOLGEND_KIND, one.toeslag(share), one.child() + 1, share));
         }
-        var paid = toeslag(care, first, next);
+        var paid = toeslag(care, shares);
         lines.add(Line.of(By.MAANDBEDRAG, paid.flooredToEuros(), paid));
         return lines;
     }

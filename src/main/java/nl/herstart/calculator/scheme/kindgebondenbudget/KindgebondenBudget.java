@@ -69,14 +69,15 @@ public final class KindgebondenBudget implements Scheme {
         if (firstMonthWithChild(facts) == 0) {
             return new Refused(noChild(facts));
         }
-        if (facts.rendementsgrondslag().isMoreThan(parameters.vermogensgrens(facts.kind()))) {
+        if (facts.rendementsgrondslag().isMoreThan(parameters.vermogensgrens(facts.kindOfAssets()))) {
             return new Refused(No.VERMOGEN_TE_HOOG);
         }
-        var afbouw = afbouw(facts);
+        var january = afbouw(facts, 1);
+        boolean isSame = !facts.situation().isPartnerForPartOfYear();
         var unrounded = Months.each(
                 facts.plan(),
                 month -> forChildren(facts, month)
-                        .minus(afbouw)
+                        .minus(isSame ? january : afbouw(facts, month))
                         .orZeroIfNegative()
                         .dividedBy(12));
         if (awir.isTooSmall(unrounded.sum())) {
@@ -87,7 +88,7 @@ public final class KindgebondenBudget implements Scheme {
 
     private boolean counts(Child child, Facts facts, int month) {
         return child.isOnOurKinderbijslag()
-                && (child.hasVerblijfsrecht() || facts.isPartnerResident())
+                && (child.hasVerblijfsrecht() || facts.isPartnerResidentIn(month))
                 && isMinorHere(child, facts, month);
     }
 
@@ -131,7 +132,11 @@ public final class KindgebondenBudget implements Scheme {
         if (count == 0) {
             return Euro.ZERO;
         }
-        return parameters.perKind().times(count).plus(extras(facts, month)).plus(alleenstaandeOuderKop(facts.kind()));
+        return parameters
+                .perKind()
+                .times(count)
+                .plus(extras(facts, month))
+                .plus(alleenstaandeOuderKop(facts.kindIn(month)));
     }
 
     private Euro extras(Facts facts, int month) {
@@ -154,8 +159,8 @@ public final class KindgebondenBudget implements Scheme {
                 : awir.drempelinkomen().plus(parameters.drempelOpslagToeslagpartners());
     }
 
-    private Euro afbouw(Facts facts) {
-        return afbouw.of(facts.toetsingsinkomen(), threshold(facts.kind()));
+    private Euro afbouw(Facts facts, int month) {
+        return afbouw.of(facts.toetsingsinkomenIn(month), threshold(facts.kindIn(month)));
     }
 
     private List<Line> working(Facts facts) {
@@ -166,11 +171,11 @@ public final class KindgebondenBudget implements Scheme {
         if (extras(facts, month).isPositive()) {
             lines.add(Line.of(By.EXTRA_OUDERE_KINDEREN, extras(facts, month)));
         }
-        if (facts.kind() == HouseholdKind.ALLEENSTAANDE) {
+        if (facts.kindIn(month) == HouseholdKind.ALLEENSTAANDE) {
             lines.add(Line.of(By.ALLEENSTAANDE_OUDER_KOP, parameters.alleenstaandeOuderKop()));
         }
-        lines.addAll(afbouw.working(facts.toetsingsinkomen(), threshold(facts.kind())));
-        var perYear = forChildren(facts, month).minus(afbouw(facts)).orZeroIfNegative();
+        lines.addAll(afbouw.working(facts.toetsingsinkomenIn(month), threshold(facts.kindIn(month))));
+        var perYear = forChildren(facts, month).minus(afbouw(facts, month)).orZeroIfNegative();
         lines.add(Line.of(By.MAANDBEDRAG, perYear.dividedBy(12).flooredToEuros(), perYear));
         return lines;
     }

@@ -2,6 +2,7 @@ package nl.herstart.calculator.scheme.zorgtoeslag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.herstart.calculator.awir.Awir;
 import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.scheme.Facts;
@@ -56,70 +57,89 @@ public final class Zorgtoeslag implements Scheme {
 
     @Override
     public Outcome assess(Facts facts) {
-        if (facts.rendementsgrondslag().isMoreThan(parameters.vermogensgrens(facts.kind()))) {
+        if (facts.rendementsgrondslag().isMoreThan(parameters.vermogensgrens(facts.kindOfAssets()))) {
             return new Refused(No.VERMOGEN_TE_HOOG);
         }
-        if (!facts.isPartnerResident()) {
+        if (!facts.isPartnerEverResident()) {
             return new Refused(No.PARTNER_ZONDER_VERBLIJFSRECHT);
         }
-        int insured = insured(facts);
-        if (insured == 0) {
-            return new Refused(No.NIET_VERZEKERD);
+        var months = facts.situation().isPartnerForPartOfYear()
+                ? Months.each(facts.plan(), month -> perYear(facts, month))
+                : Months.all(perYear(facts, 1));
+        var unrounded = months.map(perYear -> perYear.dividedBy(12));
+        if (awir.isTooSmall(unrounded.sum())) {
+            return new Refused(
+                    IntStream.rangeClosed(1, 12).allMatch(month -> insured(facts, month) == 0)
+                            ? No.NIET_VERZEKERD
+                            : No.INKOMEN_TE_HOOG,
+                    () -> working(facts, 1));
         }
-        var ofAll = standaardpremie(facts).minus(normpremie(facts)).orZeroIfNegative();
-        var perYear = insured < facts.adults() ? ofAll.dividedBy(2) : ofAll;
-        if (awir.isTooSmall(perYear)) {
-            return new Refused(No.INKOMEN_TE_HOOG, () -> working(facts, perYear));
-        }
-        var perMonth = perYear.dividedBy(12);
-        return new Granted(awir.paid(Months.all(perMonth)), () -> working(facts, perYear));
+        int first = unrounded.firstPositive();
+        return new Granted(awir.paid(unrounded), () -> working(facts, first));
     }
 
-    private static int insured(Facts facts) {
+    private static int insured(Facts facts, int month) {
         int insured = 0;
-        for (var adult : facts.situation().adults()) {
-            if (adult.standing().isInsured()) {
+        for (int adult = 0; adult < facts.adultsIn(month); adult++) {
+            if (facts.situation().adults().get(adult).standing().isInsured()) {
                 insured++;
             }
         }
         return insured;
     }
 
-    private Euro standaardpremie(Facts facts) {
-        return parameters.standaardpremie().times(facts.adults());
+    /** As if a month lasted all year: nothing when nobody is insured, half of it when one of two is. */
+    private Euro perYear(Facts facts, int month) {
+        int insured = insured(facts, month);
+        if (insured == 0 || !facts.isPartnerResidentIn(month)) {
+            return Euro.ZERO;
+        }
+        var ofAll = ofAll(facts, month);
+        return insured < facts.adultsIn(month) ? ofAll.dividedBy(2) : ofAll;
     }
 
-    private Euro normpremie(Facts facts) {
-        return upToDrempel(facts).plus(parameters.afbouwpercentage().of(aboveDrempel(facts)));
+    private Euro ofAll(Facts facts, int month) {
+        return standaardpremie(facts, month).minus(normpremie(facts, month)).orZeroIfNegative();
     }
 
-    private Euro upToDrempel(Facts facts) {
-        return parameters.normpercentage(facts.kind()).of(awir.drempelinkomen());
+    private Euro standaardpremie(Facts facts, int month) {
+        return parameters.standaardpremie().times(facts.adultsIn(month));
     }
 
-    private Euro aboveDrempel(Facts facts) {
-        return facts.toetsingsinkomen().minus(awir.drempelinkomen()).orZeroIfNegative();
+    private Euro normpremie(Facts facts, int month) {
+        return upToDrempel(facts, month).plus(parameters.afbouwpercentage().of(aboveDrempel(facts, month)));
     }
 
-    private List<Line> working(Facts facts, Euro perYear) {
+    private Euro upToDrempel(Facts facts, int month) {
+        return parameters.normpercentage(facts.kindIn(month)).of(awir.drempelinkomen());
+    }
+
+    private Euro aboveDrempel(Facts facts, int month) {
+        return facts.toetsingsinkomenIn(month).minus(awir.drempelinkomen()).orZeroIfNegative();
+    }
+
+    private List<Line> working(Facts facts, int month) {
         var afbouw = parameters.afbouwpercentage();
+        var perYear = perYear(facts, month);
         var lines = new ArrayList<Line>(List.of(
-                Line.of(By.STANDAARDPREMIE, standaardpremie(facts), facts.adults(), parameters.standaardpremie()),
+                Line.of(
+                        By.STANDAARDPREMIE,
+                        standaardpremie(facts, month),
+                        facts.adultsIn(month),
+                        parameters.standaardpremie()),
                 Line.of(
                         By.NORMPREMIE_TOT_DREMPEL,
-                        upToDrempel(facts),
-                        parameters.normpercentage(facts.kind()),
+                        upToDrempel(facts, month),
+                        parameters.normpercentage(facts.kindIn(month)),
                         awir.drempelinkomen()),
                 Line.of(
                         By.NORMPREMIE_BOVEN_DREMPEL,
-                        afbouw.of(aboveDrempel(facts)),
+                        afbouw.of(aboveDrempel(facts, month)),
                         afbouw,
-                        aboveDrempel(facts),
-                        facts.toetsingsinkomen()),
-                Line.of(
-                        By.JAARBEDRAG,
-                        standaardpremie(facts).minus(normpremie(facts)).orZeroIfNegative())));
-        if (insured(facts) < facts.adults()) {
+                        aboveDrempel(facts, month),
+                        facts.toetsingsinkomenIn(month)),
+                Line.of(By.JAARBEDRAG, ofAll(facts, month))));
+        if (insured(facts, month) < facts.adultsIn(month)) {
             lines.add(Line.of(By.HELFT, perYear));
         }
         lines.add(Line.of(
