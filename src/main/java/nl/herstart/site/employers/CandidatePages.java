@@ -15,9 +15,9 @@ import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.form.Parsed.Invalid;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.registry.casefile.Reply;
-import nl.herstart.registry.casefile.StaffLetter;
-import nl.herstart.registry.person.PersonId;
+import nl.herstart.registry.PersonId;
+import nl.herstart.registry.Reply;
+import nl.herstart.registry.StaffLetter;
 import nl.herstart.site.employers.Matching.Match;
 import nl.herstart.vacancy.Filed;
 import nl.herstart.vacancy.VacancyDesk;
@@ -127,7 +127,7 @@ final class CandidatePages {
                 "name", match.seeker().registration().name(),
                 "almost", match.almost().orElse(""),
                 "reasons", match.reasons(),
-                "toAsk", match.toAsk(),
+                "toAsk", Language.DUTCH.all(match.toAsk()),
                 "isTie", isTie);
     }
 

@@ -12,10 +12,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.registry.person.Help;
-import nl.herstart.registry.person.SchoolHours;
-import nl.herstart.registry.person.Wishes;
-import nl.herstart.registry.work.Seekers.Seeker;
+import nl.herstart.registry.Help;
+import nl.herstart.registry.SchoolHours;
+import nl.herstart.registry.Seekers.Seeker;
+import nl.herstart.registry.Wishes;
 import nl.herstart.vacancy.Kind;
 import nl.herstart.vacancy.Rota;
 import nl.herstart.vacancy.SchoolFit;
@@ -103,8 +103,9 @@ final class Matching {
             return Gate.OPEN;
         }
         var apart = week.least().minusOrZero(wanted).max(wanted.minusOrZero(week.most()));
+        var almost = week.least().equals(week.most()) ? "past.bijna.uren" : "past.bijna.uren-van-tot";
         return apart.compareTo(ALMOST) <= 0
-                ? Gate.almost(texts.say("past.bijna.uren", wanted, week.least(), week.most()))
+                ? Gate.almost(texts.say(almost, wanted, week.least(), week.most()))
                 : Gate.SHUT;
     }
 
