@@ -5,14 +5,13 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.secret.RandomToken;
-import nl.herstart.registry.person.PersonId;
 import org.jdbi.v3.core.Handle;
 
 /** The links in our mails: which registration each belongs to, what it may be used for, and until when. */
-public final class Links {
+final class Links {
 
     /** In the place of a registration, to take as much work and have no link work. */
-    public static final long NOBODY = 0;
+    static final long NOBODY = 0;
 
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -22,17 +21,16 @@ public final class Links {
     }
 
     /** The secret of a link; it works once it is put to a use. */
-    public RandomToken newToken() {
+    RandomToken newToken() {
         return RandomToken.random(random);
     }
 
-    /** A name for who comes now, that nobody can guess. */
-    public PersonId newPerson() {
+    PersonId newPerson() {
         return PersonId.random(random);
     }
 
     /** Has the link work from now on. Those to withdraw work beside one another; of all else the older ones stop. */
-    public void put(Handle transaction, long registration, LinkPurpose purpose, RandomToken token) {
+    void put(Handle transaction, long registration, LinkPurpose purpose, RandomToken token) {
         if (purpose != LinkPurpose.WITHDRAW) {
             end(transaction, registration, purpose);
         }
@@ -53,7 +51,7 @@ public final class Links {
     }
 
     /** Ends all links of this registration for this purpose. */
-    public void end(Handle transaction, long registration, LinkPurpose purpose) {
+    void end(Handle transaction, long registration, LinkPurpose purpose) {
         transaction.execute(
                 "DELETE FROM registration_link WHERE registration_id = ? AND purpose = ?",
                 registration,
@@ -61,7 +59,7 @@ public final class Links {
     }
 
     /** The registration that the link belongs to; nothing when it never existed, was used, was voided or is too old. */
-    public Optional<Long> registrationOf(Handle transaction, RandomToken token, LinkPurpose purpose) {
+    Optional<Long> registrationOf(Handle transaction, RandomToken token, LinkPurpose purpose) {
         return transaction
                 .createQuery("""
                         SELECT registration_id FROM registration_link
@@ -75,7 +73,7 @@ public final class Links {
     }
 
     /** Deletes those that no longer work. */
-    public static void forgetOld(Handle transaction, long now) {
+    static void forgetOld(Handle transaction, long now) {
         transaction.execute("DELETE FROM registration_link WHERE expires_at <= ?", now);
     }
 }

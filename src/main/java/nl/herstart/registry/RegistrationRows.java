@@ -7,10 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.herstart.platform.form.FormField;
-import nl.herstart.registry.person.Agreement;
-import nl.herstart.registry.person.PersonId;
-import nl.herstart.registry.person.Registration;
-import nl.herstart.registry.region.Region;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 import org.jdbi.v3.core.Handle;
@@ -22,7 +18,7 @@ import org.jdbi.v3.core.statement.StatementContext;
  * its address a registration is found through a keyed hash of it. An address is of one, but for who was added by a region that
  * may not know that another has it: that one only shares it.
  */
-public final class RegistrationRows {
+final class RegistrationRows {
 
     private static final String STATUS = """
             SELECT id, outward, email, language, region, consent_version, organisation, registered_at, confirmed_at,
@@ -31,12 +27,12 @@ public final class RegistrationRows {
             """;
 
     /** The number of no registration. */
-    public static final long NOBODY = 0;
+    static final long NOBODY = 0;
 
     private final Keys keys;
 
     /** In which region somebody's case is. */
-    public record Place(long id, PersonId person, String region) {}
+    record Place(long id, PersonId person, String region) {}
 
     /**
      * What must be known of a registration to go on with it.
@@ -46,7 +42,7 @@ public final class RegistrationRows {
      * @param agreedAt when its owner last agreed to be kept
      * @param askedAt since when its owner has been asked whether to stay
      */
-    public record Status(
+    record Status(
             long id,
             PersonId person,
             Optional<EmailAddress> email,
@@ -64,7 +60,7 @@ public final class RegistrationRows {
     }
 
     /** Puts the hash in the place of every address by which an older version found registrations; gives their number. */
-    public int hideAddresses(Handle transaction) {
+    int hideAddresses(Handle transaction) {
         var open = transaction
                 .createQuery(STATUS + "WHERE email_key LIKE '%@%'")
                 .map(RegistrationRows::status)
@@ -76,8 +72,7 @@ public final class RegistrationRows {
         return open.size();
     }
 
-    /** Who is registered with this address, and does not only share it. */
-    public Optional<Status> find(Handle transaction, EmailAddress email) {
+    Optional<Status> find(Handle transaction, EmailAddress email) {
         return transaction
                 .createQuery(STATUS + "WHERE email_key = :key")
                 .bind("key", keys.of(email))
@@ -85,8 +80,7 @@ public final class RegistrationRows {
                 .findOne();
     }
 
-    /** The registration of this number; nothing when it was erased. */
-    public static Optional<Status> find(Handle transaction, long id) {
+    static Optional<Status> find(Handle transaction, long id) {
         return transaction
                 .createQuery(STATUS + "WHERE id = :id")
                 .bind("id", id)
@@ -94,8 +88,7 @@ public final class RegistrationRows {
                 .findOne();
     }
 
-    /** The registration of this person; nothing when it was erased. */
-    public static Optional<Status> find(Handle transaction, PersonId person) {
+    static Optional<Status> find(Handle transaction, PersonId person) {
         return transaction
                 .createQuery(STATUS + "WHERE outward = :outward")
                 .bind("outward", person.stored())
@@ -119,7 +112,7 @@ public final class RegistrationRows {
     }
 
     /** Adds an unconfirmed registration and gives its number, which is never given again. */
-    public long add(
+    long add(
             Handle transaction,
             PersonId person,
             Registration registration,
@@ -149,7 +142,7 @@ public final class RegistrationRows {
     }
 
     /** Puts a newer form of the same address in the place of an unconfirmed one. */
-    public void replace(
+    void replace(
             Handle transaction,
             long id,
             Registration registration,
@@ -173,7 +166,7 @@ public final class RegistrationRows {
     }
 
     /** Puts other answers in the place of those there are. */
-    public void change(Handle transaction, long id, Registration registration) {
+    void change(Handle transaction, long id, Registration registration) {
         bound(transaction.createUpdate("""
                                 UPDATE registration SET
                                     email_key = :emailKey, shared_email_key = :sharedKey, phone_key = :phoneKey,
@@ -212,7 +205,7 @@ public final class RegistrationRows {
     }
 
     /** Who has this address, alone or shared, and in which region their case is; who has none is not among them. */
-    public List<Place> placesOf(Handle look, EmailAddress email) {
+    List<Place> placesOf(Handle look, EmailAddress email) {
         return look.createQuery("""
                         SELECT registration.id, outward, casefile.region
                         FROM registration JOIN casefile ON casefile.registration_id = registration.id
@@ -234,8 +227,7 @@ public final class RegistrationRows {
                         FormField.choiceName(help)));
     }
 
-    /** Notes that its owner confirmed it, and so agreed to be kept from now on. */
-    public static void confirm(Handle transaction, long id, Instant now) {
+    static void confirm(Handle transaction, long id, Instant now) {
         transaction.execute(
                 "UPDATE registration SET confirmed_at = ?, agreed_at = ? WHERE id = ?",
                 now.toEpochMilli(),
@@ -243,19 +235,16 @@ public final class RegistrationRows {
                 id);
     }
 
-    /** Gives it another region. */
-    public static void place(Handle transaction, long id, Region region) {
+    static void place(Handle transaction, long id, Region region) {
         transaction.execute("UPDATE registration SET region = ? WHERE id = ?", region.slug(), id);
     }
 
-    /** Notes that its owner wants to be kept for as long again. */
-    public static void stay(Handle transaction, long id, Instant now) {
+    static void stay(Handle transaction, long id, Instant now) {
         transaction.execute(
                 "UPDATE registration SET agreed_at = ?, asked_at = NULL WHERE id = ?", now.toEpochMilli(), id);
     }
 
-    /** Notes to what its owner agreed anew. */
-    public static void agree(Handle transaction, long id, Agreement agreement, Instant now) {
+    static void agree(Handle transaction, long id, Agreement agreement, Instant now) {
         transaction.execute(
                 "UPDATE registration SET consent_version = ?, organisation = ?, agreed_at = ?, asked_at = NULL WHERE id = ?",
                 agreement.version(),

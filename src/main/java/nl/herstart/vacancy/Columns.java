@@ -13,12 +13,12 @@ final class Columns {
 
     private Columns() {}
 
-    public static Optional<Instant> instant(ResultSet row, String name) throws SQLException {
+    static Optional<Instant> instant(ResultSet row, String name) throws SQLException {
         long millis = row.getLong(name);
         return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
     }
 
-    public static Optional<LocalDate> date(ResultSet row, String name) throws SQLException {
+    static Optional<LocalDate> date(ResultSet row, String name) throws SQLException {
         return Optional.ofNullable(row.getString(name)).map(LocalDate::parse);
     }
 

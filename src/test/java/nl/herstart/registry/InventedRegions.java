@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.herstart.registry.region.Promise;
-import nl.herstart.registry.region.Region;
-import nl.herstart.registry.region.RegionMap;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Postcode;
 
@@ -34,7 +31,7 @@ public final class InventedRegions implements RegionMap {
         return none;
     }
 
-    public static Region promising(String slug, String name, int workingDays, LocalDate... closed) {
+    static Region promising(String slug, String name, int workingDays, LocalDate... closed) {
         var promise = new Promise(
                 "het Werkcentrum " + name,
                 workingDays,

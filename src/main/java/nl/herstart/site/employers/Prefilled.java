@@ -81,7 +81,11 @@ final class Prefilled {
         }
         put("postcode", vacancy.place().postcode().text());
         put("loon-van", amount(vacancy.wage().least()));
-        put("loon-tot", amount(vacancy.wage().most()));
+        put(
+                "loon-tot",
+                vacancy.wage().most().equals(vacancy.wage().least())
+                        ? ""
+                        : amount(vacancy.wage().most()));
         put("cao", vacancy.wage().cao());
         put("contract", FormField.choiceName(vacancy.contract().form()));
         vacancy.contract().months().ifPresent(months -> put("maanden", months.toString()));

@@ -49,12 +49,12 @@ class ReportPagesTest {
             titel       | Kijk op www.voorbeeld   | titel      | In de titel hoort geen telefoonnummer
             titel       | Verdien € 20 per uur    | titel      | In de titel hoort geen telefoonnummer
             loon-van    | 14,98                   | loon-van   | Dit is minder dan het minimumloon. Op 1 december 2026 is dat € 14,99 per uur
-            loon-tot    | 15                      | loon-tot   | Het tweede bedrag is lager dan het eerste
+            loon-tot    | 15                      | loon-tot   | Dit is minder dan het loon per uur dat je erboven invulde
             tot-di      | 8.00                    | tot-di     | Het einde van het werk op dinsdag is vroeger dan het begin
             tot-di      | 23.30                   | tot-di     | De tijden op dinsdag zijn samen meer dan 12 uur
             tot-di      | 14.02                   | tot-di     | Schrijf de tijd zoals 9.00 of 14.45
             uren-van    | 26                      | uren-van   | De dagen en tijden zijn samen 20 uur, op 4 dagen
-            uren-tot    | 18                      | uren-tot   | Het tweede getal is lager dan het eerste
+            uren-tot    | 18                      | uren-tot   | Dit zijn minder uren dan je erboven invulde
             contract    | oproep                  | contract   | Een oproepcontract plaatsen we niet
             contract    | tijdelijk               | maanden    | Vul in hoeveel maanden
             postcode    | 9999 ZZ                 | postcode   | In de regio West kijkt nog niemand
@@ -190,6 +190,34 @@ class ReportPagesTest {
                 .isEqualTo(Jsoup.parse(site.visitor.get(never).body())
                         .select("main")
                         .text());
+    }
+
+    @Test
+    void an_employer_changes_one_answer_and_finds_the_others_as_they_were() {
+        site.reported("vakantieregio", "zuid", "van-vr", "10.00", "tot-vr", "15.00");
+        var change = site.link("vacature") + "/wijzigen";
+        var form = site.page(change);
+        assertThat(form.select("[name=dag][checked]").eachAttr("value")).containsExactly("ma", "di", "do");
+        assertThat(form.select("[name=van]").val()).isEqualTo("9.00");
+        assertThat(form.select("[name=van-vr]").val()).isEqualTo("10.00");
+        assertThat(form.select("[name=vakantieregio] [selected]").val()).isEqualTo("zuid");
+
+        var fields = new StringBuilder("loon-van=17,00&naar=bewaren");
+        form.select("main form [name]:not([name=loon-van], [name=naar])").forEach(field -> {
+            boolean isSent = !field.attr("type").matches("checkbox|radio") || field.hasAttr("checked");
+            if (isSent) {
+                fields.append('&')
+                        .append(field.attr("name"))
+                        .append('=')
+                        .append(URLEncoder.encode(
+                                field.is("select") ? field.select("[selected]").val() : field.val(),
+                                StandardCharsets.UTF_8));
+            }
+        });
+        var changed = site.visitor.post(change, "application/x-www-form-urlencoded", fields.toString());
+        assertThat(changed.statusCode()).isEqualTo(303);
+        assertThat(site.page(site.link("vacature")).select("main dl").text().replace('\u00a0', ' '))
+                .contains("€ 17,00 per uur", "vrijdag van 10.00 tot 15.00", "Regio Zuid");
     }
 
     @Test
