@@ -49,7 +49,7 @@ record Story(String region, Registration registration, List<Step> steps) {
 
     /** Those that come with the site. */
     static List<Story> all() {
-        var sheet = Sheet.of("het blad van verzonnen aanmeldingen", text(), 1);
+        var sheet = Sheet.of("het blad van verzonnen aanmeldingen", text(FILE), 1);
         var stories = new ArrayList<Story>();
         for (var part : sheet.root().list("een aanmelding")) {
             stories.add(story(part.with(ASKED, PERHAPS), stories.size()));
@@ -58,8 +58,9 @@ record Story(String region, Registration registration, List<Step> steps) {
         return stories;
     }
 
-    private static String text() {
-        try (var file = Objects.requireNonNull(Story.class.getResourceAsStream(FILE))) {
+    /** What stands in a sheet of the demonstration. */
+    static String text(String sheet) {
+        try (var file = Objects.requireNonNull(Story.class.getResourceAsStream(sheet))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -97,7 +98,7 @@ record Story(String region, Registration registration, List<Step> steps) {
         return EmailAddress.of(name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.nl");
     }
 
-    private static <E extends Enum<E>> E choice(Part part, Class<E> type, E standIn) {
+    static <E extends Enum<E>> E choice(Part part, Class<E> type, E standIn) {
         return part.as(written -> Step.choice(type, written), "kennen we hier niet", standIn);
     }
 

@@ -2,9 +2,12 @@ package nl.herstart.command.demo;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.herstart.platform.markdown.ContentException;
+import nl.herstart.platform.yaml.Part;
+import nl.herstart.platform.yaml.Sheet;
 import nl.herstart.vacancy.Contract;
 import nl.herstart.vacancy.HolidayRegion;
 import nl.herstart.vacancy.HolidaysFree;
@@ -30,8 +33,7 @@ import nl.herstart.value.Postcode;
  * @param employer its name
  * @param mailbox the beginning of its address
  * @param postcode where the work is
- * @param days as two letters each, such as {@code ma di}
- * @param times from and until, such as {@code 09:00-13:00}
+ * @param shifts the same times on each of its days
  * @param daysAgo how long ago it was reported
  * @param isApproved whether a caseworker looked at it
  */
@@ -43,11 +45,10 @@ record Work(
         Kind kind,
         Sector sector,
         String title,
-        String tasks,
-        String counts,
-        String days,
-        String times,
-        String wage,
+        List<String> tasks,
+        List<String> counts,
+        List<Shift> shifts,
+        Euro wage,
         Extra extra,
         int daysAgo,
         boolean isApproved) {
@@ -60,7 +61,61 @@ record Work(
         NO_EXPERIENCE
     }
 
+    private static final String FILE = "vacatures.yaml";
+    private static final Set<String> ASKED = Set.of(
+            "employer",
+            "mailbox",
+            "postcode",
+            "holidays",
+            "kind",
+            "sector",
+            "title",
+            "tasks",
+            "counts",
+            "days",
+            "shift",
+            "wage",
+            "ago");
+    private static final Set<String> PERHAPS = Set.of("extra", "waits");
     private static final List<String> DAYS = List.of("ma", "di", "wo", "do", "vr", "za", "zo");
+
+    /** That which comes with the site. */
+    static List<Work> all() {
+        var sheet = Sheet.of("het blad van verzonnen vacatures", Story.text(FILE), 1);
+        var all = sheet.root().list("een vacature").stream()
+                .map(part -> work(part.with(ASKED, PERHAPS)))
+                .toList();
+        ContentException.refuseMistakes(FILE, sheet);
+        return all;
+    }
+
+    private static Work work(Part part) {
+        var times = part.at("shift").text().split("-", -1);
+        return new Work(
+                part.at("employer").text(),
+                part.at("mailbox").text(),
+                part.at("postcode").text(),
+                Story.choice(part.at("holidays"), HolidayRegion.class, HolidayRegion.MIDDEN),
+                Story.choice(part.at("kind"), Kind.class, Kind.BAAN),
+                Story.choice(part.at("sector"), Sector.class, Sector.ZORG),
+                part.at("title").text(),
+                texts(part.at("tasks")),
+                texts(part.at("counts")),
+                texts(part.at("days")).stream()
+                        .map(day -> new Shift(
+                                DayOfWeek.of(DAYS.indexOf(day) + 1),
+                                LocalTime.parse(times[0]),
+                                LocalTime.parse(times[1])))
+                        .toList(),
+                Euro.of(part.at("wage").text()),
+                part.at("extra").isThere() ? Story.choice(part.at("extra"), Extra.class, Extra.NOTHING) : Extra.NOTHING,
+                part.at("ago").number(),
+                !part.at("waits").isThere());
+    }
+
+    private static List<String> texts(Part part) {
+        return part.list("een regel").stream().map(Part::text).toList();
+    }
 
     Reporter reporter() {
         return new Reporter(
@@ -77,11 +132,6 @@ record Work(
     }
 
     Vacancy at(Place place) {
-        var between = times.split("-", -1);
-        var shifts = Arrays.stream(days.split(" ", -1))
-                .map(day -> new Shift(
-                        DayOfWeek.of(DAYS.indexOf(day) + 1), LocalTime.parse(between[0]), LocalTime.parse(between[1])))
-                .toList();
         long minutes =
                 shifts.stream().mapToLong(shift -> shift.length().toMinutes()).sum();
         var hours = new Hours(minutes, 60);
@@ -90,8 +140,8 @@ record Work(
                 kind,
                 title,
                 sector,
-                tasks,
-                List.of(counts.split("; ", -1)),
+                String.join("\n", tasks),
+                counts,
                 new WorkWeek(
                         hours,
                         hours,
@@ -103,7 +153,7 @@ record Work(
                         isSchoolWeeks ? HolidaysFree.ALLE : HolidaysFree.GEEN,
                         holidays),
                 place,
-                new Wage(Euro.of(wage), Euro.of(wage), ""),
+                new Wage(wage, wage, ""),
                 new Contract(Contract.Form.VAST, Optional.empty(), ""),
                 new More(
                         Optional.empty(),

@@ -43,10 +43,10 @@ final class WorkTelling {
 
     /** All of them, as of this moment. */
     void tell(ZonedDateTime now) {
-        InventedWork.all().stream()
+        Work.all().stream()
                 .sorted(Comparator.comparing(Work::daysAgo).reversed())
                 .forEach(work -> tell(work, now.minusDays(work.daysAgo())));
-        var last = InventedWork.all().get(0);
+        var last = Work.all().get(0);
         clock.set(now.minusHours(3).toInstant());
         vacancies.add(
                 other(last.reporter()),
