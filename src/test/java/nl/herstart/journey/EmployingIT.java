@@ -2,7 +2,6 @@ package nl.herstart.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** An employer on a phone who reports a job under school hours, confirms it by mail, and stops it. */
@@ -26,19 +25,8 @@ class EmployingIT extends Journey {
     private void report(String email) {
         browser.open("/werkgevers/aanmelden");
         browser.follow("Meld een vacature");
-        browser.fill("titel", "Koken in een klein zorghuis");
-        browser.choose("sector", "zorg");
-        browser.fill("werk", "Je kookt voor twaalf bewoners.\nJe dekt samen met hen de tafel.\nJe ruimt de keuken op.");
-        browser.fill("telt", "Je kookt graag");
-        browser.fill("uren-van", "20");
-        List.of("ma", "di", "wo", "do", "vr").forEach(day -> browser.choose("dag", day));
-        browser.fill("van", "9");
-        browser.fill("tot", "13.00");
-        browser.fill("postcode", "7511 AB");
-        browser.fill("loon-van", "16,50");
-        browser.fill("organisatie", "Zorghuis De Linde");
-        browser.fill("naam", "Wilma Jansen");
-        browser.fill("email", email);
+        assertThat(browser.address()).isEqualTo(Reporting.FORM.substring(1));
+        Reporting.fillIn(browser, email);
     }
 
     private void finish(String email) {
@@ -53,7 +41,7 @@ class EmployingIT extends Journey {
         assertThat(browser.heading()).isEqualTo("Het is bevestigd");
 
         browser.open(mailbox().link("vacature", email, "We kijken naar je vacature"));
-        assertThat(browser.heading()).isEqualTo("Koken in een klein zorghuis");
+        assertThat(browser.heading()).isEqualTo(Reporting.TITLE);
         browser.press("Stop de vacature");
         assertThat(browser.text()).contains("De vacature is van Herstart gehaald.");
     }

@@ -36,6 +36,13 @@ record Place(String name, BiConsumer<Browser, Mailbox> way) {
                 at("/werkgevers/checklist-aannemen", "a list to tick off"),
                 at("/werkgevers/kosten?uren=20&uurloon=16,50", "what a job costs"),
                 at("/werkgevers/kosten?uren=veel&uurloon=2", "what a job costs, with errors"),
+                at("/werkgevers/aanmelden", "the way in for employers"),
+                at(Reporting.FORM, "the form of a vacancy"),
+                wrong("the form of a vacancy with errors", browser -> browser.open(Reporting.FORM), "Kijk het na"),
+                new Place("a vacancy to check", (browser, mailbox) -> {
+                    Reporting.fillIn(browser, "linde@voorbeeld.nl");
+                    browser.press("Kijk het na");
+                }),
                 at("/vacatures", "the vacancies"),
                 at("/vacatures?schooltijd=ja&sector=zorg", "no vacancies"),
                 at("/vacatures/bewaren?schooltijd=ja", "the way to keep a search"),

@@ -3,7 +3,6 @@ package nl.herstart.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import nl.herstart.Application;
 import nl.herstart.DemoSite;
@@ -14,7 +13,6 @@ import org.openqa.selenium.By;
 class VacancyIT extends Journey {
 
     private static final String CONSULENT = "consulent@example.nl";
-    private static final String TITLE = "Koken in een zorghuis";
 
     @SuppressWarnings("NullAway.Init")
     private DemoSite demo;
@@ -55,20 +53,7 @@ class VacancyIT extends Journey {
     }
 
     private void report(String employer) {
-        browser.open("/werkgevers/aanmelden/vacature");
-        browser.fill("titel", TITLE);
-        browser.choose("sector", "zorg");
-        browser.fill("werk", "Je kookt voor twaalf bewoners.\nJe dekt samen met hen de tafel.\nJe ruimt de keuken op.");
-        browser.fill("telt", "Je kookt graag");
-        browser.fill("uren-van", "20");
-        List.of("ma", "di", "wo", "do", "vr").forEach(day -> browser.choose("dag", day));
-        browser.fill("van", "9");
-        browser.fill("tot", "13");
-        browser.fill("postcode", "7511AB");
-        browser.fill("loon-van", "16,50");
-        browser.fill("organisatie", "Zorghuis De Linde");
-        browser.fill("naam", "Wilma Jansen");
-        browser.fill("email", employer);
+        Reporting.fillIn(browser, employer);
         passesTime();
         browser.press("Kijk het na");
         assertThat(browser.find(By.id("kosten")).getText()).contains("1.809");
@@ -89,14 +74,14 @@ class VacancyIT extends Journey {
         }
         browser.open("/beheer/vacatures");
         assertThat(browser.find(By.className("desk-nav")).getText()).containsPattern("Vacatures \\(\\d+\\)");
-        browser.follow(TITLE);
+        browser.follow(Reporting.TITLE);
         browser.press("Keur goed en zet op Herstart");
         return mailbox.link("vacatures", employer, "Je vacature staat op Herstart");
     }
 
     private void answer(String vacancy, String seeker) {
         browser.open("/vacatures?regio=twente&schooltijd=ja&sector=zorg");
-        browser.follow(TITLE);
+        browser.follow(Reporting.TITLE);
         assertThat(vacancy).endsWith(browser.address());
         browser.follow("Wat houd je hieraan over?");
         assertThat(browser.text()).contains("20 uur per week, € 16,50 per uur en 5 dagen per week");
