@@ -28,7 +28,7 @@ final class FirstYears {
                 year,
                 without,
                 months(plan, year, net, MONTHS),
-                year.besteedbaar().minus(without.besteedbaar()),
+                net.more(besideNet(year).minus(besideNet(without))),
                 repayments(year, without));
     }
 
@@ -47,6 +47,10 @@ final class FirstYears {
                 regelingen(year, month),
                 year.costs().in(month).roundedToCents(),
                 net.inMonth(month, besideNet(year, month)));
+    }
+
+    private static Euro besideNet(Report year) {
+        return year.besteedbaar().minus(year.netIncome());
     }
 
     private static Euro besideNet(Report year, int month) {

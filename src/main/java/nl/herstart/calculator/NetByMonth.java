@@ -3,6 +3,7 @@ package nl.herstart.calculator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.herstart.calculator.income.Incomes;
 import nl.herstart.calculator.income.PersonYear;
 import nl.herstart.calculator.plan.YearPlan;
@@ -20,18 +21,23 @@ sealed interface NetByMonth {
     /** The net income of all adults in a month, 1 to 12, and an exact amount beside it, together to cents. */
     Euro inMonth(int month, Euro beside);
 
+    /** How much more it is in the year than without the job, and an exact amount beside it, at least to cents. */
+    Euro more(Euro beside);
+
     /** Where the months before the job are alike, and those from it on. */
     final class Alike implements NetByMonth {
 
         private static final int MONTHS = 12;
 
         private final YearPlan plan;
+        private final Euro more;
         private final Euro before;
         private final Euro fromStart;
 
         /** @param now the year without the job */
         Alike(YearPlan plan, Report year, Report now) {
             this.plan = plan;
+            this.more = year.netIncome().minus(now.netIncome());
             this.before = now.netIncome();
             this.fromStart = year.netIncome().minus(before.times(plan.firstMonthOfJob() - 1L, MONTHS));
         }
@@ -42,6 +48,11 @@ sealed interface NetByMonth {
             var toShare = plan.isFromStart(month) ? fromStart : before;
             return toShare.plus(beside.times(parts)).timesRoundedToCents(1, parts);
         }
+
+        @Override
+        public Euro more(Euro beside) {
+            return more.plus(beside);
+        }
     }
 
     /** Where incomes come and go. */
@@ -50,24 +61,44 @@ sealed interface NetByMonth {
         private static final int MONTHS = 12;
 
         private final List<EuroFraction> months;
+        private final List<EuroFraction> monthsWithout;
 
-        private Dated(List<EuroFraction> months) {
+        private Dated(List<EuroFraction> months, List<EuroFraction> monthsWithout) {
             this.months = List.copyOf(months);
+            this.monthsWithout = List.copyOf(monthsWithout);
         }
 
         static Dated of(Incomes incomes, YearPlan plan, Report year, YearPlan planWithout, Report without) {
             var adults = new ArrayList<List<EuroFraction>>();
+            var adultsWithout = new ArrayList<List<EuroFraction>>();
             for (int adult = 0; adult < year.persons().size(); adult++) {
                 var whole = new Person(year.persons().get(adult), incomes.grossByMonth(plan, adult));
                 var before = new Person(without.persons().get(adult), incomes.grossByMonth(planWithout, adult));
                 adults.add(whole.after(before, plan.firstMonthOfJob()));
+                adultsWithout.add(before.after(before, 1));
             }
-            return new Dated(IntStream.rangeClosed(1, MONTHS)
-                    .mapToObj(month -> IntStream.range(0, adults.size())
+            return new Dated(together(adults, plan), together(adultsWithout, plan));
+        }
+
+        /** Of all adults, each only in the months in which it is there. */
+        private static List<EuroFraction> together(List<List<EuroFraction>> adults, YearPlan plan) {
+            return IntStream.rangeClosed(1, MONTHS)
+                    .mapToObj(month -> sum(IntStream.range(0, adults.size())
                             .filter(adult -> plan.isThere(adult, month))
-                            .mapToObj(adult -> adults.get(adult).get(month - 1))
-                            .reduce(EuroFraction.of(Euro.ZERO), EuroFraction::plus))
-                    .toList());
+                            .mapToObj(adult -> adults.get(adult).get(month - 1))))
+                    .toList();
+        }
+
+        private static EuroFraction sum(Stream<EuroFraction> amounts) {
+            return amounts.reduce(EuroFraction.of(Euro.ZERO), EuroFraction::plus);
+        }
+
+        @Override
+        public Euro more(Euro beside) {
+            return sum(months.stream())
+                    .minus(sum(monthsWithout.stream()))
+                    .plus(EuroFraction.of(beside))
+                    .roundedToCents();
         }
 
         @Override

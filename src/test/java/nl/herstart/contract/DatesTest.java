@@ -65,6 +65,25 @@ class DatesTest {
         assertAmount(answer, "/eersteJaar/maanden/7/netto", "0");
     }
 
+    /**
+     * Choices 25 and 27, worked out by hand: her net income 34,644; of the 2,244 less tax of the partner, who now has the
+     * combinatiekorting, the seven months of June to December, 1,309; 2,346 less zorgtoeslag and 1,817 less kindgebonden
+     * budget.
+     */
+    @Test
+    void what_the_job_saves_a_partner_counts_in_the_months_the_partner_is_there() {
+        var answer = answer("""
+                {"jaar": 2026, "aanvrager": {"geboortemaand": "1985-04"},
+                 "partner": {"geboortemaand": "1984-02", "vanaf": "2026-06",
+                             "inkomsten": [{"soort": "loon", "brutoPerMaand": 2500}]},
+                 "kinderen": [{"geboortemaand": "2018-05"}],
+                 "nieuweBaan": {"urenPerWeek": 40, "brutoPerUur": 20}}
+                """);
+
+        assertAmount(answer, "/eersteJaar/personen/1/nettoPerJaar", "30000");
+        assertAmount(answer, "/eersteJaar/verschilPerJaar", "31790");
+    }
+
     /** Example 16: who has the combinatiekorting; used and unused together are the credit before art. 8.8. */
     @ParameterizedTest
     @CsvSource({"2026-09, 1576, 0", "2026-06, 0, 1004"})
