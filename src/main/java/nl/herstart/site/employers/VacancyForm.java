@@ -68,14 +68,13 @@ final class VacancyForm {
         var kind = form.field("soort").choice(Kind.class).orElse(Kind.BAAN);
         var title = title();
         var sector = form.field("sector").required(texts.say("sector.leeg")).choice(Sector.class);
+        var work = text("werk", "werk.leeg", MIN_WORK, MAX_WORK);
+        var counts = counts();
+        var week = new WeekForm(form, texts).read();
         var place = place();
-        var week = new WeekForm(form, texts)
-                .read(place.flatMap(room::holidayRegion).orElse(HolidayRegion.MIDDEN));
         var start = form.field("start").day(room.today(), room.today().plusYears(1));
         var wage = wage(start);
         var contract = contract();
-        var work = text("werk", "werk.leeg", MIN_WORK, MAX_WORK);
-        var counts = counts();
         var ends = form.field("einddatum")
                 .required(texts.say("einddatum.leeg", EmployerTerms.USUAL_DAYS))
                 .day(
@@ -89,7 +88,7 @@ final class VacancyForm {
                         sector.orElseThrow(),
                         work.orElseThrow(),
                         counts,
-                        week.get(),
+                        week.apply(place.flatMap(room::holidayRegion).orElse(HolidayRegion.MIDDEN)),
                         place.orElseThrow(),
                         wage.orElseThrow(),
                         contract.orElseThrow(),

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.vacancy.HolidayRegion;
@@ -44,11 +44,9 @@ final class WeekForm {
     }
 
     /**
-     * The week as far as it can be read.
-     *
-     * @param usual by which region the schools there take their holidays, unless the form names another
+     * The week, once it is known by which region the schools there take their holidays; the form may name another.
      */
-    Supplier<WorkWeek> read(HolidayRegion usual) {
+    Function<HolidayRegion, WorkWeek> read() {
         var least = hours("uren-van").or(() -> hours("uren-tot"));
         var most = hours("uren-tot").or(() -> least);
         if (least.isEmpty()) {
@@ -58,7 +56,7 @@ final class WeekForm {
         }
         var rota = form.field("rooster").choice(Rota.class).orElse(Rota.VAST);
         var shifts = shifts();
-        if (rota == Rota.VAST && shifts.isEmpty() && !form.hasErrors()) {
+        if (rota == Rota.VAST && isBlank()) {
             form.refuse("dag", texts.say("dagen.leeg"));
         }
         if (rota == Rota.VAST && least.isPresent()) {
@@ -73,9 +71,9 @@ final class WeekForm {
         }
         var weeks = year == YearForm.SCHOOLWEKEN ? schoolWeeks(form) : Optional.<Integer>empty();
         var free = form.field("vakantie").choice(HolidaysFree.class).orElse(HolidaysFree.GEEN);
-        var region = form.field("vakantieregio").choice(HolidayRegion.class).orElse(usual);
-        return () ->
-                new WorkWeek(least.orElseThrow(), most.orElseThrow(), rota, shifts, notice, year, weeks, free, region);
+        var region = form.field("vakantieregio").choice(HolidayRegion.class);
+        return usual -> new WorkWeek(
+                least.orElseThrow(), most.orElseThrow(), rota, shifts, notice, year, weeks, free, region.orElse(usual));
     }
 
     /** In how many weeks there is school, and work; nothing when it was not said. */
@@ -114,6 +112,13 @@ final class WeekForm {
                     .ifPresent(times -> shifts.add(new Shift(day.day(), times.begin(), times.end())));
         }
         return shifts;
+    }
+
+    private boolean isBlank() {
+        return form.field("dag").choices(Day.BY_KEY).isEmpty()
+                && isEmpty("van")
+                && isEmpty("tot")
+                && Day.ALL.stream().allMatch(day -> isEmpty(day.begin()) && isEmpty(day.end()));
     }
 
     /** The times in two fields, of which none or both are filled in. */

@@ -346,6 +346,26 @@ class ReportPagesTest {
     }
 
     @Test
+    void an_empty_form_is_told_all_that_is_missing_at_once_in_the_order_of_the_page() {
+        var empty = Jsoup.parse(
+                site.visitor.post(TestSite.FORM, Map.of("naar", "nakijken")).body());
+        assertThat(empty.select(".error-summary a").eachAttr("href"))
+                .containsExactly(
+                        "#titel",
+                        "#sector",
+                        "#werk",
+                        "#telt",
+                        "#uren-van",
+                        "#dag",
+                        "#postcode",
+                        "#loon-van",
+                        "#einddatum",
+                        "#organisatie",
+                        "#naam",
+                        "#email");
+    }
+
+    @Test
     void only_what_is_other_than_usual_or_wrong_is_unfolded() {
         assertThat(site.page(TestSite.FORM).select("main details[open]")).isEmpty();
         var wrong = Jsoup.parse(site.visitor
