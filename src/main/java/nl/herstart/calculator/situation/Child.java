@@ -46,6 +46,11 @@ public record Child(
         return new Child(born, toSecondarySchool, perYear, hasVerblijfsrecht, sharedWith);
     }
 
+    /** The same child, which may lawfully live here or not. */
+    public Child residing(boolean resides) {
+        return new Child(born, toSecondarySchool, incomePerYear, resides, sharedWith);
+    }
+
     /** The same child, shared with a parent who lives elsewhere. */
     public Child sharedWith(CoOuder other) {
         return new Child(born, toSecondarySchool, incomePerYear, hasVerblijfsrecht, other);

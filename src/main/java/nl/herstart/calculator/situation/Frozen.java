@@ -41,7 +41,7 @@ final class Frozen {
                 running.add(person.incomes().get(income));
             }
         }
-        return new Person(person.born(), running, person.standing().with(of.opvanggrondenIn(month, adult)));
+        return new Person(person.born(), running, person.standing().having(of.opvanggrondenIn(month, adult)));
     }
 
     /** What the job replaces, at its places among the incomes that are left. */

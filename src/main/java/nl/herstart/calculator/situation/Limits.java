@@ -62,6 +62,9 @@ public final class Limits {
     /** Days of a year that a child is here. */
     public static final Range<Integer> DAYS_OF_YEAR = new Range<>(0, 366);
 
+    /** Days of two weeks that a child is here. */
+    public static final Range<Integer> DAYS_OF_FORTNIGHT = new Range<>(0, 14);
+
     /** How old a child is in the year in which it goes to secondary school. */
     public static final Range<Integer> TO_SECONDARY_SCHOOL = new Range<>(10, 15);
 

@@ -1,5 +1,6 @@
 package nl.herstart.calculator.situation;
 
+import java.time.Year;
 import java.time.YearMonth;
 import nl.herstart.value.Euro;
 
@@ -23,6 +24,8 @@ public record Medebewoner(
         boolean hasSubtenancyContract,
         boolean isStudent,
         boolean hasVerblijfsrecht) {
+
+    private static final int DECEMBER = 12;
 
     /** From this age on one shares the costs of living (Participatiewet art. 19a). */
     public static final int KOSTENDELER_AGE = 27;
@@ -50,6 +53,17 @@ public record Medebewoner(
     /** Whether huurtoeslag counts this person: a subtenant who is no parent or child is left out (Awir art. 2 lid 1 e). */
     public boolean countsForHuurtoeslag() {
         return !hasSubtenancyContract || relation.isFirstDegree();
+    }
+
+    /** Whether this person is old enough in a year to share the costs in the eyes of the Participatiewet. */
+    public boolean isKostendelerAgeIn(Year year) {
+        return ageIn(year.getValue(), DECEMBER) >= KOSTENDELER_AGE;
+    }
+
+    /** The same person, who studies or not. */
+    public Medebewoner studying(boolean studies) {
+        return new Medebewoner(
+                born, incomePerYear, hasTooMuch, relation, hasSubtenancyContract, studies, hasVerblijfsrecht);
     }
 
     /** Whether this person shares the costs in the eyes of the Participatiewet (art. 19a) on the first day of a month. */

@@ -19,7 +19,7 @@ public record Standing(boolean hasVerblijfsrecht, boolean isInsured, List<Opvang
     }
 
     /** The same with other grounds. */
-    Standing with(List<Opvanggrond> others) {
+    public Standing having(List<Opvanggrond> others) {
         return others.equals(opvanggronden) ? this : new Standing(hasVerblijfsrecht, isInsured, others);
     }
 }

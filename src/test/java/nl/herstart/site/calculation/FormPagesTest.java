@@ -83,14 +83,14 @@ class FormPagesTest extends OnRunningSite {
     @Test
     void names_whom_it_cannot_compute_and_says_where_to_go() {
         var visit = FormVisit.begin(site);
-        assertThat(visit.page().select(".not-for").text()).contains("verblijfsrecht", "andere ouder");
 
-        visit.doesNotKnow("geboortemaand").fill("partner", "nee").fill("kinderen", "0");
-        visit.fill("volwassenen", "ja").goOn();
+        visit.doesNotKnow("geboortemaand").fill("partner", "nee").fill("kinderen", "1");
+        visit.fill("volwassenen", "ja").fill("huisgenoot1-geboren", "7-1990").fill("huisgenoot1-relatie", "familie");
+        visit.goOn().fill("kind-1", "5-2018").goOn();
 
         assertThat(visit.status()).isEqualTo(422);
-        assertThat(visit.error("volwassenen")).contains("toeslagen.nl", "gemeente");
-        assertThat(visit.errorLinks()).containsExactly("#volwassenen");
+        assertThat(visit.error("huisgenoot1-relatie")).contains("Vul deze persoon in als partner");
+        assertThat(visit.errorLinks()).containsExactly("#huisgenoot1-relatie");
     }
 
     @Test

@@ -3,9 +3,9 @@ package nl.herstart.site.calculation.questions;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import nl.herstart.calculator.Thresholds;
 import nl.herstart.calculator.situation.Child;
 import nl.herstart.calculator.situation.Childcare;
@@ -14,9 +14,11 @@ import nl.herstart.calculator.situation.Dwelling;
 import nl.herstart.calculator.situation.HolidayAllowance;
 import nl.herstart.calculator.situation.Limits;
 import nl.herstart.calculator.situation.NewJob;
+import nl.herstart.calculator.situation.Opvanggrond;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.situation.Savings;
 import nl.herstart.calculator.situation.Situation;
+import nl.herstart.calculator.situation.Standing;
 import nl.herstart.platform.form.Period;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
@@ -65,22 +67,24 @@ final class Household {
         var born = interview.ask(Questions.BORN);
         boolean together = interview.isYes(Questions.PARTNER);
         int count = interview.ask(Questions.CHILDREN);
-        if (interview.offer(Questions.OTHER_ADULTS).isPresent()) {
-            interview.refuse(Questions.OTHER_ADULTS.field(), "volwassenen");
-        }
+        var who = Questions.HOUSEMATES.who(interview);
         var partner = new ArrayList<Person>();
         var partnerHours = Hours.ZERO;
         if (together) {
-            partner.add(new Person(interview.ask(Questions.PARTNER_BORN), Questions.PARTNER_INCOME.incomes(interview)));
+            partner.add(partner());
             if (partner.get(0).hasWage()) {
                 partnerHours = Questions.PARTNER_INCOME.hours(interview).orElse(Hours.ZERO);
             }
         }
-        var children = IntStream.rangeClosed(1, count).mapToObj(this::child).toList();
+        boolean residesAll = partner.isEmpty() || partner.get(0).standing().hasVerblijfsrecht();
+        var children = children(count, residesAll);
         var adults = new ArrayList<Person>();
         adults.add(new Person(born, Questions.INCOME.incomes(interview)));
         adults.addAll(partner);
+        boolean bijstand = adults.get(0).hasBijstand();
         var dwelling = dwelling();
+        var others = Questions.HOUSEMATES.known(who, bijstand, dwelling instanceof Dwelling.Rented, interview);
+        children = dwelling instanceof Dwelling.Rented ? earning(children) : children;
         var savings = savings(thresholds.assetsThatChangeNothing(
                 adults, children, interview.assumed().year()));
         var told = Questions.JOB.told(interview, adults.get(0), soonest);
@@ -96,15 +100,21 @@ final class Household {
                 child -> assumed.careFor(child.born()),
                 stated.hoursPerWeek(),
                 interview);
+        var known = goingToSchool(children, careForJob);
+        if (Questions.needsGround(
+                new Situation(assumed.year(), adults, known, dwelling, savings, stated, careNow, careForJob))) {
+            adults.set(1, withGround(adults.get(1)));
+        }
         var household = new Situation(
-                assumed.year(),
-                adults,
-                goingToSchool(children, careForJob),
-                dwelling,
-                savings,
-                told.stops() ? stated : withCosts(stated),
-                careNow,
-                careForJob);
+                        assumed.year(),
+                        adults,
+                        known,
+                        dwelling,
+                        savings,
+                        told.stops() ? stated : withCosts(stated),
+                        careNow,
+                        careForJob)
+                .withMedebewoners(others);
         return new Told(moved(household, job), household, partnerHours);
     }
 
@@ -119,6 +129,60 @@ final class Household {
                 : household.withJobAt(job.hoursPerWeek(), job.pay(), thresholds.maximumUrenOpvang());
     }
 
+    private Person partner() {
+        var born = interview.ask(Questions.PARTNER_BORN);
+        var incomes = Questions.PARTNER_INCOME.incomes(interview);
+        var ticked = interview.offer(Questions.PARTNER_PARTICULARS).orElse(List.of());
+        return new Person(
+                born,
+                incomes,
+                new Standing(
+                        !ticked.contains(Questions.NO_RESIDENCE), !ticked.contains(Questions.NOT_INSURED), List.of()));
+    }
+
+    private Person withGround(Person partner) {
+        return interview
+                .offer(Questions.PARTNER_GROUND)
+                .filter(chosen -> !chosen.equals(CareQuestions.NONE))
+                .map(chosen -> Opvanggrond.Kind.valueOf(chosen.toUpperCase(Locale.ROOT)))
+                .map(kind -> new Person(
+                        partner.born(), partner.incomes(), partner.standing().having(List.of(new Opvanggrond(kind)))))
+                .orElse(partner);
+    }
+
+    /** @param residesAll whether it goes without saying that each child may live here */
+    private List<Child> children(int count, boolean residesAll) {
+        var children = new ArrayList<Child>();
+        for (int number = 1; number <= count; number++) {
+            children.add(child(number));
+        }
+        boolean shared = count > 0 && Questions.SHARED_CHILDREN.areAny(interview);
+        for (int number = 1; number <= count; number++) {
+            var child = children.get(number - 1);
+            var known = shared ? Questions.SHARED_CHILDREN.asked(child, number, interview) : child;
+            boolean resides = residesAll
+                    || !interview.ask(Questions.CHILD_RESIDES.about(number)).equals("nee");
+            children.set(number - 1, known.residing(resides));
+        }
+        return children;
+    }
+
+    /** The children, with what those earn who are old enough to. */
+    private List<Child> earning(List<Child> children) {
+        var earning = new ArrayList<Child>();
+        for (var child : children) {
+            int number = earning.size() + 1;
+            earning.add(
+                    Questions.mayEarn(child, interview.assumed().year())
+                            ? child.earning(interview
+                                    .offer(Questions.CHILD_EARNS.about(number))
+                                    .map(earned -> earned.per(Period.JAAR).flooredToEuros())
+                                    .orElse(Euro.ZERO))
+                            : child);
+        }
+        return earning;
+    }
+
     private Child child(int number) {
         return new Child(interview.ask(
                 Questions.CHILD_BORN.about(number), interview.assumed().childBorn(number)));
@@ -128,7 +192,12 @@ final class Household {
     private List<Child> goingToSchool(List<Child> children, List<Childcare> care) {
         var known = new ArrayList<>(children);
         for (var line : care) {
-            var child = children.get(line.child());
+            if (line.kind().isRegistered()) {
+                known.set(
+                        line.child(),
+                        Questions.SHARED_CHILDREN.withCare(known.get(line.child()), line.child() + 1, interview));
+            }
+            var child = known.get(line.child());
             if (line.kind().isRegistered()
                     && child.isAboutToGoToSecondarySchool(interview.assumed().year())) {
                 known.set(line.child(), goingToSchool(line.child() + 1, child));
@@ -143,7 +212,7 @@ final class Household {
         var ages = Limits.TO_SECONDARY_SCHOOL;
         int born = child.born().getYear();
         if (ages.holds(month.getYear() - born)) {
-            return new Child(child.born(), month);
+            return child.goingToSchoolIn(month);
         }
         interview.refuse(
                 question.field(),

@@ -185,6 +185,21 @@ final class Interview {
         if (objection.place() instanceof Place.Source source) {
             return Stream.of(PERSONS.get(source.adult()) + "inkomen");
         }
+        if (objection.place() instanceof Place.Housemate other) {
+            return Stream.of(HousemateQuestions.FIELD + (other.medebewoner() + 1) + "-relatie");
+        }
+        if (objection.place() instanceof Place.HousemateBirth birth) {
+            return Stream.of(HousemateQuestions.FIELD + (birth.medebewoner() + 1) + "-geboren");
+        }
+        if (objection.place() instanceof Place.Subtenancy subtenancy) {
+            return Stream.of(HousemateQuestions.FIELD + (subtenancy.medebewoner() + 1) + "-relatie");
+        }
+        if (objection.place() instanceof Place.Housemates) {
+            return Stream.of("volwassenen");
+        }
+        if (objection.place() instanceof Place.Residence) {
+            return Stream.of(Questions.PARTNER_PARTICULARS.field());
+        }
         if (objection.place() instanceof Place.Replaced) {
             return Stream.of(JobQuestions.PRESENT);
         }

@@ -22,7 +22,7 @@ import nl.herstart.value.Language;
  */
 final class QuestionTexts {
 
-    private static final Pattern NUMBER = Pattern.compile("-(\\d+)");
+    private static final Pattern NUMBER = Pattern.compile("(?:-|(?<=^huisgenoot))(\\d+)");
     private static final Pattern OF_PARTNER = Pattern.compile("^partner-");
 
     private static final Pattern MONTHLY = Pattern.compile("maand-(\\d+)");

@@ -1,6 +1,7 @@
 package nl.herstart.site.calculation.questions;
 
 import java.math.BigDecimal;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.herstart.calculator.situation.Child;
+import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Limits;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.form.FormField;
@@ -34,6 +37,13 @@ final class Questions {
     private static final Pattern BESIDE = Pattern.compile(
             "(" + Answers.UNKNOWN + "|" + Answers.SURE + "|" + Answers.PLAN + "|" + FormField.UNIT + ")$");
     private static final int MOST_TICKED = 200;
+    private static final int DECEMBER = 12;
+    private static final int AGE_OF_JOBS = 15;
+
+    /** What may be said of a partner: that there is no verblijfsrecht, or no Dutch insurance for health. */
+    static final String NO_RESIDENCE = "verblijf";
+
+    static final String NOT_INSURED = "verzekering";
     static final PerPeriod NO_COSTS = new PerPeriod(Euro.ZERO, Period.MAAND);
     private static final String[] CARE = {CareQuestions.NONE, "dagopvang", "bso", "gastouder", "informeel"};
 
@@ -43,20 +53,35 @@ final class Questions {
             listed(choice("partner", Page.JIJ, Control.RADIOS, "ja", "nee").orGuess(assumed -> "nee"));
     static final Question<Integer> CHILDREN =
             listed(whole("kinderen", Page.JIJ, Limits.CHILDREN, "kinderen").orGuessUnasked(0));
-    static final Question<String> OTHER_ADULTS =
-            listed(choice("volwassenen", Page.JIJ, Control.BOX, "ja").orNothing());
+    static final HousemateQuestions HOUSEMATES = new HousemateQuestions(Page.JIJ);
 
     static final Question<YearMonth> PARTNER_BORN =
             listed(born("partner-geboortemaand", Page.PARTNER).orGuess(QuickAssumptions::born));
     static final IncomeQuestions PARTNER_INCOME = new IncomeQuestions("partner-", Page.PARTNER, "loon");
 
+    static final Question<List<String>> PARTNER_PARTICULARS =
+            listed(ticks("partner-let-op", Page.PARTNER, List.of(NO_RESIDENCE, NOT_INSURED))
+                    .orNothing());
+
     static final Question<YearMonth> CHILD_BORN =
             listed(born("kind-#", Page.KINDEREN).orGuess());
+    static final SharedChildQuestions SHARED_CHILDREN = new SharedChildQuestions(Page.KINDEREN);
+    static final Question<String> CHILD_RESIDES =
+            listed(choice("kind-#-verblijf", Page.KINDEREN, Control.RADIOS, "ja", "nee")
+                    .orGuess(assumed -> "ja"));
 
     static final IncomeQuestions INCOME = new IncomeQuestions("", Page.INKOMEN, "geen");
 
+    static {
+        HOUSEMATES.listWithIncome();
+    }
+
     static final Question<String> HOME = listed(choice("wonen", Page.WONEN, Control.ANSWERS, "huur", "koop", "anders")
             .orGuess(assumed -> "huur"));
+    static final Question<PerPeriod> CHILD_EARNS = amount(
+                    "kind-#-inkomen", Page.WONEN, Limits.PER_YEAR, Period.JAAR, Period.MAAND)
+            .after("wonen", "huur")
+            .orNothing();
     static final Question<Euro> RENT = listed(amount("huur", Page.WONEN, Limits.RENT, "per-maand")
             .after("wonen", "huur")
             .orGuess(QuickAssumptions::rent));
@@ -64,6 +89,12 @@ final class Questions {
             .after("wonen", "huur")
             .in(QuickAssumptions::countsServiceCosts)
             .orGuess(assumed -> Euro.ZERO));
+
+    static {
+        HOUSEMATES.listWithRent();
+        listed(CHILD_EARNS);
+    }
+
     static final Question<Euro> HOME_VALUE = listed(amount("woz", Page.WONEN, Limits.ASSETS, "bedrag")
             .after("wonen", "koop")
             .orGuess(QuickAssumptions::homeValue));
@@ -100,6 +131,23 @@ final class Questions {
             .after("opvang-#", "dagopvang", "bso", "gastouder")
             .orGuess()
             .orNothing());
+
+    static final Question<String> PARTNER_GROUND = listed(choice(
+                    "partner-opvanggrond",
+                    Page.OPVANG,
+                    Control.RADIOS,
+                    CareQuestions.NONE,
+                    "studie",
+                    "inburgering",
+                    "traject",
+                    "wlz",
+                    "detentie",
+                    "werk")
+            .orNothing());
+
+    static {
+        SHARED_CHILDREN.listWithCare();
+    }
 
     static final Question<String> TRAVEL = listed(choice("reizen", Page.KOSTEN, Control.ANSWERS, "nee", "ja")
             .orGuess(assumed -> "nee")
@@ -144,12 +192,44 @@ final class Questions {
         return number.reset().find() ? question.map(of -> of.about(Integer.parseInt(number.group(1)))) : question;
     }
 
-    /** Whether a question is for this household: that about secondary school only for a child of that age. */
+    /** Whether a question is for this household: that about secondary school, say, only for a child of that age. */
     static boolean concerns(Question<?> question, Situation read) {
         int child = question.child();
-        return !question.field().equals(TO_SCHOOL.about(child).field())
-                || (child <= read.children().size()
-                        && read.children().get(child - 1).isAboutToGoToSecondarySchool(read.year()));
+        if (child > 0 && !concernsChild(question, child, read)) {
+            return false;
+        }
+        if (question.field().equals(PARTNER_GROUND.field())) {
+            return needsGround(read);
+        }
+        return HOUSEMATES.concerns(question, read) && SHARED_CHILDREN.concerns(question, read.children());
+    }
+
+    private static boolean concernsChild(Question<?> question, int child, Situation read) {
+        boolean isThere = child <= read.children().size();
+        if (question.field().equals(TO_SCHOOL.about(child).field())) {
+            return isThere && read.children().get(child - 1).isAboutToGoToSecondarySchool(read.year());
+        }
+        if (question.field().equals(CHILD_RESIDES.about(child).field())) {
+            return isThere && hasPartnerWithoutResidence(read);
+        }
+        return !question.field().equals(CHILD_EARNS.about(child).field())
+                || (isThere && mayEarn(read.children().get(child - 1), read.year()));
+    }
+
+    /** Whether a child is old enough to earn more than huurtoeslag leaves out. */
+    static boolean mayEarn(Child child, Year year) {
+        return child.ageIn(year.getValue(), DECEMBER) >= AGE_OF_JOBS;
+    }
+
+    /** Whether there is a partner who has to have another ground than work for childcare. */
+    static boolean needsGround(Situation read) {
+        return read.adults().size() > 1
+                && !read.children().isEmpty()
+                && read.adults().get(1).incomes().stream().noneMatch(Income::isWork);
+    }
+
+    private static boolean hasPartnerWithoutResidence(Situation read) {
+        return read.adults().size() > 1 && !read.adults().get(1).standing().hasVerblijfsrecht();
     }
 
     /** Takes a question up in the catalogue. */
@@ -202,7 +282,7 @@ final class Questions {
     }
 
     /** A month of birth, up to the last that there are figures of. */
-    private static Question<YearMonth> born(String field, Page page) {
+    static Question<YearMonth> born(String field, Page page) {
         return question(
                 field,
                 page,

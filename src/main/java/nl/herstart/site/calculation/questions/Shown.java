@@ -59,7 +59,9 @@ record Shown(
     List<Asked> on(Page page) {
         return page.questions().stream()
                 .filter(question -> stands(question, page))
-                .flatMap(question -> question.each(children).map(this::asked))
+                .flatMap(question -> question.each(children))
+                .filter(question -> Questions.concerns(question, filled.read()))
+                .map(this::asked)
                 .toList();
     }
 
