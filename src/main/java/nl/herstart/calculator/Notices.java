@@ -74,9 +74,34 @@ final class Notices {
                         Notice.Kind.VRIJLATING_VOLGEND_JAAR, later.job().from()));
             }
         }
+        notices.addAll(ofPeople(comparison.situation()));
         notices.addAll(ofChildren(comparison.situation()));
         notices.addAll(comparison.cautions());
         notices.addAll(ProvisionalYear.notices(law, comparison.situation()));
+        return notices;
+    }
+
+    /** Of who lives with whom. */
+    private static List<Notice> ofPeople(Situation situation) {
+        var notices = new ArrayList<Notice>();
+        var children = situation.children();
+        if (situation.hasTenantWhoMayBePartner()) {
+            notices.add(Notice.of(Notice.Kind.HUURDER_KAN_PARTNER_ZIJN));
+        }
+        if (situation.adults().stream().anyMatch(adult -> !adult.standing().hasVerblijfsrecht())) {
+            notices.add(Notice.of(Notice.Kind.PARTNER_TELT_SOMS_NIET));
+        }
+        if (situation.job().isWork()
+                && situation.hasBijstand()
+                && situation.adults().size() == 1
+                && children.stream().anyMatch(Child::isShared)) {
+            notices.add(Notice.of(Notice.Kind.VRIJLATING_VAN_CO_OUDER));
+        }
+        for (int child = 0; child < children.size(); child++) {
+            if (children.get(child).isShared() && hasCare(situation, child, Childcare.Kind::isRegistered)) {
+                notices.add(Notice.of(Notice.Kind.UREN_VAN_TWEE_OUDERS, child + 1));
+            }
+        }
         return notices;
     }
 

@@ -1,6 +1,7 @@
 package nl.herstart.wording;
 
 import java.time.Year;
+import java.util.ArrayList;
 import nl.herstart.calculator.situation.Objection;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Language;
@@ -16,6 +17,8 @@ public final class ObjectionTexts {
 
     /** Why not, and where to go, in a calculation for this year. */
     public String of(Objection objection, Year year) {
-        return texts.say(objection.ground().name(), year);
+        var figures = new ArrayList<Object>(objection.figures());
+        figures.add(0, year);
+        return texts.say(objection.ground().name(), figures.toArray());
     }
 }

@@ -43,6 +43,14 @@ public record Notice(Kind kind, List<Object> figures) {
         UITKERING_KAN_VERANDEREN,
         /** A ww benefit that ends at this wage, of which a part was counted. */
         WW_KAN_STOPPEN,
+        /** Somebody rents a part of the home of a parent alone, and counts as a partner unless Dienst Toeslagen is asked. */
+        HUURDER_KAN_PARTNER_ZIJN,
+        /** Two parents share the hours of care of a child. */
+        UREN_VAN_TWEE_OUDERS,
+        /** The gemeente says whether a shared child lets keep a part of the wage beside bijstand. */
+        VRIJLATING_VAN_CO_OUDER,
+        /** Some partners without verblijfsrecht are no toeslagpartners at all. */
+        PARTNER_TELT_SOMS_NIET,
         /** Figures of the year that are not known yet, in whose place earlier ones stand. */
         CIJFERS_OVERGENOMEN,
         /** The law as it was adopted has another kindgebonden budget than the proposal that was used. */

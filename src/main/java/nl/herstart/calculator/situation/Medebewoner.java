@@ -80,4 +80,8 @@ public record Medebewoner(
     boolean isProbablyPartner() {
         return !relation.isFirstDegree() && !hasSubtenancyContract;
     }
+
+    boolean isTenantWhoMayBePartner() {
+        return !relation.isFirstDegree() && hasSubtenancyContract;
+    }
 }

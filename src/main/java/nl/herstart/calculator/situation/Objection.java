@@ -1,5 +1,6 @@
 package nl.herstart.calculator.situation;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +14,18 @@ import nl.herstart.calculator.situation.Timeline.Part;
  * bezwaren.properties}.
  *
  * @param place what in the situation it is about; no two objections are about the same
+ * @param figures what its sentence names beside the year, such as the month in which the AOW begins
  */
-public record Objection(Ground ground, Place place) {
+public record Objection(Ground ground, Place place, List<Object> figures) {
+
+    public Objection {
+        figures = List.copyOf(figures);
+    }
+
+    /** One whose sentence names nothing but the year. */
+    Objection(Ground ground, Place place) {
+        this(ground, place, List.of());
+    }
 
     private static final int DECEMBER = 12;
 
@@ -124,8 +135,12 @@ public record Objection(Ground ground, Place place) {
         var found = new ArrayList<Objection>();
         for (int adult = 0; adult < situation.adults().size(); adult++) {
             var place = new Place.Birth(adult);
-            toAge(ages, situation.adults().get(adult), situation.hasBijstand())
-                    .ifPresent(ground -> found.add(new Objection(ground, place)));
+            var person = situation.adults().get(adult);
+            toAge(ages, person, situation.hasBijstand())
+                    .ifPresent(ground -> found.add(new Objection(
+                            ground,
+                            place,
+                            ground == Ground.AOW_JAAR ? List.of(aowFrom(situation, person)) : List.of())));
             found.addAll(toIncomes(situation, adult));
         }
         found.addAll(toStandings(situation));
@@ -170,6 +185,10 @@ public record Objection(Ground ground, Place place) {
         });
         found.sort(Comparator.comparing(objection -> objection.place().toString()));
         return found;
+    }
+
+    private static YearMonth aowFrom(Situation situation, Person person) {
+        return situation.year().atMonth(person.born().getMonthValue());
     }
 
     private static Optional<Ground> toAge(AgeLimits ages, Person adult, boolean inBijstand) {

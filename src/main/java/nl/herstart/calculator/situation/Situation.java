@@ -90,6 +90,13 @@ public record Situation(
         return adults.size() == 1 ? HouseholdKind.ALLEENSTAANDE : HouseholdKind.TOESLAGPARTNERS;
     }
 
+    /** Whether somebody rents a part of the home by a contract, who would be the partner without one (Awir art. 3 lid 2 e). */
+    public boolean hasTenantWhoMayBePartner() {
+        return kind() == HouseholdKind.ALLEENSTAANDE
+                && medebewoners.stream().anyMatch(Medebewoner::isTenantWhoMayBePartner)
+                && children.stream().anyMatch(Child::isRegisteredHere);
+    }
+
     /** Whether a job was stated at all, were it for zero hours. */
     public boolean hasJobInMind() {
         return !job.equals(NewJob.none(year));
@@ -120,6 +127,12 @@ public record Situation(
                 childcareNow,
                 care,
                 timeline);
+    }
+
+    /** The same household with its children otherwise, in the same order. */
+    public Situation withChildren(List<Child> others) {
+        return new Situation(
+                year, adults, others, medebewoners, dwelling, savings, job, childcareNow, childcareForJob, timeline);
     }
 
     /** The same household with other adults at its address. */

@@ -14,6 +14,10 @@ public final class Todo {
         OPVANG_ZOEKEN,
         WERKZOEKENDE,
         REISVERGOEDING,
+        /** The right to kinderbijslag of one child to this parent: what it brings a year. */
+        KINDERBIJSLAG_VERDELEN,
+        /** The right of one child to the other parent: what it costs here a year, and the most it brings there. */
+        KINDERBIJSLAG_BEKIJKEN,
         BIJSTAND_MELDEN,
         WW_MELDEN,
         ANW_MELDEN,

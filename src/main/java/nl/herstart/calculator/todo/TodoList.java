@@ -70,6 +70,7 @@ public final class TodoList {
                 && situation.adults().stream().noneMatch(Person::hasBijstand)) {
             all.add(Todo.anytime(Kind.WERKZOEKENDE));
         }
+        new DividedKinderbijslag(calculator).of(situation).ifPresent(all::add);
         var commute = situation.job().commute();
         var taxFree = calculator.thresholds(situation.year()).onbelasteReiskostenPerKm();
         if (commute.hundredthsOfKmOneWay() > 0 && commute.allowancePerKm().isLessThan(taxFree)) {

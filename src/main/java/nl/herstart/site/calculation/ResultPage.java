@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.report.Notice;
+import nl.herstart.calculator.scheme.Regeling;
+import nl.herstart.calculator.scheme.kinderopvangtoeslag.Kinderopvangtoeslag;
 import nl.herstart.calculator.situation.Commute;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.form.FormField;
@@ -95,12 +97,21 @@ final class ResultPage {
         model.put("worksNow", situation.isJobOnTop());
         model.put("stops", filled.stops());
         model.put("stopsWithCare", filled.stops() && !situation.childcareNow().isEmpty());
+        model.put("partnerLacksGround", partnerLacksGround(answer));
         model.put("runOffLeftOut", situation.job().from().getMonthValue() == 1);
         model.put("careWithoutHours", filled.hasCareWithoutHours());
         model.put("cautions", sentences(answer, notice -> notice.kind().isCaution()));
         model.put("notices", sentences(answer, ResultPage::isOfTheHousehold));
         model.put("ofTheYear", sentences(answer, notice -> notice.kind().isAboutTheYear()));
         views.show(ctx, "calculation/result/outcome", model);
+    }
+
+    /** Whether there is no kinderopvangtoeslag because the partner neither works nor has another ground for it. */
+    private static boolean partnerLacksGround(Answer answer) {
+        return answer.next()
+                .outcome(Regeling.KINDEROPVANGTOESLAG)
+                .ground()
+                .equals(Optional.of(Kinderopvangtoeslag.No.PARTNER_ZONDER_GROND));
     }
 
     private static boolean isOfTheHousehold(Notice notice) {

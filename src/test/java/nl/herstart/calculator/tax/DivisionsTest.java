@@ -106,6 +106,7 @@ class DivisionsTest {
         return heffing.base(
                 new Person(born, List.of()),
                 HouseholdKind.TOESLAGPARTNERS,
+                false,
                 earnings,
                 Euro.ZERO,
                 Euro.of(random.nextInt(3) == 0 ? random.nextInt(3_000) : 0),
