@@ -34,7 +34,7 @@ import nl.herstart.platform.server.OpenPort;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.platform.server.WebServer;
 import nl.herstart.registry.Registry;
-import nl.herstart.registry.Tombstones;
+import nl.herstart.registry.erasing.Tombstones;
 import nl.herstart.site.api.CalculationApi;
 import nl.herstart.site.calculation.CalculationRoutes;
 import nl.herstart.site.caseload.CaseloadRoom;

@@ -16,7 +16,7 @@ import nl.herstart.platform.form.FormGuard;
 import nl.herstart.platform.key.MasterKey;
 import nl.herstart.platform.mail.Outbox;
 import nl.herstart.platform.page.Views;
-import nl.herstart.registry.RegionMap;
+import nl.herstart.registry.region.RegionMap;
 import nl.herstart.site.admin.AdminRoutes;
 
 /**

@@ -5,7 +5,7 @@ import java.time.Clock;
 import nl.herstart.calculator.employer.EmployerCosts;
 import nl.herstart.platform.form.FormGuard;
 import nl.herstart.platform.page.Views;
-import nl.herstart.registry.RegionMap;
+import nl.herstart.registry.region.RegionMap;
 import nl.herstart.site.employers.EmployerRoutes;
 import nl.herstart.site.regions.Regions;
 import nl.herstart.site.registration.Controller;

@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -37,6 +38,11 @@ class ArchitectureTest {
     private static final String CALCULATOR = "nl.herstart.calculator..";
     private static final String COMMAND = "nl.herstart.command..";
     private static final String VALUE = "nl.herstart.value..";
+    private static final String REGISTRY = "nl.herstart.registry";
+
+    /** Asked by commands of a database that no server has open. */
+    private static final Set<String> LOOKS_FROM_OUTSIDE =
+            Set.of("nl.herstart.registry.erasing.Tombstones", "nl.herstart.registry.retention.PastTerm");
 
     private static final DescribedPredicate<JavaClass> PURE_JAVA =
             resideInAnyPackage("java.lang..", "java.util..", "java.math..", "java.time..", "org.jspecify..");
@@ -132,6 +138,61 @@ class ArchitectureTest {
                 .dependOnClassesThat(resideInAPackage("nl.herstart..")
                         .and(not(resideInAnyPackage(below.toArray(String[]::new)))
                                 .as("are not below"))));
+    }
+
+    /** The package itself is a floor among its rooms: all but people and regions stand on it. */
+    @ParameterizedTest
+    @CsvSource({
+        "region,",
+        "person,",
+        "., region person",
+        "casefile, . region person",
+        "draft, . person",
+        "figures, casefile . region person",
+        "erasing, figures draft casefile . region person",
+        "registration, erasing draft casefile . region person",
+        "work, erasing casefile . region person",
+        "handover, work casefile . region person",
+        "retention, registration erasing draft casefile . region person"
+    })
+    void a_room_of_the_registry_sees_only_those_below(String room, String seen) {
+        assertThat(CODE.that(resideInAPackage(REGISTRY + inside(room)))).isNotEmpty();
+        var below = Stream.concat(Stream.of(room), Stream.ofNullable(seen).flatMap(each -> Stream.of(each.split(" "))))
+                .map(each -> REGISTRY + inside(each));
+        check(noClasses()
+                .that()
+                .resideInAPackage(REGISTRY + inside(room))
+                .should()
+                .dependOnClassesThat(resideInAPackage(REGISTRY + "..")
+                        .and(not(resideInAnyPackage(below.toArray(String[]::new)))
+                                .as("are not below"))));
+    }
+
+    private static String inside(String room) {
+        return room.equals(".") ? "" : "." + room;
+    }
+
+    /** The rooms of the registry share tables and transactions, and nobody else does; what is past its term is counted beside it. */
+    @Test
+    void only_the_registry_is_within_a_transaction_of_the_registry() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(REGISTRY + "..")
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe(
+                        "the registry is opened or lent a transaction", ArchitectureTest::opensTheRegistry)));
+    }
+
+    private static boolean opensTheRegistry(JavaAccess<?> access) {
+        var owner = access.getTargetOwner().getName();
+        if (!owner.startsWith(REGISTRY + ".")
+                || LOOKS_FROM_OUTSIDE.contains(owner)
+                || !(access instanceof JavaCodeUnitAccess<?> call)) {
+            return false;
+        }
+        return (owner.equals(REGISTRY + ".Registry") && !call.getName().equals("<init>"))
+                || call.getTarget().getRawParameterTypes().stream()
+                        .anyMatch(type -> type.getName().equals("org.jdbi.v3.core.Handle"));
     }
 
     @Test

@@ -9,7 +9,7 @@ import nl.herstart.platform.database.Backups;
 import nl.herstart.platform.database.Database;
 import nl.herstart.platform.schedule.Leave;
 import nl.herstart.platform.schedule.Timekeeper;
-import nl.herstart.registry.Tombstones;
+import nl.herstart.registry.erasing.Tombstones;
 
 /**
  * The command {@code backup}: a copy of the database in a folder, made beside a server that runs or while none does. Of the

@@ -9,7 +9,7 @@ import nl.herstart.platform.database.Backup;
 import nl.herstart.platform.database.Backups;
 import nl.herstart.platform.database.Database;
 import nl.herstart.platform.database.DatabaseException;
-import nl.herstart.registry.Tombstones;
+import nl.herstart.registry.erasing.Tombstones;
 import org.jdbi.v3.core.JdbiException;
 
 /**

@@ -12,32 +12,36 @@ import java.util.stream.Collectors;
 import nl.herstart.platform.form.FormField;
 
 /** Reads columns that may be empty, and codes. */
-final class Columns {
+public final class Columns {
 
     private static final Pattern NO_WORD = Pattern.compile("[^a-z-]+");
 
     private Columns() {}
 
-    static Optional<Instant> instant(ResultSet row, String name) throws SQLException {
+    /** A moment, kept in milliseconds; nothing when the column is empty. */
+    public static Optional<Instant> instant(ResultSet row, String name) throws SQLException {
         long millis = row.getLong(name);
         return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
     }
 
-    static Optional<LocalDate> date(ResultSet row, String name) throws SQLException {
+    /** A day, kept as {@code 2026-11-30}; nothing when the column is empty. */
+    public static Optional<LocalDate> date(ResultSet row, String name) throws SQLException {
         return text(row, name).map(LocalDate::parse);
     }
 
-    static Optional<Integer> number(ResultSet row, String name) throws SQLException {
+    /** A number; nothing when the column is empty. */
+    public static Optional<Integer> number(ResultSet row, String name) throws SQLException {
         int number = row.getInt(name);
         return row.wasNull() ? Optional.empty() : Optional.of(number);
     }
 
-    static Optional<String> text(ResultSet row, String name) throws SQLException {
+    /** A text; nothing when the column is empty. */
+    public static Optional<String> text(ResultSet row, String name) throws SQLException {
         return Optional.ofNullable(row.getString(name));
     }
 
     /** A list of codes, as JSON writes it or with commas between them. */
-    static <E extends Enum<E>> Set<E> codes(Class<E> type, Optional<String> list) {
+    public static <E extends Enum<E>> Set<E> codes(Class<E> type, Optional<String> list) {
         return list.stream()
                 .flatMap(NO_WORD::splitAsStream)
                 .flatMap(code -> code(type, code).stream())
@@ -45,13 +49,14 @@ final class Columns {
     }
 
     /** What is stored by this code; nothing when it is not one of them. */
-    static <E extends Enum<E>> Optional<E> code(Class<E> type, String stored) {
+    public static <E extends Enum<E>> Optional<E> code(Class<E> type, String stored) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(each -> FormField.choiceName(each).equals(stored))
                 .findFirst();
     }
 
-    static <E extends Enum<E>> Optional<E> code(Class<E> type, ResultSet row, String name) throws SQLException {
+    /** What this column has the code of; nothing when it is empty or not one of them. */
+    public static <E extends Enum<E>> Optional<E> code(Class<E> type, ResultSet row, String name) throws SQLException {
         return text(row, name).flatMap(stored -> code(type, stored));
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.herstart.platform.mail.Mail;
 import nl.herstart.platform.secret.RandomToken;
+import nl.herstart.registry.region.Answering;
+import nl.herstart.registry.region.Promise;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 

@@ -5,13 +5,14 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.secret.RandomToken;
+import nl.herstart.registry.person.PersonId;
 import org.jdbi.v3.core.Handle;
 
 /** The links in our mails: which registration each belongs to, what it may be used for, and until when. */
-final class Links {
+public final class Links {
 
     /** In the place of a registration, to take as much work and have no link work. */
-    static final long NOBODY = 0;
+    public static final long NOBODY = 0;
 
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -21,16 +22,17 @@ final class Links {
     }
 
     /** The secret of a link; it works once it is put to a use. */
-    RandomToken newToken() {
+    public RandomToken newToken() {
         return RandomToken.random(random);
     }
 
-    PersonId newPerson() {
+    /** A name for who comes now, that nobody can guess. */
+    public PersonId newPerson() {
         return PersonId.random(random);
     }
 
     /** Has the link work from now on. Those to withdraw work beside one another; of all else the older ones stop. */
-    void put(Handle transaction, long registration, LinkPurpose purpose, RandomToken token) {
+    public void put(Handle transaction, long registration, LinkPurpose purpose, RandomToken token) {
         if (purpose != LinkPurpose.WITHDRAW) {
             end(transaction, registration, purpose);
         }
@@ -51,7 +53,7 @@ final class Links {
     }
 
     /** Ends all links of this registration for this purpose. */
-    void end(Handle transaction, long registration, LinkPurpose purpose) {
+    public void end(Handle transaction, long registration, LinkPurpose purpose) {
         transaction.execute(
                 "DELETE FROM registration_link WHERE registration_id = ? AND purpose = ?",
                 registration,
@@ -59,7 +61,7 @@ final class Links {
     }
 
     /** The registration that the link belongs to; nothing when it never existed, was used, was voided or is too old. */
-    Optional<Long> registrationOf(Handle transaction, RandomToken token, LinkPurpose purpose) {
+    public Optional<Long> registrationOf(Handle transaction, RandomToken token, LinkPurpose purpose) {
         return transaction
                 .createQuery("""
                         SELECT registration_id FROM registration_link
@@ -73,7 +75,7 @@ final class Links {
     }
 
     /** Deletes those that no longer work. */
-    static void forgetOld(Handle transaction, long now) {
+    public static void forgetOld(Handle transaction, long now) {
         transaction.execute("DELETE FROM registration_link WHERE expires_at <= ?", now);
     }
 }

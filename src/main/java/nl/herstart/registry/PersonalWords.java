@@ -8,6 +8,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.herstart.platform.form.FormField;
+import nl.herstart.registry.person.DayPart;
+import nl.herstart.registry.person.Help;
+import nl.herstart.registry.person.Reach;
+import nl.herstart.registry.person.Registration;
+import nl.herstart.registry.person.SchoolHours;
+import nl.herstart.registry.person.Spoken;
+import nl.herstart.registry.person.Wishes;
+import nl.herstart.registry.person.WorkDay;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 import nl.herstart.value.PhoneNumber;
@@ -16,12 +24,12 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** What someone told us, in and out of the place where words are written over when they end. */
-final class PersonalWords {
+public final class PersonalWords {
 
     private PersonalWords() {}
 
     /** Keeps a text and gives its number. */
-    static long add(Handle transaction, String words) {
+    public static long add(Handle transaction, String words) {
         return transaction
                 .createQuery("INSERT INTO personal (words) VALUES (:words) RETURNING id")
                 .bind("words", words)
@@ -30,7 +38,7 @@ final class PersonalWords {
     }
 
     /** Keeps what tells who it is, and gives its number. */
-    static long add(Handle transaction, Registration registration) {
+    public static long add(Handle transaction, Registration registration) {
         var wishes = registration.wishes();
         return transaction
                 .createQuery("""
@@ -63,7 +71,7 @@ final class PersonalWords {
     }
 
     /** What someone told us, as it is now. */
-    static Registration of(Handle look, long registration) {
+    public static Registration of(Handle look, long registration) {
         return look.createQuery("""
                         SELECT *,
                             (SELECT words ->> 'days' FROM personal WHERE personal.id = registrant.details) AS days,

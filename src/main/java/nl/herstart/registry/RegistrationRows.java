@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.herstart.platform.form.FormField;
+import nl.herstart.registry.person.Agreement;
+import nl.herstart.registry.person.PersonId;
+import nl.herstart.registry.person.Registration;
+import nl.herstart.registry.region.Region;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 import org.jdbi.v3.core.Handle;
@@ -18,7 +22,7 @@ import org.jdbi.v3.core.statement.StatementContext;
  * its address a registration is found through a keyed hash of it. An address is of one, but for who was added by a region that
  * may not know that another has it: that one only shares it.
  */
-final class RegistrationRows {
+public final class RegistrationRows {
 
     private static final String STATUS = """
             SELECT id, outward, email, language, region, consent_version, organisation, registered_at, confirmed_at,
@@ -27,12 +31,12 @@ final class RegistrationRows {
             """;
 
     /** The number of no registration. */
-    static final long NOBODY = 0;
+    public static final long NOBODY = 0;
 
     private final Keys keys;
 
     /** In which region somebody's case is. */
-    record Place(long id, PersonId person, String region) {}
+    public record Place(long id, PersonId person, String region) {}
 
     /**
      * What must be known of a registration to go on with it.
@@ -42,7 +46,7 @@ final class RegistrationRows {
      * @param agreedAt when its owner last agreed to be kept
      * @param askedAt since when its owner has been asked whether to stay
      */
-    record Status(
+    public record Status(
             long id,
             PersonId person,
             Optional<EmailAddress> email,
@@ -60,7 +64,7 @@ final class RegistrationRows {
     }
 
     /** Puts the hash in the place of every address by which an older version found registrations; gives their number. */
-    int hideAddresses(Handle transaction) {
+    public int hideAddresses(Handle transaction) {
         var open = transaction
                 .createQuery(STATUS + "WHERE email_key LIKE '%@%'")
                 .map(RegistrationRows::status)
@@ -72,7 +76,8 @@ final class RegistrationRows {
         return open.size();
     }
 
-    Optional<Status> find(Handle transaction, EmailAddress email) {
+    /** Who is registered with this address, and does not only share it. */
+    public Optional<Status> find(Handle transaction, EmailAddress email) {
         return transaction
                 .createQuery(STATUS + "WHERE email_key = :key")
                 .bind("key", keys.of(email))
@@ -80,7 +85,8 @@ final class RegistrationRows {
                 .findOne();
     }
 
-    static Optional<Status> find(Handle transaction, long id) {
+    /** The registration of this number; nothing when it was erased. */
+    public static Optional<Status> find(Handle transaction, long id) {
         return transaction
                 .createQuery(STATUS + "WHERE id = :id")
                 .bind("id", id)
@@ -88,7 +94,8 @@ final class RegistrationRows {
                 .findOne();
     }
 
-    static Optional<Status> find(Handle transaction, PersonId person) {
+    /** The registration of this person; nothing when it was erased. */
+    public static Optional<Status> find(Handle transaction, PersonId person) {
         return transaction
                 .createQuery(STATUS + "WHERE outward = :outward")
                 .bind("outward", person.stored())
@@ -112,7 +119,7 @@ final class RegistrationRows {
     }
 
     /** Adds an unconfirmed registration and gives its number, which is never given again. */
-    long add(
+    public long add(
             Handle transaction,
             PersonId person,
             Registration registration,
@@ -142,7 +149,7 @@ final class RegistrationRows {
     }
 
     /** Puts a newer form of the same address in the place of an unconfirmed one. */
-    void replace(
+    public void replace(
             Handle transaction,
             long id,
             Registration registration,
@@ -166,7 +173,7 @@ final class RegistrationRows {
     }
 
     /** Puts other answers in the place of those there are. */
-    void change(Handle transaction, long id, Registration registration) {
+    public void change(Handle transaction, long id, Registration registration) {
         bound(transaction.createUpdate("""
                                 UPDATE registration SET
                                     email_key = :emailKey, shared_email_key = :sharedKey, phone_key = :phoneKey,
@@ -205,7 +212,7 @@ final class RegistrationRows {
     }
 
     /** Who has this address, alone or shared, and in which region their case is; who has none is not among them. */
-    List<Place> placesOf(Handle look, EmailAddress email) {
+    public List<Place> placesOf(Handle look, EmailAddress email) {
         return look.createQuery("""
                         SELECT registration.id, outward, casefile.region
                         FROM registration JOIN casefile ON casefile.registration_id = registration.id
@@ -227,7 +234,8 @@ final class RegistrationRows {
                         FormField.choiceName(help)));
     }
 
-    static void confirm(Handle transaction, long id, Instant now) {
+    /** Notes that its owner confirmed it, and so agreed to be kept from now on. */
+    public static void confirm(Handle transaction, long id, Instant now) {
         transaction.execute(
                 "UPDATE registration SET confirmed_at = ?, agreed_at = ? WHERE id = ?",
                 now.toEpochMilli(),
@@ -235,16 +243,19 @@ final class RegistrationRows {
                 id);
     }
 
-    static void place(Handle transaction, long id, Region region) {
+    /** Gives it another region. */
+    public static void place(Handle transaction, long id, Region region) {
         transaction.execute("UPDATE registration SET region = ? WHERE id = ?", region.slug(), id);
     }
 
-    static void stay(Handle transaction, long id, Instant now) {
+    /** Notes that its owner wants to be kept for as long again. */
+    public static void stay(Handle transaction, long id, Instant now) {
         transaction.execute(
                 "UPDATE registration SET agreed_at = ?, asked_at = NULL WHERE id = ?", now.toEpochMilli(), id);
     }
 
-    static void agree(Handle transaction, long id, Agreement agreement, Instant now) {
+    /** Notes to what its owner agreed anew. */
+    public static void agree(Handle transaction, long id, Agreement agreement, Instant now) {
         transaction.execute(
                 "UPDATE registration SET consent_version = ?, organisation = ?, agreed_at = ?, asked_at = NULL WHERE id = ?",
                 agreement.version(),

@@ -1,6 +1,8 @@
 package nl.herstart.registry;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.Period;
 
 /** What we promise to people who register, in time; pages, mails and the erasing of data all take it from here. */
@@ -43,4 +45,9 @@ public final class Terms {
     public static final Period FORMER_REGION_SEES = Period.ofDays(28);
 
     private Terms() {}
+
+    /** The moment this long ago, by the calendar of the clock. */
+    public static Instant ago(Clock clock, Period period) {
+        return clock.instant().atZone(clock.getZone()).minus(period).toInstant();
+    }
 }

@@ -6,13 +6,12 @@
  * the region that promised to call; the promise is <em>kept</em> when somebody is first reached. A case that is <em>frozen</em>
  * may only be read, lifted and given to the person.
  *
- * <p>The doors for who registered are {@link nl.herstart.registry.Registrations}, {@link nl.herstart.registry.OwnPages} and {@link
- * nl.herstart.registry.Drafts}. Those for staff take the {@link nl.herstart.desk.Viewer} and look at the right first: {@link
- * nl.herstart.registry.Worklist}, {@link nl.herstart.registry.Cases}, {@link nl.herstart.registry.CaseWork}, {@link
- * nl.herstart.registry.Handovers}, {@link nl.herstart.registry.Freezing}, {@link nl.herstart.registry.Dashboard} and {@link
- * nl.herstart.registry.Export}; a gemeente comes by {@link nl.herstart.registry.GemeenteLinks}. What ends by itself is in {@link
- * nl.herstart.registry.Retention}, and who was there before anyone answered in {@link nl.herstart.registry.MoveIn}. All stand on
- * one {@link nl.herstart.registry.Registry}.
+ * <p>This package is the ground: one {@link nl.herstart.registry.Registry} holds the tables, the mail, the regions and the clock,
+ * and every room stands on it. Below it are {@code person} and {@code region}, which know no database. The rooms, from below:
+ * {@code casefile} is a case and how it may change, {@code draft} what waits to be finished, {@code figures} the counts,
+ * {@code erasing} the end of everything about somebody. On those stand {@code registration}, for who registered, {@code work} and
+ * {@code handover}, for staff, and {@code retention}, which ends by itself what is past its term. A room sees only those below it,
+ * and who is outside never holds a transaction of the registry; the test of the architecture says so.
  */
 @NullMarked
 package nl.herstart.registry;

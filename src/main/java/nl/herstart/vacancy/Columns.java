@@ -13,12 +13,12 @@ final class Columns {
 
     private Columns() {}
 
-    static Optional<Instant> instant(ResultSet row, String name) throws SQLException {
+    public static Optional<Instant> instant(ResultSet row, String name) throws SQLException {
         long millis = row.getLong(name);
         return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
     }
 
-    static Optional<LocalDate> date(ResultSet row, String name) throws SQLException {
+    public static Optional<LocalDate> date(ResultSet row, String name) throws SQLException {
         return Optional.ofNullable(row.getString(name)).map(LocalDate::parse);
     }
 

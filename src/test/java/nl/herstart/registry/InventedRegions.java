@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.herstart.registry.region.Promise;
+import nl.herstart.registry.region.Region;
+import nl.herstart.registry.region.RegionMap;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Postcode;
 
@@ -31,7 +34,7 @@ public final class InventedRegions implements RegionMap {
         return none;
     }
 
-    static Region promising(String slug, String name, int workingDays, LocalDate... closed) {
+    public static Region promising(String slug, String name, int workingDays, LocalDate... closed) {
         var promise = new Promise(
                 "het Werkcentrum " + name,
                 workingDays,

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.herstart.platform.mail.Mail;
 import nl.herstart.platform.secret.RandomToken;
+import nl.herstart.registry.region.Answering;
+import nl.herstart.registry.region.Promise;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 
@@ -13,11 +15,11 @@ import nl.herstart.value.Language;
 public final class PlainLetters implements Letters {
 
     private final Map<String, RandomToken> latest = new HashMap<>();
-    Optional<Answering> answering = Optional.empty();
-    Optional<LocalDate> erasedOn = Optional.empty();
+    public Optional<Answering> answering = Optional.empty();
+    public Optional<LocalDate> erasedOn = Optional.empty();
 
     /** The secret in the latest link of this name. */
-    RandomToken latest(String name) {
+    public RandomToken latest(String name) {
         return Optional.ofNullable(latest.get(name)).orElseThrow(() -> new AssertionError("no link to " + name));
     }
 

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import nl.herstart.registry.WorkPlace.Tab;
+import nl.herstart.registry.casefile.Reply;
+import nl.herstart.registry.work.WorkPlace;
+import nl.herstart.registry.work.WorkPlace.Tab;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

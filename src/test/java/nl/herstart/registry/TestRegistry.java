@@ -18,45 +18,71 @@ import nl.herstart.platform.database.Database;
 import nl.herstart.platform.key.KeyedHash;
 import nl.herstart.platform.key.MasterKey;
 import nl.herstart.platform.mail.Outbox;
+import nl.herstart.registry.casefile.CaseFile;
+import nl.herstart.registry.casefile.CaseRows;
+import nl.herstart.registry.casefile.Contact;
+import nl.herstart.registry.casefile.Reply;
+import nl.herstart.registry.casefile.Seen;
+import nl.herstart.registry.handover.Handovers;
+import nl.herstart.registry.person.Agreement;
+import nl.herstart.registry.person.DayPart;
+import nl.herstart.registry.person.Help;
+import nl.herstart.registry.person.PersonId;
+import nl.herstart.registry.person.Reach;
+import nl.herstart.registry.person.Registration;
+import nl.herstart.registry.person.SchoolHours;
+import nl.herstart.registry.person.Spoken;
+import nl.herstart.registry.person.Wishes;
+import nl.herstart.registry.person.WorkDay;
+import nl.herstart.registry.registration.OwnPages;
+import nl.herstart.registry.registration.Registrations;
+import nl.herstart.registry.registration.Submission;
+import nl.herstart.registry.retention.Retention;
+import nl.herstart.registry.work.CaseLook;
+import nl.herstart.registry.work.CaseWork;
+import nl.herstart.registry.work.Cases;
+import nl.herstart.registry.work.Freezing;
+import nl.herstart.registry.work.Worklist;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 import nl.herstart.value.PhoneNumber;
 import nl.herstart.value.Postcode;
 
 /** The registry on a real database of its own, with a clock that the test moves and mail that stays in the outbox. */
-final class TestRegistry implements AutoCloseable {
+public final class TestRegistry implements AutoCloseable {
 
-    static final String ORGANISATION = "Stichting Voorbeeld";
-    static final Agreement AGREED = new Agreement("2026-11-30", Optional.of(ORGANISATION));
+    public static final String ORGANISATION = "Stichting Voorbeeld";
+    public static final Agreement AGREED = new Agreement("2026-11-30", Optional.of(ORGANISATION));
 
     /** Works in Noord, and in Zuid no more than anyone. */
-    static final Viewer SAM = staff("sam", "Sam de Boer", Right.in("noord", Role.CONSULENT));
+    public static final Viewer SAM = staff("sam", "Sam de Boer", Right.in("noord", Role.CONSULENT));
 
-    static final Viewer ALEX = staff("alex", "Alex Mulder", Right.in("noord", Role.CONSULENT));
-    static final Viewer COORDINATOR = staff("coordinator", "Kim Coördinator", Right.in("noord", Role.COORDINATOR));
-    static final Viewer ZUID = staff("zuid", "Robin Zuid", Right.in("zuid", Role.CONSULENT));
-    static final Viewer ADMIN = staff("admin", "Bo Beheer", Right.of(Role.BEHEERDER), Right.of(Role.REDACTEUR));
+    public static final Viewer ALEX = staff("alex", "Alex Mulder", Right.in("noord", Role.CONSULENT));
+    public static final Viewer COORDINATOR =
+            staff("coordinator", "Kim Coördinator", Right.in("noord", Role.COORDINATOR));
+    public static final Viewer ZUID = staff("zuid", "Robin Zuid", Right.in("zuid", Role.CONSULENT));
+    public static final Viewer ADMIN = staff("admin", "Bo Beheer", Right.of(Role.BEHEERDER), Right.of(Role.REDACTEUR));
 
     /** Writes to nobody who is taken over. */
-    static final Handovers.Welcome SILENT = (person, answering) -> Optional.empty();
+    public static final Handovers.Welcome SILENT = (person, answering) -> Optional.empty();
 
     private static final MasterKey KEY = MasterKey.parse("00112233445566778899aabbccddeeff".repeat(2));
 
-    final MovableClock clock = new MovableClock();
-    final InventedRegions regions = new InventedRegions();
-    final PlainLetters letters = new PlainLetters();
-    final Database database;
-    final Registry registry;
-    final Registrations registrations;
-    final OwnPages ownPages;
-    final Retention retention;
-    final Cases cases;
-    final CaseWork work;
-    final Handovers handovers;
-    final Freezing freezing;
-    final Worklist worklist;
+    public final MovableClock clock = new MovableClock();
+    public final InventedRegions regions = new InventedRegions();
+    public final PlainLetters letters = new PlainLetters();
+    public final Database database;
+    public final Registry registry;
+    public final Registrations registrations;
+    public final OwnPages ownPages;
+    public final Retention retention;
+    public final Cases cases;
+    public final CaseWork work;
+    public final Handovers handovers;
+    public final Freezing freezing;
+    public final Worklist worklist;
 
-    TestRegistry(Path directory) {
+    public TestRegistry(Path directory) {
         database = Database.open(directory);
         var outbox = new Outbox(database, new KeyedHash(KEY.forPurpose("mailed")), "localhost", clock);
         registry = new Registry(
@@ -81,11 +107,11 @@ final class TestRegistry implements AutoCloseable {
     }
 
     /** Mirjam, who lives in Noord. */
-    static Registration mirjam() {
+    public static Registration mirjam() {
         return someone("Mirjam Ööstenwindt", "mirjam@example.nl", "1234 AB");
     }
 
-    static Registration someone(String name, String email, String postcode) {
+    public static Registration someone(String name, String email, String postcode) {
         return new Registration(
                 name,
                 Optional.of(EmailAddress.of(email)),
@@ -106,11 +132,11 @@ final class TestRegistry implements AutoCloseable {
     }
 
     /** Registers her and has her confirm it. */
-    PersonId confirmed(Registration registration) {
+    public PersonId confirmed(Registration registration) {
         return confirmed(registration, AGREED);
     }
 
-    PersonId confirmed(Registration registration, Agreement agreement) {
+    public PersonId confirmed(Registration registration, Agreement agreement) {
         registrations.add(registration, agreement, submission(registration));
         if (registrations.confirm(letters.latest("confirm")).isEmpty()) {
             throw new AssertionError("not confirmed");
@@ -118,29 +144,29 @@ final class TestRegistry implements AutoCloseable {
         return personOf(registration);
     }
 
-    Submission submission(Registration registration) {
+    public Submission submission(Registration registration) {
         return new Submission(Map.of("all", List.of(registration.toString() + clock.millis())));
     }
 
-    PersonId personOf(Registration registration) {
+    public PersonId personOf(Registration registration) {
         return database.read(
-                        look -> registry.rows.find(look, registration.email().orElseThrow()))
+                        look -> registry.rows().find(look, registration.email().orElseThrow()))
                 .orElseThrow()
                 .person();
     }
 
     /** The case as it is now. */
-    Seen seen(PersonId person) {
+    public Seen seen(PersonId person) {
         return new Seen(person, file(person).version());
     }
 
     /** Writes down that somebody was reached, by Sam. */
-    Reply reached(PersonId person) {
+    public Reply reached(PersonId person) {
         return contact(person, Contact.Kind.GEBELD, "Ze zoekt werk voor drie dagen.");
     }
 
     /** Writes something down, by Sam. */
-    Reply contact(PersonId person, Contact.Kind kind, String text) {
+    public Reply contact(PersonId person, Contact.Kind kind, String text) {
         return work.contact(
                 SAM,
                 seen(person),
@@ -148,34 +174,34 @@ final class TestRegistry implements AutoCloseable {
     }
 
     /** The whole file, as Sam sees it. */
-    CaseLook.Whole whole(PersonId person) {
+    public CaseLook.Whole whole(PersonId person) {
         return (CaseLook.Whole) cases.see(SAM, person).orElseThrow();
     }
 
-    CaseFile file(PersonId person) {
+    public CaseFile file(PersonId person) {
         return database.read(look -> CaseRows.find(look, person)).orElseThrow();
     }
 
-    long count(String table) {
+    public long count(String table) {
         return database.read(look -> look.createQuery("SELECT count(*) FROM " + table)
                 .mapTo(Long.class)
                 .one());
     }
 
     /** Of the mails in the order in which they were put, without those that go to nobody. */
-    List<String> subjects() {
+    public List<String> subjects() {
         return database.read(look -> look.createQuery("SELECT subject FROM outbox WHERE owner <> 'nobody' ORDER BY id")
                 .mapTo(String.class)
                 .list());
     }
 
     /** Sets the clock to this time in Amsterdam. */
-    void at(String time) {
+    public void at(String time) {
         var then = instant(time);
         clock.move(Duration.between(clock.instant(), then));
     }
 
-    static Instant instant(String time) {
+    public static Instant instant(String time) {
         return LocalDateTime.parse(time).atZone(ZoneId.of("Europe/Amsterdam")).toInstant();
     }
 

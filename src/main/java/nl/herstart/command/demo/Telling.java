@@ -8,21 +8,21 @@ import nl.herstart.desk.Right;
 import nl.herstart.desk.Role;
 import nl.herstart.desk.Viewer;
 import nl.herstart.platform.form.FormField;
-import nl.herstart.registry.Agreement;
-import nl.herstart.registry.CaseWork;
-import nl.herstart.registry.Cases;
-import nl.herstart.registry.Contact;
-import nl.herstart.registry.FreezeGround;
-import nl.herstart.registry.Freezing;
-import nl.herstart.registry.Handovers;
-import nl.herstart.registry.Outcome;
-import nl.herstart.registry.Registrations;
 import nl.herstart.registry.Registry;
-import nl.herstart.registry.Reply;
-import nl.herstart.registry.Seen;
-import nl.herstart.registry.Submission;
-import nl.herstart.registry.WorkPlace;
-import nl.herstart.registry.Worklist;
+import nl.herstart.registry.casefile.Contact;
+import nl.herstart.registry.casefile.FreezeGround;
+import nl.herstart.registry.casefile.Outcome;
+import nl.herstart.registry.casefile.Reply;
+import nl.herstart.registry.casefile.Seen;
+import nl.herstart.registry.handover.Handovers;
+import nl.herstart.registry.person.Agreement;
+import nl.herstart.registry.registration.Registrations;
+import nl.herstart.registry.registration.Submission;
+import nl.herstart.registry.work.CaseWork;
+import nl.herstart.registry.work.Cases;
+import nl.herstart.registry.work.Freezing;
+import nl.herstart.registry.work.WorkPlace;
+import nl.herstart.registry.work.Worklist;
 
 /** Has the steps of stories happen, by the doors that visitors and staff use. */
 final class Telling {

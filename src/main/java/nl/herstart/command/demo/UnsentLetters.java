@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.herstart.platform.mail.Mail;
 import nl.herstart.platform.secret.RandomToken;
-import nl.herstart.registry.Answering;
 import nl.herstart.registry.Letters;
-import nl.herstart.registry.Promise;
+import nl.herstart.registry.region.Answering;
+import nl.herstart.registry.region.Promise;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 

@@ -20,8 +20,8 @@ import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.form.Parsed.Invalid;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.registry.Region;
-import nl.herstart.registry.RegionMap;
+import nl.herstart.registry.region.Region;
+import nl.herstart.registry.region.RegionMap;
 import nl.herstart.site.admin.Account.State;
 import nl.herstart.value.EmailAddress;
 

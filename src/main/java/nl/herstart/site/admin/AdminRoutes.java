@@ -31,7 +31,7 @@ import nl.herstart.platform.secret.Passwords;
 import nl.herstart.platform.secret.SealedText;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.registry.RegionMap;
+import nl.herstart.registry.region.RegionMap;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 import org.jdbi.v3.core.Handle;

@@ -19,7 +19,7 @@ import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.form.Parsed.Invalid;
 import nl.herstart.platform.form.TooManyRequests;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.registry.RegionMap;
+import nl.herstart.registry.region.RegionMap;
 import nl.herstart.value.Language;
 
 /** What everybody of the desk has of their own: sessions, passphrase, phone, the way out, and what we promise here. */

@@ -2,7 +2,7 @@ package nl.herstart.site.admin;
 
 import nl.herstart.desk.Right;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.registry.RegionMap;
+import nl.herstart.registry.region.RegionMap;
 
 /** A right in words, such as {@code Consulent in Twente}. */
 final class RightWords {

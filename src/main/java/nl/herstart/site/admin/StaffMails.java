@@ -10,7 +10,7 @@ import nl.herstart.platform.mail.Outbox.Occasion;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.registry.RegionMap;
+import nl.herstart.registry.region.RegionMap;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 import org.jdbi.v3.core.Handle;

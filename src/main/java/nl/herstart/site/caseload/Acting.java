@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.form.Parsed.Invalid;
-import nl.herstart.registry.Reply;
-import nl.herstart.registry.Reply.Absent;
-import nl.herstart.registry.Reply.Conflict;
-import nl.herstart.registry.Reply.Done;
-import nl.herstart.registry.Reply.Refused;
+import nl.herstart.registry.casefile.Reply;
+import nl.herstart.registry.casefile.Reply.Absent;
+import nl.herstart.registry.casefile.Reply.Conflict;
+import nl.herstart.registry.casefile.Reply.Done;
+import nl.herstart.registry.casefile.Reply.Refused;
 
 /**
  * What follows on a button: the list or the person once it is done, the form again with what is wrong, or, when a colleague

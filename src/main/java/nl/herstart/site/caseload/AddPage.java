@@ -12,12 +12,12 @@ import nl.herstart.desk.Viewer;
 import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.form.Parsed.Invalid;
-import nl.herstart.registry.Cases;
-import nl.herstart.registry.Region;
-import nl.herstart.registry.RegionMap;
-import nl.herstart.registry.Registration;
-import nl.herstart.registry.Reply.Done;
-import nl.herstart.registry.Reply.Refused;
+import nl.herstart.registry.casefile.Reply.Done;
+import nl.herstart.registry.casefile.Reply.Refused;
+import nl.herstart.registry.person.Registration;
+import nl.herstart.registry.region.Region;
+import nl.herstart.registry.region.RegionMap;
+import nl.herstart.registry.work.Cases;
 import nl.herstart.value.Language;
 
 /** To add somebody who called or stands at the counter, after what she agrees to was read to her. */

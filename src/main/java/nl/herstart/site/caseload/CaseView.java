@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.herstart.desk.Viewer;
 import nl.herstart.platform.form.FormField;
-import nl.herstart.registry.CaseFile;
-import nl.herstart.registry.CaseState;
-import nl.herstart.registry.Contact;
-import nl.herstart.registry.DayPart.Part;
-import nl.herstart.registry.FreezeGround;
-import nl.herstart.registry.Outcome;
+import nl.herstart.registry.casefile.CaseFile;
+import nl.herstart.registry.casefile.CaseState;
+import nl.herstart.registry.casefile.Contact;
+import nl.herstart.registry.casefile.FreezeGround;
+import nl.herstart.registry.casefile.Outcome;
+import nl.herstart.registry.person.DayPart.Part;
 
 /**
  * Where a case stands, and what this viewer may do to it now. What it does not offer is refused by the registry as well.

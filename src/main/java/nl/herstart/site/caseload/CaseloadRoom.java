@@ -14,14 +14,14 @@ import nl.herstart.platform.form.FormGuard;
 import nl.herstart.platform.mail.Outbox;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.server.Routes;
-import nl.herstart.registry.CaseWork;
-import nl.herstart.registry.Cases;
-import nl.herstart.registry.Freezing;
-import nl.herstart.registry.Handovers;
 import nl.herstart.registry.Letters;
-import nl.herstart.registry.RegionMap;
 import nl.herstart.registry.Registry;
-import nl.herstart.registry.Worklist;
+import nl.herstart.registry.handover.Handovers;
+import nl.herstart.registry.region.RegionMap;
+import nl.herstart.registry.work.CaseWork;
+import nl.herstart.registry.work.Cases;
+import nl.herstart.registry.work.Freezing;
+import nl.herstart.registry.work.Worklist;
 
 /** The worklist and the people on it, for who works in a region. */
 public final class CaseloadRoom implements DeskRoom {

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import nl.herstart.desk.DeskDoor;
 import nl.herstart.platform.form.Parsed;
-import nl.herstart.registry.CaseLook.Whole;
-import nl.herstart.registry.Event;
-import nl.herstart.registry.Reply.Conflict;
+import nl.herstart.registry.casefile.Event;
+import nl.herstart.registry.casefile.Reply.Conflict;
+import nl.herstart.registry.work.CaseLook.Whole;
 
 /** When a colleague was first: what they did beside what was typed here, which is intact and can be kept after all. */
 final class ConflictPage {

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import nl.herstart.desk.Viewer;
 import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.registry.CaseFile.Colleague;
-import nl.herstart.registry.DayPart;
-import nl.herstart.registry.Spoken;
-import nl.herstart.registry.Wishes;
+import nl.herstart.registry.casefile.CaseFile.Colleague;
+import nl.herstart.registry.person.DayPart;
+import nl.herstart.registry.person.Spoken;
+import nl.herstart.registry.person.Wishes;
 import nl.herstart.value.Language;
 
 /** How the desk writes what the registry keeps: days, times, choices. */

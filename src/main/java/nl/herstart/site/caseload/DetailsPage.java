@@ -12,9 +12,9 @@ import nl.herstart.desk.Role;
 import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.form.Parsed.Invalid;
-import nl.herstart.registry.Cases;
-import nl.herstart.registry.Cases.Field;
-import nl.herstart.registry.Wishes;
+import nl.herstart.registry.person.OwnWords;
+import nl.herstart.registry.person.Wishes;
+import nl.herstart.registry.work.Cases;
 
 /** To change what is known of somebody, or to wipe a field of it that may not be kept. */
 final class DetailsPage {
@@ -49,7 +49,7 @@ final class DetailsPage {
 
     private void wipe(Press press) {
         var form = press.form();
-        var field = form.field("veld").choice(Field.class);
+        var field = form.field("veld").choice(OwnWords.class);
         if (field.isPresent()) {
             acting.answer(press, "wis-veld", cases.erase(press.viewer(), press.seen(), field.get()));
         } else {
@@ -74,9 +74,9 @@ final class DetailsPage {
     /** Only what says something can be wiped. */
     private List<Map<String, String>> wipes(Wishes wishes) {
         return Stream.of(
-                        Map.entry(Field.SOORT_WERK, wishes.kindOfWork()),
-                        Map.entry(Field.KUNNEN, wishes.skills()),
-                        Map.entry(Field.TOELICHTING, wishes.explanation()))
+                        Map.entry(OwnWords.SOORT_WERK, wishes.kindOfWork()),
+                        Map.entry(OwnWords.KUNNEN, wishes.skills()),
+                        Map.entry(OwnWords.TOELICHTING, wishes.explanation()))
                 .filter(field -> !field.getValue().isEmpty())
                 .map(field -> Map.of(
                         "field", FormField.choiceName(field.getKey()),

@@ -9,11 +9,11 @@ import java.util.Arrays;
 import nl.herstart.platform.database.Database;
 import nl.herstart.platform.mail.Mail;
 import nl.herstart.platform.mail.Outbox;
-import nl.herstart.registry.Promise;
-import nl.herstart.registry.Region;
-import nl.herstart.registry.RegionMap;
-import nl.herstart.registry.Urgency;
-import nl.herstart.registry.Worklist;
+import nl.herstart.registry.casefile.Urgency;
+import nl.herstart.registry.region.Promise;
+import nl.herstart.registry.region.Region;
+import nl.herstart.registry.region.RegionMap;
+import nl.herstart.registry.work.Worklist;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.WorkingDays;
 

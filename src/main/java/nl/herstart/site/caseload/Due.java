@@ -2,7 +2,7 @@ package nl.herstart.site.caseload;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import nl.herstart.registry.CaseFile;
+import nl.herstart.registry.casefile.CaseFile;
 import nl.herstart.value.WorkingDays;
 
 /**

@@ -12,8 +12,8 @@ import nl.herstart.platform.limit.Limit;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.platform.server.Routes;
-import nl.herstart.registry.GemeenteLinks;
 import nl.herstart.registry.Registry;
+import nl.herstart.registry.handover.GemeenteLinks;
 
 /** Where the link leads that a gemeente gets by mail: opening it changes and shows nothing, the button does both, once. */
 final class GemeenteRoutes implements Routes {

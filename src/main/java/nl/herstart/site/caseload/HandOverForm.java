@@ -2,9 +2,9 @@ package nl.herstart.site.caseload;
 
 import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed;
-import nl.herstart.registry.Promise;
-import nl.herstart.registry.Region;
-import nl.herstart.registry.RegionMap;
+import nl.herstart.registry.region.Promise;
+import nl.herstart.registry.region.Region;
+import nl.herstart.registry.region.RegionMap;
 import nl.herstart.value.EmailAddress;
 
 /** To whom somebody is handed over, and why. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.herstart.desk.Viewer;
 import nl.herstart.platform.database.Database;
-import nl.herstart.registry.CaseLook.Whole;
-import nl.herstart.registry.PersonId;
+import nl.herstart.registry.person.PersonId;
+import nl.herstart.registry.work.CaseLook.Whole;
 import org.jdbi.v3.core.Handle;
 
 /**

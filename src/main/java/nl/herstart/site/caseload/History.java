@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.herstart.registry.CaseFile.Colleague;
-import nl.herstart.registry.Change;
-import nl.herstart.registry.Contact;
-import nl.herstart.registry.Event;
-import nl.herstart.registry.SentMessage;
+import nl.herstart.registry.casefile.CaseFile.Colleague;
+import nl.herstart.registry.casefile.Change;
+import nl.herstart.registry.casefile.Contact;
+import nl.herstart.registry.casefile.Event;
+import nl.herstart.registry.casefile.SentMessage;
 
 /** What happened to a person, in one list: calls and notes, changes, and mails as they were sent; the newest first. */
 final class History {

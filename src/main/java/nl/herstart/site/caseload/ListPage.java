@@ -10,11 +10,11 @@ import java.util.Set;
 import nl.herstart.desk.DeskDoor;
 import nl.herstart.desk.Role;
 import nl.herstart.desk.Viewer;
-import nl.herstart.registry.Handovers;
-import nl.herstart.registry.Urgency;
-import nl.herstart.registry.WorkPage;
-import nl.herstart.registry.WorkPlace.Tab;
-import nl.herstart.registry.Worklist;
+import nl.herstart.registry.casefile.Urgency;
+import nl.herstart.registry.handover.Handovers;
+import nl.herstart.registry.work.WorkPage;
+import nl.herstart.registry.work.WorkPlace.Tab;
+import nl.herstart.registry.work.Worklist;
 
 /** The worklist: what is late first, and links and one search box to see less of it. */
 final class ListPage {

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.herstart.desk.Viewer;
 import nl.herstart.platform.form.FormField;
-import nl.herstart.registry.Urgency;
-import nl.herstart.registry.WorkPlace;
-import nl.herstart.registry.WorkPlace.Column;
-import nl.herstart.registry.WorkPlace.Order;
-import nl.herstart.registry.WorkPlace.Tab;
+import nl.herstart.registry.casefile.Urgency;
+import nl.herstart.registry.work.WorkPlace;
+import nl.herstart.registry.work.WorkPlace.Column;
+import nl.herstart.registry.work.WorkPlace.Order;
+import nl.herstart.registry.work.WorkPlace.Tab;
 
 /** A part of the worklist as addresses and forms name it. Nothing in it is about a person. */
 record ListPlace(WorkPlace work) {

@@ -1,7 +1,7 @@
 package nl.herstart.site.caseload;
 
-import nl.herstart.registry.CaseFile;
-import nl.herstart.registry.WorkPage.Row;
+import nl.herstart.registry.casefile.CaseFile;
+import nl.herstart.registry.work.WorkPage.Row;
 
 /**
  * A person on the worklist, as the page tells it.

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.herstart.platform.form.FormField;
-import nl.herstart.registry.CaseState;
-import nl.herstart.registry.Spoken;
-import nl.herstart.registry.Urgency;
-import nl.herstart.registry.WorkPage;
-import nl.herstart.registry.WorkPlace.Order;
-import nl.herstart.registry.WorkPlace.Tab;
+import nl.herstart.registry.casefile.CaseState;
+import nl.herstart.registry.casefile.Urgency;
+import nl.herstart.registry.person.Spoken;
+import nl.herstart.registry.work.WorkPage;
+import nl.herstart.registry.work.WorkPlace.Order;
+import nl.herstart.registry.work.WorkPlace.Tab;
 
 /** The worklist in words: its tabs, filters and columns, and its rows under a heading for each urgency. */
 final class ListView {

@@ -9,9 +9,9 @@ import nl.herstart.desk.Role;
 import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.form.Parsed.Invalid;
-import nl.herstart.registry.CaseLook.Whole;
-import nl.herstart.registry.CaseWork;
-import nl.herstart.registry.Cases;
+import nl.herstart.registry.work.CaseLook.Whole;
+import nl.herstart.registry.work.CaseWork;
+import nl.herstart.registry.work.Cases;
 import nl.herstart.site.caseload.StaffMails.Written;
 
 /** To choose a mail, see exactly what goes, and send that. */

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import nl.herstart.registry.DayPart;
-import nl.herstart.registry.DayPart.Part;
+import nl.herstart.registry.person.DayPart;
+import nl.herstart.registry.person.DayPart.Part;
 import nl.herstart.value.WorkingDays;
 
 /**

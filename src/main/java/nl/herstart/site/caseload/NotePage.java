@@ -8,9 +8,9 @@ import nl.herstart.desk.DeskDoor;
 import nl.herstart.desk.Role;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.form.Parsed.Invalid;
-import nl.herstart.registry.CaseLook.Whole;
-import nl.herstart.registry.Cases;
-import nl.herstart.registry.Contact;
+import nl.herstart.registry.casefile.Contact;
+import nl.herstart.registry.work.CaseLook.Whole;
+import nl.herstart.registry.work.Cases;
 
 /** Asks twice before the words of a note are erased. A note that is not of this person is not there. */
 final class NotePage {

@@ -13,16 +13,16 @@ import nl.herstart.desk.Role;
 import nl.herstart.desk.Viewer;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.form.Parsed.Invalid;
-import nl.herstart.registry.Answering;
-import nl.herstart.registry.Handovers;
-import nl.herstart.registry.Handovers.Offer;
-import nl.herstart.registry.Registration;
-import nl.herstart.registry.Reply;
-import nl.herstart.registry.Reply.Absent;
-import nl.herstart.registry.Reply.Conflict;
-import nl.herstart.registry.Reply.Done;
-import nl.herstart.registry.Reply.Refused;
-import nl.herstart.registry.StaffLetter;
+import nl.herstart.registry.casefile.Reply;
+import nl.herstart.registry.casefile.Reply.Absent;
+import nl.herstart.registry.casefile.Reply.Conflict;
+import nl.herstart.registry.casefile.Reply.Done;
+import nl.herstart.registry.casefile.Reply.Refused;
+import nl.herstart.registry.casefile.StaffLetter;
+import nl.herstart.registry.handover.Handovers;
+import nl.herstart.registry.handover.Handovers.Offer;
+import nl.herstart.registry.person.Registration;
+import nl.herstart.registry.region.Answering;
 
 /** What other regions offer to those of the viewer: to accept, or to decline with a reason. */
 final class OffersPage {

@@ -8,9 +8,9 @@ import java.util.function.Function;
 import nl.herstart.platform.mail.Mail;
 import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.registry.Promise;
-import nl.herstart.registry.Region;
 import nl.herstart.registry.Terms;
+import nl.herstart.registry.region.Promise;
+import nl.herstart.registry.region.Region;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import nl.herstart.desk.DeskDoor;
 import nl.herstart.desk.Role;
 import nl.herstart.desk.Viewer;
-import nl.herstart.registry.Handovers;
-import nl.herstart.registry.PassedOn;
+import nl.herstart.registry.handover.Handovers;
+import nl.herstart.registry.handover.PassedOn;
 
 /** Who went where: whom the regions of a coördinator offered to another region or a gemeente, and what was answered. */
 final class PassedOnPage {

@@ -10,8 +10,8 @@ import nl.herstart.desk.DeskDoor;
 import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.form.Parsed.Invalid;
-import nl.herstart.registry.CaseLook.Outline;
-import nl.herstart.registry.CaseLook.Whole;
+import nl.herstart.registry.work.CaseLook.Outline;
+import nl.herstart.registry.work.CaseLook.Whole;
 
 /** The page of one person, which is looked at and comes again with what is wrong in one of its forms. */
 final class PersonPage {

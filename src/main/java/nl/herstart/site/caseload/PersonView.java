@@ -2,8 +2,8 @@ package nl.herstart.site.caseload;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.herstart.registry.PersonId;
-import nl.herstart.registry.Registration;
+import nl.herstart.registry.person.PersonId;
+import nl.herstart.registry.person.Registration;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.PhoneNumber;
 

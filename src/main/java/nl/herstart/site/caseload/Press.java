@@ -6,8 +6,8 @@ import io.javalin.http.NotFoundResponse;
 import java.util.Optional;
 import nl.herstart.desk.Viewer;
 import nl.herstart.platform.form.FormReader;
-import nl.herstart.registry.PersonId;
-import nl.herstart.registry.Seen;
+import nl.herstart.registry.casefile.Seen;
+import nl.herstart.registry.person.PersonId;
 
 /**
  * What somebody asked of the page of a person, by a link or a button.

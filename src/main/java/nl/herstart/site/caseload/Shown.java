@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.herstart.desk.Viewer;
-import nl.herstart.registry.CaseFile;
-import nl.herstart.registry.CaseLook;
-import nl.herstart.registry.CaseLook.Outline;
-import nl.herstart.registry.CaseLook.Whole;
-import nl.herstart.registry.Cases;
-import nl.herstart.registry.PersonId;
-import nl.herstart.registry.Region;
-import nl.herstart.registry.RegionMap;
+import nl.herstart.registry.casefile.CaseFile;
+import nl.herstart.registry.person.PersonId;
+import nl.herstart.registry.region.Region;
+import nl.herstart.registry.region.RegionMap;
+import nl.herstart.registry.work.CaseLook;
+import nl.herstart.registry.work.CaseLook.Outline;
+import nl.herstart.registry.work.CaseLook.Whole;
+import nl.herstart.registry.work.Cases;
 import nl.herstart.value.WorkingDays;
 
 /** What the pages about a person show of her, each in the same words. */

@@ -1,7 +1,7 @@
 package nl.herstart.site.caseload;
 
 import java.util.Optional;
-import nl.herstart.registry.Agreement;
+import nl.herstart.registry.person.Agreement;
 
 /**
  * What is read to who registers by telephone or at the counter, and how her yes is noted.

@@ -2,10 +2,10 @@ package nl.herstart.site.employers;
 
 import java.util.List;
 import nl.herstart.desk.Viewer;
-import nl.herstart.registry.PersonId;
-import nl.herstart.registry.Reply;
-import nl.herstart.registry.Seekers.Seeker;
-import nl.herstart.registry.StaffLetter;
+import nl.herstart.registry.casefile.Reply;
+import nl.herstart.registry.casefile.StaffLetter;
+import nl.herstart.registry.person.PersonId;
+import nl.herstart.registry.work.Seekers.Seeker;
 import nl.herstart.vacancy.VacancyId;
 
 /** The people whom a vacancy may suit. Nothing is sent or written but by a press of a caseworker. */

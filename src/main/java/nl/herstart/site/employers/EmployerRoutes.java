@@ -13,7 +13,7 @@ import nl.herstart.platform.page.Views;
 import nl.herstart.platform.schedule.Leave;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.registry.RegionMap;
+import nl.herstart.registry.region.RegionMap;
 import nl.herstart.vacancy.Board;
 import nl.herstart.vacancy.BoardRetention;
 import nl.herstart.vacancy.EmployerList;

@@ -1,7 +1,7 @@
 package nl.herstart.site.regions;
 
 import java.util.Optional;
-import nl.herstart.registry.Promise;
+import nl.herstart.registry.region.Promise;
 import nl.herstart.value.OfficePhone;
 
 /**

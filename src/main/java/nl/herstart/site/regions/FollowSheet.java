@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.herstart.platform.yaml.Part;
-import nl.herstart.registry.Promise;
+import nl.herstart.registry.region.Promise;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.OfficePhone;
 

@@ -3,7 +3,7 @@ package nl.herstart.site.regions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import nl.herstart.registry.RegionMap;
+import nl.herstart.registry.region.RegionMap;
 import nl.herstart.value.Postcode;
 
 /** The regions as people who register meet them: by the tables where a postcode is, by the sheet what each promises. */
@@ -21,24 +21,25 @@ final class RegionDesks implements RegionMap {
 
     /** Of a postcode in two regions, that in which most of it is. */
     @Override
-    public Optional<nl.herstart.registry.Region> of(Postcode postcode) {
+    public Optional<nl.herstart.registry.region.Region> of(Postcode postcode) {
         return regions.area(postcode.text().substring(0, FOUR_DIGITS))
                 .map(area -> area.gemeenten().get(0).region())
                 .flatMap(this::named);
     }
 
     @Override
-    public Optional<nl.herstart.registry.Region> named(String slug) {
+    public Optional<nl.herstart.registry.region.Region> named(String slug) {
         return regions.at(slug).map(this::desk);
     }
 
     @Override
-    public List<nl.herstart.registry.Region> all() {
+    public List<nl.herstart.registry.region.Region> all() {
         return regions.all().stream().map(this::desk).toList();
     }
 
-    private nl.herstart.registry.Region desk(Region region) {
+    private nl.herstart.registry.region.Region desk(Region region) {
         var follow = offices.get().in(region).follow();
-        return new nl.herstart.registry.Region(region.slug(), region.name(), follow.promise(), follow.elsewhere());
+        return new nl.herstart.registry.region.Region(
+                region.slug(), region.name(), follow.promise(), follow.elsewhere());
     }
 }

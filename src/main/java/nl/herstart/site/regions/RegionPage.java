@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.herstart.platform.markdown.Source;
-import nl.herstart.registry.Promise;
+import nl.herstart.registry.region.Promise;
 import nl.herstart.value.EmailAddress;
 
 /**

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import nl.herstart.platform.page.Signpost;
 import nl.herstart.platform.page.Signposts;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.registry.RegionMap;
+import nl.herstart.registry.region.RegionMap;
 import nl.herstart.vacancy.HolidayRegion;
 import nl.herstart.vacancy.Place;
 import nl.herstart.vacancy.WorkPlaces;

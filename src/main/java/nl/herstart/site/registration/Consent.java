@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.registry.Promise;
 import nl.herstart.registry.Terms;
+import nl.herstart.registry.region.Promise;
 import nl.herstart.value.Language;
 
 /**

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.registry.OwnCopy;
+import nl.herstart.registry.registration.OwnCopy;
 
 /** The same as {@link CopyInWords} for machines: fields named as those of the form, words in Dutch, times in UTC. */
 final class CopyAsJson {

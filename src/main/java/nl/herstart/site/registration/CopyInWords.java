@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.registry.OwnCopy;
-import nl.herstart.registry.Region;
-import nl.herstart.registry.RegionMap;
+import nl.herstart.registry.region.Region;
+import nl.herstart.registry.region.RegionMap;
+import nl.herstart.registry.registration.OwnCopy;
 
 /** All that somebody may have of what we keep of them, to read: headings with lines under them. */
 final class CopyInWords {

@@ -16,8 +16,8 @@ import nl.herstart.platform.form.Parsed.Invalid;
 import nl.herstart.platform.limit.Limit;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.secret.RandomToken;
-import nl.herstart.registry.Drafts;
-import nl.herstart.registry.Registration;
+import nl.herstart.registry.draft.Drafts;
+import nl.herstart.registry.person.Registration;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 

@@ -8,10 +8,10 @@ import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.form.Parsed.Invalid;
 import nl.herstart.platform.form.Parsed.Valid;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.registry.Promise;
-import nl.herstart.registry.Region;
-import nl.herstart.registry.RegionMap;
-import nl.herstart.registry.Registration;
+import nl.herstart.registry.person.Registration;
+import nl.herstart.registry.region.Promise;
+import nl.herstart.registry.region.Region;
+import nl.herstart.registry.region.RegionMap;
 import nl.herstart.value.Postcode;
 
 /**

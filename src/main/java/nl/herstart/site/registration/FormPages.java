@@ -14,11 +14,11 @@ import nl.herstart.platform.limit.Limit;
 import nl.herstart.platform.page.CacheClass;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.registry.Agreement;
-import nl.herstart.registry.Promise;
-import nl.herstart.registry.Registration;
-import nl.herstart.registry.Registrations;
-import nl.herstart.registry.Submission;
+import nl.herstart.registry.person.Agreement;
+import nl.herstart.registry.person.Registration;
+import nl.herstart.registry.region.Promise;
+import nl.herstart.registry.registration.Registrations;
+import nl.herstart.registry.registration.Submission;
 import nl.herstart.value.Language;
 
 /**

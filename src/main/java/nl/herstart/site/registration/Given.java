@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.registry.DayPart;
-import nl.herstart.registry.Registration;
+import nl.herstart.registry.person.DayPart;
+import nl.herstart.registry.person.Registration;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.PhoneNumber;
 

@@ -8,12 +8,12 @@ import java.util.function.Predicate;
 import nl.herstart.platform.limit.Limit;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.secret.RandomToken;
-import nl.herstart.registry.Agreement;
 import nl.herstart.registry.LinkPurpose;
-import nl.herstart.registry.MoveIn;
-import nl.herstart.registry.Region;
-import nl.herstart.registry.Registrations;
-import nl.herstart.registry.Retention;
+import nl.herstart.registry.person.Agreement;
+import nl.herstart.registry.region.Region;
+import nl.herstart.registry.registration.MoveIn;
+import nl.herstart.registry.registration.Registrations;
+import nl.herstart.registry.retention.Retention;
 import nl.herstart.value.Language;
 
 /**

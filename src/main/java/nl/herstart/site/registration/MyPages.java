@@ -11,9 +11,9 @@ import nl.herstart.platform.form.Parsed.Invalid;
 import nl.herstart.platform.limit.Limit;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.registry.LinkPurpose;
-import nl.herstart.registry.OwnPages;
-import nl.herstart.registry.Registrations;
-import nl.herstart.registry.Submission;
+import nl.herstart.registry.registration.OwnPages;
+import nl.herstart.registry.registration.Registrations;
+import nl.herstart.registry.registration.Submission;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 

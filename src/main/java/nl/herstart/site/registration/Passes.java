@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.herstart.platform.key.KeyedHash;
-import nl.herstart.registry.PersonId;
 import nl.herstart.registry.Terms;
+import nl.herstart.registry.person.PersonId;
 
 /**
  * What the forms on somebody's own page send along in the place of a cookie: whose page it is and until when, signed. Nothing of

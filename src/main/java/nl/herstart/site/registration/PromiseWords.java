@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.registry.Answering;
-import nl.herstart.registry.Promise;
-import nl.herstart.registry.Region;
+import nl.herstart.registry.region.Answering;
+import nl.herstart.registry.region.Promise;
+import nl.herstart.registry.region.Region;
 import nl.herstart.value.WorkingDays;
 
 /** What a region promises to who registers, in words: the form, the page after it and the mails take it from here. */

@@ -12,10 +12,10 @@ import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.registry.Answering;
 import nl.herstart.registry.Letters;
-import nl.herstart.registry.Promise;
 import nl.herstart.registry.Terms;
+import nl.herstart.registry.region.Answering;
+import nl.herstart.registry.region.Promise;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 

@@ -13,9 +13,9 @@ import nl.herstart.platform.form.Parsed.Invalid;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.registry.RegionMap;
-import nl.herstart.registry.Reply;
 import nl.herstart.registry.Terms;
+import nl.herstart.registry.casefile.Reply;
+import nl.herstart.registry.region.RegionMap;
 import nl.herstart.value.Language;
 
 /** What all pages of this room are made of, and the ways they answer that are alike. */

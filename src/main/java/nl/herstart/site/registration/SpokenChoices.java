@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.registry.Spoken;
+import nl.herstart.registry.person.Spoken;
 
 /** The languages to choose from, each in its own words too, for who reads no Dutch. */
 final class SpokenChoices {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.herstart.platform.form.FormField;
-import nl.herstart.registry.Registration;
+import nl.herstart.registry.person.Registration;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.PhoneNumber;
 

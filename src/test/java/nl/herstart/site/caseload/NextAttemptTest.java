@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Set;
-import nl.herstart.registry.DayPart;
+import nl.herstart.registry.person.DayPart;
 import nl.herstart.value.WorkingDays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.herstart.platform.files.Folder;
 import nl.herstart.platform.markdown.ContentException;
-import nl.herstart.registry.Promise;
+import nl.herstart.registry.region.Promise;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.OfficePhone;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.herstart.platform.files.Folder;
-import nl.herstart.registry.Promise;
+import nl.herstart.registry.region.Promise;
 import nl.herstart.value.Postcode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,16 +46,17 @@ class RegionDesksTest {
     void are_all_there_with_what_each_promises() {
         assertThat(desks.all()).hasSize(35);
         assertThat(desks.named("friesland")
-                        .flatMap(nl.herstart.registry.Region::promise)
+                        .flatMap(nl.herstart.registry.region.Region::promise)
                         .map(Promise::workingDays))
                 .contains(5);
         assertThat(desks.named("zeeland"))
                 .get()
                 .matches(region -> region.promise().isEmpty());
-        assertThat(desks.named("zeeland").flatMap(nl.herstart.registry.Region::elsewhere))
+        assertThat(desks.named("zeeland").flatMap(nl.herstart.registry.region.Region::elsewhere))
                 .contains("Voorbeeldcentrum West-Brabant");
         assertThat(desks.named("drenthe"))
-                .contains(new nl.herstart.registry.Region("drenthe", "Drenthe", Optional.empty(), Optional.empty()));
+                .contains(new nl.herstart.registry.region.Region(
+                        "drenthe", "Drenthe", Optional.empty(), Optional.empty()));
         assertThat(desks.named("belgie")).isEmpty();
     }
 }

@@ -5,9 +5,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.herstart.registry.Promise;
-import nl.herstart.registry.Region;
-import nl.herstart.registry.RegionMap;
+import nl.herstart.registry.region.Promise;
+import nl.herstart.registry.region.Region;
+import nl.herstart.registry.region.RegionMap;
 import nl.herstart.value.Postcode;
 
 /** Three regions: one that promises to answer, one that sends people elsewhere, and one of which nothing is known. */

@@ -19,11 +19,11 @@ import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.form.Parsed.Invalid;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.registry.CaseState;
-import nl.herstart.registry.Export;
-import nl.herstart.registry.Export.Ahead;
-import nl.herstart.registry.Export.Exported;
-import nl.herstart.registry.RegionMap;
+import nl.herstart.registry.casefile.CaseState;
+import nl.herstart.registry.region.RegionMap;
+import nl.herstart.registry.work.Export;
+import nl.herstart.registry.work.Export.Ahead;
+import nl.herstart.registry.work.Export.Exported;
 import nl.herstart.value.Bsn;
 import nl.herstart.value.Language;
 

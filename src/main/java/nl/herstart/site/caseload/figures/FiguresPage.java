@@ -16,9 +16,9 @@ import nl.herstart.desk.DeskDoor;
 import nl.herstart.desk.Role;
 import nl.herstart.desk.Viewer;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.registry.Dashboard;
-import nl.herstart.registry.Period;
-import nl.herstart.registry.RegionMap;
+import nl.herstart.registry.figures.Dashboard;
+import nl.herstart.registry.figures.Period;
+import nl.herstart.registry.region.RegionMap;
 import nl.herstart.vacancy.RegionCounts;
 import nl.herstart.value.Language;
 

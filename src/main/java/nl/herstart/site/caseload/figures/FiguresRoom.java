@@ -9,10 +9,10 @@ import nl.herstart.desk.DeskDoor;
 import nl.herstart.desk.DeskRoom;
 import nl.herstart.desk.MenuItem;
 import nl.herstart.desk.Role;
-import nl.herstart.registry.Dashboard;
-import nl.herstart.registry.Export;
-import nl.herstart.registry.RegionMap;
 import nl.herstart.registry.Registry;
+import nl.herstart.registry.figures.Dashboard;
+import nl.herstart.registry.region.RegionMap;
+import nl.herstart.registry.work.Export;
 import nl.herstart.vacancy.RegionCounts;
 
 /** The figures of a region, for who works there, and a file of its people, for who coordinates it. */

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.registry.Counts;
-import nl.herstart.registry.Figures;
-import nl.herstart.registry.Figures.Kept;
-import nl.herstart.registry.Outcome;
-import nl.herstart.registry.Urgency;
+import nl.herstart.registry.casefile.Outcome;
+import nl.herstart.registry.casefile.Urgency;
+import nl.herstart.registry.figures.Counts;
+import nl.herstart.registry.figures.Figures;
+import nl.herstart.registry.figures.Figures.Kept;
 
 /** The figures of a region in words, tables and charts. */
 final class FiguresView {

@@ -1,8 +1,0 @@
-package nl.herstart.registry;
-
-/** How someone wants to be reached. The form sends these names. */
-public enum Reach {
-    BELLEN,
-    MAILEN,
-    BELLEN_OF_MAILEN
-}

@@ -1,0 +1,27 @@
+package nl.herstart.registry.casefile;
+
+/** What was done to a case, as its history names it. */
+public enum Change {
+    GEOPEND,
+    OPGEPAKT,
+    TOEGEWEZEN,
+    LOSGELATEN,
+    CONTACT,
+    VERBETERD,
+    GEMAILD,
+    WACHT,
+    GESLOTEN,
+    HEROPEND,
+    BEVROREN,
+    ONTDOOID,
+    AANGEBODEN,
+    OVERGENOMEN,
+    GEWEIGERD,
+    TERUGGETROKKEN,
+    GEGEVENS,
+    VELD_GEWIST,
+    GEPAUZEERD,
+    HERVAT,
+    BLIJFT,
+    WIL_WEG
+}
