@@ -194,6 +194,7 @@ public final class Application implements AutoCloseable {
                 caseload.gemeenteLinks(views, guard),
                 desk.admin(),
                 desk.door(),
+                desk.door().nothingElse(),
                 SearchRoutes.using(views, guard, signposts),
                 PageRoutes.using(views, library, standing.organisation(), baseUrl, clock));
         var transport = MailRoute.of(settings, controller.name());

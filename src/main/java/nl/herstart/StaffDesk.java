@@ -58,6 +58,9 @@ record StaffDesk(AdminRoutes admin, Desk door) {
                 guard,
                 regions,
                 takesLogins,
+                address -> rooms.stream()
+                        .flatMap(room -> room.doing(address).stream())
+                        .findFirst(),
                 baseUrl,
                 clock);
         var all = Stream.concat(rooms.stream(), Stream.of(admin)).toList();

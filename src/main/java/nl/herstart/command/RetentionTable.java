@@ -15,6 +15,7 @@ import nl.herstart.platform.mail.Outbox;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.registry.Terms;
 import nl.herstart.registry.registration.Submission;
+import nl.herstart.site.admin.AdminRoutes;
 import nl.herstart.site.messages.MessageRoutes;
 import nl.herstart.vacancy.Alerts;
 import nl.herstart.vacancy.EmployerTerms;
@@ -42,6 +43,7 @@ public final class RetentionTable {
             new Term("Terms.CLOSED_KEPT", Terms.CLOSED_KEPT),
             new Term("Terms.EVIDENCE_KEPT", Terms.EVIDENCE_KEPT),
             new Term("Terms.TOMBSTONE_KEPT", Terms.TOMBSTONE_KEPT),
+            new Term("Terms.FIGURES_KEPT", Terms.FIGURES_KEPT),
             new Term("Submission.KEPT", Submission.KEPT),
             new Term("MessageRoutes.DEALT_WITH_KEPT", MessageRoutes.DEALT_WITH_KEPT),
             new Term("MessageRoutes.OPEN_KEPT", MessageRoutes.OPEN_KEPT),
@@ -59,6 +61,7 @@ public final class RetentionTable {
             new Term("Outbox.DEAD_KEPT", Outbox.DEAD_KEPT),
             new Term("Backups.LONGEST_KEPT", Backups.LONGEST_KEPT),
             new Term("Audit.KEPT", Audit.KEPT),
+            new Term("AdminRoutes.ACCOUNT_KEPT", AdminRoutes.ACCOUNT_KEPT),
             new Term("Tries.KEPT", Tries.KEPT),
             new Term("Sessions.IDLE", Sessions.IDLE),
             new Term("Sessions.LONGEST", Sessions.LONGEST));

@@ -16,8 +16,10 @@ public enum Act {
     MAILED,
     /** Erased something. */
     ERASED,
-    /** Froze somebody, or lifted that. */
+    /** Froze somebody. */
     FROZE,
+    /** Lifted that. */
+    UNFROZE,
     /** Offered somebody to another region, or answered such an offer. */
     HANDED_OVER,
     /** Added somebody. */

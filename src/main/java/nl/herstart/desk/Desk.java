@@ -53,6 +53,41 @@ public final class Desk implements Routes {
         rooms.forEach(room -> room.addTo(door));
     }
 
+    /** What is at every address of the desk that is nothing else; to be added after all others. */
+    public Routes nothingElse() {
+        return routes -> routes.get(HOME + "/<rest>", this::nothing);
+    }
+
+    private void nothing(Context ctx) {
+        var session = sessions.of(ctx).filter(found -> found.stage() == Stage.FULL).orElseThrow(NotFoundResponse::new);
+        var viewer = database.read(look -> Staff.viewer(look, session.staffId(), ""));
+        ctx.attribute(Csrf.FIELD, Csrf.of(session));
+        gone(ctx, viewer.orElseThrow(NotFoundResponse::new));
+    }
+
+    /** In the place of what is not there, or not for them: a page of the desk with a way on. */
+    private void gone(Context ctx, Viewer viewer) {
+        ctx.status(HttpStatus.NOT_FOUND);
+        show(ctx, viewer, "desk/gone", Map.of());
+    }
+
+    private void show(Context ctx, Viewer viewer, String template, Map<String, Object> model) {
+        var everything = new HashMap<>(model);
+        everything.put("viewer", viewer);
+        everything.put("menu", itemsFor(viewer));
+        everything.put("csrf", csrf(ctx));
+        ctx.header("X-Robots-Tag", "noindex");
+        views.show(ctx, template, everything);
+    }
+
+    private static Csrf csrf(Context ctx) {
+        Csrf ofThisSession = ctx.attribute(Csrf.FIELD);
+        if (ofThisSession == null) {
+            throw new IllegalStateException("Nobody came in by the door");
+        }
+        return ofThisSession;
+    }
+
     private void goToFirst(Context ctx, Viewer viewer) {
         ctx.redirect(
                 itemsFor(viewer).stream()
@@ -112,33 +147,25 @@ public final class Desk implements Routes {
                 login.ask(ctx);
                 return;
             }
+            ctx.attribute(Csrf.FIELD, Csrf.of(session.orElseThrow()));
             if (!viewer.get().is(roles)) {
                 database.write(transaction -> {
                     audit.refused(transaction, viewer.get(), Act.STRAYED, "");
                     return "";
                 });
-                throw new NotFoundResponse();
+                gone(ctx, viewer.get());
+                return;
             }
-            ctx.attribute(Csrf.FIELD, Csrf.of(session.orElseThrow()));
-            page.answer(ctx, viewer.get());
-        }
-
-        private Csrf csrf(Context ctx) {
-            Csrf ofThisSession = ctx.attribute(Csrf.FIELD);
-            if (ofThisSession == null) {
-                throw new IllegalStateException("Nobody came in by the door");
+            try {
+                page.answer(ctx, viewer.get());
+            } catch (NotFoundResponse nothing) {
+                gone(ctx, viewer.get());
             }
-            return ofThisSession;
         }
 
         @Override
         public void show(Context ctx, Viewer viewer, String template, Map<String, Object> model) {
-            var everything = new HashMap<>(model);
-            everything.put("viewer", viewer);
-            everything.put("menu", itemsFor(viewer));
-            everything.put("csrf", csrf(ctx));
-            ctx.header("X-Robots-Tag", "noindex");
-            views.show(ctx, template, everything);
+            Desk.this.show(ctx, viewer, template, model);
         }
 
         @Override

@@ -31,19 +31,23 @@ public final class Links {
         return PersonId.random(random);
     }
 
-    /** Has the link work from now on. Those to withdraw work beside one another; of all else the older ones stop. */
+    /**
+     * Has the link work from now on; its term begins anew when the mail that is put beside it leaves. Those to withdraw work beside
+     * one another; of all else the older ones stop.
+     */
     public void put(Handle transaction, long registration, LinkPurpose purpose, RandomToken token) {
         if (purpose != LinkPurpose.WITHDRAW) {
             end(transaction, registration, purpose);
         }
         transaction
                 .createUpdate("""
-                        INSERT INTO registration_link (hash, registration_id, purpose, expires_at)
-                        SELECT :hash, id, :purpose, :expires FROM registration WHERE id = :registration
+                        INSERT INTO registration_link (hash, registration_id, purpose, expires_at, made_at)
+                        SELECT :hash, id, :purpose, :expires, :now FROM registration WHERE id = :registration
                         """)
                 .bind("hash", token.hash())
                 .bind("registration", registration)
                 .bind("purpose", FormField.choiceName(purpose))
+                .bind("now", clock.millis())
                 .bind(
                         "expires",
                         purpose.works()

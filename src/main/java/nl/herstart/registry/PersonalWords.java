@@ -99,7 +99,7 @@ public final class PersonalWords {
                         .orElse(Spoken.NL),
                 new Wishes(
                         Columns.number(row, "hours_per_week"),
-                        Columns.code(SchoolHours.class, row, "school_hours").orElse(SchoolHours.MAAKT_NIET_UIT),
+                        Columns.code(SchoolHours.class, row, "school_hours").orElse(SchoolHours.NIET_GEZEGD),
                         Columns.codes(WorkDay.class, Columns.text(row, "days")),
                         Columns.codes(DayPart.class, Columns.text(row, "times")),
                         row.getString("kind_of_work"),

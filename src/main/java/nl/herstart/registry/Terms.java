@@ -28,12 +28,15 @@ public final class Terms {
     /** The longest that a registration is kept without its owner agreeing anew, whatever went wrong. */
     public static final Period CONFIRMED_KEPT = Period.ofMonths(12);
 
-    /** For how long somebody may have their region wait at most. */
+    /** For how long somebody may have their region wait at most, and staff may wait for them. */
     public static final Period LONGEST_PAUSE = Period.ofMonths(4);
 
     public static final Period CLOSED_KEPT = Period.ofWeeks(4);
     public static final Period EVIDENCE_KEPT = Period.ofMonths(12);
     public static final Period TOMBSTONE_KEPT = Period.ofMonths(12);
+
+    /** How long the figures of a quarter are kept of who was erased since: numbers alone. */
+    public static final Period FIGURES_KEPT = Period.ofMonths(60);
 
     /** How long another region has to answer when it is asked to take somebody over. */
     public static final int HANDOVER_DAYS = 28;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,20 @@ class DeskTest {
             assertThat(line.place()).isEqualTo(LIST);
             assertThat(line.isDone()).isFalse();
         });
+    }
+
+    /** What is not for them looks as what is not there, and neither is the page for visitors. */
+    @Test
+    void shows_staff_a_page_of_the_desk_with_a_way_on_where_there_is_nothing() {
+        var sanne = desk.signIn(IN_ZWOLLE);
+
+        var nothing = sanne.get("/beheer/bestaat/niet");
+
+        assertThat(nothing.statusCode()).isEqualTo(404);
+        var page = Jsoup.parse(nothing.body());
+        assertThat(page.select("h1").text()).isEqualTo("Hier is niets te zien");
+        assertThat(page.select("main a").eachAttr("href")).containsExactly(LIST);
+        assertThat(desk.visitor().get("/beheer/bestaat/niet").body()).doesNotContain(LIST, "Hier is niets te zien");
     }
 
     @Test

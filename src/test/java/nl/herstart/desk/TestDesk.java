@@ -74,7 +74,8 @@ public final class TestDesk implements AutoCloseable {
                 ctx -> ctx.redirect("/beheer/inloggen", HttpStatus.SEE_OTHER),
                 (viewer, code) -> code.equals("123456"),
                 rooms.apply(parts));
-        var all = Stream.concat(Stream.of(desk), beside.apply(parts).stream());
+        var all = Stream.of(Stream.<Routes>of(desk), beside.apply(parts).stream(), Stream.of(desk.nothingElse()))
+                .flatMap(routes -> routes);
         return new TestDesk(parts, site.open(all.toArray(Routes[]::new)));
     }
 

@@ -157,9 +157,9 @@ class DeskByKeyboardIT extends Journey {
         keys.enters("Draag over");
         isAt(name + " overdragen");
         keys.fills("naar", "Fries");
-        keys.fills("overdracht-reden", "Ze verhuist in januari naar Leeuwarden.");
         keys.enters("Bekijk wat er gebeurt");
         isAt("Klopt dit?");
+        keys.fills("overdracht-reden", "Ze verhuist in januari naar Leeuwarden.");
         keys.toWords(browser.find(By.cssSelector("main button")).getText());
         keys.leaves(Keys.ENTER);
         isAt(name);
@@ -177,7 +177,9 @@ class DeskByKeyboardIT extends Journey {
         keys.toField("zeker");
         keys.types(Keys.SPACE);
         keys.fills("code", demo.nextCode(COORDINATOR));
-        keys.toWords("Haal het bestand op");
+        keys.enters("Maak het bestand");
+        isAt("Je bestand staat klaar");
+        keys.to(By.cssSelector("main a.button"));
         keys.types(Keys.ENTER);
 
         await().until(() -> !files().isEmpty());

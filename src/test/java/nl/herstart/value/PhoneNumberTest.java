@@ -60,6 +60,20 @@ class PhoneNumberTest {
         assertThat(PhoneNumber.parse(typed)).isEmpty();
     }
 
+    /** As the Nummerplan telefoon- en ISDN-diensten divides the digits of area and subscriber. */
+    @ParameterizedTest
+    @CsvSource({
+        "+31612345678, 06 12 34 56 78",
+        "+31201234567, 020 123 45 67",
+        "+31529123456, 0529 12 34 56",
+        "+31881234567, 088 123 45 67",
+        "+32470123456, +32470123456"
+    })
+    void is_read_as_people_write_it(String kept, String written) {
+        assertThat(new PhoneNumber(kept).readable()).isEqualTo(written);
+        assertThat(PhoneNumber.parse(written)).contains(new PhoneNumber(kept));
+    }
+
     @Test
     void reads_at_most_twenty_characters() {
         assertThat(PhoneNumber.parse("06 - 1 2 3 4 5 6 7 8")).isPresent();

@@ -33,21 +33,27 @@ public final class CaseDoor {
 
     /** For who works in the region of the case, when it is not frozen. */
     public Reply change(Viewer viewer, Seen seen, Act act, Move move) {
+        return change(viewer, seen, act, "", move);
+    }
+
+    /** The same of something grave: its reason stays on record beside it. */
+    public Reply change(Viewer viewer, Seen seen, Act act, String reason, Move move) {
         return even(
                 viewer,
                 seen,
                 act,
+                reason,
                 (transaction, file) ->
                         file.frozen().isPresent() ? Optional.of(Objection.BEVROREN) : move.on(transaction, file));
     }
 
-    /** For who works in the region of the case, even when it is frozen. */
-    public Reply even(Viewer viewer, Seen seen, Act act, Move move) {
+    /** For who works in the region of the case, even when it is frozen; the reason stays on record. */
+    public Reply even(Viewer viewer, Seen seen, Act act, String reason, Move move) {
         return registry.database().write(transaction -> {
             var file = CaseRows.find(transaction, seen.person()).filter(found -> viewer.worksIn(found.region()));
             return file.isEmpty()
                     ? absent(transaction, viewer, seen.person(), act)
-                    : reply(transaction, viewer, seen, act, move, file.get());
+                    : reply(transaction, viewer, seen, act, reason, move, file.get());
         });
     }
 
@@ -57,7 +63,8 @@ public final class CaseDoor {
         return new Reply.Absent();
     }
 
-    private Reply reply(Handle transaction, Viewer viewer, Seen seen, Act act, Move move, CaseFile file) {
+    private Reply reply(
+            Handle transaction, Viewer viewer, Seen seen, Act act, String reason, Move move, CaseFile file) {
         if (file.version() != seen.version()) {
             return refused(
                     transaction,
@@ -66,7 +73,7 @@ public final class CaseDoor {
                     file,
                     new Reply.Conflict(file.version(), Events.latest(transaction, file.id())));
         }
-        return done(transaction, viewer, act, move, file);
+        return done(transaction, viewer, act, reason, move, file);
     }
 
     /** Notes that it was refused, and answers so. */
@@ -76,13 +83,13 @@ public final class CaseDoor {
     }
 
     /** Does it, unless something is against it, and notes it; for who looked at right, version and ice already. */
-    public Reply done(Handle transaction, Viewer viewer, Act act, Move move, CaseFile file) {
+    public Reply done(Handle transaction, Viewer viewer, Act act, String reason, Move move, CaseFile file) {
         var objection = move.on(transaction, file);
         if (objection.isPresent()) {
             return refused(transaction, viewer, act, file, new Reply.Refused(objection.get()));
         }
         CaseRows.touch(transaction, file);
-        registry.audit().record(transaction, viewer, act, file.person().object(), "");
+        registry.audit().record(transaction, viewer, act, file.person().object(), reason.strip());
         return new Reply.Done(file.version() + 1);
     }
 

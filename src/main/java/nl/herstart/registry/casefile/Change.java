@@ -10,6 +10,7 @@ public enum Change {
     VERBETERD,
     GEMAILD,
     WACHT,
+    VERDER,
     GESLOTEN,
     HEROPEND,
     BEVROREN,

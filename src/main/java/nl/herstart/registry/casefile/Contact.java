@@ -33,23 +33,43 @@ public record Contact(
         GEBELD,
         /** Called, and nobody was there. */
         NIET_BEREIKT,
-        /** A mail from or to the person. */
+        /** A mail from or to the person; its outcome says which, and is absent when it is no contact that they asked for. */
         MAIL,
         /** Spoken to in person. */
         GESPREK,
         /** Only for colleagues; the person may read it when they ask for what we keep. */
         INTERN;
 
-        /** Whether somebody was reached by it, which is what a region promises. */
-        public boolean isReached() {
+        private boolean isSpoken() {
             return this == GEBELD || this == GESPREK;
         }
+    }
+
+    /** Whether it is what a region promises: that they were spoken to, or mailed when that is what they wished. */
+    public boolean keepsThePromise() {
+        return keepsThePromise(kind, outcome);
+    }
+
+    /** Whether they answered: they were spoken to, or mailed us. */
+    public boolean isAnswered() {
+        return isAnswered(kind, outcome);
+    }
+
+    private static boolean keepsThePromise(Kind kind, Optional<Outcome> outcome) {
+        return kind.isSpoken() || (kind == Kind.MAIL && outcome.isPresent());
+    }
+
+    private static boolean isAnswered(Kind kind, Optional<Outcome> outcome) {
+        return kind.isSpoken()
+                || (kind == Kind.MAIL
+                        && outcome.filter(Outcome.ANTWOORD::equals).isPresent());
     }
 
     /**
      * One that is to be written down.
      *
-     * @param text may be empty when nobody was reached
+     * @param outcome of a mail: whether we wrote, or they did
+     * @param text may be empty when nobody was reached or we mailed
      * @param nextStep may be empty
      * @param corrects the number of the one it takes the place of
      */
@@ -59,5 +79,30 @@ public record Contact(
             String text,
             String nextStep,
             Optional<LocalDate> nextOn,
-            Optional<Integer> corrects) {}
+            Optional<Integer> corrects) {
+
+        boolean keepsThePromise() {
+            return Contact.keepsThePromise(kind, outcome);
+        }
+
+        boolean isAnswered() {
+            return Contact.isAnswered(kind, outcome);
+        }
+
+        /** Whether nothing needs to be said about it. */
+        boolean maySayNothing() {
+            return kind == Kind.NIET_BEREIKT
+                    || outcome.filter(Outcome.GEMAILD::equals).isPresent();
+        }
+
+        /** Whether this outcome can come of it. */
+        boolean fits(Outcome one) {
+            return one.isOfContact() && (one.isOfMail() ? kind == Kind.MAIL : kind.isSpoken());
+        }
+
+        /** The same, but that it is no contact by itself. */
+        New withoutOutcome() {
+            return new New(kind, Optional.empty(), text, nextStep, nextOn, corrects);
+        }
+    }
 }

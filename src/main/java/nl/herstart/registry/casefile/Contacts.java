@@ -87,19 +87,19 @@ public final class Contacts {
     /** When this region first reached somebody, as far as no entry was corrected. */
     public static Optional<Instant> firstReached(List<Contact> contacts, CaseFile file) {
         return contacts.stream()
-                .filter(each -> !each.isCorrected() && each.kind().isReached())
+                .filter(each -> !each.isCorrected() && each.keepsThePromise())
                 .filter(each -> each.authorRegion().equals(file.region())
                         && !each.at().isBefore(file.promised().received()))
                 .map(Contact::at)
                 .min(Comparator.naturalOrder());
     }
 
-    /** On how many days since somebody was last reached nobody was. */
+    /** On how many days since they last answered they were called and not reached. */
     public static int attempts(List<Contact> contacts, CaseFile file, ZoneId zone) {
         return (int) contacts.stream()
                 .filter(each -> !each.isCorrected()
                         && !each.at().isBefore(file.promised().received()))
-                .takeWhile(each -> !each.kind().isReached())
+                .takeWhile(each -> !each.isAnswered())
                 .filter(each -> each.kind() == Contact.Kind.NIET_BEREIKT)
                 .map(each -> each.at().atZone(zone).toLocalDate())
                 .distinct()

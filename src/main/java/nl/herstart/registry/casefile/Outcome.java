@@ -6,6 +6,10 @@ import java.util.List;
 /** What came of a contact, or of a case when it is closed. */
 public enum Outcome {
     GEBELD(true, false),
+    /** They were mailed, as they wished. */
+    GEMAILD(true, false),
+    /** They mailed us. */
+    ANTWOORD(true, false),
     INTAKE(true, false),
     TRAJECT(true, true),
     OPLEIDING(true, true),
@@ -23,6 +27,11 @@ public enum Outcome {
     Outcome(boolean isOfContact, boolean isOfClosing) {
         this.isOfContact = isOfContact;
         this.isOfClosing = isOfClosing;
+    }
+
+    /** Whether it is one of a mail, and of nothing else. */
+    boolean isOfMail() {
+        return this == GEMAILD || this == ANTWOORD;
     }
 
     public boolean isOfContact() {

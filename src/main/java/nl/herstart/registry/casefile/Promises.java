@@ -18,14 +18,17 @@ public final class Promises {
     private static final LocalTime CLOSING = LocalTime.of(17, 0);
 
     /** When to look again at who was spoken to, if no day was agreed on. */
-    private static final int WORKING_DAYS_TO_GO_ON = 10;
+    static final int WORKING_DAYS_TO_GO_ON = 10;
+
+    /** When to look whether there is an answer to a mail. */
+    static final int WORKING_DAYS_TO_ANSWER = 5;
 
     private Promises() {}
 
     /** Has the promise of its region count from another moment; not when it was kept already. */
     public static void beginAnew(Registry registry, Handle transaction, CaseFile file, Instant from) {
         if (file.promised().keptAt().isPresent()) {
-            next(transaction, file, goOn(from));
+            next(transaction, file, goOn(registry, file, from));
             return;
         }
         var due = registry.regions()
@@ -48,13 +51,41 @@ public final class Promises {
         transaction.execute("UPDATE casefile SET next_at = ? WHERE id = ?", next.toEpochMilli(), file.id());
     }
 
-    /** When to look again, counted from this moment. */
-    public static Instant goOn(Instant from) {
-        return new WorkingDays(Set.of()).due(from, WORKING_DAYS_TO_GO_ON, CLOSING);
+    /** When to look again at who was spoken to, counted from this moment. */
+    public static Instant goOn(Registry registry, CaseFile file, Instant from) {
+        return days(registry, file).due(from, WORKING_DAYS_TO_GO_ON, CLOSING);
     }
 
-    /** The end of a working day. */
-    public static Instant closing(Registry registry, LocalDate day) {
+    /** When to look whether there is an answer to a mail of this moment. */
+    public static Instant answered(Registry registry, CaseFile file, Instant from) {
+        return days(registry, file).due(from, WORKING_DAYS_TO_ANSWER, CLOSING);
+    }
+
+    /** When what is due by this day must be done: on the last working day up to it, if that is still to come. */
+    public static Instant by(Registry registry, CaseFile file, LocalDate day) {
+        var days = days(registry, file);
+        return registry.today()
+                .datesUntil(day.plusDays(1))
+                .filter(days::include)
+                .reduce((earlier, later) -> later)
+                .map(last -> closing(registry, last))
+                .orElseGet(() -> from(registry, file, day));
+    }
+
+    /** When what may wait until this day must be done: on the first working day from then on. */
+    public static Instant from(Registry registry, CaseFile file, LocalDate day) {
+        return closing(registry, days(registry, file).onOrAfter(day));
+    }
+
+    private static WorkingDays days(Registry registry, CaseFile file) {
+        return new WorkingDays(registry.regions()
+                .named(file.region())
+                .flatMap(Region::promise)
+                .map(Promise::closed)
+                .orElse(Set.of()));
+    }
+
+    private static Instant closing(Registry registry, LocalDate day) {
         return day.atTime(CLOSING).atZone(registry.clock().getZone()).toInstant();
     }
 }

@@ -29,6 +29,14 @@ public final class SentLetter {
         return new SentLetter(registry, letter, registry.links().newToken());
     }
 
+    /** What it is besides a letter: being in touch, if it is that. */
+    Optional<Contact.New> contact() {
+        return letter.isContact()
+                ? Optional.of(new Contact.New(
+                        Contact.Kind.MAIL, Optional.of(Outcome.GEMAILD), "", "", Optional.empty(), Optional.empty()))
+                : Optional.empty();
+    }
+
     /** That the person is reached by another address by now, or by none. */
     public Optional<Objection> objection(Handle look, CaseFile file) {
         return PersonalWords.of(look, file.registration())

@@ -3,6 +3,7 @@ package nl.herstart.registry.figures;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.herstart.platform.form.FormField;
@@ -52,7 +53,7 @@ public final class KeptFigures {
         CaseRows.ofRegistration(transaction, registration).ifPresent(file -> {
             Placement.of(transaction, file.id()).forEach(placement -> keep(transaction, placement));
             Contacts.of(transaction, file.id()).stream()
-                    .filter(contact -> !contact.isCorrected() && contact.kind().isReached())
+                    .filter(contact -> !contact.isCorrected() && contact.keepsThePromise())
                     .forEach(contact -> add(
                             transaction,
                             contact.authorRegion(),
@@ -100,6 +101,13 @@ public final class KeptFigures {
                 Period.quarterOf(at.atZone(clock.getZone()).toLocalDate()).text(),
                 FormField.choiceName(what),
                 kind);
+    }
+
+    /** Forgets the quarters before that of this day. */
+    static void forgetBefore(Handle transaction, LocalDate day) {
+        transaction.execute(
+                "DELETE FROM kept_figure WHERE quarter < ?",
+                Period.quarterOf(day).text());
     }
 
     /** Those of a region, of every quarter, the oldest first. */

@@ -73,7 +73,8 @@ final class YearRows {
                         SELECT at, coalesce(contact.outcome, 'gebeld') AS outcome FROM contact
                             JOIN casefile ON casefile.id = casefile_id
                         WHERE author_region = :region AND at >= :from AND at < :until AND frozen_at IS NULL
-                            AND kind IN ('gebeld', 'gesprek') AND number NOT IN (
+                            AND (kind IN ('gebeld', 'gesprek') OR (kind = 'mail' AND contact.outcome IS NOT NULL))
+                            AND number NOT IN (
                                 SELECT corrects FROM contact AS later
                                 WHERE later.casefile_id = contact.casefile_id AND corrects IS NOT NULL)
                         """)

@@ -1,7 +1,7 @@
 package nl.herstart.registry.handover;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,7 +42,7 @@ import org.jdbi.v3.core.Handle;
 public final class Handovers {
 
     /** After this long the offer is back on top of the list of who made it. */
-    private static final Duration REMINDED_AFTER = Duration.ofDays(21);
+    private static final Period REMINDED_AFTER = Period.ofDays(21);
 
     private final Registry registry;
     private final CaseDoor door;
@@ -143,7 +143,9 @@ public final class Handovers {
                 .execute();
         var next = file.promised().keptAt().isEmpty()
                 ? file.promised().due()
-                : earliest(offered.due(), door.now().plus(REMINDED_AFTER));
+                : earliest(
+                        offered.due(),
+                        Promises.from(registry, file, registry.today().plus(REMINDED_AFTER)));
         enter(transaction, file, CaseState.OVERDRACHT_GEVRAAGD, Optional.of(file.state()), next);
         door.note(transaction, file, offered.by(), Change.AANGEBODEN, file.region(), offered.code(), offered.reason());
         return Optional.empty();
@@ -205,7 +207,8 @@ public final class Handovers {
         }
         answered(transaction, file, viewer, answer, reason);
         var before = file.stateBefore().orElseThrow();
-        var next = file.promised().keptAt().isEmpty() ? file.promised().due() : Promises.goOn(door.now());
+        var next =
+                file.promised().keptAt().isEmpty() ? file.promised().due() : Promises.goOn(registry, file, door.now());
         enter(transaction, file, before, Optional.empty(), next);
         door.note(transaction, file, viewer, change, "", FormField.choiceName(before), reason);
         return Optional.empty();
@@ -269,7 +272,7 @@ public final class Handovers {
             return file.get().frozen().isPresent()
                     ? door.refused(
                             transaction, viewer, Act.HANDED_OVER, file.get(), new Reply.Refused(Objection.BEVROREN))
-                    : door.done(transaction, viewer, Act.HANDED_OVER, move, file.get());
+                    : door.done(transaction, viewer, Act.HANDED_OVER, "", move, file.get());
         });
     }
 

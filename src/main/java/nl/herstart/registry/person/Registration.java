@@ -30,6 +30,11 @@ public record Registration(
         }
     }
 
+    /** Whether a mail is what they asked for, or all there is to reach them by. */
+    public boolean isServedByMail() {
+        return email.isPresent() && reach != Reach.BELLEN;
+    }
+
     /** The same with another address to mail to, or none. */
     public Registration with(Optional<EmailAddress> other) {
         return new Registration(name, other, phone, reach, postcode, language, speaks, wishes);

@@ -55,7 +55,7 @@ public sealed interface CaseLook {
      * @param region where it is now
      * @param since when it came there
      * @param handover the offer to the viewer, with its reason; absent for the region it went from
-     * @param help what she asks for; told to who is asked to take her over only
+     * @param sketch what she looks for; told to who is asked to take her over only
      */
     record Outline(
             PersonId person,
@@ -64,9 +64,30 @@ public sealed interface CaseLook {
             CaseState state,
             Instant since,
             Optional<Handover> handover,
-            Set<Help> help,
+            Optional<Sketch> sketch,
             long version)
             implements CaseLook {}
+
+    /**
+     * What a region needs to know to say whether it can help somebody, without how to reach her or what she wrote.
+     *
+     * @param isReached whether the region that offers her was in touch with her
+     */
+    record Sketch(
+            Set<Help> help, Spoken speaks, Optional<Integer> hours, Set<WorkDay> days, Reach reach, boolean isReached) {
+
+        /** Of this person. */
+        public static Sketch of(Registration known, CaseFile file) {
+            var wishes = known.wishes();
+            return new Sketch(
+                    wishes.help(),
+                    known.speaks(),
+                    wishes.hoursPerWeek(),
+                    wishes.days(),
+                    known.reach(),
+                    file.promised().keptAt().isPresent());
+        }
+    }
 
     /** Somebody who may be the same person. */
     record Known(PersonId person, String name, String region) {}

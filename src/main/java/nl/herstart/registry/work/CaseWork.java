@@ -25,8 +25,6 @@ import org.jdbi.v3.core.Handle;
 /** The work of staff on a case: who has it, what was said, when it waits, and when it is done. */
 public final class CaseWork {
 
-    private static final int LONGEST_WAIT_MONTHS = 6;
-
     private final Registry registry;
     private final CaseDoor door;
 
@@ -96,7 +94,7 @@ public final class CaseWork {
         return file.assignee().map(CaseFile.Colleague::id).orElse("");
     }
 
-    /** Writes down a call, a talk or a note. Who is reached for the first time, stops the clock of the promise. */
+    /** Writes down a call, a talk, a mail or a note. The first that is the contact they asked for, stops the clock of the promise. */
     public Reply contact(Viewer viewer, Seen seen, Contact.New entry) {
         return door.change(
                 viewer,
@@ -105,22 +103,63 @@ public final class CaseWork {
                 (transaction, file) -> new NewContact(registry, file, entry).write(transaction, viewer));
     }
 
-    /** Lets the case wait for the person until a day. */
+    /** Writes down the last contact, and closes the case with what came of it. */
+    public Reply finish(Viewer viewer, Seen seen, Contact.New entry, Outcome outcome) {
+        return door.change(viewer, seen, Act.CHANGED, (transaction, file) -> {
+            if (file.state() == CaseState.OVERDRACHT_GEVRAAGD) {
+                return Optional.of(Objection.STAAT);
+            }
+            if (!outcome.isOfClosing()) {
+                return Optional.of(Objection.UITKOMST);
+            }
+            var objection = new NewContact(registry, file, entry).write(transaction, viewer);
+            if (objection.isEmpty()) {
+                close(
+                        transaction,
+                        viewer,
+                        CaseRows.find(transaction, file.person()).orElseThrow(),
+                        outcome,
+                        "");
+            }
+            return objection;
+        });
+    }
+
+    /** Lets the case wait for the person until a day, or until another than it waits for now. */
     public Reply await(Viewer viewer, Seen seen, LocalDate until, String reason) {
         return door.change(viewer, seen, Act.CHANGED, (transaction, file) -> {
             if (!file.state().leadsTo(CaseState.WACHT_OP_PERSOON)) {
                 return Optional.of(Objection.STAAT);
             }
             if (!until.isAfter(registry.today())
-                    || until.isAfter(registry.today().plusMonths(LONGEST_WAIT_MONTHS))) {
+                    || until.isAfter(registry.today().plus(Terms.LONGEST_PAUSE))) {
                 return Optional.of(Objection.DATUM);
             }
             if (!CaseDoor.isReason(reason)) {
                 return Optional.of(Objection.REDEN);
             }
-            enter(transaction, file, CaseState.WACHT_OP_PERSOON, Promises.closing(registry, until));
+            enter(transaction, file, CaseState.WACHT_OP_PERSOON, Promises.from(registry, file, until));
             CaseRows.rest(transaction, file, Optional.of(until), false);
             door.note(transaction, file, viewer, Change.WACHT, code(file.state()), until.toString(), reason);
+            return Optional.empty();
+        });
+    }
+
+    /** Waits no longer: from today on it is for the region to do something. */
+    public Reply goOn(Viewer viewer, Seen seen) {
+        return door.change(viewer, seen, Act.CHANGED, (transaction, file) -> {
+            if (file.state() != CaseState.WACHT_OP_PERSOON) {
+                return Optional.of(Objection.STAAT);
+            }
+            boolean isKept = file.promised().keptAt().isPresent();
+            enter(
+                    transaction,
+                    file,
+                    isKept ? CaseState.IN_GESPREK : CaseState.CONTACT_GEZOCHT,
+                    isKept
+                            ? Promises.from(registry, file, registry.today())
+                            : file.promised().due());
+            door.note(transaction, file, viewer, Change.VERDER, code(file.state()), "", "");
             return Optional.empty();
         });
     }
@@ -137,17 +176,15 @@ public final class CaseWork {
             if (!CaseDoor.isReason(reason)) {
                 return Optional.of(Objection.REDEN);
             }
-            CaseRows.close(transaction, file, outcome, door.now());
-            door.note(
-                    transaction,
-                    file,
-                    viewer,
-                    Change.GESLOTEN,
-                    code(file.state()),
-                    FormField.choiceName(outcome),
-                    reason);
+            close(transaction, viewer, file, outcome, reason);
             return Optional.empty();
         });
+    }
+
+    private void close(Handle transaction, Viewer viewer, CaseFile file, Outcome outcome, String reason) {
+        CaseRows.close(transaction, file, outcome, door.now());
+        door.note(
+                transaction, file, viewer, Change.GESLOTEN, code(file.state()), FormField.choiceName(outcome), reason);
     }
 
     /** Goes on with a closed case. */
@@ -159,7 +196,7 @@ public final class CaseWork {
             if (!CaseDoor.isReason(reason)) {
                 return Optional.of(Objection.REDEN);
             }
-            enter(transaction, file, CaseState.IN_GESPREK, Promises.goOn(door.now()));
+            enter(transaction, file, CaseState.IN_GESPREK, Promises.goOn(registry, file, door.now()));
             door.note(
                     transaction,
                     file,
@@ -186,13 +223,18 @@ public final class CaseWork {
                 .execute();
     }
 
-    /** Mails the person, and keeps what was sent. The mail is written before the transaction, so that nobody waits for it. */
+    /**
+     * Mails the person, and keeps what was sent. Who wants to be mailed is in touch by a mail that is meant for that. The mail is
+     * written before the transaction, so that nobody waits for it.
+     */
     public Reply mail(Viewer viewer, Seen seen, StaffLetter letter) {
         var sent = SentLetter.of(registry, letter);
         return door.change(viewer, seen, Act.MAILED, (transaction, file) -> {
             var objection = sent.objection(transaction, file);
             if (objection.isEmpty()) {
                 sent.send(transaction, file, viewer);
+                return sent.contact()
+                        .flatMap(entry -> new NewContact(registry, file, entry).write(transaction, viewer));
             }
             return objection;
         });

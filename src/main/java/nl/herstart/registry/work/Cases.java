@@ -75,7 +75,9 @@ public final class Cases {
             return new Added(refusedIn(viewer, region, new Reply.Refused(Objection.REGIO)), Optional.empty());
         }
         var withdraw = registry.links().newToken();
-        var welcome = registration.email().map(to -> letters.welcome(to, registration.language(), withdraw, answering));
+        var welcome = registration
+                .email()
+                .map(to -> letters.welcome(to, registration.language(), withdraw, answering, registration.reach()));
         var reply = registry.database().write(transaction -> {
             var known = known(transaction, viewer, registration, RegistrationRows.NOBODY);
             if (known.isPresent()) {

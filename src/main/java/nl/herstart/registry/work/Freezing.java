@@ -29,7 +29,7 @@ public final class Freezing {
 
     /** Freezes a file: from now on it may only be read, lifted and given to the person. */
     public Reply freeze(Viewer viewer, Seen seen, FreezeGround ground, String reason) {
-        return door.change(viewer, seen, Act.FROZE, (transaction, file) -> {
+        return door.change(viewer, seen, Act.FROZE, reason, (transaction, file) -> {
             if (!CaseDoor.isWeightyReason(reason)) {
                 return Optional.of(Objection.REDEN);
             }
@@ -51,7 +51,7 @@ public final class Freezing {
 
     /** Lifts that; for another than who froze it. */
     public Reply lift(Viewer viewer, Seen seen, String reason) {
-        return door.even(viewer, seen, Act.FROZE, (transaction, file) -> {
+        return door.even(viewer, seen, Act.UNFROZE, reason, (transaction, file) -> {
             if (file.frozen().isEmpty()) {
                 return Optional.of(Objection.NIET_BEVROREN);
             }
@@ -76,9 +76,13 @@ public final class Freezing {
         });
     }
 
-    /** Erases everything of the person, as she could herself; a frozen file must be lifted first. */
+    /**
+     * Erases everything of the person, as she could herself; a frozen file must be lifted first.
+     *
+     * @param reason stays on record, and so may not say who it was
+     */
     public Reply erase(Viewer viewer, Seen seen, String reason) {
-        return door.change(viewer, seen, Act.ERASED, (transaction, file) -> {
+        return door.change(viewer, seen, Act.ERASED, reason, (transaction, file) -> {
             if (!CaseDoor.isWeightyReason(reason)) {
                 return Optional.of(Objection.REDEN);
             }

@@ -1,7 +1,6 @@
 package nl.herstart.registry.work;
 
 import java.util.Optional;
-import java.util.Set;
 import nl.herstart.desk.Viewer;
 import nl.herstart.registry.PersonalWords;
 import nl.herstart.registry.RegistrationRows;
@@ -61,7 +60,7 @@ public final class Looking {
                         .findFirst()
                         .orElse(file.promised().received()),
                 offered,
-                offered.isPresent() ? registration.wishes().help() : Set.of(),
+                offered.map(each -> CaseLook.Sketch.of(registration, file)),
                 file.version());
     }
 

@@ -26,14 +26,29 @@ final class NewContact {
     private final Registry registry;
     private final CaseFile file;
     private final Contact.New entry;
+    private final boolean maySayNothing;
 
     NewContact(Registry registry, CaseFile file, Contact.New entry) {
+        this(registry, file, entry, entry.maySayNothing());
+    }
+
+    private NewContact(Registry registry, CaseFile file, Contact.New entry, boolean maySayNothing) {
         this.registry = registry;
         this.file = file;
         this.entry = entry;
+        this.maySayNothing = maySayNothing;
     }
 
+    /** A mail to who wants to be called is no contact that they asked for: the promise goes on. */
     Optional<Objection> write(Handle transaction, Viewer author) {
+        boolean isUnasked = entry.outcome().filter(Outcome.GEMAILD::equals).isPresent()
+                && !PersonalWords.of(transaction, file.registration()).isServedByMail();
+        return isUnasked
+                ? new NewContact(registry, file, entry.withoutOutcome(), true).keep(transaction, author)
+                : keep(transaction, author);
+    }
+
+    private Optional<Objection> keep(Handle transaction, Viewer author) {
         var objection = objection(transaction);
         if (objection.isEmpty()) {
             var now = registry.clock().instant();
@@ -56,14 +71,12 @@ final class NewContact {
         if (file.state() == CaseState.AFGESLOTEN) {
             return Optional.of(Objection.STAAT);
         }
-        if ((entry.text().isBlank() && entry.kind() != Kind.NIET_BEREIKT)
+        if ((entry.text().isBlank() && !maySayNothing)
                 || entry.text().length() > LONGEST_TEXT
                 || entry.nextStep().length() > LONGEST_TEXT) {
             return Optional.of(Objection.TEKST);
         }
-        if (entry.outcome()
-                .filter(outcome -> !outcome.isOfContact() || !entry.kind().isReached())
-                .isPresent()) {
+        if (entry.outcome().filter(outcome -> !entry.fits(outcome)).isPresent()) {
             return Optional.of(Objection.UITKOMST);
         }
         if (entry.nextOn().filter(day -> !isInReach(day)).isPresent()) {
@@ -106,32 +119,38 @@ final class NewContact {
                 "UPDATE placement SET kept_at = ? WHERE casefile_id = ? AND until_at IS NULL",
                 kept.map(Instant::toEpochMilli).orElse(null),
                 file.id());
-        if (entry.kind().isReached()) {
+        if (entry.isAnswered()) {
             CaseRows.rest(transaction, file, Optional.empty(), false);
         }
     }
 
     private CaseState next(CaseState from) {
-        if (entry.kind().isReached() && from.leadsTo(CaseState.IN_GESPREK)) {
+        if (entry.isAnswered() && from.leadsTo(CaseState.IN_GESPREK)) {
             return CaseState.IN_GESPREK;
         }
-        return entry.kind() == Kind.NIET_BEREIKT && from == CaseState.NIEUW ? CaseState.CONTACT_GEZOCHT : from;
+        return entry.kind() != Kind.INTERN && from == CaseState.NIEUW ? CaseState.CONTACT_GEZOCHT : from;
     }
 
     private Optional<Instant> lastContact(Instant now) {
         return entry.kind() == Kind.INTERN ? file.lastContactAt() : Optional.of(now);
     }
 
-    /** Until somebody is reached the promise is due, and then what was agreed on last. */
+    /**
+     * What is due next. Contact alone moves it: to try, or to note something, makes nobody less late. Until the promise is kept it is
+     * the promise that is due, and then what was agreed on last.
+     */
     private Instant next(Optional<Instant> kept, Instant now) {
-        if (kept.isEmpty()) {
+        boolean isWaiting = file.state() == CaseState.WACHT_OP_PERSOON && !entry.isAnswered();
+        if (kept.isPresent() && entry.keepsThePromise() && !isWaiting) {
+            return entry.nextOn()
+                    .map(day -> Promises.by(registry, file, day))
+                    .orElseGet(() -> entry.isAnswered()
+                            ? Promises.goOn(registry, file, now)
+                            : Promises.answered(registry, file, now));
+        }
+        if (kept.isEmpty() && file.promised().keptAt().isPresent()) {
             return file.promised().due();
         }
-        if (entry.nextOn().isPresent()) {
-            return Promises.closing(registry, entry.nextOn().get());
-        }
-        return entry.kind().isReached() || file.promised().keptAt().isEmpty()
-                ? Promises.goOn(now)
-                : file.nextAt().orElseGet(() -> Promises.goOn(now));
+        return file.nextAt().orElse(file.promised().due());
     }
 }

@@ -12,6 +12,14 @@ import nl.herstart.registry.casefile.Urgency;
  */
 public record WorkPlace(String region, Tab tab, Optional<Urgency> only, Optional<Order> order, int page) {
 
+    /** In the place of a region: all in which the viewer works. */
+    public static final String EVERYWHERE = "";
+
+    /** Whether it is of all regions of the viewer. */
+    public boolean isEverywhere() {
+        return region.equals(EVERYWHERE);
+    }
+
     /** Whose work. */
     public enum Tab {
         VAN_MIJ,

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.herstart.desk.Act;
 import nl.herstart.desk.Viewer;
 import nl.herstart.registry.Columns;
@@ -29,7 +31,6 @@ public final class Worklist {
 
     static final int ROWS_OF_A_PAGE = 100;
     private static final int MOST_FOUND = 100;
-    private static final int SHORTEST_SEARCH = 2;
 
     private final Registry registry;
     private final Ranking ranking;
@@ -45,27 +46,47 @@ public final class Worklist {
 
     /** A page of the list; nothing in a region where the viewer does not work. */
     public Optional<WorkPage> page(Viewer viewer, WorkPlace place) {
-        return viewer.worksIn(place.region())
-                ? Optional.of(registry.database().read(look -> page(look, viewer, place)))
-                : Optional.empty();
+        boolean isTheirs = place.isEverywhere() ? !viewer.regions().isEmpty() : viewer.worksIn(place.region());
+        return isTheirs ? Optional.of(registry.database().read(look -> page(look, viewer, place))) : Optional.empty();
+    }
+
+    /** That a case is of the regions of this place, as far as they are those of the viewer. */
+    private static String isHere(Viewer viewer, WorkPlace place) {
+        var slots = IntStream.range(0, regions(viewer, place).size())
+                .mapToObj(number -> ":region" + number)
+                .collect(Collectors.joining(", "));
+        return "casefile.region IN (" + slots + ")";
+    }
+
+    private static List<String> regions(Viewer viewer, WorkPlace place) {
+        return place.isEverywhere() ? List.copyOf(viewer.regions()) : List.of(place.region());
+    }
+
+    private static Query here(Query query, Viewer viewer, WorkPlace place) {
+        var regions = regions(viewer, place);
+        IntStream.range(0, regions.size()).forEach(number -> query.bind("region" + number, regions.get(number)));
+        return query;
     }
 
     private WorkPage page(Handle look, Viewer viewer, WorkPlace place) {
         var tabs = new EnumMap<WorkPlace.Tab, Integer>(WorkPlace.Tab.class);
         var counts = new EnumMap<Urgency, Integer>(Urgency.class);
-        ranking.timed(look.createQuery("SELECT " + Ranking.RANK + """
+        var isHere = isHere(viewer, place);
+        here(ranking.timed(look.createQuery("SELECT " + Ranking.RANK + """
                          AS rank, count(*) AS everyone, count(*) - count(assignee) AS nobody,
                             count(CASE WHEN assignee = :me THEN 1 END) AS mine
-                        FROM casefile WHERE region = :region AND closed_at IS NULL GROUP BY 1
-                        """))
+                        FROM casefile WHERE closed_at IS NULL AND\s
+                        """ + isHere + " GROUP BY 1")), viewer, place)
                 .bind("me", viewer.id())
-                .bind("region", place.region())
                 .map((row, context) -> count(row, place, tabs, counts))
                 .list();
         tabs.put(
                 WorkPlace.Tab.AFGEROND,
-                look.createQuery("SELECT count(*) FROM casefile WHERE region = ? AND closed_at IS NOT NULL")
-                        .bind(0, place.region())
+                here(
+                                look.createQuery(
+                                        "SELECT count(*) FROM casefile WHERE closed_at IS NOT NULL AND " + isHere),
+                                viewer,
+                                place)
                         .mapTo(Integer.class)
                         .one());
         var rows = rows(look, viewer, place);
@@ -100,13 +121,14 @@ public final class Worklist {
                 place.order().map(Worklist::column).map(column -> column + ", ").orElse("") + fixed;
         var byName =
                 place.order().filter(by -> by.column() == WorkPlace.Column.NAAM).isPresent();
-        var query = ranking.timed(look.createQuery("SELECT " + Row.COLUMNS + ", " + Ranking.RANK
-                        + " AS rank FROM casefile "
-                        + Row.JOINS + "WHERE casefile.id IN (SELECT id FROM (SELECT casefile.id, " + Ranking.RANK
-                        + " AS rank, next_at, closed_at FROM casefile " + (byName ? Row.JOINS : "")
-                        + "WHERE casefile.region = :region AND " + which + only + " ORDER BY " + order
-                        + " LIMIT :rows OFFSET :from)) ORDER BY " + order))
-                .bind("region", place.region())
+        var query = here(
+                        ranking.timed(look.createQuery("SELECT " + Row.COLUMNS + ", " + Ranking.RANK + " AS rank FROM casefile "
+                                + Row.JOINS + "WHERE casefile.id IN (SELECT id FROM (SELECT casefile.id, " + Ranking.RANK
+                                + " AS rank, next_at, closed_at FROM casefile " + (byName ? Row.JOINS : "")
+                                + "WHERE " + isHere(viewer, place) + " AND " + which + only + " ORDER BY " + order
+                                + " LIMIT :rows OFFSET :from)) ORDER BY " + order)),
+                        viewer,
+                        place)
                 .bind("me", viewer.id())
                 .bind("rows", ROWS_OF_A_PAGE + 1)
                 .bind("from", place.page() * ROWS_OF_A_PAGE);
@@ -127,18 +149,18 @@ public final class Worklist {
     }
 
     /**
-     * Those in the regions of the viewer whose name has this text in it, or who have this address or telephone; a hundred at
-     * most. Who is elsewhere is neither found nor counted.
+     * Those in the regions of the viewer who have all these words in their name, or this in their telephone, address or number; a
+     * hundred at most. Who is elsewhere is neither found nor counted.
      */
     public List<WorkPage.Row> search(Viewer viewer, String text) {
-        var wanted = text.strip();
-        if (wanted.length() < SHORTEST_SEARCH || viewer.regions().isEmpty()) {
+        var wanted = Wanted.of(text);
+        if (wanted.isEmpty() || viewer.regions().isEmpty()) {
             return List.of();
         }
         return registry.database().write(transaction -> {
             registry.audit().record(transaction, viewer, Act.SEARCHED, "", "");
             return viewer.regions().stream()
-                    .flatMap(region -> found(transaction, region, wanted).stream())
+                    .flatMap(region -> found(transaction, region, wanted.get()).stream())
                     .sorted(Comparator.comparing(
                             row -> row.urgency().map(Ranking::rank).orElse(Integer.MAX_VALUE)))
                     .limit(MOST_FOUND)
@@ -146,23 +168,25 @@ public final class Worklist {
         });
     }
 
-    private List<WorkPage.Row> found(Handle look, String region, String wanted) {
-        var email = EmailAddress.parse(wanted).map(registry.keys()::of);
-        var phone = PhoneNumber.parse(wanted).map(registry.keys()::of);
+    private List<WorkPage.Row> found(Handle look, String region, Wanted wanted) {
+        var email = wanted.email().map(registry.keys()::of);
+        var phone = wanted.phone().map(registry.keys()::of);
+        boolean isKey = email.isPresent() || phone.isPresent();
         var which = email.isPresent()
                 ? "(email_key = :email OR shared_email_key = :email)"
                 : phone.isPresent() ? "phone_key = :phone" : "TRUE";
-        var plain = Keys.plain(wanted);
-        var query = ranking.timed(look.createQuery("SELECT " + Row.COLUMNS + ", " + Ranking.RANK
-                        + " AS rank FROM casefile " + Row.JOINS + "WHERE casefile.region = :region AND " + which
-                        + " ORDER BY rank, next_at, casefile.id"))
+        var query = ranking.timed(look.createQuery("SELECT " + Row.COLUMNS + ", " + Ranking.RANK + " AS rank FROM casefile " + Row.JOINS
+                        + "WHERE casefile.region = :region AND " + which + " ORDER BY rank, next_at, casefile.id"))
                 .bind("region", region);
         email.ifPresent(key -> query.bind("email", key));
         phone.ifPresent(key -> query.bind("phone", key));
         try (var rows = query
-                .map((row, context) -> email.isPresent()
-                                || phone.isPresent()
-                                || Keys.plain(row.getString("name")).contains(plain)
+                .map((row, context) -> isKey
+                                || wanted.isIn(
+                                        row.getString("name"),
+                                        Columns.text(row, "phone").orElse(""),
+                                        Columns.text(row, "email").orElse(""),
+                                        PersonId.of(row.getBytes("outward")))
                         ? Optional.of(Row.row(row, context))
                         : Optional.<WorkPage.Row>empty())
                 .stream()) {
@@ -191,7 +215,7 @@ public final class Worklist {
     private static final class Row {
 
         static final String COLUMNS = CaseRows.COLUMNS + """
-                , words ->> 'name' AS name, words ->> 'reach' AS reach, words ->> 'speaks' AS speaks,
+                , words ->> 'name' AS name, words ->> 'phone' AS phone, words ->> 'email' AS email, words ->> 'reach' AS reach, words ->> 'speaks' AS speaks,
                 (asked_at IS NOT NULL AND coalesce(email_key, shared_email_key) IS NULL) AS must_be_asked,
                 (SELECT group_concat(help) FROM registration_help
                     WHERE registration_help.registration_id = casefile.registration_id) AS help

@@ -96,13 +96,31 @@ final class AccountRows {
         SecondFactors.remove(transaction, id);
         endReset(transaction, id);
         transaction.execute(
-                "UPDATE staff SET state = 'invited', password = NULL, added_at = ? WHERE id = ?",
+                "UPDATE staff SET state = 'invited', suspended_at = NULL, password = NULL, added_at = ? WHERE id = ?",
                 now.toEpochMilli(),
                 id);
     }
 
-    void setState(Handle transaction, String id, State state) {
-        transaction.execute("UPDATE staff SET state = ? WHERE id = ?", state.key(), id);
+    void setState(Handle transaction, String id, State state, Instant now) {
+        transaction.execute(
+                "UPDATE staff SET state = ?, suspended_at = ? WHERE id = ?",
+                state.key(),
+                state == State.SUSPENDED ? now.toEpochMilli() : null,
+                id);
+    }
+
+    /** The ids of those who were suspended by then. */
+    List<String> suspendedBefore(Handle look, Instant moment) {
+        return look.createQuery("SELECT id FROM staff WHERE state = 'suspended' AND suspended_at <= ?")
+                .bind(0, moment.toEpochMilli())
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** Erases an account with all that is about it, but for the record of what was done. */
+    void erase(Handle transaction, String id) {
+        Sessions.endAll(transaction, id);
+        transaction.execute("DELETE FROM staff WHERE id = ?", id);
     }
 
     void sawThem(Handle transaction, String id, Instant now) {

@@ -171,9 +171,9 @@ final class Accounts {
             account.ifPresent(found -> {
                 Sessions.endAll(transaction, id);
                 if (suspends) {
-                    parts.rows().setState(transaction, id, State.SUSPENDED);
+                    parts.rows().setState(transaction, id, State.SUSPENDED, now());
                 } else if (parts.factors().isSet(transaction, id)) {
-                    parts.rows().setState(transaction, id, State.ACTIVE);
+                    parts.rows().setState(transaction, id, State.ACTIVE, now());
                     parts.rows().sawThem(transaction, id, now());
                 } else {
                     parts.rows().startAnew(transaction, id, now());
@@ -223,6 +223,13 @@ final class Accounts {
             if (leave != Leave.NONE) {
                 var unused = parts.rows().notSeenSince(transaction, now().minus(UNUSED));
                 unused.forEach(id -> suspendUnused(transaction, id));
+                var left = parts.rows()
+                        .suspendedBefore(
+                                transaction,
+                                now().atZone(parts.clock().getZone())
+                                        .minus(AdminRoutes.ACCOUNT_KEPT)
+                                        .toInstant());
+                left.forEach(id -> eraseLeft(transaction, id));
                 parts.links().tidy(transaction);
                 parts.sessions().tidy(transaction);
                 parts.tries().tidy(transaction);
@@ -235,9 +242,21 @@ final class Accounts {
         });
     }
 
+    /** The name goes; the record keeps the random id, by which it was one and the same. */
+    private void eraseLeft(Handle transaction, String id) {
+        parts.rows().erase(transaction, id);
+        parts.audit()
+                .record(
+                        transaction,
+                        Viewer.program("opruimen"),
+                        Act.CHANGED_RIGHTS,
+                        "medewerker " + id,
+                        "account gewist, 6 maanden na het blokkeren");
+    }
+
     private void suspendUnused(Handle transaction, String id) {
         Sessions.endAll(transaction, id);
-        parts.rows().setState(transaction, id, State.SUSPENDED);
+        parts.rows().setState(transaction, id, State.SUSPENDED, now());
         parts.audit()
                 .record(
                         transaction,

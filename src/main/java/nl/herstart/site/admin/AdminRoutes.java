@@ -4,14 +4,18 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import nl.herstart.desk.Act;
 import nl.herstart.desk.Audit;
 import nl.herstart.desk.Csrf;
 import nl.herstart.desk.DeskDoor;
 import nl.herstart.desk.DeskRoom;
+import nl.herstart.desk.Doing;
 import nl.herstart.desk.LoginPage;
 import nl.herstart.desk.MenuItem;
 import nl.herstart.desk.Right;
@@ -38,6 +42,9 @@ import org.jdbi.v3.core.Handle;
 
 /** The way into the desk: its pages before one is in, and behind the door those about colleagues and about oneself. */
 public final class AdminRoutes implements Routes, DeskRoom, LoginPage {
+
+    /** How long an account is kept that was suspended, as of who left. */
+    public static final Period ACCOUNT_KEPT = Period.ofMonths(6);
 
     private final LoginPages login;
     private final ForgotPages forgotten;
@@ -68,6 +75,7 @@ public final class AdminRoutes implements Routes, DeskRoom, LoginPage {
      * The room, on these services.
      *
      * @param takesLogins false on a site that nobody stands behind: then nobody comes in
+     * @param doings what is done at an address of the desk
      * @param baseUrl what the links in mails begin with
      */
     public static AdminRoutes using(
@@ -82,6 +90,7 @@ public final class AdminRoutes implements Routes, DeskRoom, LoginPage {
             FormGuard guard,
             RegionMap regions,
             BooleanSupplier takesLogins,
+            Function<String, Optional<Doing>> doings,
             URI baseUrl,
             Clock clock) {
         var texts = Texts.about(Language.DUTCH, "desk/admin");
@@ -101,7 +110,7 @@ public final class AdminRoutes implements Routes, DeskRoom, LoginPage {
         var enrolment = new Enrolment(parts);
         var login = new Login(parts, enrolment);
         return new AdminRoutes(
-                new LoginPages(login, sessions, guard, views, texts, takesLogins),
+                new LoginPages(login, sessions, guard, views, texts, takesLogins, doings),
                 new ForgotPages(accounts, guard, views, texts, takesLogins),
                 new EnrolPages(parts, enrolment, login, guard, views, texts, takesLogins),
                 new OwnPages(parts, login, enrolment, regions, texts),
@@ -191,7 +200,7 @@ public final class AdminRoutes implements Routes, DeskRoom, LoginPage {
             ready.rights().forEach(right -> rows.give(transaction, id, right));
             rows.setPassword(transaction, id, hash);
             factors.set(transaction, id, ready.secret(), 0);
-            rows.setState(transaction, id, Account.State.ACTIVE);
+            rows.setState(transaction, id, Account.State.ACTIVE, clock.instant());
             rows.sawThem(transaction, id, clock.instant());
             return rows.find(transaction, id).orElseThrow().at("voorbeeld");
         });

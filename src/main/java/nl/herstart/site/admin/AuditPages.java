@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.herstart.desk.Act;
 import nl.herstart.desk.Audit;
 import nl.herstart.desk.AuditLine;
@@ -45,7 +46,8 @@ final class AuditPages {
     }
 
     /** A line in words. */
-    record Line(String at, String who, String act, String place, String object, boolean isDone, String reason) {}
+    record Line(
+            String at, String who, String act, String place, AuditWords.Thing object, boolean isDone, String reason) {}
 
     private void show(Context ctx, Viewer viewer, DeskDoor door) {
         var filter = new Audit.Filter(
@@ -64,7 +66,8 @@ final class AuditPages {
         var shown = found.subList(0, Math.min(AT_ONCE, found.size()));
         var names = names(shown);
         var model = new HashMap<String, Object>();
-        model.put("lines", shown.stream().map(line -> line(line, names)).toList());
+        var words = new AuditWords(texts, names);
+        model.put("lines", shown.stream().map(line -> line(line, words)).toList());
         model.put("next", found.size() > AT_ONCE ? shown.get(AT_ONCE - 1).seq() : 0);
         model.put("act", filter.act().map(Act::name).orElse(""));
         model.put("acts", acts(viewer));
@@ -88,19 +91,19 @@ final class AuditPages {
     private Map<String, String> names(List<AuditLine> lines) {
         return parts.database()
                 .read(look -> lines.stream()
-                        .map(AuditLine::who)
+                        .flatMap(line -> Stream.of(line.who(), line.object().replaceFirst("^medewerker ", "")))
                         .distinct()
-                        .collect(Collectors.toMap(
-                                id -> id, id -> Staff.name(look, id).orElse(id))));
+                        .flatMap(id -> Staff.name(look, id).map(name -> Map.entry(id, name)).stream())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    private Line line(AuditLine line, Map<String, String> names) {
+    private Line line(AuditLine line, AuditWords words) {
         return new Line(
                 Moments.inWords(line.at(), parts.clock()),
-                names.getOrDefault(line.who(), line.who()),
+                words.name(line.who()),
                 texts.find("daad." + line.act()).orElse(line.act()),
-                line.place(),
-                line.object(),
+                words.place(line),
+                words.thing(line),
                 line.isDone(),
                 line.reason());
     }

@@ -189,7 +189,12 @@ final class Enrolment {
         }
         return parts.database().write(transaction -> {
             parts.factors().setCodes(transaction, session.staffId(), codes);
-            parts.rows().setState(transaction, session.staffId(), State.ACTIVE);
+            parts.rows()
+                    .setState(
+                            transaction,
+                            session.staffId(),
+                            State.ACTIVE,
+                            parts.clock().instant());
             Sessions.endAll(transaction, session.staffId());
             var account = parts.rows().find(transaction, session.staffId()).orElseThrow();
             return Optional.of(login.letIn(transaction, account, browser));

@@ -3,9 +3,11 @@ package nl.herstart.site.admin;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.herstart.desk.Csrf;
+import nl.herstart.desk.Doing;
 
 /**
  * What somebody sent to the desk after their session had ended, or from a page of an earlier one: it goes along, unseen, with the
@@ -71,6 +73,14 @@ record Kept(String address, List<Field> fields) {
     public List<Field> typed() {
         return fields.stream()
                 .filter(field -> !field.value().isBlank() && !OF_THE_PAGE.contains(field.name()))
+                .toList();
+    }
+
+    /** The same with each field called as its page does. */
+    List<Field> typed(Optional<Doing> doing) {
+        return typed().stream()
+                .map(field -> new Field(
+                        doing.map(known -> known.label().apply(field.name())).orElse(field.name()), field.value()))
                 .toList();
     }
 

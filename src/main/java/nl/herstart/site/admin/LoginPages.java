@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import nl.herstart.desk.Csrf;
 import nl.herstart.desk.Desk;
+import nl.herstart.desk.Doing;
 import nl.herstart.desk.Session;
 import nl.herstart.desk.Session.Stage;
 import nl.herstart.desk.Sessions;
@@ -39,8 +41,17 @@ final class LoginPages {
     private final Views views;
     private final Texts texts;
     private final BooleanSupplier takesLogins;
+    private final Function<String, Optional<Doing>> doings;
 
-    LoginPages(Login login, Sessions sessions, FormGuard guard, Views views, Texts texts, BooleanSupplier takesLogins) {
+    LoginPages(
+            Login login,
+            Sessions sessions,
+            FormGuard guard,
+            Views views,
+            Texts texts,
+            BooleanSupplier takesLogins,
+            Function<String, Optional<Doing>> doings) {
+        this.doings = doings;
         this.login = login;
         this.sessions = sessions;
         this.guard = guard;
@@ -78,9 +89,17 @@ final class LoginPages {
         var model = new HashMap<String, Object>();
         model.put("form", form);
         model.put("kept", kept);
+        model.put("doing", doing(kept));
         model.put("fromElsewhere", "cross-site".equals(ctx.header("Sec-Fetch-Site")));
         model.put("notice", notice(ctx));
         show(ctx, "admin/login", model);
+    }
+
+    /** What was being done, as {@code what}, {@code about} and {@code page}; empty when nothing is known of it. */
+    private Map<String, String> doing(Kept kept) {
+        return doings.apply(kept.address())
+                .map(doing -> Map.of("what", doing.what(), "about", doing.about(), "page", doing.page()))
+                .orElse(Map.of());
     }
 
     private String notice(Context ctx) {
@@ -232,6 +251,8 @@ final class LoginPages {
     private void showKept(Context ctx, Kept kept, Csrf csrf, boolean isStale) {
         var model = new HashMap<String, Object>();
         model.put("kept", kept);
+        model.put("typed", kept.typed(doings.apply(kept.address())));
+        model.put("doing", doing(kept));
         model.put("csrf", csrf);
         model.put("isStale", isStale);
         show(ctx, "admin/kept", model);

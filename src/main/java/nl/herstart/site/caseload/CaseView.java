@@ -7,49 +7,57 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.herstart.desk.Viewer;
 import nl.herstart.platform.form.FormField;
+import nl.herstart.registry.CaseFile;
+import nl.herstart.registry.CaseLook.Whole;
+import nl.herstart.registry.CaseState;
+import nl.herstart.registry.DayPart.Part;
+import nl.herstart.registry.FreezeGround;
+import nl.herstart.registry.Outcome;
+import nl.herstart.registry.Reach;
 import nl.herstart.registry.casefile.CaseFile;
 import nl.herstart.registry.casefile.CaseState;
 import nl.herstart.registry.casefile.Contact;
 import nl.herstart.registry.casefile.FreezeGround;
 import nl.herstart.registry.casefile.Outcome;
 import nl.herstart.registry.person.DayPart.Part;
+import nl.herstart.site.caseload.CallForm.How;
+import nl.herstart.value.Language;
 
 /**
  * Where a case stands, and what this viewer may do to it now. What it does not offer is refused by the registry as well.
  *
- * @param file the case itself
  * @param colleagues to whom a coördinator may hand it out, as options with how much work each has
  */
-record CaseView(
-        CaseFile file, Viewer viewer, List<Contact> contacts, List<Map<String, String>> colleagues, DeskWords words) {
-
-    /** After so many days without reaching somebody the page proposes a mail. */
-    private static final int ENOUGH_ATTEMPTS = 3;
+record CaseView(Whole open, Viewer viewer, List<Map<String, String>> colleagues, DeskWords words) {
 
     private static final Set<CaseState> ANSWERED = Set.of(CaseState.IN_GESPREK, CaseState.WACHT_OP_PERSOON);
 
+    private CaseFile file() {
+        return open.file();
+    }
+
     public long version() {
-        return file.version();
+        return file().version();
     }
 
     public int attempts() {
-        return file.attempts();
+        return file().attempts();
     }
 
     public String stateWord() {
-        return words.word("toestand", file.state());
+        return words.word("toestand", file().state());
     }
 
     public String who() {
-        return file.assignee().map(CaseFile.Colleague::name).orElse("");
+        return file().assignee().map(CaseFile.Colleague::name).orElse("");
     }
 
     public boolean frozen() {
-        return file.frozen().isPresent();
+        return file().frozen().isPresent();
     }
 
     public String frozenWhy() {
-        return file.frozen()
+        return file().frozen()
                 .map(frozen -> words.say(
                         "bevroren.waarom",
                         words.day(frozen.since()),
@@ -59,11 +67,28 @@ record CaseView(
     }
 
     private boolean mayWork() {
-        return !frozen() && file.closedAt().isEmpty();
+        return !frozen() && file().closedAt().isEmpty();
     }
 
+    /** Also while another region is asked: until it answers, this one stays responsible. */
     public boolean mayCall() {
-        return mayWork() && file.state() != CaseState.OVERDRACHT_GEVRAAGD;
+        return mayWork() && open.registration().phone().isPresent();
+    }
+
+    /** Whether to mail comes before to call: it was asked for, or there is nothing else. */
+    public boolean mailsFirst() {
+        return open.registration().isServedByMail()
+                && (open.registration().reach() == Reach.MAILEN
+                        || open.registration().phone().isEmpty());
+    }
+
+    /** Whether a first mail would keep the promise. */
+    public boolean proposesFirstMail() {
+        return mayMail() && mailsFirst() && file().promised().keptAt().isEmpty();
+    }
+
+    public boolean mayFinish() {
+        return file().state() != CaseState.OVERDRACHT_GEVRAAGD;
     }
 
     public boolean mayNote() {
@@ -71,45 +96,47 @@ record CaseView(
     }
 
     public boolean mayTake() {
-        return mayWork() && file.assignee().isEmpty();
+        return mayWork() && file().assignee().isEmpty();
     }
 
     public boolean mayRelease() {
         return mayWork()
-                && file.assignee()
-                        .filter(who -> who.id().equals(viewer.id()) || viewer.coordinates(file.region()))
+                && file().assignee()
+                        .filter(who -> who.id().equals(viewer.id()) || viewer.coordinates(file().region()))
                         .isPresent();
     }
 
     @Override
     public List<Map<String, String>> colleagues() {
-        return mayWork() && viewer.coordinates(file.region()) ? colleagues : List.of();
+        return mayWork() && viewer.coordinates(file().region()) ? colleagues : List.of();
     }
 
     public boolean mayWait() {
-        return mayWork()
-                && file.state() != CaseState.WACHT_OP_PERSOON
-                && file.state().leadsTo(CaseState.WACHT_OP_PERSOON);
+        return mayWork() && file().state().leadsTo(CaseState.WACHT_OP_PERSOON) && mayFinish();
+    }
+
+    public boolean isWaiting() {
+        return file().state() == CaseState.WACHT_OP_PERSOON;
     }
 
     public boolean mayClose() {
-        return mayWork() && file.state().leadsTo(CaseState.AFGESLOTEN);
+        return mayWork() && file().state().leadsTo(CaseState.AFGESLOTEN) && mayFinish();
     }
 
     public boolean mayReopen() {
-        return !frozen() && file.closedAt().isPresent();
+        return !frozen() && file().closedAt().isPresent();
     }
 
     public boolean mayHandOver() {
-        return mayWork() && file.state().leadsTo(CaseState.OVERDRACHT_GEVRAAGD);
+        return mayWork() && file().state().leadsTo(CaseState.OVERDRACHT_GEVRAAGD);
     }
 
     public boolean mayWithdrawOffer() {
-        return !frozen() && file.state() == CaseState.OVERDRACHT_GEVRAAGD;
+        return !frozen() && file().state() == CaseState.OVERDRACHT_GEVRAAGD;
     }
 
     public boolean mayMail() {
-        return mayWork();
+        return mayWork() && open.registration().email().isPresent();
     }
 
     public boolean mayEdit() {
@@ -120,8 +147,23 @@ record CaseView(
         return !frozen();
     }
 
+    /** Who can undo it, told before it is done. */
+    public String whoThaws() {
+        var others = others();
+        return others.isEmpty()
+                ? words.say("bevriezen.niemand")
+                : words.say("bevriezen.wie", Language.DUTCH.either(others));
+    }
+
+    private List<String> others() {
+        return colleagues.stream()
+                .filter(each -> !viewer.id().equals(each.get("value")))
+                .map(each -> each.getOrDefault("label", ""))
+                .toList();
+    }
+
     public boolean mayThaw() {
-        return file.frozen()
+        return file().frozen()
                 .filter(frozen -> !frozen.by().id().equals(viewer.id()))
                 .isPresent();
     }
@@ -132,11 +174,20 @@ record CaseView(
 
     /** Nobody was reached on three days, and nobody was reached since. */
     public boolean proposesMail() {
-        return mayCall() && file.attempts() >= ENOUGH_ATTEMPTS && !ANSWERED.contains(file.state());
+        return mayMail() && open.proposesUnreachableMail() && !ANSWERED.contains(file().state());
     }
 
     public List<Map<String, String>> parts() {
         return options("deel", Stream.of(Part.values()));
+    }
+
+    /** How they can have been in touch, but for by telephone. */
+    public List<Map<String, String>> ways() {
+        return options(
+                "contact-hoe",
+                Stream.of(How.GEMAILD, How.ANTWOORD, How.GESPREK)
+                        .filter(how -> how == How.GESPREK
+                                || open.registration().email().isPresent()));
     }
 
     public List<Map<String, String>> outcomes() {
@@ -149,7 +200,7 @@ record CaseView(
 
     /** Notes of this viewer that may be corrected: any that was not yet. */
     public List<Map<String, String>> correctable() {
-        return contacts.stream()
+        return open.contacts().stream()
                 .filter(contact -> !contact.isCorrected())
                 .map(contact -> Map.of(
                         "value",
@@ -158,7 +209,7 @@ record CaseView(
                         words.say(
                                 "verbetert.keuze",
                                 contact.number(),
-                                words.word("contact", contact.kind()),
+                                words.contact(contact),
                                 words.moment(contact.at()))))
                 .toList();
     }

@@ -4,9 +4,11 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.herstart.desk.DeskDoor;
 import nl.herstart.desk.DeskRoom;
+import nl.herstart.desk.Doing;
 import nl.herstart.desk.MenuItem;
 import nl.herstart.desk.Role;
 import nl.herstart.platform.database.Database;
@@ -75,6 +77,11 @@ public final class CaseloadRoom implements DeskRoom {
     }
 
     @Override
+    public Optional<Doing> doing(String address) {
+        return Press.doing(address, new DeskWords());
+    }
+
+    @Override
     public void addTo(DeskDoor door) {
         var words = new DeskWords();
         var staff = new StaffWords(words);
@@ -84,6 +91,7 @@ public final class CaseloadRoom implements DeskRoom {
         var acting = new Acting(words, person::again, new ConflictPage(door, shown));
         new ListPage(worklist, handovers, door, shown, new ListView(shown, clock)).addTo(STAFF);
         door.get(Press.ADDRESS, STAFF, (ctx, viewer) -> person.open(Press.of(ctx, viewer)));
+        new ContactActs(work, acting, staff, clock).addTo(door, STAFF);
         new PersonActs(cases, work, freezing, colleagues, acting, staff, clock).addTo(door, STAFF);
         new DetailsPage(cases, door, shown, acting).addTo(STAFF);
         new ErasePage(freezing, door, shown, acting, staff).addTo(STAFF);

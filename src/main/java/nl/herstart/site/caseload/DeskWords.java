@@ -12,6 +12,11 @@ import java.util.stream.Stream;
 import nl.herstart.desk.Viewer;
 import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.words.Texts;
+import nl.herstart.registry.CaseFile.Colleague;
+import nl.herstart.registry.Contact;
+import nl.herstart.registry.DayPart;
+import nl.herstart.registry.Spoken;
+import nl.herstart.registry.Wishes;
 import nl.herstart.registry.casefile.CaseFile.Colleague;
 import nl.herstart.registry.person.DayPart;
 import nl.herstart.registry.person.Spoken;
@@ -26,6 +31,8 @@ final class DeskWords {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Language.DUTCH.locale());
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEE d MMM HH.mm", Language.DUTCH.locale());
+    private static final DateTimeFormatter MOMENT_OF_YEAR =
+            DateTimeFormatter.ofPattern("EEE d MMM yyyy HH.mm", Language.DUTCH.locale());
     static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
     private final Texts texts = Texts.about(Language.DUTCH, "desk/caseload");
@@ -42,6 +49,13 @@ final class DeskWords {
     /** The word of a choice of this kind, such as {@code hulp.geld}. */
     String word(String kind, Enum<?> choice) {
         return texts.say(kind + "." + FormField.choiceName(choice));
+    }
+
+    /** What kind of contact it was. */
+    String contact(Contact contact) {
+        return contact.kind() == Contact.Kind.MAIL && contact.isAnswered()
+                ? say("contact.mail.antwoord")
+                : word("contact", contact.kind());
     }
 
     String words(String kind, Collection<? extends Enum<?>> choices) {
@@ -65,6 +79,11 @@ final class DeskWords {
     /** {@code ma 30 nov 14.05}. */
     String moment(Instant moment) {
         return MOMENT.format(moment.atZone(HERE)).replaceAll("(?<=[a-z])\\.", "");
+    }
+
+    /** {@code ma 30 nov 2026 14.05}, as it also stands in a file. */
+    String momentOfYear(Instant moment) {
+        return MOMENT_OF_YEAR.format(moment.atZone(HERE)).replaceAll("(?<=[a-z])\\.", "");
     }
 
     /** The time alone when it was today, else the day too. */
@@ -98,6 +117,12 @@ final class DeskWords {
                     return texts.say("dag." + FormField.choiceName(day)) + " " + Language.DUTCH.all(parts);
                 })
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Empty when nothing was said of it. */
+    String schoolHours(Wishes wishes) {
+        return find("schooltijden." + FormField.choiceName(wishes.schoolHours()))
+                .orElse("");
     }
 
     String hours(Wishes wishes) {

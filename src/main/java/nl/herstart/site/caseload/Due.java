@@ -10,32 +10,30 @@ import nl.herstart.value.WorkingDays;
  *
  * @param lateness how it looks: late, today, quiet or done
  * @param headline {@code 2 werkdagen te laat}
- * @param on {@code vrijdag 27 november, 17.00 uur}; empty when nothing is due
- * @param why what was promised, or agreed on
+ * @param on what it is and when: {@code belofte: vrijdag 27 november, 17.00 uur}; empty when nothing is due
  */
-record Due(String lateness, String headline, String on, String why) {
+record Due(String lateness, String headline, String on) {
 
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     static Due of(CaseFile file, Instant now, WorkingDays days, DeskWords words) {
-        var why = why(file, now, words);
         if (file.closedAt().isPresent()) {
             return new Due(
                     "done",
                     file.outcome().map(each -> words.word("uitkomst", each)).orElse(""),
-                    "",
-                    why);
+                    "");
         }
         if (file.frozen().isPresent()) {
-            return new Due("quiet", words.say("toestand.bevroren"), "", why);
+            return new Due("quiet", words.say("toestand.bevroren"), "");
         }
         var today = now.atZone(HERE).toLocalDate();
         if (file.restsUntil().filter(today::isBefore).isPresent()) {
             var until = words.day(file.restsUntil().orElseThrow());
-            return new Due("quiet", words.say(file.isPaused() ? "rust.tot" : "wacht.tot", until), "", why);
+            return new Due("quiet", words.say(file.isPaused() ? "rust.tot" : "wacht.tot", until), "");
         }
         var next = file.nextAt().orElse(file.promised().due());
-        var on = words.say("voor.moment", words.day(next), words.time(next));
+        var on = words.say(
+                file.promised().keptAt().isEmpty() ? "voor.belofte" : "voor.stap", words.day(next), words.time(next));
         int left = days.left(now, next);
         if (next.isBefore(now) || next.equals(now)) {
             boolean isToday = next.atZone(HERE).toLocalDate().equals(today) || left == 0;
@@ -44,30 +42,12 @@ record Due(String lateness, String headline, String on, String why) {
                     isToday
                             ? words.say("te-laat.vandaag", words.shortMoment(next, today))
                             : words.say("te-laat.dagen", -left),
-                    on,
-                    why);
+                    on);
         }
         boolean isToday = next.atZone(HERE).toLocalDate().equals(today);
         return new Due(
                 isToday ? "today" : "quiet",
                 isToday ? words.say("voor.vandaag", words.time(next)) : words.say("voor.dagen", left),
-                on,
-                why);
-    }
-
-    private static String why(CaseFile file, Instant now, DeskWords words) {
-        var promised = file.promised();
-        var promise = words.say(
-                "waarom.belofte",
-                words.moment(promised.received()),
-                promised.workingDays(),
-                words.moment(promised.due()));
-        if (promised.keptAt().isEmpty()) {
-            return promise;
-        }
-        var kept = words.say(
-                promised.isBroken(now) ? "waarom.gemist" : "waarom.gehaald",
-                words.moment(promised.keptAt().orElseThrow()));
-        return promise + " " + kept;
+                on);
     }
 }

@@ -1,6 +1,7 @@
 package nl.herstart.site.caseload;
 
 import io.javalin.http.HttpStatus;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,20 +10,33 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.herstart.desk.DeskDoor;
 import nl.herstart.desk.Role;
+import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.form.Parsed.Invalid;
 import nl.herstart.platform.mail.Mail;
+import nl.herstart.registry.CaseLook.Sketch;
+import nl.herstart.registry.CaseLook.Whole;
+import nl.herstart.registry.Handovers;
+import nl.herstart.registry.Region;
+import nl.herstart.registry.RegionMap;
 import nl.herstart.registry.handover.Handovers;
 import nl.herstart.registry.region.RegionMap;
 import nl.herstart.registry.work.CaseLook.Whole;
 import nl.herstart.site.caseload.HandOverForm.ToGemeente;
 import nl.herstart.site.caseload.HandOverForm.ToRegion;
 import nl.herstart.site.caseload.StaffMails.Written;
+import nl.herstart.value.EmailAddress;
 
-/** To offer somebody to another region or to a gemeente: to whom and why, then what they get to see, then it is offered. */
+/**
+ * To offer somebody to another region or to a gemeente: to whom, then what they get to see and why, then it is offered. To whom is
+ * asked by the address, which names no person, so that the back button of a browser comes to it.
+ */
 final class HandOverPage {
 
     private static final String PAGE = Press.ADDRESS + "/overdragen";
+    /** In the place of an address that is asked beside the preview. */
+    private static final EmailAddress NOBODY = EmailAddress.of("werk@gemeente.example");
+
     private static final String TO_GEMEENTE = Press.ADDRESS + "/overdragen-gemeente";
 
     private final Handovers handovers;
@@ -55,8 +69,8 @@ final class HandOverPage {
 
     void addTo(Set<Role> roles) {
         door.get(PAGE, roles, (ctx, viewer) -> ask(Press.of(ctx, viewer), Parsed.blank()));
-        door.post(PAGE + "/voorbeeld", roles, (ctx, viewer) -> previewRegion(Press.of(ctx, viewer)));
-        door.post(TO_GEMEENTE + "/voorbeeld", roles, (ctx, viewer) -> previewGemeente(Press.of(ctx, viewer)));
+        door.get(PAGE + "/voorbeeld", roles, (ctx, viewer) -> previewRegion(Press.of(ctx, viewer)));
+        door.get(TO_GEMEENTE + "/voorbeeld", roles, (ctx, viewer) -> previewGemeente(Press.of(ctx, viewer)));
         door.post(PAGE, roles, (ctx, viewer) -> offer(Press.of(ctx, viewer)));
         door.post(TO_GEMEENTE, roles, (ctx, viewer) -> offerToGemeente(Press.of(ctx, viewer)));
         door.post(Press.ADDRESS + "/overdracht-intrekken", roles, (ctx, viewer) -> withdraw(Press.of(ctx, viewer)));
@@ -66,33 +80,44 @@ final class HandOverPage {
         show(press, shown.opened(press), form, Optional.empty());
     }
 
-    void again(Press press, String act, Invalid<?> form) {
+    /** The preview again, with what is wrong beneath it; or the first page when it is not known to whom. */
+    private void again(Press press, String act, Invalid<?> form) {
         press.ctx().status(HttpStatus.UNPROCESSABLE_CONTENT);
-        ask(press, form);
+        var sent = press.form();
+        if (act.equals("gemeente")) {
+            HandOverForm.gemeente(sent, staff)
+                    .ifPresentOrElse(gemeente -> showGemeente(press, gemeente, form), () -> ask(press, form));
+        } else {
+            HandOverForm.region(sent, regions, staff)
+                    .ifPresentOrElse(region -> showRegion(press, region, form), () -> ask(press, form));
+        }
     }
 
     private void previewRegion(Press press) {
-        HandOverForm.toRegion(press.form(), regions, staff)
-                .handle(invalid -> again(press, "overdragen", invalid), to -> show(press, to));
+        var form = FormReader.of(press.ctx().queryParamMap());
+        HandOverForm.region(form, regions, staff)
+                .ifPresentOrElse(region -> showRegion(press, region, Parsed.blank()), () -> refuse(press, form));
     }
 
-    private void show(Press press, ToRegion to) {
+    private void refuse(Press press, FormReader form) {
+        press.ctx().status(HttpStatus.UNPROCESSABLE_CONTENT);
+        ask(press, form.invalid());
+    }
+
+    private void showRegion(Press press, Region region, Invalid<?> form) {
         var open = shown.opened(press);
         var words = shown.words();
-        var facts = List.of(
-                new Fact(words.say("veld.naam"), open.registration().name()),
-                new Fact(
-                        words.say("veld.hulp"),
-                        words.words("hulp", open.registration().wishes().help())),
-                new Fact(words.say("veld.overdracht-reden"), to.reason()));
-        var mail = letter(open, to).map(Written::preview);
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(words.say("veld.naam"), open.registration().name()));
+        facts.addAll(shown.sketch(Sketch.of(open.registration(), open.file())));
+        var mail = letter(open, region).map(Written::preview);
         show(
                 press,
                 open,
-                Parsed.blank(),
+                form,
                 Optional.of(new Preview(
-                        to.region().name(),
-                        words.say("overdracht.wat", to.region().name()),
+                        region.name(),
+                        words.say("overdracht.wat", region.name()),
                         facts,
                         words.say("overdracht.daarna"),
                         words.say("overdracht.mail"),
@@ -100,55 +125,51 @@ final class HandOverPage {
                         mail.map(Mail::subject).orElse(""),
                         mail.map(Mail::text).orElse(""),
                         press.base() + "/overdragen",
-                        List.of(new Carried("naar", to.region().slug()), new Carried("overdracht-reden", to.reason())),
-                        words.say("overdracht.knop", to.region().name()))));
+                        false,
+                        region.slug(),
+                        words.say("overdracht.knop", region.name()))));
     }
 
     private void previewGemeente(Press press) {
-        HandOverForm.toGemeente(press.form(), staff)
-                .handle(invalid -> again(press, "gemeente", invalid), to -> show(press, to));
+        var form = FormReader.of(press.ctx().queryParamMap());
+        HandOverForm.gemeente(form, staff)
+                .ifPresentOrElse(gemeente -> showGemeente(press, gemeente, Parsed.blank()), () -> refuse(press, form));
     }
 
-    private void show(Press press, ToGemeente to) {
+    private void showGemeente(Press press, String gemeente, Invalid<?> form) {
         var open = shown.opened(press);
         var words = shown.words();
         var person = PersonView.of(press.person(), open.registration(), words);
-        var facts = Stream.of(
-                        person.contact(words).stream(),
-                        PersonView.wishes(open.registration(), words).stream(),
-                        Stream.of(new Fact(words.say("veld.gemeente-reden"), to.reason())))
-                .flatMap(each -> each)
+        var facts = Stream.concat(
+                        person.contact(words).stream(), PersonView.wishes(open.registration(), words).stream())
                 .toList();
-        var mail = offices.toGemeente(
-                        to.address(), to.gemeente(), shown.region(open.file().region()))
+        var mail = offices.toGemeente(NOBODY, gemeente, shown.region(open.file().region()))
                 .preview();
         show(
                 press,
                 open,
-                Parsed.blank(),
+                form,
                 Optional.of(new Preview(
-                        to.gemeente(),
-                        words.say("gemeente.wat", to.gemeente()),
+                        gemeente,
+                        words.say("gemeente.wat", gemeente),
                         facts,
                         words.say("gemeente.daarna"),
-                        words.say("gemeente.mail", to.address().text()),
+                        words.say("gemeente.mail", gemeente),
                         "",
                         mail.subject(),
                         mail.text(),
                         press.base() + "/overdragen-gemeente",
-                        List.of(
-                                new Carried("gemeente", to.gemeente()),
-                                new Carried("gemeente-mail", to.address().text()),
-                                new Carried("gemeente-reden", to.reason())),
-                        words.say("gemeente.knop", to.gemeente()))));
+                        true,
+                        gemeente,
+                        words.say("gemeente.knop", gemeente))));
     }
 
     /** The mail to the person, if she has an address. */
-    private Optional<Written> letter(Whole open, ToRegion to) {
+    private Optional<Written> letter(Whole open, Region to) {
         var person = open.registration();
         return person.email()
                 .flatMap(address -> shown.region(open.file().region())
-                        .map(from -> mails.offered(address, person.language(), from, to.region())));
+                        .map(from -> mails.offered(address, person.language(), from, to)));
     }
 
     private void offer(Press press) {
@@ -162,7 +183,7 @@ final class HandOverPage {
                         press.seen(),
                         to.region().slug(),
                         to.reason(),
-                        letter(open, to).map(Written::letter)),
+                        letter(open, to.region()).map(Written::letter)),
                 this::again);
     }
 
@@ -191,15 +212,14 @@ final class HandOverPage {
                 why -> handovers.withdraw(press.viewer(), press.seen(), why));
     }
 
-    /** A field that goes along unseen. */
-    record Carried(String name, String value) {}
-
     /**
      * What they get to see, and what goes by mail.
      *
      * @param facts about the person, as the other gets to see them
      * @param after what they see once they said yes
      * @param noMail why no mail goes; empty when one does
+     * @param isGemeente whether it is a gemeente, of which the address is asked too
+     * @param whom what the form sends along: the region or the gemeente
      */
     record Preview(
             String to,
@@ -211,7 +231,8 @@ final class HandOverPage {
             String subject,
             String text,
             String action,
-            List<Carried> fields,
+            boolean isGemeente,
+            String whom,
             String button) {}
 
     private void show(Press press, Whole open, Invalid<?> form, Optional<Preview> preview) {

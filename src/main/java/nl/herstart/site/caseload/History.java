@@ -55,7 +55,7 @@ final class History {
         return new Entry(
                 contact.at(),
                 words.moment(contact.at()),
-                words.word("contact", contact.kind()),
+                words.contact(contact),
                 who(contact.author(), contact.authorRegion()) + " · " + number + corrects,
                 lines,
                 "",

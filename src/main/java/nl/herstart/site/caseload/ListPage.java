@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.herstart.desk.DeskDoor;
 import nl.herstart.desk.Role;
 import nl.herstart.desk.Viewer;
@@ -50,6 +51,9 @@ final class ListPage {
                 asked(ctx, "sorteer"),
                 asked(ctx, "pagina"),
                 asked(ctx, "regio"));
+        if (asked(ctx, "tab").isEmpty() && place.work().tab() == Tab.VAN_MIJ) {
+            place = place.at(first(page(viewer, place)));
+        }
         var page = page(viewer, place);
         var sections = view.sections(place, page);
         var model = top(ctx, viewer, place, page);
@@ -59,6 +63,12 @@ final class ListPage {
         model.put("more", page.hasMore() ? place.onPage(place.work().page() + 1).href() : "");
         model.put("searched", "");
         door.show(ctx, viewer, "caseload/list", model);
+    }
+
+    /** One's own work when there is any, and else that of the whole region: it must be somebody's. */
+    private static Tab first(WorkPage page) {
+        boolean hasOwn = page.tabs().getOrDefault(Tab.VAN_MIJ, 0) > 0;
+        return hasOwn || page.tabs().getOrDefault(Tab.HELE_REGIO, 0) == 0 ? Tab.VAN_MIJ : Tab.HELE_REGIO;
     }
 
     private WorkPage page(Viewer viewer, ListPlace place) {
@@ -74,7 +84,11 @@ final class ListPage {
         var model = top(ctx, viewer, place, page(viewer, place));
         model.put("heading", shown.words().say("gevonden", found.size()));
         model.put("filters", List.of());
-        model.put("sections", found.isEmpty() ? List.of() : List.of(view.found(found)));
+        model.put(
+                "sections",
+                found.isEmpty()
+                        ? List.of()
+                        : List.of(view.found(found, viewer.regions().size() > 1)));
         model.put(
                 "empty", List.of(shown.words().say(sought.length() < 2 ? "leeg.niets-getypt" : "leeg.geen-treffers")));
         model.put("more", "");
@@ -85,7 +99,7 @@ final class ListPage {
     private Map<String, Object> top(Context ctx, Viewer viewer, ListPlace place, WorkPage page) {
         var words = shown.words();
         var model = new HashMap<String, Object>();
-        model.put("heading", words.say("lijst.titel", shown.regionName(place.region())));
+        model.put("heading", words.say("lijst.titel", regionName(place)));
         model.put("notice", words.find("gedaan." + asked(ctx, "gedaan")).orElse(""));
         model.put("place", place);
         model.put("whole", place.at(Tab.HELE_REGIO).href());
@@ -102,10 +116,15 @@ final class ListPage {
         return waiting == 0 ? "" : shown.words().say("aanbod.wacht", waiting);
     }
 
+    private String regionName(ListPlace place) {
+        return place.work().isEverywhere() ? shown.words().say("alle-regios") : shown.regionName(place.region());
+    }
+
+    /** Those of the viewer, after all of them together. */
     private List<Map<String, String>> regions(Viewer viewer) {
-        return viewer.regions().stream()
-                .map(slug -> Map.of("value", slug, "label", shown.regionName(slug)))
-                .toList();
+        var all = Stream.of(Map.of("value", "alle", "label", shown.words().say("alle-regios")));
+        var each = viewer.regions().stream().map(slug -> Map.of("value", slug, "label", shown.regionName(slug)));
+        return viewer.regions().size() > 1 ? Stream.concat(all, each).toList() : each.toList();
     }
 
     private List<String> whyEmpty(ListPlace place, WorkPage page) {
@@ -116,9 +135,7 @@ final class ListPage {
         }
         boolean isNew = page.tabs().values().stream().allMatch(count -> count == 0);
         return isNew
-                ? List.of(
-                        words.say("leeg.geen-aanmeldingen", shown.regionName(place.region())),
-                        words.say("leeg.wat-dan"))
+                ? List.of(words.say("leeg.geen-aanmeldingen", regionName(place)), words.say("leeg.wat-dan"))
                 : List.of(words.say("leeg." + place.tab()));
     }
 

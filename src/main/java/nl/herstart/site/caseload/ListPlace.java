@@ -15,15 +15,19 @@ import nl.herstart.registry.work.WorkPlace.Tab;
 /** A part of the worklist as addresses and forms name it. Nothing in it is about a person. */
 record ListPlace(WorkPlace work) {
 
+    private static final String ALL = "alle";
     private static final int PARTS = 5;
     private static final int LONGEST_PAGE = 5;
 
     /** What an address asks for, as far as the viewer may see it; what it does not say or may not, is as usual. */
     static ListPlace asked(Viewer viewer, String tab, String only, String order, String page, String region) {
+        var regions = viewer.regions();
+        if (regions.isEmpty()) {
+            throw new IllegalArgumentException("works in no region");
+        }
         var own = Optional.of(region)
                 .filter(viewer::worksIn)
-                .or(() -> viewer.regions().stream().findFirst())
-                .orElseThrow(() -> new IllegalArgumentException("works in no region"));
+                .orElse(regions.size() == 1 ? regions.iterator().next() : WorkPlace.EVERYWHERE);
         return new ListPlace(new WorkPlace(
                 own,
                 named(Tab.class, tab).orElse(Tab.VAN_MIJ),
@@ -60,8 +64,9 @@ record ListPlace(WorkPlace work) {
         return (order.isDescending() ? "-" : "") + FormField.choiceName(order.column());
     }
 
+    /** Its region, or {@code alle}. */
     public String region() {
-        return work.region();
+        return work.isEverywhere() ? ALL : work.region();
     }
 
     public String tab() {
@@ -76,13 +81,13 @@ record ListPlace(WorkPlace work) {
                 work.only().map(FormField::choiceName).orElse(""),
                 work.order().map(ListPlace::written).orElse(""),
                 String.valueOf(work.page()),
-                work.region());
+                region());
     }
 
     /** Its address. */
     public String href() {
         var query = new LinkedHashMap<String, String>();
-        query.put("regio", work.region());
+        query.put("regio", region());
         query.put("tab", tab());
         work.only().ifPresent(only -> query.put("alleen", FormField.choiceName(only)));
         work.order().ifPresent(by -> query.put("sorteer", written(by)));

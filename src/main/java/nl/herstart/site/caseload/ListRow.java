@@ -8,8 +8,18 @@ import nl.herstart.registry.work.WorkPage.Row;
  *
  * @param asks what she wants help with, and what is good to know before calling
  * @param lastContact in words; empty when there was none
+ * @param attempts on how many days nobody was reached, in words; empty when there is nothing to tell
+ * @param region the name of it, where those of more than one stand together
  */
-record ListRow(Row row, Due due, String asks, String state, String lastContact, Offered offered) {
+record ListRow(
+        Row row,
+        Due due,
+        String asks,
+        String state,
+        String lastContact,
+        String attempts,
+        Offered offered,
+        String region) {
 
     public String id() {
         return row.file().person().text();
@@ -25,10 +35,6 @@ record ListRow(Row row, Due due, String asks, String state, String lastContact, 
 
     public String who() {
         return row.file().assignee().map(CaseFile.Colleague::name).orElse("");
-    }
-
-    public int attempts() {
-        return row.file().attempts();
     }
 
     public boolean mustBeAsked() {

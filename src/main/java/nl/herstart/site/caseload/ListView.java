@@ -41,18 +41,18 @@ final class ListView {
             return List.of();
         }
         if (place.work().order().isPresent() || place.work().tab() == Tab.AFGEROND) {
-            return List.of(found(page.rows()));
+            return List.of(found(page.rows(), place.work().isEverywhere()));
         }
         return Arrays.stream(Urgency.values())
-                .map(urgency -> section(urgency, page))
+                .map(urgency -> section(urgency, page, place.work().isEverywhere()))
                 .filter(section -> !section.rows().isEmpty())
                 .toList();
     }
 
-    private Section section(Urgency urgency, WorkPage page) {
+    private Section section(Urgency urgency, WorkPage page, boolean namesRegion) {
         var rows = page.rows().stream()
                 .filter(row -> row.urgency().filter(urgency::equals).isPresent())
-                .map(this::row)
+                .map(row -> row(row, namesRegion))
                 .toList();
         return new Section(
                 FormField.choiceName(urgency),
@@ -62,11 +62,15 @@ final class ListView {
     }
 
     /** Rows by themselves, as they came. */
-    Section found(List<WorkPage.Row> rows) {
-        return new Section("", "", rows.size(), rows.stream().map(this::row).toList());
+    Section found(List<WorkPage.Row> rows, boolean namesRegion) {
+        return new Section(
+                "",
+                "",
+                rows.size(),
+                rows.stream().map(row -> row(row, namesRegion)).toList());
     }
 
-    private ListRow row(WorkPage.Row row) {
+    private ListRow row(WorkPage.Row row, boolean namesRegion) {
         var words = shown.words();
         var file = row.file();
         var offered = file.state() == CaseState.OVERDRACHT_GEVRAAGD
@@ -78,7 +82,9 @@ final class ListView {
                 asks(row),
                 words.word("toestand", file.state()),
                 file.lastContactAt().map(words::shortly).orElse(""),
-                offered);
+                file.attempts() == 0 ? "" : words.say("dagen-gebeld", file.attempts()),
+                offered,
+                namesRegion ? shown.regionName(file.region()) : "");
     }
 
     private String asks(WorkPage.Row row) {

@@ -14,7 +14,10 @@ import nl.herstart.registry.work.CaseWork;
 import nl.herstart.registry.work.Cases;
 import nl.herstart.site.caseload.StaffMails.Written;
 
-/** To choose a mail, see exactly what goes, and send that. */
+/**
+ * To choose a mail, see exactly what goes, and send that. What goes is asked for by its address, which names nobody, so that the back button
+ * of a browser comes to it.
+ */
 final class MailPage {
 
     private static final int LONGEST_NAME = 60;
@@ -37,7 +40,7 @@ final class MailPage {
 
     void addTo(Set<Role> roles) {
         door.get(Press.ADDRESS + "/mail", roles, (ctx, viewer) -> choose(Press.of(ctx, viewer), Parsed.blank()));
-        door.post(Press.ADDRESS + "/mail/voorbeeld", roles, (ctx, viewer) -> preview(Press.of(ctx, viewer)));
+        door.get(Press.ADDRESS + "/mail/voorbeeld", roles, (ctx, viewer) -> preview(Press.of(ctx, viewer)));
         door.post(Press.ADDRESS + "/mail", roles, (ctx, viewer) -> send(Press.of(ctx, viewer)));
     }
 
@@ -52,19 +55,20 @@ final class MailPage {
 
     private void preview(Press press) {
         var open = shown.opened(press);
-        read(press.form(), open).handle(invalid -> again(press, "mail", invalid), written -> {
-            cases.previews(press.viewer(), press.person());
-            var mail = written.preview();
-            show(
-                    press,
-                    open,
-                    Parsed.blank(),
-                    Map.of(
-                            "to", mail.to().text(),
-                            "subject", mail.subject(),
-                            "text", mail.text(),
-                            "template", written.template().name()));
-        });
+        read(FormReader.of(press.ctx().queryParamMap()), open)
+                .handle(invalid -> again(press, "mail", invalid), written -> {
+                    cases.previews(press.viewer(), press.person());
+                    var mail = written.preview();
+                    show(
+                            press,
+                            open,
+                            Parsed.blank(),
+                            Map.of(
+                                    "to", mail.to().text(),
+                                    "subject", mail.subject(),
+                                    "text", mail.text(),
+                                    "template", written.template().name()));
+                });
     }
 
     private void send(Press press) {
@@ -88,7 +92,7 @@ final class MailPage {
                 .text(
                         LONGEST_NAME,
                         name -> person.email()
-                                .flatMap(to -> region.flatMap(from -> mails.chosen(name, to, person.language(), from))),
+                                .flatMap(to -> region.flatMap(from -> mails.chosen(name, open, to, from))),
                         words.say("sjabloon.leeg"));
         return form.parsed(written::orElseThrow);
     }
@@ -96,7 +100,7 @@ final class MailPage {
     private void show(Press press, Whole open, Invalid<?> form, Map<String, String> preview) {
         var model = new HashMap<String, Object>(shown.page(press, open));
         model.put("form", form);
-        model.put("templates", mails.options());
+        model.put("templates", mails.options(open));
         model.put("preview", preview);
         door.show(press.ctx(), press.viewer(), "caseload/mail", model);
     }

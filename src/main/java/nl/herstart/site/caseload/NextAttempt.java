@@ -27,8 +27,27 @@ record NextAttempt(LocalDate day, Part part) {
      * The proposal of this moment.
      *
      * @param times when she can be called; empty when any time will do
+     * @param due by when somebody promised to reach her: a moment that suits her but comes too late gives way to a sooner one
      */
-    static NextAttempt after(ZonedDateTime now, Set<DayPart> times, WorkingDays days) {
+    static NextAttempt after(ZonedDateTime now, Set<DayPart> times, WorkingDays days, Optional<LocalDate> due) {
+        var proposed = after(now, times, days);
+        return due.filter(day -> proposed.day().isAfter(day))
+                .map(day -> soonest(now, days, day))
+                .filter(sooner -> sooner.day().isBefore(proposed.day()))
+                .orElse(proposed);
+    }
+
+    /** This afternoon when it is due today, or else on the next working day, at another part of the day. */
+    private static NextAttempt soonest(ZonedDateTime now, WorkingDays days, LocalDate due) {
+        var today = now.toLocalDate();
+        var tried = partOf(now.toLocalTime());
+        var part = tried == Part.OCHTEND ? Part.MIDDAG : Part.OCHTEND;
+        return due.equals(today) && tried == Part.OCHTEND && days.include(today)
+                ? new NextAttempt(today, part)
+                : new NextAttempt(days.after(today), part);
+    }
+
+    private static NextAttempt after(ZonedDateTime now, Set<DayPart> times, WorkingDays days) {
         var tried = partOf(now.toLocalTime());
         var moments = moments(now.toLocalDate(), times, days);
         return first(moments, moment -> moment.part() != tried)

@@ -56,7 +56,7 @@ final class OffersPage {
     /**
      * An offer as the page tells it.
      *
-     * @param help what she asks for
+     * @param facts what may be known of her before the answer
      */
     record Told(
             String id,
@@ -64,7 +64,7 @@ final class OffersPage {
             String from,
             String to,
             String reason,
-            String help,
+            List<Fact> facts,
             String offeredOn,
             String due,
             Offered offered,
@@ -89,7 +89,9 @@ final class OffersPage {
     }
 
     private void answer(Press press, String act, Reply reply) {
-        if (reply instanceof Done) {
+        if (reply instanceof Done && act.equals("aannemen")) {
+            press.goToPerson(act);
+        } else if (reply instanceof Done) {
             press.ctx().redirect(ADDRESS + "?gedaan=" + act + "#kop", HttpStatus.SEE_OTHER);
         } else if (reply instanceof Absent) {
             throw new NotFoundResponse();
@@ -137,7 +139,7 @@ final class OffersPage {
                 shown.regionName(handover.fromRegion()),
                 handover.toRegion().map(shown::regionName).orElse(""),
                 handover.reason(),
-                shown.help(viewer, offer.person()),
+                shown.sketch(viewer, offer.person()),
                 words.day(handover.offeredAt()),
                 words.day(handover.due()),
                 Offered.since(handover.offeredAt(), clock.instant(), words),

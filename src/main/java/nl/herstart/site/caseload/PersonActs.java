@@ -9,9 +9,17 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.herstart.desk.DeskDoor;
 import nl.herstart.desk.Role;
-import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed;
+import nl.herstart.registry.CaseWork;
+import nl.herstart.registry.Cases;
+import nl.herstart.registry.Contact;
+import nl.herstart.registry.FreezeGround;
+import nl.herstart.registry.Freezing;
+import nl.herstart.registry.Objection;
+import nl.herstart.registry.Outcome;
+import nl.herstart.registry.Reply;
+import nl.herstart.registry.Terms;
 import nl.herstart.registry.casefile.Contact;
 import nl.herstart.registry.casefile.FreezeGround;
 import nl.herstart.registry.casefile.Objection;
@@ -26,7 +34,6 @@ import nl.herstart.site.caseload.CallForm.Reached;
 /** The buttons and forms on the page of a person: each with its own address, and nothing done but by sending one. */
 final class PersonActs {
 
-    private static final int LONGEST_WAIT = 366;
     private static final int MOST_NOTES = 100_000;
 
     private final Cases cases;
@@ -60,10 +67,9 @@ final class PersonActs {
         button(door, roles, "blijft", press -> cases.stays(press.viewer(), press.seen()));
         form(door, roles, "loslaten", form -> reason(form, "loslaten-reden"), this::release);
         form(door, coordinators, "uitdelen", this::readColleague, this::assign);
-        form(door, roles, "niet-bereikt", form -> CallForm.notReached(form, staff, today()), this::notReached);
-        form(door, roles, "bereikt", form -> CallForm.reached(form, staff, today()), this::reached);
         form(door, roles, "notitie", this::readNote, this::note);
         form(door, roles, "wachten", this::readWaiting, this::await);
+        button(door, roles, "verder", press -> work.goOn(press.viewer(), press.seen()));
         form(door, roles, "afsluiten", this::readClosing, this::close);
         form(door, roles, "bevriezen", this::readFreezing, this::freeze);
         form(door, roles, "ontdooien", this::readLifting, this::lift);
@@ -113,26 +119,6 @@ final class PersonActs {
                 .orElseGet(() -> new Reply.Refused(Objection.COLLEGA_ELDERS));
     }
 
-    private Reply notReached(Press press, NotReached call) {
-        var next = staff.words().say("poging.dan", staff.words().word("deel", call.part()));
-        var entry = new Contact.New(
-                Contact.Kind.NIET_BEREIKT,
-                Optional.empty(),
-                call.note(),
-                next,
-                Optional.of(call.nextDay()),
-                Optional.empty());
-        return work.contact(press.viewer(), press.seen(), entry);
-    }
-
-    private Reply reached(Press press, Reached call) {
-        var text = call.note().isEmpty() ? call.agreed() : call.agreed() + "\n" + call.note();
-        var next = staff.words().say("stap." + FormField.choiceName(call.whose()));
-        var entry = new Contact.New(
-                Contact.Kind.GEBELD, Optional.of(Outcome.GEBELD), text, next, call.by(), Optional.empty());
-        return work.contact(press.viewer(), press.seen(), entry);
-    }
-
     private record Note(String text, Optional<Integer> corrects) {}
 
     private Parsed<Note> readNote(FormReader form) {
@@ -156,7 +142,7 @@ final class PersonActs {
     private Parsed<Waiting> readWaiting(FormReader form) {
         var until = form.field("wacht-tot")
                 .required(staff.say("wacht-tot.leeg"))
-                .day(today().plusDays(1), today().plusDays(LONGEST_WAIT));
+                .day(today().plusDays(1), today().plus(Terms.LONGEST_PAUSE));
         var reason = staff.reason(form, "wacht-reden");
         return form.parsed(() -> new Waiting(until.orElseThrow(), reason));
     }

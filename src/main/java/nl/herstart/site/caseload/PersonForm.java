@@ -59,8 +59,8 @@ final class PersonForm {
         var name = name();
         var phone = form.field("telefoon").text(PhoneNumber.MAX_TYPED, PhoneNumber::parse, texts.say("telefoon.fout"));
         var email = form.field("email").text(EmailAddress.MAX_LENGTH, EmailAddress::parse, texts.say("email.fout"));
-        var reach = form.field("bereik").required(texts.say("bereik.leeg")).choice(Reach.class);
-        refuseUnreachable(reach, phone, email);
+        var chosen = form.field("bereik").choice(Reach.class);
+        refuseUnreachable(chosen, phone, email);
         var postcode = form.field("postcode")
                 .required(texts.say("postcode.leeg"))
                 .text(MAX_POSTCODE, Postcode::parse, texts.say("postcode.fout"));
@@ -68,9 +68,7 @@ final class PersonForm {
         var times = form.field("tijden").choices(DayPart.class);
         var hours = form.field("uren").wholeNumber(1, MAX_HOURS);
         var days = form.field("dagen").choices(WorkDay.class);
-        var schoolHours = form.field("schooltijden")
-                .required(texts.say("schooltijden.leeg"))
-                .choice(SchoolHours.class);
+        var schoolHours = form.field("schooltijden").choice(SchoolHours.class);
         var kindOfWork = ownWords("soortwerk", MAX_KIND_OF_WORK);
         var skills = ownWords("kan", MAX_TEXT);
         var help = form.field("hulp").choices(Help.class);
@@ -79,11 +77,19 @@ final class PersonForm {
                 name.orElseThrow(),
                 email,
                 phone,
-                reach.orElseThrow(),
+                reach(chosen, phone, email),
                 postcode.orElseThrow(),
                 language,
                 speaks.orElseThrow(),
-                new Wishes(hours, schoolHours.orElseThrow(), days, times, kindOfWork, skills, help, explanation)));
+                new Wishes(
+                        hours,
+                        schoolHours.orElse(SchoolHours.NIET_GEZEGD),
+                        days,
+                        times,
+                        kindOfWork,
+                        skills,
+                        help,
+                        explanation)));
     }
 
     private Optional<String> name() {
@@ -97,9 +103,17 @@ final class PersonForm {
         return name;
     }
 
+    /** As for who fills in the form herself: who can be reached in one way alone is, whatever was chosen, and else both are good. */
+    private static Reach reach(Optional<Reach> chosen, Optional<PhoneNumber> phone, Optional<EmailAddress> email) {
+        if (phone.isEmpty()) {
+            return Reach.MAILEN;
+        }
+        return email.isEmpty() ? Reach.BELLEN : chosen.orElse(Reach.BELLEN_OF_MAILEN);
+    }
+
     private void refuseUnreachable(Optional<Reach> reach, Optional<PhoneNumber> phone, Optional<EmailAddress> email) {
         if (phone.isEmpty()
-                && (email.isEmpty() || reach.filter(way -> way != Reach.MAILEN).isPresent())) {
+                && (email.isEmpty() || reach.filter(Reach.BELLEN::equals).isPresent())) {
             form.refuse("telefoon", texts.say("telefoon.nodig"));
         }
         if (email.isEmpty() && reach.filter(way -> way == Reach.MAILEN).isPresent()) {
@@ -124,7 +138,7 @@ final class PersonForm {
         var wishes = known.wishes();
         var fields = new LinkedHashMap<String, String>();
         fields.put("naam", known.name());
-        fields.put("telefoon", known.phone().map(PhoneNumber::text).orElse(""));
+        fields.put("telefoon", known.phone().map(PhoneNumber::readable).orElse(""));
         fields.put("email", known.email().map(EmailAddress::text).orElse(""));
         fields.put("bereik", FormField.choiceName(known.reach()));
         fields.put("postcode", known.postcode().text());
@@ -132,7 +146,9 @@ final class PersonForm {
         fields.put("tijden", chosen(wishes.times().stream()));
         fields.put("uren", wishes.hoursPerWeek().map(String::valueOf).orElse(""));
         fields.put("dagen", chosen(wishes.days().stream()));
-        fields.put("schooltijden", FormField.choiceName(wishes.schoolHours()));
+        fields.put(
+                "schooltijden",
+                wishes.schoolHours() == SchoolHours.NIET_GEZEGD ? "" : FormField.choiceName(wishes.schoolHours()));
         fields.put("soortwerk", wishes.kindOfWork());
         fields.put("kan", wishes.skills());
         fields.put("hulp", chosen(wishes.help().stream()));

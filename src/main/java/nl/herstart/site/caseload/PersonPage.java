@@ -2,6 +2,7 @@ package nl.herstart.site.caseload;
 
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +11,9 @@ import nl.herstart.desk.DeskDoor;
 import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.form.Parsed.Invalid;
+import nl.herstart.registry.CaseLook.Outline;
+import nl.herstart.registry.CaseLook.Whole;
+import nl.herstart.registry.Terms;
 import nl.herstart.registry.work.CaseLook.Outline;
 import nl.herstart.registry.work.CaseLook.Whole;
 
@@ -52,7 +56,9 @@ final class PersonPage {
         var history = shown.history(open);
         var model = new HashMap<String, Object>(shown.page(press, open));
         model.put("due", shown.due(file));
-        model.put("case", new CaseView(file, viewer, open.contacts(), colleagues.in(file.region()), shown.words()));
+        model.put("why", new Why(open, clock.instant(), shown.words()).lines());
+        model.put("case", new CaseView(open, viewer, colleagues.in(file.region()), shown.words()));
+        model.put("longestWait", shown.words().day(LocalDate.now(clock).plus(Terms.LONGEST_PAUSE)));
         model.put("stay", stay(open));
         model.put("hints", hints.about(open, viewer, history));
         model.put("wishes", PersonView.wishes(open.registration(), shown.words()));
@@ -80,7 +86,10 @@ final class PersonPage {
         var next = NextAttempt.after(
                 ZonedDateTime.now(clock),
                 open.registration().wishes().times(),
-                shown.days(open.file().region()));
+                shown.days(open.file().region()),
+                open.file().promised().keptAt().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(LocalDate.ofInstant(open.file().promised().due(), clock.getZone())));
         return Map.of(
                 "poging-dag", next.day().toString(),
                 "poging-deel", FormField.choiceName(next.part()));

@@ -51,7 +51,7 @@ record PersonView(
                 known.name(),
                 firstName(known.name()),
                 phone,
-                readable(phone),
+                known.phone().map(PhoneNumber::readable).orElse("").replace(' ', '\u00a0'),
                 known.email().map(EmailAddress::text).orElse(""),
                 words.word("bereik", known.reach()),
                 words.times(known.wishes().times()),
@@ -63,15 +63,6 @@ record PersonView(
         return first.length() < 2 || first.endsWith(".") ? name : first;
     }
 
-    /** {@code 06 12 34 56 78} of a mobile telephone; another Dutch number as it is dialled here. */
-    private static String readable(String phone) {
-        if (!phone.startsWith("+31")) {
-            return phone;
-        }
-        var national = "0" + phone.substring(3);
-        return national.startsWith("06") ? national.replaceAll("(?<=\\G..)(?=.)", "\u00a0") : national;
-    }
-
     /** What she looks for, line by line; what she left open is left out. */
     static List<Fact> wishes(Registration known, DeskWords words) {
         var wishes = known.wishes();
@@ -80,7 +71,7 @@ record PersonView(
         add(facts, "kan", wishes.skills(), words);
         add(facts, "uren", words.hours(wishes), words);
         add(facts, "dagen", words.words("dagen", wishes.days()), words);
-        add(facts, "schooltijden", words.word("schooltijden", wishes.schoolHours()), words);
+        add(facts, "schooltijden", words.schoolHours(wishes), words);
         add(facts, "hulp", words.words("hulp", wishes.help()), words);
         add(facts, "toelichting", wishes.explanation(), words);
         add(facts, "postcode", known.postcode().text(), words);

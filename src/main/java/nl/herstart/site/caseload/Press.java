@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.herstart.desk.Doing;
 import nl.herstart.desk.Viewer;
 import nl.herstart.platform.form.FormReader;
 import nl.herstart.registry.casefile.Seen;
@@ -20,6 +22,7 @@ record Press(Context ctx, Viewer viewer, PersonId person, long version, ListPlac
     /** The address of a person; what follows on it is what is done. */
     static final String ADDRESS = "/beheer/aanmelding/{persoon}";
 
+    private static final Pattern OF_SOMEBODY = Pattern.compile("/beheer/aanmelding/([0-9a-f]{32})/([a-z-]+)");
     private static final int LONGEST_VERSION = 18;
 
     /** Reads it; an address that can be nobody's is that of nobody. */
@@ -37,6 +40,19 @@ record Press(Context ctx, Viewer viewer, PersonId person, long version, ListPlac
         return Optional.ofNullable(ctx.formParam(name))
                 .or(() -> Optional.ofNullable(ctx.queryParam(name)))
                 .orElse("");
+    }
+
+    /** What is done at an address of somebody, in words and without a name. */
+    static Optional<Doing> doing(String address, DeskWords words) {
+        var found = OF_SOMEBODY.matcher(address);
+        return found.matches()
+                ? words.find("wens." + found.group(2))
+                        .map(what -> new Doing(
+                                what,
+                                words.say("aanmelding", PersonView.number(found.group(1))),
+                                ADDRESS.replace("{persoon}", found.group(1)),
+                                name -> words.find("veld." + name).orElse(name)))
+                : Optional.empty();
     }
 
     /** What they saw before they pressed. */

@@ -7,14 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.herstart.desk.Viewer;
+import nl.herstart.registry.CaseFile;
+import nl.herstart.registry.CaseLook.Outline;
+import nl.herstart.registry.CaseLook.Sketch;
+import nl.herstart.registry.CaseLook.Whole;
+import nl.herstart.registry.CaseLook;
+import nl.herstart.registry.Cases;
+import nl.herstart.registry.PersonId;
+import nl.herstart.registry.Region;
+import nl.herstart.registry.RegionMap;
 import nl.herstart.registry.casefile.CaseFile;
 import nl.herstart.registry.person.PersonId;
 import nl.herstart.registry.region.Region;
 import nl.herstart.registry.region.RegionMap;
-import nl.herstart.registry.work.CaseLook;
 import nl.herstart.registry.work.CaseLook.Outline;
 import nl.herstart.registry.work.CaseLook.Whole;
+import nl.herstart.registry.work.CaseLook;
 import nl.herstart.registry.work.Cases;
 import nl.herstart.value.WorkingDays;
 
@@ -79,13 +89,35 @@ final class Shown {
                 .orElse("");
     }
 
-    /** What somebody asks help with, for who may know so much of her. */
-    String help(Viewer viewer, PersonId person) {
+    /** What a region that is asked to take somebody over gets to know of her, line by line. */
+    List<Fact> sketch(Sketch sketch) {
+        return Stream.of(
+                        fact("hulp", words.words("hulp", sketch.help())),
+                        fact(
+                                "uren",
+                                sketch.hours()
+                                        .map(hours -> words.say("uren", hours))
+                                        .orElse("")),
+                        fact("dagen", words.words("dagen", sketch.days())),
+                        fact("spreekt", words.language(sketch.speaks())),
+                        fact("bereik", words.word("bereik", sketch.reach())),
+                        fact("contact-gehad", words.say(sketch.isReached() ? "ja" : "nee")))
+                .filter(fact -> !fact.text().isEmpty())
+                .toList();
+    }
+
+    private Fact fact(String field, String text) {
+        return new Fact(words.say("veld." + field), text);
+    }
+
+    /** The same of who was offered to a region of this viewer; empty when they may not know so much. */
+    List<Fact> sketch(Viewer viewer, PersonId person) {
         return cases.see(viewer, person)
                 .filter(Outline.class::isInstance)
                 .map(Outline.class::cast)
-                .map(outline -> words.words("hulp", outline.help()))
-                .orElse("");
+                .flatMap(Outline::sketch)
+                .map(this::sketch)
+                .orElse(List.of());
     }
 
     List<Entry> history(Whole open) {

@@ -12,6 +12,11 @@ import nl.herstart.platform.mail.Mail;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.platform.words.Texts;
+import nl.herstart.registry.Answering;
+import nl.herstart.registry.CaseLook.Whole;
+import nl.herstart.registry.Promise;
+import nl.herstart.registry.Region;
+import nl.herstart.registry.StaffLetter;
 import nl.herstart.registry.casefile.StaffLetter;
 import nl.herstart.registry.region.Answering;
 import nl.herstart.registry.region.Promise;
@@ -44,13 +49,17 @@ final class StaffMails {
         }
 
         StaffLetter letter() {
-            return new StaffLetter(template.name(), String.valueOf(template.version()), mail);
+            return new StaffLetter(
+                    template.name(),
+                    String.valueOf(template.version()),
+                    template.name().equals(Occasion.FIRST),
+                    mail);
         }
     }
 
-    /** What may be chosen, as options of a form. */
-    List<Map<String, String>> options() {
-        return names().stream()
+    /** What may be chosen for this person, as options of a form. */
+    List<Map<String, String>> options(Whole open) {
+        return namesFor(open).stream()
                 .map(name -> Map.of(
                         "value", name,
                         "label", words.say("mail." + name + ".naam"),
@@ -58,13 +67,18 @@ final class StaffMails {
                 .toList();
     }
 
-    private List<String> names() {
-        return Arrays.asList(words.say("mail.sjablonen").split(" ", -1));
+    private List<String> namesFor(Whole open) {
+        var occasion = new Occasion(open);
+        return Arrays.stream(words.say("mail.sjablonen").split(" ", -1))
+                .filter(occasion::isFor)
+                .toList();
     }
 
-    /** One that may be chosen, to somebody of this region; nothing when there is none of that name. */
-    Optional<Written> chosen(String name, EmailAddress to, Language language, Region region) {
-        return names().contains(name) ? Optional.of(write(name, to, language, region, Map.of())) : Optional.empty();
+    /** One that may be chosen for this person, from her region; nothing when there is none of that name, or it is not true. */
+    Optional<Written> chosen(String name, Whole open, EmailAddress to, Region region) {
+        return namesFor(open).contains(name)
+                ? Optional.of(write(name, to, open.registration().language(), region, Map.of()))
+                : Optional.empty();
     }
 
     /** Tells somebody that another region is asked to help her. */

@@ -19,6 +19,7 @@ record TypedField(String name, String label, String value, boolean isLong, Strin
             "poging-notitie",
             "afspraak",
             "gesprek-notitie",
+            "contact-tekst",
             "notitie",
             "uitdelen-reden",
             "wacht-reden",
@@ -60,7 +61,8 @@ record TypedField(String name, String label, String value, boolean isLong, Strin
     private static Optional<String> kind(String name) {
         return switch (name) {
             case "poging-deel" -> Optional.of("deel");
-            case "bereik", "dagen", "schooltijden", "hulp", "uitkomst", "grond" -> Optional.of(name);
+            case "klaar-uitkomst", "contact-uitkomst" -> Optional.of("uitkomst");
+            case "bereik", "dagen", "schooltijden", "hulp", "uitkomst", "grond", "contact-hoe" -> Optional.of(name);
             case "spreekt" -> Optional.of("taal");
             default -> Optional.empty();
         };

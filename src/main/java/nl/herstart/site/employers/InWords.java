@@ -58,7 +58,7 @@ final class InWords {
         words.add("website-werkgever", reporter.website());
         words.add("naam", reporter.name());
         words.add("email", reporter.email().text());
-        words.add("telefoon", reporter.phone().map(PhoneNumber::text).orElse(""));
+        words.add("telefoon", reporter.phone().map(PhoneNumber::readable).orElse(""));
         return List.copyOf(words.answers);
     }
 

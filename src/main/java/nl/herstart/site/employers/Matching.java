@@ -170,9 +170,7 @@ final class Matching {
                 && days(week, wishes).almost().isEmpty()) {
             reasons.add(texts.say("past.reden.dagen"));
         }
-        if (wishes.schoolHours() != SchoolHours.MAAKT_NIET_UIT
-                && week.rota() == Rota.VAST
-                && SchoolFit.of(week) == SchoolFit.JA) {
+        if (wishes.schoolHours().isWished() && week.rota() == Rota.VAST && SchoolFit.of(week) == SchoolFit.JA) {
             reasons.add(texts.say("past.reden.schooltijd"));
         }
         var work = shared(wishes.kindOfWork(), vacancy.title() + " " + vacancy.work() + " " + sector(vacancy));

@@ -64,7 +64,7 @@ final class Prefilled {
         form.put("website-werkgever", reporter.website());
         form.put("naam", reporter.name());
         form.put("email", reporter.email().text());
-        form.put("telefoon", reporter.phone().map(PhoneNumber::text).orElse(""));
+        form.put("telefoon", reporter.phone().map(PhoneNumber::readable).orElse(""));
         return Parsed.filledIn(form.fields);
     }
 

@@ -40,8 +40,14 @@ final class Inbox implements DeskRoom {
 
     @Override
     public List<MenuItem> menu() {
-        int open = messages.open();
-        return List.of(new MenuItem(LIST, open == 0 ? texts.say("menu") : texts.say("menu.open", open), LOOKING));
+        return List.of(new MenuItem(LIST, texts.say("menu"), LOOKING));
+    }
+
+    /** How many wait is said to who can deal with them alone. */
+    @Override
+    public List<MenuItem> menu(Viewer viewer) {
+        int open = viewer.is(DEALING) ? messages.open() : 0;
+        return open == 0 ? menu() : List.of(new MenuItem(LIST, texts.say("menu.open", open), LOOKING));
     }
 
     @Override

@@ -151,7 +151,9 @@ final class ReactionPages {
                                         "lines",
                                         reaction.text().lines().toList(),
                                         "phone",
-                                        reaction.phone().map(PhoneNumber::text).orElse(""),
+                                        reaction.phone()
+                                                .map(PhoneNumber::readable)
+                                                .orElse(""),
                                         "title",
                                         title(reaction.vacancy()).orElse(""))),
                         () -> gone(ctx));

@@ -137,6 +137,129 @@ class CaseWorkTest {
                 .containsExactly(tuple(2, Kind.INTERN, "noord"), tuple(1, Kind.GEBELD, "noord"));
     }
 
+    private void mails(PersonId one, Outcome outcome) {
+        assertThat(site.work.contact(
+                        SAM,
+                        site.seen(one),
+                        new Contact.New(
+                                Kind.MAIL,
+                                Optional.of(outcome),
+                                "Over een cursus.",
+                                "",
+                                Optional.empty(),
+                                Optional.empty())))
+                .isInstanceOf(Reply.Done.class);
+    }
+
+    /** The site promises that someone calls or mails: a mail keeps it, but not to who asked to be called. */
+    @Test
+    void keeps_the_promise_by_a_mail_to_who_wants_mail_and_by_an_answer_of_anyone() {
+        mails(person, Outcome.GEMAILD);
+        assertThat(site.file(person).promised().keptAt()).contains(site.clock.instant());
+        assertThat(site.file(person).state()).isEqualTo(CaseState.CONTACT_GEZOCHT);
+        assertThat(site.file(person).nextAt()).contains(instant("2026-12-08T17:00"));
+        mails(person, Outcome.ANTWOORD);
+        assertThat(site.file(person).state()).isEqualTo(CaseState.IN_GESPREK);
+
+        var caller = site.confirmed(new Registration(
+                "Bo Beller",
+                Optional.of(EmailAddress.of("bo@example.nl")),
+                mirjam().phone(),
+                Reach.BELLEN,
+                mirjam().postcode(),
+                mirjam().language(),
+                mirjam().speaks(),
+                mirjam().wishes()));
+        mails(caller, Outcome.GEMAILD);
+        assertThat(site.file(caller).promised().keptAt()).isEmpty();
+        mails(caller, Outcome.ANTWOORD);
+        assertThat(site.file(caller).promised().keptAt()).isPresent();
+    }
+
+    /** One rule before and after the promise is kept: to try makes nobody less late. */
+    @Test
+    void stays_as_late_as_it_was_when_nobody_was_reached() {
+        site.work.contact(
+                SAM,
+                site.seen(person),
+                new Contact.New(
+                        Kind.GEBELD,
+                        Optional.of(Outcome.GEBELD),
+                        "Sam zoekt een cursus.",
+                        "",
+                        Optional.of(LocalDate.of(2026, 12, 3)),
+                        Optional.empty()));
+        site.at("2026-12-07T10:00");
+
+        site.work.contact(
+                SAM,
+                site.seen(person),
+                new Contact.New(
+                        Kind.NIET_BEREIKT,
+                        Optional.empty(),
+                        "",
+                        "",
+                        Optional.of(LocalDate.of(2026, 12, 9)),
+                        Optional.empty()));
+
+        assertThat(site.file(person).nextAt()).contains(instant("2026-12-03T17:00"));
+    }
+
+    /** 5 December 2026 is a Saturday: what is due by then, is due on Friday; what may wait until then, on Monday. */
+    @Test
+    void is_due_on_a_day_on_which_somebody_works() {
+        site.work.contact(
+                SAM,
+                site.seen(person),
+                new Contact.New(
+                        Kind.GEBELD,
+                        Optional.of(Outcome.GEBELD),
+                        "Sam zoekt een cursus.",
+                        "",
+                        Optional.of(LocalDate.of(2026, 12, 5)),
+                        Optional.empty()));
+        assertThat(site.file(person).nextAt()).contains(instant("2026-12-04T17:00"));
+
+        site.work.await(SAM, site.seen(person), LocalDate.of(2026, 12, 5), REASON);
+
+        assertThat(site.file(person).nextAt()).contains(instant("2026-12-07T17:00"));
+    }
+
+    @Test
+    void waits_for_at_most_four_months_and_until_another_day_when_that_is_chosen() {
+        site.reached(person);
+        assertThat(site.work.await(SAM, site.seen(person), LocalDate.of(2027, 4, 2), REASON))
+                .isEqualTo(refused(Objection.DATUM));
+        assertThat(site.work.await(SAM, site.seen(person), LocalDate.of(2027, 4, 1), REASON))
+                .isInstanceOf(Reply.Done.class);
+        assertThat(site.work.await(SAM, site.seen(person), LocalDate.of(2026, 12, 10), REASON))
+                .isInstanceOf(Reply.Done.class);
+        assertThat(site.file(person).restsUntil()).contains(LocalDate.of(2026, 12, 10));
+
+        assertThat(site.work.goOn(SAM, site.seen(person))).isInstanceOf(Reply.Done.class);
+
+        assertThat(site.file(person).restsUntil()).isEmpty();
+        assertThat(site.file(person).state()).isEqualTo(CaseState.IN_GESPREK);
+        assertThat(site.work.goOn(SAM, site.seen(person))).isEqualTo(refused(Objection.STAAT));
+    }
+
+    @Test
+    void is_finished_with_the_last_contact_but_not_while_another_region_is_asked() {
+        var last = new Contact.New(
+                Kind.GEBELD, Optional.of(Outcome.GEBELD), "Ze heeft werk.", "", Optional.empty(), Optional.empty());
+        site.handovers.offer(SAM, site.seen(person), "zuid", REASON, Optional.empty());
+        assertThat(site.work.finish(SAM, site.seen(person), last, Outcome.AAN_HET_WERK))
+                .isEqualTo(refused(Objection.STAAT));
+        assertThat(site.reached(person)).isInstanceOf(Reply.Done.class);
+        site.handovers.withdraw(SAM, site.seen(person), REASON);
+
+        assertThat(site.work.finish(SAM, site.seen(person), last, Outcome.AAN_HET_WERK))
+                .isInstanceOf(Reply.Done.class);
+
+        assertThat(site.file(person).outcome()).contains(Outcome.AAN_HET_WERK);
+        assertThat(site.whole(person).contacts()).hasSize(2);
+    }
+
     @Test
     void proposes_a_mail_after_attempts_on_three_different_days() {
         for (var time : new String[] {"2026-12-02T10:00", "2026-12-02T15:00", "2026-12-03T10:00"}) {

@@ -4,6 +4,7 @@ import static nl.herstart.registry.TestRegistry.ALEX;
 import static nl.herstart.registry.TestRegistry.SAM;
 import static nl.herstart.registry.TestRegistry.mirjam;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.herstart.desk.AuditLine;
 import nl.herstart.platform.mail.Mail;
 import nl.herstart.platform.schedule.Leave;
 import nl.herstart.registry.TestRegistry;
@@ -87,6 +90,30 @@ class FreezingTest {
         }
     }
 
+    private static List<AuditLine> record(TestRegistry site, PersonId person) {
+        return site.database.read(look -> site.registry.audit.about(look, person.object()));
+    }
+
+    /** The page on which it is asked says that it stays in the log. */
+    @Test
+    void says_on_record_why_it_was_frozen_lifted_and_erased() {
+        try (var site = open()) {
+            var person = site.confirmed(mirjam());
+            site.freezing.freeze(SAM, site.seen(person), FreezeGround.GESCHIL, "Er loopt een klacht.");
+            site.freezing.lift(ALEX, site.seen(person), "De klacht is opgelost.");
+            assertThat(record(site, person))
+                    .extracting(AuditLine::act, AuditLine::reason)
+                    .startsWith(tuple("UNFROZE", "De klacht is opgelost."), tuple("FROZE", "Er loopt een klacht."));
+
+            site.freezing.erase(SAM, site.seen(person), "Vroeg het zelf aan de balie.");
+
+            assertThat(record(site, person))
+                    .extracting(AuditLine::act, AuditLine::reason)
+                    .startsWith(
+                            tuple("ERASED", "Vroeg het zelf aan de balie."), tuple("UNFROZE", ""), tuple("FROZE", ""));
+        }
+    }
+
     @Test
     void is_skipped_by_the_terms_and_tells_staff_that_the_person_wants_to_go() {
         try (var site = open()) {
@@ -130,7 +157,7 @@ class FreezingTest {
             site.work.await(SAM, site.seen(person), LocalDate.of(2027, 1, 4), "Wachtreden");
             site.cases.edit(
                     SAM, site.seen(person), mirjam().with(Optional.of(EmailAddress.of("nieuwadres@example.nl"))));
-            assertThat(site.freezing.erase(SAM, site.seen(person), "Wisreden van haar"))
+            assertThat(site.freezing.erase(SAM, site.seen(person), "Vroeg het zelf"))
                     .isInstanceOf(Reply.Done.class);
             site.confirmed(TestRegistry.someone("Anna Blijft", "anna@example.nl", "1234 AB"));
         }
@@ -148,8 +175,7 @@ class FreezingTest {
             "tekstvandemail",
             "overdrachtreden",
             "weigerreden",
-            "wachtreden",
-            "wisreden"
+            "wachtreden"
         }) {
             assertThat(bytes.contains(word)).as(word).isFalse();
         }

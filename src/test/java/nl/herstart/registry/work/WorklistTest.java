@@ -163,6 +163,16 @@ class WorklistTest {
                 .extracting(WorkPage.Row::name)
                 .containsExactly("Klaar");
         assertThat(site.worklist.search(SAM, "06 12345678")).hasSize(8);
+        assertThat(site.worklist.search(SAM, "0612 34")).hasSize(8);
+        assertThat(site.worklist.search(SAM, "345678")).hasSize(8);
+        assertThat(site.worklist.search(SAM, "klaar@ex"))
+                .extracting(WorkPage.Row::name)
+                .containsExactly("Klaar");
+        var number =
+                site.worklist.search(SAM, "klaar").get(0).file().person().text().substring(0, 8);
+        assertThat(site.worklist.search(SAM, number))
+                .extracting(WorkPage.Row::name)
+                .containsExactly("Klaar");
         assertThat(site.worklist.search(SAM, "%")).isEmpty();
         assertThat(site.worklist.search(SAM, "x")).isEmpty();
     }

@@ -98,6 +98,30 @@ class AccountsTest extends OnAdminSite {
         assertThat(ineke.in().path()).isEqualTo(AdminSite.NOTES);
     }
 
+    /** What they did stays on record, by a number that is the same each time. */
+    @Test
+    void erases_the_account_of_who_left_half_a_year_after_it_was_suspended() {
+        var id = site.idOf("Coen Twente");
+        beheerder.post(LIST + "/" + id + "/blokkeren", Map.of());
+        site.clock.move(Duration.ofDays(170));
+        site.admin.tidy(Leave.SOME);
+        assertThat(site.idOf("Coen Twente")).isEqualTo(id);
+
+        site.clock.move(Duration.ofDays(20));
+        site.admin.tidy(Leave.SOME);
+
+        assertThat(site.database.<Long>read(look -> look.createQuery("SELECT count(*) FROM staff WHERE id = ?")
+                        .bind(0, id)
+                        .mapTo(Long.class)
+                        .one()))
+                .isZero();
+        assertThat(site.database.<Long>read(look -> look.createQuery("SELECT count(*) FROM audit WHERE object = ?")
+                        .bind(0, "medewerker " + id)
+                        .mapTo(Long.class)
+                        .one()))
+                .isGreaterThan(1);
+    }
+
     @Test
     void suspends_who_did_not_log_in_for_45_days_unless_the_clock_is_not_believed() {
         var ineke = site.enrolled("ineke@voorbeeld.nl", Right.in("twente", Role.CONSULENT));

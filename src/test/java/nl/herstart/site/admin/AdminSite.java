@@ -14,6 +14,7 @@ import nl.herstart.desk.Audit;
 import nl.herstart.desk.Desk;
 import nl.herstart.desk.DeskDoor;
 import nl.herstart.desk.DeskRoom;
+import nl.herstart.desk.Doing;
 import nl.herstart.desk.MenuItem;
 import nl.herstart.desk.RecordingDoor;
 import nl.herstart.desk.Right;
@@ -74,6 +75,8 @@ final class AdminSite implements AutoCloseable {
                 parts.guard(),
                 new TwoRegions(),
                 () -> takesLogins,
+                address ->
+                        Optional.of(new Doing("een proef doen", "deze test", "/beheer/ik", name -> "Het veld " + name)),
                 parts.address(),
                 clock);
         var rooms = List.of(new Notes(), admin);

@@ -58,10 +58,34 @@ class AuditPagesTest {
 
         var first = page(coen, LOG);
         assertThat(first.select("tbody tr")).hasSize(1);
-        assertThat(first.text()).contains("persoon T", "belde <zelf>", "Bekeek").doesNotContain("persoon Z");
+        assertThat(first.text())
+                .contains("aanmelding T", "belde <zelf>", "Bekeek")
+                .doesNotContain("aanmelding Z");
         assertThat(page(coen, LOG).select("tbody tr")).hasSize(2);
-        assertThat(page(coen, LOG).select("tbody tr").get(0).text()).contains("Coen", LOG, "logboek");
+        assertThat(page(coen, LOG).select("tbody tr").get(0).text()).contains("Coen", "logboek");
         assertThat(page(coen, LOG + "?daad=CHANGED").text()).contains("Hier staat nog niets");
+    }
+
+    /** No path and no number of thirty-two digits is anything to read; what it was can be looked at. */
+    @Test
+    void says_in_words_where_it_was_and_links_to_what_it_was_about() {
+        var person = "3fa4b2c1".repeat(4);
+        site.database.write(transaction -> {
+            var viewer = new Viewer(
+                    "x",
+                    "X",
+                    Set.of(Right.in("twente", Role.CONSULENT)),
+                    "/beheer/aanmelding/{persoon}/notitie/{nummer}/wissen");
+            site.audit.record(transaction, viewer, Act.ERASED, "persoon " + person, "");
+            return "";
+        });
+
+        var line = page(site.signIn("Coen", Right.in("twente", Role.COORDINATOR)), LOG)
+                .select("tbody tr");
+
+        assertThat(line.select("td").eachText())
+                .containsExactly("oud-collega x", "Wiste", "aanmelding 3fa4b2c1", "notitie", "ja");
+        assertThat(line.select("a").attr("href")).isEqualTo("/beheer/aanmelding/" + person);
     }
 
     @Test
@@ -71,9 +95,9 @@ class AuditPagesTest {
         bea.post("/beheer/notities", java.util.Map.of());
 
         var page = page(bea, LOG);
-        assertThat(page.text()).doesNotContain("persoon T").contains("Kwam waar het niet mag", "geweigerd");
+        assertThat(page.text()).doesNotContain("aanmelding T").contains("Kwam waar het niet mag", "geweigerd");
         assertThat(page.select("option").eachAttr("value")).doesNotContain("LOOKED", "EXPORTED");
-        assertThat(page(bea, LOG + "?daad=LOOKED").text()).doesNotContain("persoon T");
+        assertThat(page(bea, LOG + "?daad=LOOKED").text()).doesNotContain("aanmelding T");
     }
 
     @Test
@@ -87,7 +111,7 @@ class AuditPagesTest {
         assertThat(first.select("tbody tr")).hasSize(100);
         var earlier = page(coen, first.select("a[href*=voor]").attr("href"));
         assertThat(earlier.select("tbody tr")).hasSize(1);
-        assertThat(earlier.text()).contains("persoon 0");
+        assertThat(earlier.text()).contains("aanmelding 0");
         assertThat(page(coen, LOG + "?voor=999999999999999999999&daad=%27").select("tbody tr"))
                 .hasSize(100);
     }

@@ -43,6 +43,8 @@ class KeptTest {
         assertThat(stale.statusCode()).isEqualTo(403);
         var page = Jsoup.parse(stale.body());
         assertThat(page.select("h1").text()).isEqualTo("Nog niet verstuurd");
+        assertThat(page.select("main").text()).contains("Je wilde een proef doen bij deze test");
+        assertThat(page.select(".desk-kept dt").eachText()).containsExactly("Het veld notitie");
         assertThat(page.select(".desk-kept dd").eachText()).containsExactly("Belt \"dinsdag\" <b>terug</b>");
         var fields = new HashMap<String, String>();
         page.select("form[action=" + AdminSite.NOTES + "] input")

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.herstart.registry.person.PersonId;
@@ -38,17 +39,16 @@ class HandOverTest {
 
     private Document preview() {
         var ask = page(desk.sam, address(noor) + "/overdragen");
-        var answer = press(
-                desk.sam,
-                ask,
-                address(noor) + "/overdragen/voorbeeld",
-                Map.of("naar", "zuid", "overdracht-reden", "Ze verhuist naar Zuid"));
-        assertThat(answer.statusCode()).isEqualTo(200);
-        return Jsoup.parse(answer.body());
+        assertThat(ask.select("form[action$=voorbeeld]").eachAttr("method")).containsOnly("get");
+        return page(desk.sam, address(noor) + "/overdragen/voorbeeld?naar=zuid");
     }
 
     private void offer() {
-        var answer = press(desk.sam, preview(), address(noor) + "/overdragen", Map.of());
+        var answer = press(
+                desk.sam,
+                preview(),
+                address(noor) + "/overdragen",
+                Map.of("overdracht-reden", "Ze verhuist naar Zuid"));
         assertThat(answer.statusCode()).isEqualTo(303);
     }
 
@@ -57,8 +57,8 @@ class HandOverTest {
         var preview = preview();
 
         assertThat(preview.select(".person-facts").text())
-                .contains("Noor de Vries", "geld", "Ze verhuist naar Zuid")
-                .doesNotContain("0612345678");
+                .contains("Noor de Vries", "geld", "Tigrinya", "24 uur per week")
+                .doesNotContain("06", "1234", "elf jaar");
         assertThat(preview.select(".desk-mail").text())
                 .contains("Zuid", "vier weken")
                 .doesNotContain("Vries");
@@ -75,8 +75,13 @@ class HandOverTest {
         assertThat(desk.robin.get(address(noor)).body()).doesNotContain("612345678");
 
         var accept = OFFERS + "/" + noor.text() + "/aannemen";
-        assertThat(press(desk.robin, page(desk.robin, OFFERS), accept, Map.of()).statusCode())
-                .isEqualTo(303);
+        assertThat(page(desk.robin, OFFERS).select(".desk-offer").text())
+                .contains("Ze verhuist naar Zuid", "Tigrinya", "24 uur per week", "Al contact gehad nee");
+        assertThat(press(desk.robin, page(desk.robin, OFFERS), accept, Map.of())
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .startsWith(address(noor));
 
         assertThat(page(desk.robin, address(noor)).select("a[href^=tel]")).hasSize(1);
         assertThat(page(desk.robin, address(noor)).select(".call__why").text()).contains("binnen 2 werkdagen");
@@ -138,21 +143,9 @@ class HandOverTest {
     }
 
     private String link() {
-        var ask = page(desk.sam, address(noor) + "/overdragen");
-        var preview = Jsoup.parse(press(
-                        desk.sam,
-                        ask,
-                        address(noor) + "/overdragen-gemeente/voorbeeld",
-                        Map.of(
-                                "gemeente",
-                                "Almelo",
-                                "gemeente-mail",
-                                "werk@example.nl",
-                                "gemeente-reden",
-                                "Ze woont in Almelo"))
-                .body());
+        var preview = page(desk.sam, address(noor) + "/overdragen-gemeente/voorbeeld?gemeente=Almelo");
         assertThat(preview.select(".desk-mail").text()).contains("Almelo").doesNotContain("Vries");
-        press(desk.sam, preview, address(noor) + "/overdragen-gemeente", Map.of());
+        assertThat(toGemeente(preview, "werk@almelo.example").statusCode()).isEqualTo(303);
         var body = desk.desk
                 .parts()
                 .database()
@@ -162,6 +155,45 @@ class HandOverTest {
         var link = Pattern.compile("/overdracht/[\\w-]{43}").matcher(body);
         assertThat(link.find()).isTrue();
         return link.group();
+    }
+
+    private HttpResponse<String> toGemeente(Document page, String email, String... more) {
+        var fields = new HashMap<>(Map.of("gemeente-mail", email, "gemeente-reden", "Ze woont in Almelo"));
+        for (int i = 0; i < more.length; i += 2) {
+            fields.put(more[i], more[i + 1]);
+        }
+        return press(desk.sam, page, address(noor) + "/overdragen-gemeente", fields);
+    }
+
+    @Test
+    void asks_once_about_an_address_that_is_not_of_the_gemeente() {
+        var preview = page(desk.sam, address(noor) + "/overdragen-gemeente/voorbeeld?gemeente=Almelo");
+        assertThat(preview.select("[name=gemeente-zeker]")).isEmpty();
+
+        var asked = toGemeente(preview, "jan@vrijemail.example");
+
+        assertThat(asked.statusCode()).isEqualTo(422);
+        var page = Jsoup.parse(asked.body());
+        assertThat(page.select(".error-summary").text())
+                .contains("Dit adres lijkt niet van Almelo te zijn: er staat vrijemail.example.");
+        assertThat(page.select("[name=gemeente-mail]").val()).isEqualTo("jan@vrijemail.example");
+        assertThat(page.select("[name=gemeente-reden]").text()).isEqualTo("Ze woont in Almelo");
+        assertThat(toGemeente(page, "jan@vrijemail.example", "gemeente-zeker", "ja")
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    /** Until the answer this region stays responsible, so it can go on. */
+    @Test
+    void contact_can_be_noted_while_another_region_is_asked() {
+        offer();
+
+        press(desk.sam, noor, "bereikt", Map.of("afspraak", "Ze hoort vrijdag meer", "wie-doet", "wij"));
+
+        assertThat(page(desk.sam, address(noor)).select(".call__why").text()).contains("Gehaald");
+        assertThat(page(desk.sam, address(noor)).select(".desk-tag").text()).isEqualTo("overdracht gevraagd");
+        assertThat(page(desk.sam, address(noor)).select("[name=wie-doet]").eachAttr("value"))
+                .containsExactly("wij", "zij");
     }
 
     @Test

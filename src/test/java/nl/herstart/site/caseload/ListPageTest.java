@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import nl.herstart.desk.Right;
+import nl.herstart.desk.Role;
 import nl.herstart.desk.SignedIn;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -60,7 +62,7 @@ class ListPageTest {
         var row = everyone().select("#r-" + late.text());
 
         assertThat(row.select(".due").text()).isEqualTo("2 werkdagen te laat");
-        assertThat(row.select(".due__day").text()).isEqualTo("maandag 30 november, 17.00 uur");
+        assertThat(row.select(".due__day").text()).isEqualTo("belofte: maandag 30 november, 17.00 uur");
     }
 
     @Test
@@ -131,6 +133,37 @@ class ListPageTest {
                         .hasSize(1));
     }
 
+    /** Who has nothing of their own yet, as a coördinator, does not begin on an empty page. */
+    @Test
+    void opens_on_the_whole_region_as_long_as_one_has_nothing_of_ones_own() {
+        var noor = desk.add("Noor de Vries");
+        assertThat(page(desk.kim, LIST).select("[aria-current=page]").text()).contains("Hele regio");
+
+        press(desk.sam, noor, "oppakken", Map.of());
+
+        assertThat(page(desk.sam, LIST).select("[aria-current=page]").text()).contains("Van mij 1");
+    }
+
+    @Test
+    void opens_on_all_regions_together_for_who_works_in_more_than_one() {
+        var both = desk.colleague("Ali Beide", Right.in("noord", Role.CONSULENT), Right.in("zuid", Role.CONSULENT));
+        desk.add("Noor de Vries");
+        desk.add("Bo Visser", desk.robin, "zuid", "2345 AB");
+
+        var list = page(both, LIST);
+
+        assertThat(list.select("h1").text()).isEqualTo("Werklijst van al je regio’s");
+        assertThat(list.select(".desk-row__name").eachText())
+                .containsExactlyInAnyOrder("Noor de Vries Noord", "Bo Visser Zuid");
+        assertThat(list.select("#regio option[selected]").val()).isEqualTo("alle");
+        assertThat(page(both, LIST + "?regio=zuid").select(".desk-row__name").eachText())
+                .containsExactly("Bo Visser");
+        assertThat(page(desk.sam, LIST + "?regio=alle")
+                        .select(".desk-row__name")
+                        .eachText())
+                .containsExactly("Noor de Vries");
+    }
+
     @Test
     void finds_somebody_by_name_without_a_name_in_an_address() {
         desk.add("Noor de Vries");
@@ -174,7 +207,8 @@ class ListPageTest {
                         .text())
                 .startsWith("Niets is te laat.");
         assertThat(search(desk.sam, "zzz").select(".desk-empty").text()).startsWith("Geen treffers.");
-        assertThat(page(desk.sam, LIST).select(".desk-empty").text()).startsWith("Er staat niemand bij jou.");
+        assertThat(page(desk.sam, LIST + "?tab=van-mij").select(".desk-empty").text())
+                .startsWith("Er staat niemand bij jou.");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import nl.herstart.registry.person.DayPart;
 import nl.herstart.value.WorkingDays;
@@ -32,8 +33,28 @@ class NextAttemptTest {
             LocalDateTime now, String times, LocalDate day, DayPart.Part part) {
         var days = new WorkingDays(Set.of());
 
-        assertThat(NextAttempt.after(now.atZone(ZoneId.of("Europe/Amsterdam")), parts(times), days))
+        assertThat(NextAttempt.after(now.atZone(ZoneId.of("Europe/Amsterdam")), parts(times), days, Optional.empty()))
                 .isEqualTo(new NextAttempt(day, part));
+    }
+
+    /** She can be called on Tuesday mornings alone; the promise comes first. */
+    @ParameterizedTest(name = "after {0}, promised by {1}: {2} {3}")
+    @CsvSource({
+        "2026-12-01T10:00, 2026-12-08, 2026-12-08, OCHTEND",
+        "2026-12-01T10:00, 2026-12-04, 2026-12-02, MIDDAG",
+        "2026-12-04T10:00, 2026-12-04, 2026-12-04, MIDDAG",
+        "2026-12-04T14:00, 2026-12-04, 2026-12-07, OCHTEND",
+        "2026-12-09T14:00, 2026-12-04, 2026-12-10, OCHTEND",
+    })
+    void is_sooner_than_suits_her_when_the_promise_would_be_broken(
+            LocalDateTime now, LocalDate due, LocalDate day, DayPart.Part part) {
+        var next = NextAttempt.after(
+                now.atZone(ZoneId.of("Europe/Amsterdam")),
+                parts("DINSDAG_OCHTEND"),
+                new WorkingDays(Set.of()),
+                Optional.of(due));
+
+        assertThat(next).isEqualTo(new NextAttempt(day, part));
     }
 
     private static Set<DayPart> parts(String names) {

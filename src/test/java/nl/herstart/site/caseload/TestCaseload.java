@@ -114,12 +114,32 @@ final class TestCaseload implements AutoCloseable {
     }
 
     PersonId add(String name, SignedIn by, String region, String postcode) {
+        return add(someone(name, postcode), by, region);
+    }
+
+    /** This one, who registered in Noord now. */
+    PersonId add(Registration registration) {
+        return add(registration, sam, "noord");
+    }
+
+    private PersonId add(Registration registration, SignedIn by, String region) {
         var added = cases.add(
-                by.viewer(),
-                region,
-                someone(name, postcode),
-                new Agreement("2026-11-30", Optional.of("Stichting Voorbeeld")));
+                by.viewer(), region, registration, new Agreement("2026-11-30", Optional.of("Stichting Voorbeeld")));
         return added.person().orElseThrow();
+    }
+
+    /** Somebody of Noord who gave no telephone. */
+    static Registration byMailOnly(String name) {
+        var known = someone(name, "1234 AB");
+        return new Registration(
+                known.name(),
+                known.email(),
+                Optional.empty(),
+                Reach.MAILEN,
+                known.postcode(),
+                known.language(),
+                known.speaks(),
+                known.wishes());
     }
 
     static Registration someone(String name, String postcode) {

@@ -3,6 +3,7 @@ package nl.herstart.site.caseload.figures;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -29,11 +30,13 @@ import nl.herstart.value.Language;
 
 /**
  * Takes people of a region away in a file. First one sees how many they are, then one says why and gives the code of the second
- * factor once more. The file is made while it is sent, and kept nowhere here.
+ * factor once more. The file waits for some minutes to be taken once, and is kept nowhere else.
  */
 final class ExportPage {
 
     static final String ADDRESS = "/beheer/uitvoer";
+    private static final String READY = ADDRESS + "/klaar";
+    private static final String FILE = ADDRESS + "/bestand";
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
     private static final int LEAST_REASON = 10;
@@ -44,6 +47,7 @@ final class ExportPage {
     private final Export export;
     private final RegionMap regions;
     private final DeskDoor door;
+    private final ReadyFile ready = new ReadyFile();
     private final Clock clock;
     private final Texts texts = Texts.about(Language.DUTCH, "desk/figures");
     private final Texts words = Texts.about(Language.DUTCH, "desk/caseload");
@@ -62,6 +66,8 @@ final class ExportPage {
     void addTo(Set<Role> roles) {
         door.get(ADDRESS, roles, this::choose);
         door.post(ADDRESS, roles, this::take);
+        door.get(READY, roles, this::ready);
+        door.get(FILE, roles, this::give);
     }
 
     private void choose(Context ctx, Viewer viewer) {
@@ -167,10 +173,13 @@ final class ExportPage {
             var lines =
                     Stream.concat(Stream.of(cells.head()), found.rows().stream().map(cells::of));
             var name = "herstart-" + wanted.scope().region() + "-" + LocalDate.now(clock) + ".csv";
-            ctx.contentType("text/csv; charset=utf-8");
-            ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
-            ctx.header("Cache-Control", "no-store");
-            ctx.result(Csv.of(lines.toList()));
+            ready.put(
+                    viewer,
+                    new ReadyFile.File(
+                            name,
+                            new String(Csv.of(lines.toList()), StandardCharsets.UTF_8),
+                            found.rows().size()));
+            ctx.redirect(READY, HttpStatus.SEE_OTHER);
             return;
         }
         if (exported instanceof Exported.Absent) {
@@ -178,6 +187,29 @@ final class ExportPage {
         }
         var region = wanted.scope().region();
         again(ctx, viewer, region, form.invalid().withError(Invalid.WHOLE_FORM, texts.say("intussen")));
+    }
+
+    private void ready(Context ctx, Viewer viewer) {
+        ready.see(viewer)
+                .ifPresentOrElse(
+                        file -> door.show(
+                                ctx,
+                                viewer,
+                                "caseload/exported",
+                                Map.of("href", FILE, "name", file.name(), "people", file.people())),
+                        () -> ctx.redirect(ADDRESS, HttpStatus.SEE_OTHER));
+    }
+
+    private void give(Context ctx, Viewer viewer) {
+        ready.take(viewer)
+                .ifPresentOrElse(
+                        file -> {
+                            ctx.contentType("text/csv; charset=utf-8");
+                            ctx.header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+                            ctx.header("Cache-Control", "no-store");
+                            ctx.result(file.text());
+                        },
+                        () -> ctx.redirect(ADDRESS, HttpStatus.SEE_OTHER));
     }
 
     /** The page again with what is wrong; of a scope that is wrong there is nothing to count. */

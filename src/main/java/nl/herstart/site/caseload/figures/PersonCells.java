@@ -9,6 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.words.Texts;
+import nl.herstart.registry.CaseFile.Colleague;
+import nl.herstart.registry.DayPart;
+import nl.herstart.registry.Export;
+import nl.herstart.registry.SchoolHours;
 import nl.herstart.registry.casefile.CaseFile.Colleague;
 import nl.herstart.registry.person.DayPart;
 import nl.herstart.registry.work.Export;
@@ -20,7 +24,7 @@ import nl.herstart.value.PhoneNumber;
 final class PersonCells {
 
     private static final DateTimeFormatter CAME =
-            DateTimeFormatter.ofPattern("EEE d MMM HH.mm", Language.DUTCH.locale());
+            DateTimeFormatter.ofPattern("EEE d MMM yyyy HH.mm", Language.DUTCH.locale());
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final List<String> COLUMNS = List.of(
             "naam",
@@ -55,7 +59,7 @@ final class PersonCells {
         var file = row.file();
         return List.of(
                 known.name(),
-                known.phone().map(PhoneNumber::text).map(PersonCells::readable).orElse(""),
+                known.phone().map(PhoneNumber::readable).orElse(""),
                 known.email().map(EmailAddress::text).orElse(""),
                 word("bereik", known.reach()),
                 times(wishes.times()),
@@ -64,19 +68,13 @@ final class PersonCells {
                 wishes.skills(),
                 wishes.hoursPerWeek().map(hours -> page.say("uren", hours)).orElseGet(() -> page.say("uren.onbekend")),
                 words("dagen", wishes.days()),
-                word("schooltijden", wishes.schoolHours()),
+                wishes.schoolHours() == SchoolHours.NIET_GEZEGD ? "" : word("schooltijden", wishes.schoolHours()),
                 words("hulp", wishes.help()),
                 wishes.explanation(),
                 known.postcode().text(),
                 word("toestand", file.state()),
                 file.assignee().map(Colleague::name).orElse(""),
                 CAME.format(file.promised().received().atZone(HERE)).replaceAll("(?<=[a-z])\\.", ""));
-    }
-
-    /** {@code 06 12 34 56 78}: a Dutch number is no sum to a spreadsheet. */
-    private static String readable(String phone) {
-        var national = phone.startsWith("+31") ? "0" + phone.substring(3) : phone;
-        return national.startsWith("06") ? national.replaceAll("(?<=\\G..)(?=.)", " ") : national;
     }
 
     private String word(String kind, Enum<?> choice) {

@@ -50,8 +50,28 @@ class ExportPageTest {
         return fields;
     }
 
+    /** Asks for the file and, when it is there, takes it. */
     private HttpResponse<String> take(SignedIn who, Map<String, String> fields) {
-        return who.post(ADDRESS, fields);
+        var answer = who.post(ADDRESS, fields);
+        return answer.statusCode() == 303 ? who.get(ADDRESS + "/bestand") : answer;
+    }
+
+    /** The page on which something was wrong is not the one that stays behind. */
+    @Test
+    void waits_on_a_page_of_its_own_to_be_taken_once_by_who_asked() {
+        site.add(1, "anna");
+        take(site.kim, filled(1, "code", ""));
+
+        var asked = site.kim.post(ADDRESS, filled(1));
+
+        assertThat(asked.headers().firstValue("Location")).hasValue(ADDRESS + "/klaar");
+        var ready = page(site.kim, ADDRESS + "/klaar");
+        assertThat(ready.select(".error-summary")).isEmpty();
+        assertThat(ready.select("main a.button").attr("href")).isEqualTo(ADDRESS + "/bestand");
+        assertThat(site.robin.get(ADDRESS + "/bestand").statusCode()).isEqualTo(303);
+        assertThat(site.kim.get(ADDRESS + "/bestand").body()).contains("Anna");
+        assertThat(site.kim.get(ADDRESS + "/bestand").statusCode()).isEqualTo(303);
+        assertThat(site.kim.get(ADDRESS + "/klaar").statusCode()).isEqualTo(303);
     }
 
     private List<AuditLine> exports() {
