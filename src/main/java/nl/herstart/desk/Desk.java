@@ -59,7 +59,8 @@ public final class Desk implements Routes {
     }
 
     private void nothing(Context ctx) {
-        var session = sessions.of(ctx).filter(found -> found.stage() == Stage.FULL).orElseThrow(NotFoundResponse::new);
+        var session =
+                sessions.of(ctx).filter(found -> found.stage() == Stage.FULL).orElseThrow(NotFoundResponse::new);
         var viewer = database.read(look -> Staff.viewer(look, session.staffId(), ""));
         ctx.attribute(Csrf.FIELD, Csrf.of(session));
         gone(ctx, viewer.orElseThrow(NotFoundResponse::new));

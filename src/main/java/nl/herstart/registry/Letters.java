@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.herstart.platform.mail.Mail;
 import nl.herstart.platform.secret.RandomToken;
+import nl.herstart.registry.person.Reach;
 import nl.herstart.registry.region.Answering;
 import nl.herstart.registry.region.Promise;
 import nl.herstart.value.EmailAddress;
@@ -25,8 +26,9 @@ public interface Letters {
      * Says what happens now that the registration is confirmed.
      *
      * @param answering who calls, and by when; absent when nobody in that region answers
+     * @param reach how they want to be reached
      */
-    Mail welcome(EmailAddress to, Language language, RandomToken withdraw, Optional<Answering> answering);
+    Mail welcome(EmailAddress to, Language language, RandomToken withdraw, Optional<Answering> answering, Reach reach);
 
     /**
      * Asks whether somebody wants to stay, now that they have been here for months.
@@ -41,6 +43,12 @@ public interface Letters {
 
     /** Brings somebody the link to the answers that they keep to go on later. */
     Mail draft(EmailAddress to, Language language, RandomToken draft);
+
+    /** Asks whether it was really the owner of this address who wants to be mailed at it from now on. */
+    Mail newAddress(EmailAddress to, Language language, RandomToken confirm);
+
+    /** Tells the owner of the address there was that mail goes to another from now on; without saying which. */
+    Mail addressChanged(EmailAddress to, Language language);
 
     /**
      * Asks somebody who registered before anyone stood behind the site, whether they agree with who does so now.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.herstart.platform.mail.Mail;
 import nl.herstart.platform.secret.RandomToken;
+import nl.herstart.registry.person.Reach;
 import nl.herstart.registry.region.Answering;
 import nl.herstart.registry.region.Promise;
 import nl.herstart.value.EmailAddress;
@@ -39,7 +40,8 @@ public final class PlainLetters implements Letters {
     }
 
     @Override
-    public Mail welcome(EmailAddress to, Language language, RandomToken withdraw, Optional<Answering> answering) {
+    public Mail welcome(
+            EmailAddress to, Language language, RandomToken withdraw, Optional<Answering> answering, Reach reach) {
         this.answering = answering;
         return mail(to, "welcome", Map.of("withdraw", withdraw));
     }
@@ -58,6 +60,16 @@ public final class PlainLetters implements Letters {
     @Override
     public Mail draft(EmailAddress to, Language language, RandomToken draft) {
         return mail(to, "draft", Map.of("draft", draft));
+    }
+
+    @Override
+    public Mail newAddress(EmailAddress to, Language language, RandomToken confirm) {
+        return mail(to, "new-address", Map.of("new-address", confirm));
+    }
+
+    @Override
+    public Mail addressChanged(EmailAddress to, Language language) {
+        return mail(to, "address-changed", Map.of());
     }
 
     @Override

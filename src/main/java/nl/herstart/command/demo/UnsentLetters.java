@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.herstart.platform.mail.Mail;
 import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.registry.Letters;
+import nl.herstart.registry.person.Reach;
 import nl.herstart.registry.region.Answering;
 import nl.herstart.registry.region.Promise;
 import nl.herstart.value.EmailAddress;
@@ -32,7 +33,8 @@ final class UnsentLetters implements Letters {
     }
 
     @Override
-    public Mail welcome(EmailAddress to, Language language, RandomToken withdraw, Optional<Answering> answering) {
+    public Mail welcome(
+            EmailAddress to, Language language, RandomToken withdraw, Optional<Answering> answering, Reach reach) {
         return to(to);
     }
 
@@ -48,6 +50,16 @@ final class UnsentLetters implements Letters {
 
     @Override
     public Mail draft(EmailAddress to, Language language, RandomToken draft) {
+        return to(to);
+    }
+
+    @Override
+    public Mail newAddress(EmailAddress to, Language language, RandomToken toConfirm) {
+        return to(to);
+    }
+
+    @Override
+    public Mail addressChanged(EmailAddress to, Language language) {
         return to(to);
     }
 

@@ -81,27 +81,29 @@ public record Contact(
             Optional<LocalDate> nextOn,
             Optional<Integer> corrects) {
 
-        boolean keepsThePromise() {
+        /** Whether it is what a region promises. */
+        public boolean keepsThePromise() {
             return Contact.keepsThePromise(kind, outcome);
         }
 
-        boolean isAnswered() {
+        /** Whether they answered. */
+        public boolean isAnswered() {
             return Contact.isAnswered(kind, outcome);
         }
 
         /** Whether nothing needs to be said about it. */
-        boolean maySayNothing() {
+        public boolean maySayNothing() {
             return kind == Kind.NIET_BEREIKT
                     || outcome.filter(Outcome.GEMAILD::equals).isPresent();
         }
 
         /** Whether this outcome can come of it. */
-        boolean fits(Outcome one) {
+        public boolean fits(Outcome one) {
             return one.isOfContact() && (one.isOfMail() ? kind == Kind.MAIL : kind.isSpoken());
         }
 
         /** The same, but that it is no contact by itself. */
-        New withoutOutcome() {
+        public New withoutOutcome() {
             return new New(kind, Optional.empty(), text, nextStep, nextOn, corrects);
         }
     }

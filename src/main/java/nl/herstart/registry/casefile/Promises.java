@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.util.Set;
 import nl.herstart.registry.Registry;
 import nl.herstart.registry.region.Answering;
+import nl.herstart.registry.region.Promise;
+import nl.herstart.registry.region.Region;
 import nl.herstart.value.WorkingDays;
 import org.jdbi.v3.core.Handle;
 

@@ -30,7 +30,7 @@ public final class SentLetter {
     }
 
     /** What it is besides a letter: being in touch, if it is that. */
-    Optional<Contact.New> contact() {
+    public Optional<Contact.New> contact() {
         return letter.isContact()
                 ? Optional.of(new Contact.New(
                         Contact.Kind.MAIL, Optional.of(Outcome.GEMAILD), "", "", Optional.empty(), Optional.empty()))

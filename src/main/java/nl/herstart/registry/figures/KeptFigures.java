@@ -104,7 +104,7 @@ public final class KeptFigures {
     }
 
     /** Forgets the quarters before that of this day. */
-    static void forgetBefore(Handle transaction, LocalDate day) {
+    public static void forgetBefore(Handle transaction, LocalDate day) {
         transaction.execute(
                 "DELETE FROM kept_figure WHERE quarter < ?",
                 Period.quarterOf(day).text());

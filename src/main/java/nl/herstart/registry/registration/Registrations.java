@@ -140,8 +140,10 @@ public final class Registrations {
         }
         var toWithdraw = registry.links().newToken();
         var answering = registry.answering(asked.get(), now());
-        var welcome =
-                letters.welcome(asked.get().email().orElseThrow(), asked.get().language(), toWithdraw, answering);
+        var reach = registry.database()
+                .read(look -> PersonalWords.of(look, asked.get().id()).reach());
+        var welcome = letters.welcome(
+                asked.get().email().orElseThrow(), asked.get().language(), toWithdraw, answering, reach);
         return registry.database().write(transaction -> {
             var still = of(transaction, token, LinkPurpose.CONFIRM);
             still.ifPresent(found -> {

@@ -14,7 +14,10 @@ import nl.herstart.registry.casefile.SentMessage;
 import nl.herstart.registry.person.Agreement;
 import nl.herstart.registry.person.Help;
 import nl.herstart.registry.person.PersonId;
+import nl.herstart.registry.person.Reach;
 import nl.herstart.registry.person.Registration;
+import nl.herstart.registry.person.Spoken;
+import nl.herstart.registry.person.WorkDay;
 
 /** What somebody of the staff sees of a person: everything, or that they are there. */
 public sealed interface CaseLook {

@@ -7,6 +7,7 @@ import nl.herstart.desk.Act;
 import nl.herstart.desk.Viewer;
 import nl.herstart.platform.form.FormField;
 import nl.herstart.registry.Registry;
+import nl.herstart.registry.Terms;
 import nl.herstart.registry.casefile.CaseDoor;
 import nl.herstart.registry.casefile.CaseFile;
 import nl.herstart.registry.casefile.CaseRows;

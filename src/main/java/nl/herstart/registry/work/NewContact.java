@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.herstart.desk.Viewer;
 import nl.herstart.platform.form.FormField;
+import nl.herstart.registry.PersonalWords;
 import nl.herstart.registry.Registry;
 import nl.herstart.registry.casefile.CaseFile;
 import nl.herstart.registry.casefile.CaseRows;
@@ -15,6 +16,7 @@ import nl.herstart.registry.casefile.Contact.Kind;
 import nl.herstart.registry.casefile.Contacts;
 import nl.herstart.registry.casefile.Events;
 import nl.herstart.registry.casefile.Objection;
+import nl.herstart.registry.casefile.Outcome;
 import nl.herstart.registry.casefile.Promises;
 import org.jdbi.v3.core.Handle;
 

@@ -12,18 +12,17 @@ import java.util.stream.IntStream;
 import nl.herstart.desk.Act;
 import nl.herstart.desk.Viewer;
 import nl.herstart.registry.Columns;
-import nl.herstart.registry.Keys;
 import nl.herstart.registry.Registry;
 import nl.herstart.registry.casefile.CaseRows;
 import nl.herstart.registry.casefile.Ranking;
 import nl.herstart.registry.casefile.Urgency;
 import nl.herstart.registry.figures.Counts;
 import nl.herstart.registry.person.Help;
+import nl.herstart.registry.person.PersonId;
 import nl.herstart.registry.person.Reach;
 import nl.herstart.registry.person.Spoken;
-import nl.herstart.value.EmailAddress;
-import nl.herstart.value.PhoneNumber;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** The people of a region by what must be done first: late, today, this week, later, waiting, frozen; then by when, then as they came. */
@@ -122,8 +121,10 @@ public final class Worklist {
         var byName =
                 place.order().filter(by -> by.column() == WorkPlace.Column.NAAM).isPresent();
         var query = here(
-                        ranking.timed(look.createQuery("SELECT " + Row.COLUMNS + ", " + Ranking.RANK + " AS rank FROM casefile "
-                                + Row.JOINS + "WHERE casefile.id IN (SELECT id FROM (SELECT casefile.id, " + Ranking.RANK
+                        ranking.timed(look.createQuery("SELECT " + Row.COLUMNS + ", " + Ranking.RANK
+                                + " AS rank FROM casefile "
+                                + Row.JOINS + "WHERE casefile.id IN (SELECT id FROM (SELECT casefile.id, "
+                                + Ranking.RANK
                                 + " AS rank, next_at, closed_at FROM casefile " + (byName ? Row.JOINS : "")
                                 + "WHERE " + isHere(viewer, place) + " AND " + which + only + " ORDER BY " + order
                                 + " LIMIT :rows OFFSET :from)) ORDER BY " + order)),
@@ -175,8 +176,9 @@ public final class Worklist {
         var which = email.isPresent()
                 ? "(email_key = :email OR shared_email_key = :email)"
                 : phone.isPresent() ? "phone_key = :phone" : "TRUE";
-        var query = ranking.timed(look.createQuery("SELECT " + Row.COLUMNS + ", " + Ranking.RANK + " AS rank FROM casefile " + Row.JOINS
-                        + "WHERE casefile.region = :region AND " + which + " ORDER BY rank, next_at, casefile.id"))
+        var query = ranking.timed(look.createQuery("SELECT " + Row.COLUMNS + ", " + Ranking.RANK
+                        + " AS rank FROM casefile " + Row.JOINS + "WHERE casefile.region = :region AND " + which
+                        + " ORDER BY rank, next_at, casefile.id"))
                 .bind("region", region);
         email.ifPresent(key -> query.bind("email", key));
         phone.ifPresent(key -> query.bind("phone", key));

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed;
-import nl.herstart.registry.DayPart.Part;
-import nl.herstart.registry.Outcome;
+import nl.herstart.registry.casefile.Outcome;
 import nl.herstart.registry.person.DayPart.Part;
 
 /** What somebody writes down after a call, a mail or a talk. */

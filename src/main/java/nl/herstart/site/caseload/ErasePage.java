@@ -11,8 +11,7 @@ import nl.herstart.desk.Role;
 import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.form.Parsed.Invalid;
-import nl.herstart.registry.Freezing;
-import nl.herstart.registry.Registration;
+import nl.herstart.registry.person.Registration;
 import nl.herstart.registry.work.Freezing;
 
 /** Asks twice before everything of somebody is erased. */

@@ -14,16 +14,11 @@ import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.form.Parsed.Invalid;
 import nl.herstart.platform.mail.Mail;
-import nl.herstart.registry.CaseLook.Sketch;
-import nl.herstart.registry.CaseLook.Whole;
-import nl.herstart.registry.Handovers;
-import nl.herstart.registry.Region;
-import nl.herstart.registry.RegionMap;
 import nl.herstart.registry.handover.Handovers;
+import nl.herstart.registry.region.Region;
 import nl.herstart.registry.region.RegionMap;
+import nl.herstart.registry.work.CaseLook.Sketch;
 import nl.herstart.registry.work.CaseLook.Whole;
-import nl.herstart.site.caseload.HandOverForm.ToGemeente;
-import nl.herstart.site.caseload.HandOverForm.ToRegion;
 import nl.herstart.site.caseload.StaffMails.Written;
 import nl.herstart.value.EmailAddress;
 

@@ -1,9 +1,9 @@
 package nl.herstart.site.caseload;
 
 import java.util.List;
-import nl.herstart.registry.CaseLook.Whole;
-import nl.herstart.registry.Contact;
-import nl.herstart.registry.Outcome;
+import nl.herstart.registry.casefile.Contact;
+import nl.herstart.registry.casefile.Outcome;
+import nl.herstart.registry.work.CaseLook.Whole;
 
 /** Which mails say what happened: only those can be sent, so that nobody reads of a call that there was not. */
 final class Occasion {

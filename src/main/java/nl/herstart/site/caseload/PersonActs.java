@@ -11,14 +11,6 @@ import nl.herstart.desk.DeskDoor;
 import nl.herstart.desk.Role;
 import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed;
-import nl.herstart.registry.CaseWork;
-import nl.herstart.registry.Cases;
-import nl.herstart.registry.Contact;
-import nl.herstart.registry.FreezeGround;
-import nl.herstart.registry.Freezing;
-import nl.herstart.registry.Objection;
-import nl.herstart.registry.Outcome;
-import nl.herstart.registry.Reply;
 import nl.herstart.registry.Terms;
 import nl.herstart.registry.casefile.Contact;
 import nl.herstart.registry.casefile.FreezeGround;
@@ -28,8 +20,6 @@ import nl.herstart.registry.casefile.Reply;
 import nl.herstart.registry.work.CaseWork;
 import nl.herstart.registry.work.Cases;
 import nl.herstart.registry.work.Freezing;
-import nl.herstart.site.caseload.CallForm.NotReached;
-import nl.herstart.site.caseload.CallForm.Reached;
 
 /** The buttons and forms on the page of a person: each with its own address, and nothing done but by sending one. */
 final class PersonActs {

@@ -11,8 +11,6 @@ import nl.herstart.desk.DeskDoor;
 import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.form.Parsed.Invalid;
-import nl.herstart.registry.CaseLook.Outline;
-import nl.herstart.registry.CaseLook.Whole;
 import nl.herstart.registry.Terms;
 import nl.herstart.registry.work.CaseLook.Outline;
 import nl.herstart.registry.work.CaseLook.Whole;

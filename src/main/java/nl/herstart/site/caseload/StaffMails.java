@@ -12,15 +12,11 @@ import nl.herstart.platform.mail.Mail;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.registry.Answering;
-import nl.herstart.registry.CaseLook.Whole;
-import nl.herstart.registry.Promise;
-import nl.herstart.registry.Region;
-import nl.herstart.registry.StaffLetter;
 import nl.herstart.registry.casefile.StaffLetter;
 import nl.herstart.registry.region.Answering;
 import nl.herstart.registry.region.Promise;
 import nl.herstart.registry.region.Region;
+import nl.herstart.registry.work.CaseLook.Whole;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import nl.herstart.registry.CaseFile;
-import nl.herstart.registry.CaseLook.Whole;
-import nl.herstart.registry.Change;
-import nl.herstart.registry.Contact;
-import nl.herstart.registry.Event;
+import nl.herstart.registry.casefile.CaseFile;
+import nl.herstart.registry.casefile.Change;
+import nl.herstart.registry.casefile.Contact;
+import nl.herstart.registry.casefile.Event;
+import nl.herstart.registry.work.CaseLook.Whole;
 
 /** Why something must be done for a person by a moment: what was promised, what was agreed on since, and when it is tried again. */
 final class Why {

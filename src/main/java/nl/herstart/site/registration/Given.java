@@ -43,7 +43,7 @@ final class Given {
         add(
                 Page.BEREIKEN,
                 "telefoon",
-                registration.phone().map(PhoneNumber::text).orElse(""));
+                registration.phone().map(PhoneNumber::readable).orElse(""));
         add(Page.BEREIKEN, "email", registration.email().map(EmailAddress::text).orElse(""));
         if (registration.phone().isPresent()) {
             add(Page.GESPREK, "tijden", times(wishes.times()));
@@ -59,7 +59,11 @@ final class Given {
                         .map(hours -> texts.say("uren-per-week", hours))
                         .orElse(""));
         add(Page.WEEK, "dagen", all("dag.", wishes.days()));
-        add(Page.WEEK, "schooltijden", texts.say("schooltijden." + FormField.choiceName(wishes.schoolHours())));
+        add(
+                Page.WEEK,
+                "schooltijden",
+                texts.find("schooltijden." + FormField.choiceName(wishes.schoolHours()))
+                        .orElse(""));
         add(Page.KUNNEN, "kunnen", wishes.skills());
         add(Page.KUNNEN, "soortwerk", wishes.kindOfWork());
         add(Page.HULP, "hulp", all("hulp.", wishes.help()));

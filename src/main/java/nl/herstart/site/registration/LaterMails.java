@@ -46,6 +46,28 @@ final class LaterMails {
                 withdraw);
     }
 
+    Mail newAddress(EmailAddress to, Language language, RandomToken confirm) {
+        var texts = texts(language);
+        return end(
+                begin(language, "adres")
+                        .say(texts.say("adres.wat", organisation))
+                        .button(texts.say("adres.knop"), link(language, "adres", confirm))
+                        .say(texts.say("adres.werkt", Terms.LINK_WORKS.toHours()))
+                        .say(texts.say("adres.niet-jij")),
+                to,
+                language);
+    }
+
+    Mail addressChanged(EmailAddress to, Language language) {
+        var texts = texts(language);
+        return end(
+                begin(language, "adres-veranderd")
+                        .say(texts.say("adres-veranderd.wat", organisation))
+                        .say(texts.say("adres-veranderd.niet-jij")),
+                to,
+                language);
+    }
+
     Mail draft(EmailAddress to, Language language, RandomToken draft) {
         var texts = texts(language);
         return end(

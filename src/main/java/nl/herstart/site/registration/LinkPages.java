@@ -12,6 +12,7 @@ import nl.herstart.registry.LinkPurpose;
 import nl.herstart.registry.person.Agreement;
 import nl.herstart.registry.region.Region;
 import nl.herstart.registry.registration.MoveIn;
+import nl.herstart.registry.registration.NewAddress;
 import nl.herstart.registry.registration.Registrations;
 import nl.herstart.registry.retention.Retention;
 import nl.herstart.value.Language;
@@ -33,6 +34,8 @@ final class LinkPages {
     private static final String AGREE = FormPages.FORM + "/akkoord";
     private static final String AGREED = FormPages.FORM + "/akkoord-gegeven";
     private static final String CONFIRMED = FormPages.FORM + "/bevestigd";
+    private static final String ADDRESS = FormPages.FORM + "/adres";
+    private static final String ADDRESS_CHANGED = FormPages.FORM + "/adres-veranderd";
     private static final String TOKEN = "/{token}";
     private static final String REGION = "/{regio}";
 
@@ -40,8 +43,10 @@ final class LinkPages {
     private final Registrations registrations;
     private final Retention retention;
     private final MoveIn moveIn;
+    private final NewAddress addresses;
 
-    LinkPages(Room room, Registrations registrations, Retention retention, MoveIn moveIn) {
+    LinkPages(Room room, Registrations registrations, Retention retention, MoveIn moveIn, NewAddress addresses) {
+        this.addresses = addresses;
         this.room = room;
         this.registrations = registrations;
         this.retention = retention;
@@ -58,6 +63,9 @@ final class LinkPages {
         routes.get(Roots.address(language, STAY + TOKEN), ctx -> askFirst(ctx, LinkPurpose.STAY, "stay"));
         routes.post(Roots.address(language, STAY + TOKEN), ctx -> end(ctx, retention::stay, STAYED));
         routes.get(Roots.address(language, STAYED), ctx -> room.show(ctx, "stayed", Map.of()));
+        routes.get(Roots.address(language, ADDRESS + TOKEN), this::askAddress);
+        routes.post(Roots.address(language, ADDRESS + TOKEN), ctx -> end(ctx, addresses::confirm, ADDRESS_CHANGED));
+        routes.get(Roots.address(language, ADDRESS_CHANGED), ctx -> room.show(ctx, "address-changed", Map.of()));
         routes.get(Roots.address(language, AGREE + TOKEN), ctx -> askFirst(ctx, LinkPurpose.AGREE, "agree"));
         routes.post(Roots.address(language, AGREE + TOKEN), this::agree);
         routes.get(Roots.address(language, AGREED), ctx -> room.show(ctx, "agreed", Map.of()));
@@ -76,6 +84,15 @@ final class LinkPages {
         if (registrations.accepts(token(ctx), purpose)) {
             var consent = Consent.words(room.texts(ctx), room.controller().name());
             room.show(ctx, template, Map.of("consent", consent));
+        } else {
+            room.showGone(ctx);
+        }
+    }
+
+    private void askAddress(Context ctx) {
+        room.guard().count(ctx, Limit.LINK);
+        if (addresses.accepts(token(ctx))) {
+            room.show(ctx, "address", Map.of());
         } else {
             room.showGone(ctx);
         }

@@ -17,9 +17,11 @@ import nl.herstart.registry.casefile.Reply;
 import nl.herstart.registry.person.PersonId;
 import nl.herstart.registry.person.Registration;
 import nl.herstart.registry.region.Region;
+import nl.herstart.registry.registration.NewAddress;
 import nl.herstart.registry.registration.OwnPage;
 import nl.herstart.registry.registration.OwnPages;
 import nl.herstart.site.registration.Passes.Pass;
+import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 
 /**
@@ -33,10 +35,12 @@ final class MyPage {
     private final Room room;
     private final OwnPages pages;
     private final Passes passes;
+    private final NewAddress addresses;
     private final Clock clock;
 
-    MyPage(Room room, OwnPages pages, Passes passes, Clock clock) {
+    MyPage(Room room, OwnPages pages, NewAddress addresses, Passes passes, Clock clock) {
         this.room = room;
+        this.addresses = addresses;
         this.pages = pages;
         this.passes = passes;
         this.clock = clock;
@@ -59,6 +63,7 @@ final class MyPage {
             case "veranderen" -> change(ctx, pass.get());
             case "bewaren" -> save(ctx, pass.get());
             case "pauzeren" -> pause(ctx, pass.get());
+            case "adres" -> askAddress(ctx, pass.get());
             case "hervatten" -> answer(ctx, pass.get(), pages.resume(person), "hervat");
             case "opnieuw" -> answer(ctx, pass.get(), pages.again(person), "opnieuw");
             case "json" -> download(ctx, person);
@@ -113,8 +118,11 @@ final class MyPage {
                 .flatMap(file -> own.region()
                         .flatMap(region -> region.promise()
                                 .map(promise -> room.promises()
-                                        .confirmed(
-                                                promise, texts, file.promised().due()))))
+                                        .to(
+                                                promise,
+                                                own.registration().reach(),
+                                                texts,
+                                                file.promised().due()))))
                 .orElse("");
     }
 
@@ -181,6 +189,20 @@ final class MyPage {
             show(ctx, pass, "", form.invalid());
         } else {
             answer(ctx, pass, pages.pause(pass.person(), until.get()), "gepauzeerd");
+        }
+    }
+
+    private void askAddress(Context ctx, Pass pass) {
+        var texts = room.texts(ctx);
+        var form = FormReader.of(ctx.formParamMap(), texts.language());
+        var to = form.field("adres")
+                .required(texts.say("mijn.adres"))
+                .text(EmailAddress.MAX_LENGTH, EmailAddress::parse, texts.say("email.fout"));
+        if (to.isEmpty()) {
+            ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            show(ctx, pass, "", form.invalid());
+        } else {
+            answer(ctx, pass, addresses.ask(pass.person(), to.get()), "gevraagd");
         }
     }
 

@@ -19,7 +19,7 @@ import nl.herstart.value.Language;
 
 /**
  * The way to somebody's own page: they ask for a link, it is mailed, and it opens the page once. Whether an address is known no
- * page tells. What can be done on it is {@link MyPage}.
+ * page tells. What can be done on it is {@link MyPage}; who comes to its address by itself is asked for which address.
  */
 final class MyPages {
 
@@ -46,6 +46,7 @@ final class MyPages {
         routes.get(Roots.address(language, SENT), ctx -> room.show(ctx, "my-link-sent", Map.of()));
         routes.get(Roots.address(language, OPEN), this::askFirst);
         routes.post(Roots.address(language, OPEN), this::open);
+        routes.get(Roots.address(language, MyPage.PATH), ctx -> room.sendTo(ctx, ASK));
         routes.post(Roots.address(language, MyPage.PATH), page::press);
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.herstart.platform.words.Texts;
+import nl.herstart.registry.person.Reach;
 import nl.herstart.registry.region.Answering;
 import nl.herstart.registry.region.Promise;
 import nl.herstart.registry.region.Region;
@@ -30,22 +31,23 @@ final class PromiseWords {
 
     /** Who answers, and by which day, to who confirmed a registration just now. */
     String confirmed(Promise promise, Texts texts) {
-        return confirmed(promise, texts, dueDay(promise, clock.instant()));
-    }
-
-    private static String confirmed(Promise promise, Texts texts, LocalDate due) {
         return texts.say(
-                "belofte.bevestigd", promise.answeredBy(), texts.language().weekday(due));
+                "belofte.bevestigd", promise.answeredBy(), texts.language().weekday(dueDay(promise, clock.instant())));
     }
 
-    /** Who answers this person, and by which day. */
-    String to(Answering answering, Texts texts) {
-        return confirmed(answering.promise(), texts, answering.due());
+    /** Who answers this person, by which day, and in the way they chose. */
+    String to(Answering answering, Reach reach, Texts texts) {
+        return to(answering.promise(), reach, texts, answering.due());
     }
 
     /** The same of a promise that was made before. */
-    String confirmed(Promise promise, Texts texts, Instant due) {
-        return confirmed(promise, texts, dayOf(due));
+    String to(Promise promise, Reach reach, Texts texts, Instant due) {
+        var key = switch (reach) {
+            case BELLEN -> "belofte.bevestigd.bellen";
+            case MAILEN -> "belofte.bevestigd.mailen";
+            case BELLEN_OF_MAILEN -> "belofte.bevestigd";
+        };
+        return texts.say(key, promise.answeredBy(), texts.language().weekday(dayOf(due)));
     }
 
     /** What happens in a region that promises nothing. */

@@ -88,7 +88,7 @@ final class RegistrationForm {
                 speaks.orElseGet(() -> texts.language() == Language.DUTCH ? Spoken.NL : Spoken.EN),
                 new Wishes(
                         hours,
-                        schoolHours.orElse(SchoolHours.MAAKT_NIET_UIT),
+                        schoolHours.orElse(SchoolHours.NIET_GEZEGD),
                         days,
                         times,
                         kindOfWork,

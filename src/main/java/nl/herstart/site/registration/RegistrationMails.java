@@ -14,6 +14,7 @@ import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.registry.Letters;
 import nl.herstart.registry.Terms;
+import nl.herstart.registry.person.Reach;
 import nl.herstart.registry.region.Answering;
 import nl.herstart.registry.region.Promise;
 import nl.herstart.value.EmailAddress;
@@ -73,11 +74,12 @@ final class RegistrationMails implements Letters {
     }
 
     @Override
-    public Mail welcome(EmailAddress to, Language language, RandomToken withdraw, Optional<Answering> answering) {
+    public Mail welcome(
+            EmailAddress to, Language language, RandomToken withdraw, Optional<Answering> answering, Reach reach) {
         var texts = texts(language);
         var letter = begin(language, "welkom").say(texts.say("welkom.wat", organisation));
         answering.ifPresent(promised -> letter.head(texts.say("welkom.kop"))
-                .say(promises.to(promised, words(language)) + " " + texts.say("welkom.daarna"))
+                .say(promises.to(promised, reach, words(language)) + " " + texts.say("welkom.daarna"))
                 .link(
                         texts.say("welkom.niets"),
                         baseUrl + "/regio/" + promised.region().slug()));
@@ -98,6 +100,16 @@ final class RegistrationMails implements Letters {
     @Override
     public Mail manage(EmailAddress to, Language language, RandomToken manage, RandomToken withdraw) {
         return later.manage(to, language, manage, withdraw);
+    }
+
+    @Override
+    public Mail newAddress(EmailAddress to, Language language, RandomToken confirm) {
+        return later.newAddress(to, language, confirm);
+    }
+
+    @Override
+    public Mail addressChanged(EmailAddress to, Language language) {
+        return later.addressChanged(to, language);
     }
 
     @Override

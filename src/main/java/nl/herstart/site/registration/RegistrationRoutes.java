@@ -17,6 +17,7 @@ import nl.herstart.registry.Registry;
 import nl.herstart.registry.draft.Drafts;
 import nl.herstart.registry.region.RegionMap;
 import nl.herstart.registry.registration.MoveIn;
+import nl.herstart.registry.registration.NewAddress;
 import nl.herstart.registry.registration.OwnPages;
 import nl.herstart.registry.registration.Registrations;
 import nl.herstart.registry.retention.PastTerm;
@@ -76,13 +77,14 @@ public final class RegistrationRoutes implements Routes {
         }
         var retention = new Retention(registry, mails);
         var own = new OwnPages(registry, mails);
-        var page = new MyPage(room, own, new Passes(passes, clock), clock);
+        var addresses = new NewAddress(registry, mails);
+        var page = new MyPage(room, own, addresses, new Passes(passes, clock), clock);
         return new RegistrationRoutes(
                 room,
                 mails,
                 retention,
                 new FormPages(room, registrations, new DraftPages(room, new Drafts(registry, mails))),
-                new LinkPages(room, registrations, retention, moveIn),
+                new LinkPages(room, registrations, retention, moveIn, addresses),
                 new MyPages(room, registrations, own, page));
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.herstart.platform.form.FormField;
 import nl.herstart.registry.person.Registration;
+import nl.herstart.registry.person.SchoolHours;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.PhoneNumber;
 
@@ -20,13 +21,15 @@ final class Typed {
         typed.put("postcode", registration.postcode().text());
         typed.put("naam", registration.name());
         typed.put("bereik", FormField.choiceName(registration.reach()));
-        typed.put("telefoon", registration.phone().map(PhoneNumber::text).orElse(""));
+        typed.put("telefoon", registration.phone().map(PhoneNumber::readable).orElse(""));
         typed.put("email", registration.email().map(EmailAddress::text).orElse(""));
         typed.put("tijden", names(wishes.times()));
         typed.put("spreekt", registration.speaks().code());
         typed.put("uren", wishes.hoursPerWeek().map(String::valueOf).orElse(""));
         typed.put("dagen", names(wishes.days()));
-        typed.put("schooltijden", FormField.choiceName(wishes.schoolHours()));
+        typed.put(
+                "schooltijden",
+                wishes.schoolHours() == SchoolHours.NIET_GEZEGD ? "" : FormField.choiceName(wishes.schoolHours()));
         typed.put("kunnen", wishes.skills());
         typed.put("soortwerk", wishes.kindOfWork());
         typed.put("hulp", names(wishes.help()));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import nl.herstart.platform.schedule.Leave;
 import nl.herstart.registry.TestRegistry;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +46,23 @@ class RetentionTest {
     private void momentLater() {
         site.clock.move(MOMENT);
         site.retention.tidy(Leave.SOME);
+    }
+
+    /** Numbers of who was erased are of no use for ever: those of five years ago go. */
+    @Test
+    void forgets_the_figures_of_a_quarter_after_five_years() {
+        site.at("2031-12-31T10:00");
+        site.database.write(
+                transaction -> transaction.execute(
+                        "INSERT INTO kept_figure (region, quarter, what, kind, count) "
+                                + "VALUES ('noord', '2026-3', 'came', 'op-tijd', 7), ('noord', '2026-4', 'came', 'op-tijd', 8)"));
+
+        site.retention.tidy(Leave.SOME);
+
+        List<String> left = site.database.read(look -> look.createQuery("SELECT quarter FROM kept_figure")
+                .mapTo(String.class)
+                .list());
+        assertThat(left).containsExactly("2026-4");
     }
 
     @Test

@@ -25,6 +25,8 @@ import nl.herstart.registry.casefile.Outcome;
 import nl.herstart.registry.casefile.Reply;
 import nl.herstart.registry.casefile.StaffLetter;
 import nl.herstart.registry.person.PersonId;
+import nl.herstart.registry.person.Reach;
+import nl.herstart.registry.person.Registration;
 import nl.herstart.value.EmailAddress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -29,6 +29,7 @@ import nl.herstart.registry.casefile.Reply;
 import nl.herstart.registry.casefile.StaffLetter;
 import nl.herstart.registry.draft.Drafts;
 import nl.herstart.registry.person.OwnWords;
+import nl.herstart.registry.person.PersonId;
 import nl.herstart.registry.retention.PastTerm;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
@@ -91,7 +92,7 @@ class FreezingTest {
     }
 
     private static List<AuditLine> record(TestRegistry site, PersonId person) {
-        return site.database.read(look -> site.registry.audit.about(look, person.object()));
+        return site.database.read(look -> site.registry.audit().about(look, person.object()));
     }
 
     /** The page on which it is asked says that it stays in the log. */

@@ -110,16 +110,15 @@ class AccountsTest extends OnAdminSite {
         site.clock.move(Duration.ofDays(20));
         site.admin.tidy(Leave.SOME);
 
-        assertThat(site.database.<Long>read(look -> look.createQuery("SELECT count(*) FROM staff WHERE id = ?")
-                        .bind(0, id)
-                        .mapTo(Long.class)
-                        .one()))
-                .isZero();
-        assertThat(site.database.<Long>read(look -> look.createQuery("SELECT count(*) FROM audit WHERE object = ?")
-                        .bind(0, "medewerker " + id)
-                        .mapTo(Long.class)
-                        .one()))
-                .isGreaterThan(1);
+        assertThat(count("staff WHERE id = ?", id)).isZero();
+        assertThat(count("audit WHERE object = ?", "medewerker " + id)).isGreaterThan(1);
+    }
+
+    private long count(String from, String bound) {
+        return site.database.read(look -> look.createQuery("SELECT count(*) FROM " + from)
+                .bind(0, bound)
+                .mapTo(Long.class)
+                .one());
     }
 
     @Test

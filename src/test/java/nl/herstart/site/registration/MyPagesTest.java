@@ -92,6 +92,38 @@ class MyPagesTest {
     }
 
     @Test
+    void another_address_takes_the_place_of_the_old_one_by_a_link_mailed_to_it() {
+        var wrong = press(pass(), "adres", "adres", "geen adres");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(wrong.body()).select("#adres").val()).isEqualTo("geen adres");
+
+        assertThat(text(press(pass(), "adres", "adres", "nieuw@example.nl")))
+                .contains("We mailden een link naar dat adres.");
+        var mail = site.lastMail();
+        assertThat(mail.to()).isEqualTo("nieuw@example.nl");
+        var link = mail.link("adres");
+        assertThat(site.visitor.get(link).body())
+                .contains("Is dit je nieuwe e-mailadres?")
+                .doesNotContain("nieuw@");
+        assertThat(site.visitor.post(link, Map.of()).statusCode()).isEqualTo(303);
+
+        assertThat(site.lastMail().to()).isEqualTo(HER);
+        assertThat(site.lastMail().text()).doesNotContain("nieuw@example.nl");
+        assertThat(site.visitor.get(link).statusCode()).isEqualTo(404);
+    }
+
+    /** Who opens the address of the page again, or from the history of a browser, is shown the way to it. */
+    @Test
+    void the_address_of_the_page_leads_to_where_one_asks_for_the_link() {
+        assertThat(site.visitor
+                        .get("/aanmelden/mijn-pagina")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .endsWith("/aanmelden/mijn");
+    }
+
+    @Test
     void opens_once_and_shows_all_that_was_told() {
         var link = link();
         for (int i = 0; i < 3; i++) {

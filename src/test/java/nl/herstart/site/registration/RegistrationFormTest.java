@@ -94,14 +94,7 @@ class RegistrationFormTest {
                         Language.DUTCH,
                         Spoken.NL,
                         new Wishes(
-                                Optional.empty(),
-                                SchoolHours.MAAKT_NIET_UIT,
-                                Set.of(),
-                                Set.of(),
-                                "",
-                                "",
-                                Set.of(),
-                                ""))));
+                                Optional.empty(), SchoolHours.NIET_GEZEGD, Set.of(), Set.of(), "", "", Set.of(), ""))));
     }
 
     @ParameterizedTest(name = "{0} with telephone {1}")

@@ -1,9 +1,11 @@
-package nl.herstart.registry;
+package nl.herstart.registry.work;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.herstart.registry.Keys;
+import nl.herstart.registry.person.PersonId;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.PhoneNumber;
 
