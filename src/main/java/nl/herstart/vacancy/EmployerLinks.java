@@ -7,6 +7,10 @@ import org.jdbi.v3.core.Handle;
 /** The links in mails to employers: what each belongs to, what it may be used for, and until when. */
 final class EmployerLinks {
 
+    /** Of a vacancy or interest, by the name of its column, whether the link to confirm it works; with {@code :hash} and {@code :now}. */
+    static final String CONFIRMS =
+            " = (SELECT %s FROM employer_link WHERE hash = :hash AND purpose = 'confirm' AND expires_at > :now)";
+
     private EmployerLinks() {}
 
     /** To confirm a vacancy. */
@@ -33,27 +37,9 @@ final class EmployerLinks {
                 "INSERT INTO employer_link (hash, vacancy_id, purpose) VALUES (?, ?, 'manage')", token.hash(), vacancy);
     }
 
-    /** Whose mail the link to confirm went to, by its number; nothing when it never existed, was used or is too old. */
-    static Optional<Long> employerOf(Handle look, Board board, RandomToken token) {
-        return look.createQuery("""
-                        SELECT coalesce(vacancy.employer_id, employer_interest.employer_id) FROM employer_link
-                        LEFT JOIN vacancy ON vacancy.id = vacancy_id
-                        LEFT JOIN employer_interest ON employer_interest.id = interest_id
-                        WHERE hash = :hash AND purpose = 'confirm' AND expires_at > :now
-                        """)
-                .bind("hash", token.hash())
-                .bind("now", board.now())
-                .mapTo(Long.class)
-                .findOne();
-    }
-
-    /** Ends all links by which this employer confirms. */
-    static void endConfirming(Handle transaction, long employer) {
-        transaction.execute("""
-                DELETE FROM employer_link WHERE purpose = 'confirm' AND (
-                    vacancy_id IN (SELECT id FROM vacancy WHERE employer_id = ?)
-                    OR interest_id IN (SELECT id FROM employer_interest WHERE employer_id = ?))
-                """, employer, employer);
+    /** Ends this link. */
+    static void end(Handle transaction, RandomToken token) {
+        transaction.execute("DELETE FROM employer_link WHERE hash = ?", (Object) token.hash());
     }
 
     /** The number of the vacancy that the link lets its employer change; nothing when there is no such link. */

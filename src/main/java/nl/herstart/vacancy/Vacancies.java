@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.herstart.platform.mail.Mail;
@@ -26,10 +26,7 @@ public final class Vacancies {
     private final EmployerLetters letters;
 
     /**
-     * All that waits to be confirmed at one address, or was confirmed at once.
-     *
-     * @param vacancies the oldest first
-     * @param interests the oldest first
+     * What a link confirms: one of these, or nothing when it does not work.
      */
     public record Reports(List<Filed> vacancies, List<FiledInterest> interests) {
 
@@ -38,30 +35,12 @@ public final class Vacancies {
             interests = List.copyOf(interests);
         }
 
-        /** The ids of all of them. */
-        public Set<VacancyId> ids() {
-            return Stream.concat(
-                            vacancies.stream().map(Filed::id),
-                            interests.stream().map(FiledInterest::id))
-                    .collect(Collectors.toUnmodifiableSet());
-        }
-
         public boolean isEmpty() {
             return vacancies.isEmpty() && interests.isEmpty();
         }
     }
 
     private record Rows(List<VacancyRows.Row> vacancies, List<InterestRows.Row> interests) {
-
-        Rows among(Set<VacancyId> chosen) {
-            return new Rows(
-                    vacancies.stream()
-                            .filter(row -> chosen.contains(row.filed().id()))
-                            .toList(),
-                    interests.stream()
-                            .filter(row -> chosen.contains(row.filed().id()))
-                            .toList());
-        }
 
         Optional<Long> employer() {
             return Stream.concat(
@@ -101,6 +80,8 @@ public final class Vacancies {
                 if (mayMail) {
                     EmployerLinks.putForVacancy(transaction, board, number, ask.token());
                     board.outbox.put(transaction, Board.owner(id), ask.mail());
+                } else {
+                    board.outbox.putForNobody(transaction, ask.mail());
                 }
             }
         });
@@ -117,6 +98,8 @@ public final class Vacancies {
                 if (mayMail) {
                     EmployerLinks.putForInterest(transaction, board, number, ask.token());
                     board.outbox.put(transaction, Board.owner(id), ask.mail());
+                } else {
+                    board.outbox.putForNobody(transaction, ask.mail());
                 }
             }
         });
@@ -125,8 +108,7 @@ public final class Vacancies {
     private record Ask(RandomToken token, Mail mail) {}
 
     private void add(Reporter reporter, BiConsumer<Handle, Ask> adding) {
-        var token = board.newToken();
-        var ask = new Ask(token, letters.confirm(reporter.email(), token));
+        var ask = ask(reporter);
         board.database.write(transaction -> {
             adding.accept(transaction, ask);
             return "";
@@ -149,43 +131,83 @@ public final class Vacancies {
                         .one();
     }
 
-    /** What a link to confirm would confirm: all that waits for it at that address; nothing when it does not work. */
+    /** What a link to confirm would confirm: the report it was mailed about; nothing when it does not work. */
     public Reports toConfirm(RandomToken token) {
         return board.database.read(look -> unconfirmed(look, token)).reports();
     }
 
     private Rows unconfirmed(Handle look, RandomToken token) {
-        return EmployerLinks.employerOf(look, board, token)
-                .map(employer -> Map.of("employer", employer))
-                .map(bound -> new Rows(
-                        VacancyRows.where(
-                                look, "state = 'nieuw' AND vacancy.employer_id = :employer ORDER BY vacancy.id", bound),
-                        InterestRows.where(
-                                look,
-                                "state = 'nieuw' AND employer_id = :employer ORDER BY employer_interest.id",
-                                bound)))
-                .orElse(new Rows(List.of(), List.of()));
+        Map<String, Object> bound = Map.of("hash", token.hash(), "now", board.now());
+        return new Rows(
+                VacancyRows.where(
+                        look, "state = 'nieuw' AND vacancy.id" + EmployerLinks.CONFIRMS.formatted("vacancy_id"), bound),
+                InterestRows.where(
+                        look,
+                        "state = 'nieuw' AND employer_interest.id" + EmployerLinks.CONFIRMS.formatted("interest_id"),
+                        bound));
+    }
+
+    /** What waits at the address of an employer without a link that works, since no more mails could be sent there. */
+    private Rows unasked(Handle look, long employer) {
+        Map<String, Object> bound = Map.of("employer", employer, "now", board.now());
+        return new Rows(VacancyRows.where(look, """
+                        state = 'nieuw' AND vacancy.employer_id = :employer AND NOT EXISTS (
+                            SELECT 1 FROM employer_link WHERE vacancy_id = vacancy.id AND expires_at > :now)
+                        ORDER BY vacancy.id
+                        """, bound), InterestRows.where(look, """
+                        state = 'nieuw' AND employer_id = :employer AND NOT EXISTS (
+                            SELECT 1 FROM employer_link WHERE interest_id = employer_interest.id AND expires_at > :now)
+                        ORDER BY employer_interest.id
+                        """, bound));
     }
 
     /**
-     * Confirms what somebody saw and chose of all that waits at their address; of the rest nothing more can be confirmed by this
-     * link, so that nobody confirms what a stranger slipped in. Gives what it was, which is nothing when the link does not work.
-     *
-     * @param chosen what was seen
+     * Confirms the one report that the link was mailed about. What else waits at that address, which a stranger may have put
+     * there, gets a mail of its own now that its owner showed to be there. Gives what was confirmed, which is nothing when the link
+     * does not work.
      */
-    public Reports confirm(RandomToken token, Set<VacancyId> chosen) {
-        var waiting = board.database.read(look -> unconfirmed(look, token)).among(chosen);
-        var welcomes = waiting.vacancies().stream().map(this::welcome).toList();
+    public Reports confirm(RandomToken token) {
+        var found = board.database.read(look -> unconfirmed(look, token));
+        var welcomes = found.vacancies().stream().map(this::welcome).toList();
+        var others = found.employer()
+                .map(employer -> board.database.read(look -> unasked(look, employer)))
+                .orElse(new Rows(List.of(), List.of()));
+        var vacancies = asks(others.vacancies(), row -> row.filed().reporter());
+        var interests = asks(others.interests(), row -> row.filed().reporter());
         return board.database.write(transaction -> {
-            var still = unconfirmed(transaction, token).among(chosen);
-            still.vacancies()
-                    .forEach(row -> welcomes.stream()
-                            .filter(welcome -> welcome.vacancy() == row.number())
-                            .forEach(welcome -> confirm(transaction, row, welcome)));
-            still.interests().forEach(row -> confirm(transaction, row));
-            still.employer().ifPresent(employer -> EmployerLinks.endConfirming(transaction, employer));
+            var still = unconfirmed(transaction, token);
+            if (!still.reports().isEmpty()) {
+                still.vacancies().forEach(row -> welcomes.forEach(welcome -> confirm(transaction, row, welcome)));
+                still.interests().forEach(row -> confirm(transaction, row));
+                EmployerLinks.end(transaction, token);
+                vacancies.forEach((row, ask) -> ask(transaction, row, ask));
+                interests.forEach((row, ask) -> ask(transaction, row, ask));
+            }
             return still.reports();
         });
+    }
+
+    private <R> Map<R, Ask> asks(List<R> rows, Function<R, Reporter> reporter) {
+        return rows.stream().collect(Collectors.toMap(row -> row, row -> ask(reporter.apply(row))));
+    }
+
+    private Ask ask(Reporter reporter) {
+        var token = board.newToken();
+        return new Ask(token, letters.confirm(reporter.email(), token));
+    }
+
+    private void ask(Handle transaction, VacancyRows.Row row, Ask ask) {
+        if (mayMail(transaction, row.filed().reporter())) {
+            EmployerLinks.putForVacancy(transaction, board, row.number(), ask.token());
+            board.outbox.put(transaction, Board.owner(row.filed().id()), ask.mail());
+        }
+    }
+
+    private void ask(Handle transaction, InterestRows.Row row, Ask ask) {
+        if (mayMail(transaction, row.filed().reporter())) {
+            EmployerLinks.putForInterest(transaction, board, row.number(), ask.token());
+            board.outbox.put(transaction, Board.owner(row.filed().id()), ask.mail());
+        }
     }
 
     private Welcome welcome(VacancyRows.Row row) {

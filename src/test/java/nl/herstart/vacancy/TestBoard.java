@@ -146,9 +146,9 @@ public final class TestBoard implements AutoCloseable {
         return confirmed.get(confirmed.size() - 1).id();
     }
 
-    /** Confirms all that waits at that address. */
+    /** Confirms what the link was mailed about. */
     public Vacancies.Reports confirm(RandomToken link) {
-        return vacancies.confirm(link, vacancies.toConfirm(link).ids());
+        return vacancies.confirm(link);
     }
 
     public void reported(Reporter reporter, Vacancy vacancy) {

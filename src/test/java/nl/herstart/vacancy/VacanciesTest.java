@@ -53,35 +53,45 @@ class VacanciesTest {
     }
 
     @Test
-    void one_link_confirms_all_that_waits_at_an_address_and_works_once() {
+    void a_link_confirms_the_report_it_was_mailed_about_and_works_once() {
         site.reported(bakery(), selling());
         var link = site.letters.latest("confirm");
         site.reported(bakery(), EVENINGS);
         assertThat(site.subjects())
                 .as("a stranger can have nobody mailed often")
                 .containsExactly("confirm");
-        assertThat(site.vacancies.toConfirm(link).vacancies()).hasSize(2);
+        assertThat(site.vacancies.toConfirm(link).vacancies())
+                .extracting(filed -> filed.vacancy().title())
+                .containsExactly("Brood verkopen");
 
         assertThat(site.confirm(link).vacancies())
                 .extracting(filed -> filed.vacancy().title())
-                .containsExactly("Brood verkopen", "Brood bakken");
+                .containsExactly("Brood verkopen");
         assertThat(site.confirm(link).isEmpty()).isTrue();
-        assertThat(site.subjects()).containsExactly("confirm", "received", "received");
-        assertThat(list.queue(SAM).vacancies()).hasSize(2);
+        assertThat(list.queue(SAM).vacancies())
+                .as("what a stranger reports with her address waits for her own word")
+                .hasSize(1);
     }
 
     @Test
-    void what_somebody_did_not_see_is_not_confirmed_with_the_rest() {
+    void what_else_waits_at_an_address_gets_a_mail_of_its_own_once_its_owner_is_there() {
         site.reported(bakery(), selling());
         var link = site.letters.latest("confirm");
-        var seen = site.vacancies.toConfirm(link).ids();
         site.reported(bakery(), EVENINGS);
+        site.vacancies.add(
+                bakery(),
+                new Interest(Set.of(Wish.GESPREK), selling().place(), "Bel na vier uur"),
+                new Press(Map.of("a", List.of("b"))));
+        site.confirm(link);
+        assertThat(site.subjects()).containsExactly("confirm", "received", "confirm", "confirm");
 
-        assertThat(site.vacancies.confirm(link, seen).vacancies())
-                .extracting(filed -> filed.vacancy().title())
-                .containsExactly("Brood verkopen");
+        site.confirm(site.letters.latest("confirm"));
+        assertThat(site.subjects())
+                .as("each is asked once")
+                .filteredOn("confirm"::equals)
+                .hasSize(3);
+        assertThat(list.queue(SAM).interests()).hasSize(1);
         assertThat(list.queue(SAM).vacancies()).hasSize(1);
-        assertThat(site.vacancies.toConfirm(link).isEmpty()).isTrue();
     }
 
     @Test

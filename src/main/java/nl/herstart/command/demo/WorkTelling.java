@@ -52,8 +52,7 @@ final class WorkTelling {
                 other(last.reporter()),
                 new Interest(Set.of(Wish.GESPREK, Wish.BIJEENKOMST), place(last), "Bellen kan na vier uur."),
                 press());
-        vacancies.confirm(
-                letters.toConfirm(), vacancies.toConfirm(letters.toConfirm()).ids());
+        vacancies.confirm(letters.toConfirm());
     }
 
     private static Reporter other(Reporter reporter) {
@@ -71,8 +70,7 @@ final class WorkTelling {
         var place = place(work);
         LocalDate ends = reported.toLocalDate().plusDays(EmployerTerms.USUAL_DAYS);
         vacancies.add(work.reporter(), work.at(place), ends, press());
-        var confirmed = vacancies.confirm(
-                letters.toConfirm(), vacancies.toConfirm(letters.toConfirm()).ids());
+        var confirmed = vacancies.confirm(letters.toConfirm());
         if (work.isApproved()) {
             Instant later = reported.plusHours(5).toInstant();
             clock.set(later);

@@ -2,19 +2,14 @@ package nl.herstart.site.employers;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.herstart.platform.limit.Limit;
 import nl.herstart.platform.secret.RandomToken;
 import nl.herstart.vacancy.Vacancies;
-import nl.herstart.vacancy.VacancyId;
 
 /**
  * The link by which an employer confirms. Opening it only shows a button, since programs that scan mail open every link;
- * pressing that does it, for what is ticked of all that waits at the address.
+ * pressing that does it, for the one report that the mail was about.
  */
 final class LinkPages {
 
@@ -44,38 +39,27 @@ final class LinkPages {
             room.showGone(ctx);
             return;
         }
-        room.show(ctx, "confirm", Map.of("reports", reports(waiting)));
+        room.show(ctx, "confirm", Map.of("report", title(waiting)));
     }
 
-    private List<Map<String, String>> reports(Vacancies.Reports waiting) {
-        var vacancies = waiting.vacancies().stream()
-                .map(filed -> Map.of(
-                        "id",
-                        filed.id().text(),
-                        "title",
-                        room.texts().say("bevestig.vacature", filed.vacancy().title())));
-        var interests = waiting.interests().stream()
-                .map(filed -> Map.of(
-                        "id",
-                        filed.id().text(),
-                        "title",
-                        room.texts().say("bevestig.interesse", filed.reporter().organisation())));
-        return Stream.concat(vacancies, interests).toList();
+    private String title(Vacancies.Reports waiting) {
+        return waiting.vacancies().stream()
+                .map(filed ->
+                        room.texts().say("bevestig.vacature", filed.vacancy().title()))
+                .findFirst()
+                .orElseGet(() -> room.texts()
+                        .say(
+                                "bevestig.interesse",
+                                waiting.interests().get(0).reporter().organisation()));
     }
 
     private void confirm(Context ctx) {
         room.guard().count(ctx, Limit.LINK);
-        if (vacancies.confirm(token(ctx), chosen(ctx)).isEmpty()) {
+        if (vacancies.confirm(token(ctx)).isEmpty()) {
             room.showGone(ctx);
         } else {
             Room.sendTo(ctx, CONFIRMED);
         }
-    }
-
-    private static Set<VacancyId> chosen(Context ctx) {
-        return ctx.formParams("melding").stream()
-                .flatMap(text -> VacancyId.parse(text).stream())
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     static RandomToken token(Context ctx) {
