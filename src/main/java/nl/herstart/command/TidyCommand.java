@@ -46,7 +46,7 @@ public final class TidyCommand {
         long days = timekeeper.ahead(look).toDays();
         var why = timekeeper.foreseen(look) == Leave.NONE
                 ? "Er wordt niets gewist: de klok staat " + days + " dagen na de laatste keer dat de server hem zag."
-                : "De server wist dit zelf, per dag hooguit 3 bevestigde aanmeldingen of 5% ervan.";
+                : "De server wist dit zelf, van elke soort per dag hooguit 3, of 5% van wat er is.";
         return "De klok zegt: " + Language.DUTCH.day(ZonedDateTime.now(clock).toLocalDate()) + ".\nOver hun tijd zijn "
                 + RegistrationRoutes.pastTerm(look, clock) + "\n" + why;
     }

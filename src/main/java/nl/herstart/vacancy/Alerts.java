@@ -34,10 +34,10 @@ public final class Alerts {
             SELECT vacancy_alert.id, words ->> 'email' AS email, language, query, seen_until, asked_at, confirmed_at
             FROM vacancy_alert JOIN personal ON personal.id = details
             """;
-    private static final String PAST_TERM = """
-            SELECT id FROM vacancy_alert
-            WHERE (confirmed_at IS NULL AND asked_at <= :unconfirmed) OR confirmed_at <= :confirmed
-            """;
+    private static final BoardTerm.Rows ROWS = new BoardTerm.Rows(
+            "SELECT id FROM vacancy_alert WHERE confirmed_at IS NULL AND asked_at <= :then",
+            "SELECT id FROM vacancy_alert WHERE confirmed_at <= :then ORDER BY confirmed_at, id",
+            "SELECT count(*) FROM vacancy_alert WHERE confirmed_at IS NOT NULL");
 
     private final Board board;
 
@@ -221,21 +221,6 @@ public final class Alerts {
 
     /** Erases what is past its term, as far as it may, and says how many had to stay. */
     public long tidy(Leave leave) {
-        if (leave == Leave.NONE) {
-            return board.database.read(this::pastTerm).size();
-        }
-        return board.database.write(transaction -> {
-            pastTerm(transaction).forEach(number -> erase(transaction, number));
-            return 0L;
-        });
-    }
-
-    private List<Long> pastTerm(Handle look) {
-        var now = Instant.ofEpochMilli(board.now()).atZone(board.clock.getZone());
-        return look.createQuery(PAST_TERM)
-                .bind("unconfirmed", now.minus(UNCONFIRMED_KEPT).toInstant().toEpochMilli())
-                .bind("confirmed", now.minus(KEPT).toInstant().toEpochMilli())
-                .mapTo(Long.class)
-                .list();
+        return new BoardTerm(board, "vacancy alert", UNCONFIRMED_KEPT, KEPT, ROWS, this::erase).tidy(leave);
     }
 }

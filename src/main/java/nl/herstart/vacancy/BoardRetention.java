@@ -3,7 +3,6 @@ package nl.herstart.vacancy;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Map;
 import nl.herstart.platform.mail.Mail;
 import nl.herstart.platform.schedule.Leave;
@@ -21,42 +20,57 @@ public final class BoardRetention implements Tidying.Chore {
 
     private static final Logger LOG = LoggerFactory.getLogger(BoardRetention.class);
 
+    /** An employer of nothing goes with the last report; another when it was not heard of for so long and nothing is shown or waits. */
+    private static final BoardTerm.Rows EMPLOYERS = new BoardTerm.Rows("""
+            SELECT id FROM employer WHERE id NOT IN (SELECT employer_id FROM vacancy)
+                AND id NOT IN (SELECT employer_id FROM employer_interest)
+            """, """
+            SELECT id FROM employer WHERE last_contact_at <= :then AND NOT EXISTS (
+                SELECT 1 FROM vacancy WHERE employer_id = employer.id
+                    AND (state IN ('nieuw', 'open') OR waits_since IS NOT NULL))
+                AND NOT EXISTS (
+                    SELECT 1 FROM employer_interest WHERE employer_id = employer.id AND state <> 'afgehandeld')
+            ORDER BY last_contact_at, id
+            """, "SELECT count(*) FROM employer");
+
     private final Board board;
     private final EmployerLetters letters;
+    private final BoardTerm employers;
 
     /** The terms of this board, with letters in the words of the site. */
     public BoardRetention(Board board, EmployerLetters letters) {
         this.board = board;
         this.letters = letters;
+        this.employers = new BoardTerm(
+                board,
+                "employer",
+                EmployerTerms.UNCONFIRMED_KEPT,
+                EmployerTerms.EMPLOYER_KEPT,
+                EMPLOYERS,
+                (transaction, number) -> EmployerErasing.erase(transaction, board, number, Erased.TERMIJN));
     }
 
     @Override
     public long tidy(Leave leave) {
         if (leave == Leave.NONE) {
-            return board.database.read(look -> pastTerm(look).size());
+            return employers.tidy(leave);
         }
         int over = end();
         int asked = remind();
-        int erased = board.database.write(transaction -> {
+        int unconfirmed = board.database.write(transaction -> {
             EmployerLinks.forgetOld(transaction, board);
             VacancyTombstones.forgetOld(transaction, board);
-            var unconfirmed = eraseUnconfirmed(transaction);
-            var past = pastTerm(transaction);
-            past.forEach(employer -> EmployerErasing.erase(transaction, board, employer, Erased.TERMIJN));
-            transaction.execute("""
-                    DELETE FROM employer WHERE id NOT IN (SELECT employer_id FROM vacancy)
-                        AND id NOT IN (SELECT employer_id FROM employer_interest)
-                    """);
-            return unconfirmed + past.size();
+            return eraseUnconfirmed(transaction);
         });
-        if (over + asked + erased > 0) {
+        long left = employers.tidy(leave);
+        if (over + asked + unconfirmed > 0) {
             LOG.info(
-                    "Took off {} vacancies whose last day passed, asked {} employers, erased {} employers and reports",
+                    "Took off {} vacancies whose last day passed, asked {} employers, erased {} reports that nobody confirmed",
                     over,
                     asked,
-                    erased);
+                    unconfirmed);
         }
-        return 0;
+        return left;
     }
 
     private record Turn(VacancyRows.Row row, RandomToken manage, Mail mail) {}
@@ -133,21 +147,6 @@ public final class BoardRetention implements Tidying.Chore {
         interests.forEach(row ->
                 EmployerErasing.eraseInterest(transaction, board, row.filed().id()));
         return vacancies.size() + interests.size();
-    }
-
-    /** Who was not heard of for so long and has nothing that is shown or waits, by number. */
-    private List<Long> pastTerm(Handle look) {
-        return look.createQuery("""
-                        SELECT id FROM employer WHERE last_contact_at <= :then AND NOT EXISTS (
-                            SELECT 1 FROM vacancy WHERE employer_id = employer.id
-                                AND (state IN ('nieuw', 'open') OR waits_since IS NOT NULL))
-                            AND NOT EXISTS (
-                                SELECT 1 FROM employer_interest WHERE employer_id = employer.id AND state <> 'afgehandeld')
-                        ORDER BY id
-                        """)
-                .bind("then", ago(EmployerTerms.EMPLOYER_KEPT))
-                .mapTo(Long.class)
-                .list();
     }
 
     private long ago(Period term) {

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.herstart.platform.schedule.Leave;
@@ -42,11 +41,14 @@ public final class Reactions {
             JOIN vacancy ON vacancy.id = vacancy_id
             JOIN personal ON personal.id = vacancy_reaction.details
             """;
-    private static final String PAST_TERM = """
+    private static final BoardTerm.Rows ROWS = new BoardTerm.Rows(
+            "SELECT id FROM vacancy_reaction WHERE confirmed_at IS NULL AND reacted_at <= :then",
+            """
             SELECT vacancy_reaction.id FROM vacancy_reaction JOIN vacancy ON vacancy.id = vacancy_id
-            WHERE (vacancy_reaction.confirmed_at IS NULL AND reacted_at <= :unconfirmed)
-                OR ended_at <= :over OR ends_on < :overDay
-            """;
+            WHERE vacancy_reaction.confirmed_at IS NOT NULL AND (ended_at <= :then OR ends_on < :day)
+            ORDER BY vacancy_reaction.id
+            """,
+            "SELECT count(*) FROM vacancy_reaction WHERE confirmed_at IS NOT NULL");
 
     /** How it went with a link to confirm. */
     public enum Confirmed {
@@ -239,23 +241,7 @@ public final class Reactions {
 
     /** Erases what is past its term, as far as it may, and says how many had to stay. */
     public long tidy(Leave leave) {
-        if (leave == Leave.NONE) {
-            return board.database.read(this::pastTerm).size();
-        }
-        return board.database.write(transaction -> {
-            pastTerm(transaction).forEach(number -> erase(transaction, number));
-            return 0L;
-        });
-    }
-
-    private List<Long> pastTerm(Handle look) {
-        var now = Instant.ofEpochMilli(board.now()).atZone(board.clock.getZone());
-        return look.createQuery(PAST_TERM)
-                .bind("unconfirmed", now.minus(UNCONFIRMED_KEPT).toInstant().toEpochMilli())
-                .bind("over", now.minus(KEPT_AFTER).toInstant().toEpochMilli())
-                .bind("overDay", now.toLocalDate().minus(KEPT_AFTER).toString())
-                .mapTo(Long.class)
-                .list();
+        return new BoardTerm(board, "vacancy reaction", UNCONFIRMED_KEPT, KEPT_AFTER, ROWS, this::erase).tidy(leave);
     }
 
     private static String words(Reaction reaction) {

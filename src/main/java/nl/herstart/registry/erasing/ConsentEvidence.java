@@ -37,17 +37,6 @@ public final class ConsentEvidence {
                 .execute();
     }
 
-    /** How many ended since then because they were past their term. */
-    public static long countEndedByTerm(Handle look, Instant since) {
-        return look.createQuery("""
-                        SELECT count(*) FROM consent_evidence
-                        WHERE ended_at >= ? AND reason IN ('geen-antwoord', 'afgesloten')
-                        """)
-                .bind(0, since.toEpochMilli())
-                .mapTo(Long.class)
-                .one();
-    }
-
     /** Forgets what ended at this moment or sooner. */
     public static void deleteEndedBefore(Handle transaction, Instant moment) {
         transaction.execute("DELETE FROM consent_evidence WHERE ended_at <= ?", moment.toEpochMilli());

@@ -1,12 +1,10 @@
 package nl.herstart.registry.retention;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.herstart.registry.RegistrationRows;
 import nl.herstart.registry.Terms;
-import nl.herstart.registry.erasing.ConsentEvidence;
 import nl.herstart.registry.erasing.EndReason;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterable;
@@ -18,10 +16,9 @@ import org.jdbi.v3.core.result.ResultIterable;
  * @param unconfirmed their numbers
  * @param confirmed the numbers of those, the oldest first
  * @param allConfirmed how many confirmed registrations there are, these included
- * @param erasedToday how many confirmed registrations were erased today that were past their term
  * @param frozen how many are only kept because they are frozen
  */
-public record PastTerm(List<Long> unconfirmed, List<Long> confirmed, long allConfirmed, long erasedToday, long frozen) {
+public record PastTerm(List<Long> unconfirmed, List<Long> confirmed, long allConfirmed, long frozen) {
 
     private static final String CONFIRMED = """
             FROM registration LEFT JOIN casefile ON casefile.registration_id = registration.id
@@ -42,13 +39,15 @@ public record PastTerm(List<Long> unconfirmed, List<Long> confirmed, long allCon
                         look,
                         "SELECT registration.id " + CONFIRMED
                                 + " AND frozen_at IS NULL ORDER BY coalesce(closed_at, agreed_at), registration.id"),
-                look.createQuery("SELECT count(*) FROM registration WHERE confirmed_at IS NOT NULL")
-                        .mapTo(Long.class)
-                        .one(),
-                ConsentEvidence.countEndedByTerm(
-                        look, LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant()),
+                allConfirmed(look),
                 confirmed(clock, look, "SELECT registration.id " + CONFIRMED + " AND frozen_at IS NOT NULL")
                         .size());
+    }
+
+    static long allConfirmed(Handle look) {
+        return look.createQuery("SELECT count(*) FROM registration WHERE confirmed_at IS NOT NULL")
+                .mapTo(Long.class)
+                .one();
     }
 
     private static List<Long> confirmed(Clock clock, Handle look, String question) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import nl.herstart.platform.mail.Mail;
+import nl.herstart.platform.schedule.DailyErasing;
 import nl.herstart.platform.schedule.Leave;
 import nl.herstart.platform.schedule.Tidying;
 import nl.herstart.platform.secret.RandomToken;
@@ -56,9 +57,8 @@ public final class Retention implements Tidying.Chore {
         if (leave == Leave.NONE) {
             return past.size();
         }
-        long most = Math.min(past.confirmed().size(), leave.most(past.allConfirmed(), past.erasedToday()));
         erase(past.unconfirmed());
-        erase(past.confirmed().subList(0, (int) most));
+        long left = new DailyErasing(registry.database(), registry.clock()).tidy(new Confirmed(), leave);
         registry.database().write(transaction -> {
             ConsentEvidence.deleteEndedBefore(transaction, Terms.ago(registry.clock(), Terms.EVIDENCE_KEPT));
             Submission.forgetOld(transaction, registry.clock().instant());
@@ -72,10 +72,10 @@ public final class Retention implements Tidying.Chore {
         int asked = ask();
         LOG.info(
                 "Erased {} registrations that were past their term, asked {} whether to stay; {} stay because they are frozen",
-                past.unconfirmed().size() + most,
+                past.size() - left,
                 asked,
                 past.frozen());
-        return past.confirmed().size() - most;
+        return left;
     }
 
     /** A few at a time, so that nobody who registers meanwhile has to wait. */
@@ -83,12 +83,40 @@ public final class Retention implements Tidying.Chore {
         for (int from = 0; from < numbers.size(); from += STEP) {
             var step = numbers.subList(from, Math.min(from + STEP, numbers.size()));
             registry.database().write(transaction -> {
-                step.stream()
-                        .flatMap(id -> RegistrationRows.find(transaction, id).stream())
-                        .forEach(found -> PastTerm.of(registry.clock(), transaction, found)
-                                .ifPresent(reason -> erasing.erase(transaction, found, reason)));
+                step.forEach(id -> erase(transaction, id));
                 return step.size();
             });
+        }
+    }
+
+    private boolean erase(Handle transaction, long id) {
+        var found = RegistrationRows.find(transaction, id);
+        var reason = found.flatMap(each -> PastTerm.of(registry.clock(), transaction, each));
+        reason.ifPresent(why -> erasing.erase(transaction, found.get(), why));
+        return reason.isPresent();
+    }
+
+    /** Those of which no more may go on a day than {@link Leave} says. */
+    private final class Confirmed implements DailyErasing.Kind {
+
+        @Override
+        public String name() {
+            return "registration";
+        }
+
+        @Override
+        public List<Long> pastTerm(Handle look) {
+            return PastTerm.by(registry.clock(), look).confirmed();
+        }
+
+        @Override
+        public long all(Handle look) {
+            return PastTerm.allConfirmed(look);
+        }
+
+        @Override
+        public boolean erase(Handle transaction, long number) {
+            return Retention.this.erase(transaction, number);
         }
     }
 
