@@ -141,6 +141,26 @@ class DatesTest {
         assertToeslag(answer(withCare(", \"tot\": \"2026-06\"")), KINDEROPVANGTOESLAG, "12672");
     }
 
+    /**
+     * Choice 44: of January and February's work there is a right through May, the month in which the partner's work begins; of
+     * five months with a right the hours are enough through December. 8 times 1,056.
+     */
+    @Test
+    void the_months_after_work_can_be_the_first_in_which_both_have_a_right() {
+        var answer = answer("""
+                {"jaar": 2026, "aanvrager": {"geboortemaand": "1985-04"},
+                 "partner": {"geboortemaand": "1984-02",
+                             "inkomsten": [{"soort": "loon", "brutoPerMaand": 2000, "vanaf": "2026-05"}]},
+                 "kinderen": [{"geboortemaand": "2023-11"}],
+                 "nieuweBaan": {"urenPerWeek": 32, "brutoPerUur": 20, "tot": "2026-02"},
+                 "opvangNu": [{"kind": 0, "soort": "dagopvang", "urenPerMaand": 100, "uurprijs": 11}]}
+                """);
+
+        assertToeslag(answer, KINDEROPVANGTOESLAG, "8448");
+        assertAmount(answer, "/eersteJaar/maanden/3/kinderopvangtoeslag", "0");
+        assertAmount(answer, "/eersteJaar/maanden/4/kinderopvangtoeslag", "1056");
+    }
+
     /** Example 20. */
     @Test
     void there_is_toeslag_for_care_from_the_month_in_which_both_work() {

@@ -2,6 +2,7 @@ package nl.herstart.calculator.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.herstart.calculator.situation.Child;
 import nl.herstart.calculator.situation.Childcare;
 import nl.herstart.calculator.situation.Medebewoner;
@@ -199,17 +200,25 @@ public record YearPlan(
         return false;
     }
 
-    /** Whether the adults together lose the right to kinderopvangtoeslag within the year: work ends, or a partner comes without. */
+    /**
+     * Whether the right to kinderopvangtoeslag ends within the year for the adults together or for one of them: work ends, which
+     * gives some months yet, or a partner comes without.
+     */
     public boolean losesRightToCare() {
         if (isUndated() && (job.isWork() || firstMonthOfJob == 1 || firstMonthOfJob == NEVER)) {
             return false;
         }
         for (int month = 2; month <= MONTHS; month++) {
-            if (allQualifyIn(month - 1) && !allQualifyIn(month)) {
+            if ((allQualifyIn(month - 1) && !allQualifyIn(month)) || isLastOfSomeonesRight(month - 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isLastOfSomeonesRight(int month) {
+        return IntStream.range(0, situation.adults().size())
+                .anyMatch(adult -> qualifiesSince(month, month, adult) && !qualifiesSince(month + 1, month + 1, adult));
     }
 
     /** Whether an adult has paid work in a month. */
