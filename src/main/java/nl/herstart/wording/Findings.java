@@ -39,7 +39,7 @@ public final class Findings {
         if (perHour.isEmpty()) {
             return texts.say(hasWorkNow(answer) ? "zin.geenExtraUren" : "zin.geenUren");
         }
-        var perMonth = start.differencePerYear().perMonth().roundedToEuros();
+        var perMonth = start.differenceByJob().perMonth().roundedToEuros();
         var until = answer.comparison().startLastsThrough();
         return say(
                 (until.isPresent() ? "fase" : "zin")

@@ -28,7 +28,7 @@ public final class ReplacedWork {
         }
         var language = texts.language();
         var start = comparison.atStart();
-        var perMonth = start.differencePerYear().perMonth().roundedToEuros();
+        var perMonth = start.differenceByJob().perMonth().roundedToEuros();
         var who = situation.kind() == HouseholdKind.TOESLAGPARTNERS ? ".samen" : ".alleen";
         var sentence = texts.say(
                 (situation.job().isWork() ? "vervangt." : "stopt.") + direction(perMonth) + who,

@@ -28,7 +28,10 @@ public final class Calendars {
 
     /** When money comes and goes in the first year of an answer. */
     public FirstYearCalendar of(Answer answer) {
-        return of(answer.situation(), answer.now(), answer.firstYear().report());
+        return of(
+                answer.situation(),
+                answer.firstYear().without(),
+                answer.firstYear().report());
     }
 
     /**
@@ -45,15 +48,15 @@ public final class Calendars {
     }
 
     /**
-     * The same, of the year as it is now and the year in which the job starts.
+     * The same, of the calendar year without the job and the one in which it starts.
      *
      * @throws IllegalArgumentException when there are no figures for the year
      */
-    public FirstYearCalendar of(Situation situation, Report now, Report firstYear) {
+    public FirstYearCalendar of(Situation situation, Report without, Report firstYear) {
         var law = laws.get(situation.year());
         if (law == null) {
             throw new IllegalArgumentException("no figures for " + situation.year());
         }
-        return law.calendar(YearPlan.firstYear(situation), now, firstYear);
+        return law.calendar(YearPlan.firstYear(situation), without, firstYear);
     }
 }

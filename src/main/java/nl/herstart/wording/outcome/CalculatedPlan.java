@@ -36,7 +36,7 @@ public record CalculatedPlan(int number, Comparison steady) {
 
     /** How much more that is than now, euros a month. */
     Euro difference() {
-        return outcome().differencePerYear().perMonth();
+        return outcome().differenceByJob().perMonth();
     }
 
     Optional<Euro> perHourWorked() {

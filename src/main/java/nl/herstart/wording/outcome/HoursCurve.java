@@ -97,7 +97,7 @@ public final class HoursCurve {
                 .ifPresent(hours -> marks.add(new Curve.Spot(hours, Euro.ZERO, texts.say("punt.nu"), "now")));
         var job = answer.situation().job();
         if (job.isWork()) {
-            var more = answer.comparison().atStart().differencePerYear().perMonth();
+            var more = answer.comparison().atStart().differenceByJob().perMonth();
             marks.add(new Curve.Spot(
                     job.hoursPerWeek(), more, texts.say("punt", job.hoursPerWeek(), signed(more)), "own"));
         }

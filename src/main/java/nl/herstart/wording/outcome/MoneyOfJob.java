@@ -44,7 +44,7 @@ public final class MoneyOfJob {
                 change(comparison, Part.of(Regeling.KINDEROPVANGTOESLAG)).plus(change(comparison, Part.OPVANGKOSTEN)));
         add(steps, "reizen", change(comparison, Part.REISKOSTEN));
         add(steps, "overig", change(comparison, Part.OVERIG));
-        boolean lost = comparison.differencePerYear().isNegative();
+        boolean lost = comparison.differenceByJob().isNegative();
         return Bars.of(steps, texts.say(lost ? "stroom.minder" : "stroom.blijft"), texts.language());
     }
 
