@@ -172,7 +172,17 @@ class WordingTest {
                 "partner-uren",
                 "overig",
                 "loon-uren",
-                "schoolweken"));
+                "schoolweken",
+                "partnerloon-jaar",
+                "partnerloon-vanaf",
+                "partnerloon-tot",
+                "samen-jaar",
+                "samen-vanaf",
+                "samen-tot",
+                "verhuizen",
+                "tijdelijk",
+                "baan-tot",
+                "bso"));
         assertThat(keysOf("calculation/formulier", "nodig.")).isEqualTo(asked);
     }
 

@@ -2,8 +2,10 @@ package nl.herstart.site.calculation.questions;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.herstart.calculator.Thresholds;
@@ -12,6 +14,7 @@ import nl.herstart.calculator.situation.Childcare;
 import nl.herstart.calculator.situation.Commute;
 import nl.herstart.calculator.situation.Dwelling;
 import nl.herstart.calculator.situation.HolidayAllowance;
+import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Limits;
 import nl.herstart.calculator.situation.NewJob;
 import nl.herstart.calculator.situation.Opvanggrond;
@@ -19,6 +22,8 @@ import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.situation.Savings;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.calculator.situation.Standing;
+import nl.herstart.calculator.situation.Timeline;
+import nl.herstart.calculator.situation.Timeline.Part;
 import nl.herstart.platform.form.Period;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
@@ -68,10 +73,12 @@ final class Household {
         boolean together = interview.isYes(Questions.PARTNER);
         int count = interview.ask(Questions.CHILDREN);
         var who = Questions.HOUSEMATES.who(interview);
+        var periods = new HashMap<Part, nl.herstart.calculator.situation.Period>();
         var partner = new ArrayList<Person>();
         var partnerHours = Hours.ZERO;
         if (together) {
             partner.add(partner());
+            dated(periods, partner.get(0));
             if (partner.get(0).hasWage()) {
                 partnerHours = Questions.PARTNER_INCOME.hours(interview).orElse(Hours.ZERO);
             }
@@ -85,6 +92,8 @@ final class Household {
         var dwelling = dwelling();
         var others = Questions.HOUSEMATES.known(who, bijstand, dwelling instanceof Dwelling.Rented, interview);
         children = dwelling instanceof Dwelling.Rented ? earning(children) : children;
+        var year = interview.assumed().year();
+        var moves = Questions.MOVING.move(interview, year).stream().toList();
         var savings = savings(thresholds.assetsThatChangeNothing(
                 adults, children, interview.assumed().year()));
         var told = Questions.JOB.told(interview, adults.get(0), soonest);
@@ -105,17 +114,32 @@ final class Household {
                 new Situation(assumed.year(), adults, known, dwelling, savings, stated, careNow, careForJob))) {
             adults.set(1, withGround(adults.get(1)));
         }
+        var afterSchool =
+                Questions.AFTER_SCHOOL.changed(careForJob, children, periods, stated.hoursPerWeek(), interview);
         var household = new Situation(
-                        assumed.year(),
-                        adults,
-                        known,
-                        dwelling,
-                        savings,
-                        told.stops() ? stated : withCosts(stated),
-                        careNow,
-                        careForJob)
-                .withMedebewoners(others);
+                assumed.year(),
+                adults,
+                known,
+                others,
+                dwelling,
+                savings,
+                told.stops() ? stated : withCosts(stated),
+                careNow,
+                afterSchool,
+                new Timeline(periods, moves));
         return new Told(moved(household, job), household, partnerHours);
+    }
+
+    /** In which months the partner is there, and in which there is a wage. */
+    private void dated(Map<Part, nl.herstart.calculator.situation.Period> periods, Person partner) {
+        var year = interview.assumed().year();
+        for (int place = 0; place < partner.incomes().size(); place++) {
+            if (partner.incomes().get(place) instanceof Income.Wage) {
+                var wage = new Part.Source(1, place);
+                Questions.PARTNER_WAGE_COMES.period(interview, year).ifPresent(months -> periods.put(wage, months));
+            }
+        }
+        Questions.PARTNER_COMES.period(interview, year).ifPresent(months -> periods.put(new Part.Partner(), months));
     }
 
     /** The hours at which travel and care were told: those of the job, unless others go along. */

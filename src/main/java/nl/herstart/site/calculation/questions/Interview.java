@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.herstart.calculator.situation.Objection;
 import nl.herstart.calculator.situation.Objection.Place;
 import nl.herstart.calculator.situation.Situation;
+import nl.herstart.calculator.situation.Timeline.Part;
 import nl.herstart.platform.form.FormReader;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
@@ -200,10 +201,24 @@ final class Interview {
         if (objection.place() instanceof Place.Residence) {
             return Stream.of(Questions.PARTNER_PARTICULARS.field());
         }
+        if (objection.place() instanceof Place.End) {
+            return Stream.of(Questions.JOB.end.field());
+        }
+        if (objection.place() instanceof Place.Dates dates) {
+            return Stream.of(fieldOf(dates.of()).field());
+        }
+        if (objection.place() instanceof Place.LastMonth last) {
+            return Stream.of(fieldOf(last.of()).lastField());
+        }
         if (objection.place() instanceof Place.Replaced) {
             return Stream.of(JobQuestions.PRESENT);
         }
         return Stream.of(objection.place() instanceof Place.ChildBirth birth ? "kind-" + (birth.child() + 1) : "vanaf");
+    }
+
+    /** The form dates no other part that can be objected to. */
+    private static ChangeQuestions.Coming fieldOf(Part part) {
+        return part instanceof Part.Partner ? Questions.PARTNER_COMES : Questions.PARTNER_WAGE_COMES;
     }
 
     private <T> void tell(Question<T> question, T answer, Optional<Object> figure, boolean assumedByUs) {

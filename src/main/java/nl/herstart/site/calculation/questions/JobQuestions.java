@@ -52,6 +52,8 @@ final class JobQuestions {
     private final Question<String> present;
     private final Question<Hours> presentHours;
     private final Question<String> holidayAllowance;
+    private final Question<String> temporary;
+    final Question<YearMonth> end;
     private final Question<String> notAllWeeks;
     private final Question<Integer> weeks;
     private final Question<Percentage> pension;
@@ -91,6 +93,12 @@ final class JobQuestions {
                         (read, assumed) -> read.month(
                                 assumed.months().least(), assumed.months().most()))
                 .orGuess());
+        temporary =
+                listed(choice("tijdelijk", page, Control.BOX, "ja").orNothing().unlessStopping());
+        end = listed(ChangeQuestions.month("baan-tot", page)
+                .after("tijdelijk", "ja")
+                .orNothing()
+                .unlessStopping());
         pension = listed(question(
                         "pensioen",
                         page,
@@ -206,8 +214,19 @@ final class JobQuestions {
         }
         var allowance = Household.holidayAllowance(interview.ask(holidayAllowance, usualAllowance));
         var from = interview.ask(start, interview.assumed().start(soonest));
+        var last = interview.offer(temporary).flatMap(ends -> last(interview, from));
         var premium = interview.ask(pension);
         int paidWeeks = interview.offer(notAllWeeks).isPresent() ? interview.ask(weeks) : Limits.PAID_WEEKS.most();
-        return new NewJob(worked, paid, allowance, premium, paidWeeks, from, replaced, true, Commute.NONE, Euro.ZERO);
+        return new NewJob(worked, paid, allowance, premium, paidWeeks, from, replaced, true, Commute.NONE, Euro.ZERO)
+                .lasting(last.orElse(null));
+    }
+
+    /** The last month, as far as it is in the year in which the job starts. */
+    private Optional<YearMonth> last(Interview interview, YearMonth from) {
+        var last = interview.offer(end);
+        if (last.isEmpty()) {
+            interview.refuse(end.field(), "geenLaatsteMaand");
+        }
+        return last.filter(month -> month.getYear() <= from.getYear());
     }
 }

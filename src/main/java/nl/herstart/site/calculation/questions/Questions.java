@@ -36,6 +36,7 @@ final class Questions {
     private static final Pattern CHILD = Pattern.compile("-(\\d{1,2})(?=-|$)");
     private static final Pattern BESIDE = Pattern.compile(
             "(" + Answers.UNKNOWN + "|" + Answers.SURE + "|" + Answers.PLAN + "|" + FormField.UNIT + ")$");
+    private static final int SCHOOL_AGE = 4;
     private static final int MOST_TICKED = 200;
     private static final int DECEMBER = 12;
     private static final int AGE_OF_JOBS = 15;
@@ -58,6 +59,8 @@ final class Questions {
     static final Question<YearMonth> PARTNER_BORN =
             listed(born("partner-geboortemaand", Page.PARTNER).orGuess(QuickAssumptions::born));
     static final IncomeQuestions PARTNER_INCOME = new IncomeQuestions("partner-", Page.PARTNER, "loon");
+    static final ChangeQuestions.Coming PARTNER_WAGE_COMES = ChangeQuestions.partnerWage();
+    static final ChangeQuestions.Coming PARTNER_COMES = ChangeQuestions.partner();
 
     static final Question<List<String>> PARTNER_PARTICULARS =
             listed(ticks("partner-let-op", Page.PARTNER, List.of(NO_RESIDENCE, NOT_INSURED))
@@ -102,6 +105,7 @@ final class Questions {
             listed(amount("hypotheekrente", Page.WONEN, Limits.PER_YEAR, Period.JAAR, Period.MAAND)
                     .after("wonen", "koop")
                     .orGuess(assumed -> new PerPeriod(assumed.mortgageInterest(), Period.JAAR)));
+    static final ChangeQuestions.Moving MOVING = ChangeQuestions.moving();
     static final Question<String> SAVINGS = listed(
             choice("vermogen", Page.WONEN, Control.ANSWERS, "minder", "meer").orGuess(assumed -> "minder"));
     static final Question<Euro> BANK = listed(savings("bank"));
@@ -120,6 +124,8 @@ final class Questions {
             .orGuessUnasked(CareQuestions.NONE));
     static final CareQuestions CARE_FOR_JOB = new CareQuestions(
             choice("opvang-#", Page.OPVANG, Control.RADIOS, CARE).orGuess().unlessStopping());
+
+    static final ChangeQuestions.AfterSchool AFTER_SCHOOL = ChangeQuestions.afterSchool();
 
     static final Question<YearMonth> TO_SCHOOL = listed(question(
                     "opvang-#-school",
@@ -206,6 +212,9 @@ final class Questions {
 
     private static boolean concernsChild(Question<?> question, int child, Situation read) {
         boolean isThere = child <= read.children().size();
+        if (question.field().equals(AFTER_SCHOOL.comes().about(child).field())) {
+            return isThere && turnsFour(read.children().get(child - 1), read.year());
+        }
         if (question.field().equals(TO_SCHOOL.about(child).field())) {
             return isThere && read.children().get(child - 1).isAboutToGoToSecondarySchool(read.year());
         }
@@ -230,6 +239,11 @@ final class Questions {
 
     private static boolean hasPartnerWithoutResidence(Situation read) {
         return read.adults().size() > 1 && !read.adults().get(1).standing().hasVerblijfsrecht();
+    }
+
+    /** Whether a child turns four in a year, after which it goes to school. */
+    static boolean turnsFour(Child child, Year year) {
+        return child.born().getYear() + SCHOOL_AGE == year.getValue();
     }
 
     /** Takes a question up in the catalogue. */

@@ -1,0 +1,96 @@
+package nl.herstart.site.calculation;
+
+import static java.util.Map.entry;
+import static nl.herstart.site.calculation.FormHouseholds.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** What comes and goes within the year, asked where it belongs; the months are those of the interface for machines. */
+class ChangesOnFormTest extends OnRunningSite {
+
+    private static final Map<String, String> MOTHER = Map.ofEntries(
+            entry("geboortemaand", "mei 1986"),
+            entry("partner", "nee"),
+            entry("kinderen", "1"),
+            entry("kind-1", "5-2022"),
+            entry("inkomen", "geen"),
+            entry("wonen", "huur"),
+            entry("huur", "700"),
+            entry("vermogen", "minder"),
+            entry("uren", "24"),
+            entry("uurloon", "16"),
+            entry("vakantiegeld", "apart"),
+            entry("pensioen", "0"),
+            entry("vanaf", "2026-04"),
+            entry("opvang-al", "nee"),
+            entry("opvang-1", "dagopvang"),
+            entry("opvang-1-uren", "100"),
+            entry("opvang-1-prijs", "11"),
+            entry("reizen", "nee"));
+
+    @Test
+    void a_job_that_ends_ends_in_the_months() {
+        var page = outcome(with(MOTHER, Map.of("tijdelijk", "ja", "baan-tot", "10-2026")));
+
+        assertThat(page.text()).contains("Je baan stopt na oktober 2026");
+    }
+
+    @Test
+    void a_partner_who_comes_is_told_of_beside_what_the_job_brings() {
+        var page = outcome(with(
+                MOTHER,
+                Map.of(
+                        "partner", "ja",
+                        "partner-geboortemaand", "2-1984",
+                        "partner-inkomen", "loon",
+                        "partner-loon", "2.600",
+                        "partner-loon-vakantiegeld", "apart",
+                        "partner-loon-pensioen", "0",
+                        "samen-jaar", "ja",
+                        "samen-vanaf", "9-2026")));
+
+        assertThat(page.text()).contains("Er verandert meer dan alleen je werk");
+    }
+
+    @Test
+    void moving_and_care_after_school_are_told_back_with_their_months() {
+        var answers = FormVisit.with(
+                        site,
+                        with(
+                                MOTHER,
+                                Map.ofEntries(
+                                        entry("verhuizen", "ja"),
+                                        entry("verhuizen-vanaf", "7-2026"),
+                                        entry("nieuw-wonen", "huur"),
+                                        entry("nieuw-huur", "780"),
+                                        entry("bso-1", "ja"),
+                                        entry("bso-1-vanaf", "6-2026"),
+                                        entry("bso-1-uren", "40"),
+                                        entry("bso-1-prijs", "9,50"))),
+                        "controle")
+                .answersInWords();
+
+        assertThat(answers)
+                .containsEntry("Eerste maand in je nieuwe huis", "juli 2026")
+                .containsEntry("Kale huur van je nieuwe huis", "€ 780 per maand")
+                .containsEntry("Eerste maand op de bso voor kind 1", "juni 2026");
+    }
+
+    @Test
+    void who_ticks_and_tells_no_month_is_asked_for_it() {
+        assertThat(outcome(with(MOTHER, Map.of("tijdelijk", "ja"))).text())
+                .contains("Vul de laatste maand van de baan in");
+        assertThat(outcome(with(MOTHER, Map.of("verhuizen", "ja"))).text())
+                .contains("Vul in vanaf welke maand je in je nieuwe huis woont");
+        assertThat(outcome(with(MOTHER, Map.of("tijdelijk", "ja", "baan-tot", "2-2026")))
+                        .text())
+                .contains("ligt voor de eerste");
+    }
+
+    private Document outcome(Map<String, String> answers) {
+        return FormVisit.with(site, answers, "resultaat").page();
+    }
+}
