@@ -61,7 +61,7 @@ public final class Findings {
     private String phase(Answer answer, PhaseReport phase) {
         var start = answer.situation().job().from();
         var left = phase.report().besteedbaar();
-        var more = left.minus(answer.now().besteedbaar()).perMonth();
+        var more = left.minus(answer.comparison().nextWithout().besteedbaar()).perMonth();
         var end = phase.phase().end();
         return texts.say(
                 end.isEmpty() ? "fase.vanaf" : "fase.tot",
@@ -103,8 +103,10 @@ public final class Findings {
     }
 
     private String thanNow(Answer answer, HoursPoint point) {
-        return thanNow(
-                point.besteedbaar().minus(answer.now().besteedbaar()).perMonth().roundedToEuros());
+        return thanNow(point.besteedbaar()
+                .minus(answer.comparison().nextWithout().besteedbaar())
+                .perMonth()
+                .roundedToEuros());
     }
 
     private String thanNow(Euro more) {

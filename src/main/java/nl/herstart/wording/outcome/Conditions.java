@@ -16,6 +16,7 @@ import nl.herstart.value.Language;
 /** The two or three answers that the outcome hangs on, in one sentence. */
 public final class Conditions {
 
+    private static final int DECEMBER = 12;
     private static final int MOST = 3;
 
     private final Texts texts;
@@ -24,8 +25,9 @@ public final class Conditions {
         this.texts = Texts.about(language, "calculation/uitkomst");
     }
 
-    /** Such as "dit geldt als jullie € 700 huur betalen"; empty when there is nothing of the kind. */
-    public Optional<String> of(Situation situation) {
+    /** Such as "dit geldt als jullie € 700 huur betalen", as it is in December; empty when there is nothing of the kind. */
+    public Optional<String> of(Situation told) {
+        var situation = told.asIn(DECEMBER);
         var who = situation.kind() == HouseholdKind.TOESLAGPARTNERS ? ".samen" : ".alleen";
         var facts = new ArrayList<String>();
         wageOfPartner(situation)

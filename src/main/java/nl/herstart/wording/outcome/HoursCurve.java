@@ -61,7 +61,7 @@ public final class HoursCurve {
 
     /** The curve of an answer. */
     public Shown of(Answer answer) {
-        var now = answer.now().besteedbaar();
+        var now = answer.comparison().nextWithout().besteedbaar();
         var start = line(answer, HoursPoint::firstPhase, now);
         var later = line(answer, HoursPoint::report, now);
         var marks = marks(answer);

@@ -25,7 +25,7 @@ public final class MoneyOfJob {
     /** The bars from the gross wage to what is left, as it is when the job starts. */
     public Bars of(Comparison steady) {
         var comparison = steady.atStart();
-        var now = comparison.now().persons().get(0);
+        var now = comparison.nextWithout().persons().get(0);
         var next = comparison.next().persons().get(0);
         var wage = comparison.next().accounts().grossAdded();
         var gross = next.bruto().minus(now.bruto());
@@ -60,6 +60,6 @@ public final class MoneyOfJob {
     }
 
     private static Euro change(Comparison comparison, Part part) {
-        return part.in(comparison.next()).minus(part.in(comparison.now()));
+        return part.in(comparison.next()).minus(part.in(comparison.nextWithout()));
     }
 }
