@@ -16,6 +16,7 @@ import nl.herstart.calculator.report.Notice;
 import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.calculator.situation.Child;
 import nl.herstart.calculator.situation.Childcare;
+import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Pay;
 import nl.herstart.calculator.situation.Situation;
 
@@ -75,6 +76,7 @@ final class Notices {
             }
         }
         notices.addAll(ofPeople(comparison.situation()));
+        notices.addAll(ofBenefits(law, comparison.situation()));
         notices.addAll(ofChildren(comparison.situation()));
         notices.addAll(comparison.cautions());
         notices.addAll(ProvisionalYear.notices(law, comparison.situation()));
@@ -144,6 +146,27 @@ final class Notices {
                 .orElse(0);
     }
 
+    /** What is not sure, or not counted, of ww and wia beside the job. */
+    private static List<Notice> ofBenefits(YearLaw law, Situation situation) {
+        var notices = new ArrayList<Notice>();
+        var incomes = situation.aanvrager().incomes();
+        if (!situation.job().isWork()) {
+            return notices;
+        }
+        if (law.endsWw(situation)) {
+            notices.add(Notice.of(Notice.Kind.WW_STOPT));
+        }
+        if (incomes.stream()
+                .anyMatch(
+                        income -> income instanceof Income.Ww ww && ww.oldWage().isEmpty())) {
+            notices.add(Notice.of(Notice.Kind.WW_OUD_LOON_AFGELEID));
+        }
+        if (incomes.stream().anyMatch(Income.Wia.class::isInstance)) {
+            notices.add(Notice.of(Notice.Kind.WIA_HERBEOORDELING));
+        }
+        return notices;
+    }
+
     private static List<Notice> ofChildren(Situation situation) {
         var notices = new ArrayList<Notice>();
         var children = situation.children();
@@ -183,8 +206,6 @@ final class Notices {
         if (law.hasRange(situation)) {
             cautions.add(Notice.of(Notice.Kind.UITKERING_KAN_VERANDEREN));
         }
-        law.wwLeftThoughItEnds(situation)
-                .ifPresent(left -> cautions.add(Notice.of(Notice.Kind.WW_KAN_STOPPEN, left, law.wwEindeBoven())));
         return List.copyOf(cautions);
     }
 }

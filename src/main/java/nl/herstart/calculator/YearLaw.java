@@ -35,7 +35,6 @@ import nl.herstart.calculator.tax.Assessment;
 import nl.herstart.calculator.tax.Taxes;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
-import nl.herstart.value.Percentage;
 
 /** All law of one calendar year, and the order of its stages: incomes, tax, bijstand, regelingen, costs. */
 final class YearLaw {
@@ -261,18 +260,14 @@ final class YearLaw {
                 new Facts(plan, toetsingsinkomen, ofAanvrager, taxes.rendementsgrondslag(plan.situation())));
     }
 
-    /** What we count of a ww benefit, euros a month, though the job pays so much that it ends; empty when it does not. */
-    Optional<Euro> wwLeftThoughItEnds(Situation situation) {
-        return incomes.wwLeftThoughItEnds(situation.aanvrager(), situation.job());
+    /** Whether somebody's ww ends with the job, in most of its months. */
+    boolean endsWw(Situation situation) {
+        return incomes.endsWw(YearPlan.next(situation));
     }
 
     /** Whether it is left open how work changes some benefit of this household. */
     boolean hasRange(Situation situation) {
         return incomes.lowered(YearPlan.next(situation)).isPresent();
-    }
-
-    Percentage wwEindeBoven() {
-        return incomes.wwEindeBoven();
     }
 
     /** The statutory minimum wage an hour in a month, 1 to 12. */

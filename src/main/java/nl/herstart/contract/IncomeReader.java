@@ -26,6 +26,8 @@ final class IncomeReader {
         readers.put("winst", IncomeReader::profit);
         readers.put("row", IncomeReader::result);
         readers.put("zw", IncomeReader::ziektewet);
+        readers.put("ww", IncomeReader::ww);
+        readers.put("wia", IncomeReader::wia);
         for (var kind : EnumSet.complementOf(EnumSet.of(Kind.ZW, Kind.ZW_DIENSTVERBAND))) {
             readers.put(
                     RequestFields.written(kind), fields -> new Income.Benefit(kind, perMonth("brutoPerMaand", fields)));
@@ -66,6 +68,43 @@ final class IncomeReader {
     private static Income result(RequestFields fields) {
         fields.require("resultaatPerJaar");
         return new Income.Result(fields.amount("resultaatPerJaar", Limits.PER_YEAR));
+    }
+
+    private static Income ww(RequestFields fields) {
+        if (fields.has("brutoPerMaand") && fields.has("maandloon")) {
+            fields.refuse("maandloon", "nietAllebei", "brutoPerMaand", "maandloon");
+        } else if (!fields.has("maandloon")) {
+            fields.require("brutoPerMaand");
+        }
+        var perMonth = fields.amount("brutoPerMaand", Limits.PER_MONTH);
+        var oldWage = fields.amount("maandloon", Limits.OLD_WAGE);
+        boolean byWage = fields.has("maandloon");
+        return new Income.Ww(
+                byWage ? null : perMonth,
+                byWage ? oldWage : null,
+                fields.choice("vakantiegeld", HolidayAllowance.class).orElse(HolidayAllowance.INBEGREPEN),
+                fields.month("begonnen").orElse(null),
+                false);
+    }
+
+    private static Income wia(RequestFields fields) {
+        fields.require("wiaSoort", "maandloon");
+        var kind = fields.choice("wiaSoort", Income.Wia.Entitlement.class).orElse(Income.Wia.Entitlement.VOLLEDIG);
+        boolean isVervolg = kind == Income.Wia.Entitlement.VERVOLG;
+        if (isVervolg) {
+            fields.require("restverdiencapaciteit", "arbeidsongeschiktheid");
+        }
+        return new Income.Wia(
+                kind,
+                fields.amount("maandloon", Limits.OLD_WAGE),
+                isVervolg ? fields.amount("restverdiencapaciteit", Limits.CAPACITY) : Euro.ZERO,
+                isVervolg
+                        ? fields.wholeNumber("arbeidsongeschiktheid", Limits.DISABILITY)
+                                .orElse(Limits.DISABILITY.least())
+                        : 0,
+                kind == Income.Wia.Entitlement.LOONGERELATEERD
+                        ? fields.month("begonnen").orElse(null)
+                        : null);
     }
 
     private static Income ziektewet(RequestFields fields) {

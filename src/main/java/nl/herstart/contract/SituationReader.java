@@ -97,7 +97,8 @@ public final class SituationReader {
                 periods.periods(),
                 homes.stream().skip(1).toList(),
                 partner.map(PartnerReader.Read::savings).orElse(Savings.NONE));
-        return new Situation(year, adults, children, medebewoners, dwelling, savings, job, now, forJob, timeline);
+        return new Situation(year, adults, children, medebewoners, dwelling, savings, job, now, forJob, timeline)
+                .withBenefitsFromBegin();
     }
 
     private Optional<Year> year(RequestFields request) {
@@ -130,6 +131,9 @@ public final class SituationReader {
         }
         if (place instanceof Place.Residence residence) {
             return PERSONS.get(residence.adult()) + ".verblijfsrecht";
+        }
+        if (place instanceof Place.Begin begin) {
+            return PERSONS.get(begin.adult()) + ".inkomsten[" + begin.income() + "].begonnen";
         }
         if (place instanceof Place.ChildBirth birth) {
             return "kinderen[" + birth.child() + "].geboortemaand";

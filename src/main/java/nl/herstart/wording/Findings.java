@@ -5,6 +5,7 @@ import java.util.List;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.report.HoursPoint;
 import nl.herstart.calculator.report.PhaseReport;
+import nl.herstart.calculator.report.Range;
 import nl.herstart.calculator.situation.HouseholdKind;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.value.Euro;
@@ -20,16 +21,24 @@ public final class Findings {
     private final Language language;
     private final Texts texts;
     private final ReplacedWork replaced;
+    private final SpreadTexts spread;
 
     public Findings(Language language) {
         this.language = language;
         this.texts = Texts.about(language, "calculation/uitkomst");
         this.replaced = new ReplacedWork(texts);
+        this.spread = new SpreadTexts(language);
     }
 
     /** The answer to the question that was asked. */
     public String main(Answer answer) {
-        return replaced.finding(answer.comparison()).orElseGet(() -> added(answer));
+        return answer.comparison()
+                .atStart()
+                .differenceLiesPerYear()
+                .map(year -> new Range<>(year.from().perMonth(), year.to().perMonth()))
+                .map(month -> spread.lies(answer.situation(), month))
+                .or(() -> replaced.finding(answer.comparison()))
+                .orElseGet(() -> added(answer));
     }
 
     private String added(Answer answer) {

@@ -1,5 +1,6 @@
 package nl.herstart.wording;
 
+import nl.herstart.calculator.report.Range;
 import nl.herstart.calculator.report.Spread;
 import nl.herstart.calculator.situation.HouseholdKind;
 import nl.herstart.calculator.situation.Situation;
@@ -30,6 +31,15 @@ public final class SpreadTexts {
         return texts.say(together ? "zin.samen" : "zin.alleen", hours, band(spread.least(), spread.most()));
     }
 
+    /** What it comes down to where the law leaves it between two amounts a month, to whole euros. */
+    public String lies(Situation situation, Range<Euro> perMonth) {
+        boolean together = situation.kind() == HouseholdKind.TOESLAGPARTNERS;
+        return texts.say(
+                together ? "bereik.samen" : "bereik.alleen",
+                situation.job().hoursPerWeek(),
+                exactly(perMonth.from().roundedToEuros(), perMonth.to().roundedToEuros()));
+    }
+
     /** The same beside an answer, for who reads it as exact. */
     public String beside(Spread spread) {
         return texts.say("band", band(spread.least(), spread.most()));
@@ -41,8 +51,10 @@ public final class SpreadTexts {
     }
 
     private String band(Euro least, Euro most) {
-        var low = downToTens(least);
-        var high = downToTens(most.negated()).negated();
+        return exactly(downToTens(least), downToTens(most.negated()).negated());
+    }
+
+    private String exactly(Euro low, Euro high) {
         if (!low.isNegative()) {
             return texts.say("meer", language.euros(low), language.euros(high));
         }

@@ -216,6 +216,33 @@ class AccountsTest {
                 .with(0, new Income.Result(Euro.of("14400.55")))
                 .thinkingOf("24", "19.37", 5)
                 .situation());
+        situations.add(Households.single()
+                .with(0, new Benefit(Benefit.Kind.ANW, Euro.of("40")), new Benefit(Benefit.Kind.ANW, Euro.of("1500")))
+                .thinkingOf("24", "19.37", 1)
+                .situation());
+        for (var kind : Income.Wia.Entitlement.values()) {
+            for (var wage : List.of("0", "700", "1500")) {
+                boolean isVervolg = kind == Income.Wia.Entitlement.VERVOLG;
+                var wia = new Income.Wia(
+                        kind, Euro.of(2_400), isVervolg ? Euro.of(1_200) : Euro.ZERO, isVervolg ? 50 : 0, null);
+                situations.add(Households.single()
+                        .with(0, wia, new Income.Wage(Euro.of(wage), HolidayAllowance.INBEGREPEN, Euro.ZERO))
+                        .thinkingOf("10", "16.37", 5)
+                        .situation());
+            }
+        }
+        for (var hours : List.of("12", "24")) {
+            var ww = new Income.Ww(Euro.of("1400.37"), null, HolidayAllowance.APART, YearMonth.of(2026, 3), false);
+            situations.add(Households.single()
+                    .with(0, ww)
+                    .thinkingOf(hours, "19.37", 4)
+                    .situation()
+                    .withBenefitsFromBegin());
+            situations.add(Households.single()
+                    .with(0, new Income.Ww(Euro.of("1400.37")))
+                    .thinkingOf(hours, "19.37", 4)
+                    .situation());
+        }
         for (var born : List.of("1958-02", "1944-02", "1961-02")) {
             var pension = new Benefit(Benefit.Kind.PENSIOEN, Euro.of("900"));
             situations.add(Households.single().born(born).with(0, pension).situation());

@@ -174,7 +174,7 @@ class CalendarLawsTest {
             }
             case 3 -> {
                 incomes.add(new Income.Profit(euro(random, 30_000), false, false));
-                incomes.add(new Benefit(Benefit.Kind.WW, euro(random, 2_500)));
+                incomes.add(new Income.Ww(euro(random, 2_500)));
             }
             case 4 -> {
                 if (situation.adults().size() == 1) {

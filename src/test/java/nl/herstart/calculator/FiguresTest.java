@@ -24,6 +24,7 @@ class FiguresTest {
                             "loonheffing",
                             "ondernemer",
                             "uitkeringen",
+                            "wia",
                             "zvw",
                             "eigenwoning",
                             "ouderenkorting",

@@ -133,11 +133,23 @@ final class RandomHouseholds {
     }
 
     private List<Income> incomes() {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(11)) {
             case 0, 1 -> List.of();
             case 2 -> List.of(new Income.Profit(euro(80_000), random.nextBoolean(), random.nextBoolean()));
             case 3 -> List.of(new Income.Bijstand());
-            case 4 -> List.of(benefit(Kind.WW, 3_000), new Income.Alimony(true, euro(500)));
+            case 4 -> List.of(new Income.Ww(euro(3_000)), new Income.Alimony(true, euro(500)));
+            case 5 -> List.of(new Income.Result(euro(40_000)), benefit(Kind.WAJONG, 1_500));
+            case 6 ->
+                List.of(
+                        benefit(random.nextBoolean() ? Kind.ZW : Kind.ZW_DIENSTVERBAND, 2_500),
+                        benefit(Kind.TOESLAGENWET, 800));
+            case 7 ->
+                List.of(new Income.Wia(
+                        Income.Wia.Entitlement.VERVOLG,
+                        euro(6_000),
+                        euro(3_000).plus(Euro.of(1)),
+                        35 + random.nextInt(45),
+                        null));
             default -> List.of(new Income.Wage(euro(6_000), HolidayAllowance.APART, euro(200)));
         };
     }

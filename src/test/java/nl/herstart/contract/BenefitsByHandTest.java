@@ -7,7 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
 import nl.herstart.calculator.Calculator;
+import nl.herstart.value.Euro;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +119,191 @@ class BenefitsByHandTest {
                 .isNotEqualTo(range);
     }
 
+    /**
+     * WW art. 20 and 47 of an old wage of 2.000: 70% of what the job at 18 leaves of it, eleven times; in May the holiday allowance
+     * of the year is more than 87,5% of 2.000, as the wage of 23 hours is in every month.
+     */
+    @ParameterizedTest
+    @CsvSource({"20, 660.72, 3388.00", "21, 708.82, 2787.40", "22, 756.93, 2186.80", "23, 720.10, 0.00"})
+    void ww_is_reckoned_by_the_month(String hours, String more, String ww) {
+        var answer = answer("{'soort': 'ww', 'brutoPerMaand': 1400}", job(hours, "18"));
+
+        amount(answer, "/verschilPerMaand", more);
+        assertThat(answer.at("/straks/personen/0/brutoPerJaar")
+                        .decimalValue()
+                        .subtract(new BigDecimal(hours).multiply(new BigDecimal("1010.88"))))
+                .isEqualByComparingTo(ww);
+        assertThat(notices(answer).contains("geen WW meer")).isEqualTo(hours.equals("23"));
+    }
+
+    /** Of 2.500 from March: 75% of it, then of what 1.664 leaves, then 70%; none in May, when 9 months of 8% are paid. */
+    @Test
+    void ww_is_more_in_its_first_two_months_and_nothing_before() {
+        var ww = "{'soort': 'ww', 'maandloon': 2500, 'begonnen': '2026-03'}";
+        var job = job("24", "16").replace("}", ", \"vanaf\": \"2026-04\"}");
+
+        amount(answer(ww, job), "/nu/personen/0/brutoPerJaar", "21000.00");
+        // 1.875 + 627 + 7 x 585,20, beside nine months of 24 x 52 x 16 x 1,08 / 12
+        assertThat(grossOfFirstYear(ww, job)).isEqualTo(Euro.of("6598.40").plus(Euro.of("16174.08")));
+    }
+
+    /** WW art. 33: UWV keeps 8/108 for May, so 1.000 a month is 12.960 a year, 70% of 1.542,86 a month. */
+    @Test
+    void holiday_allowance_of_ww_comes_on_top_when_it_is_said_to() {
+        amount(
+                answer("{'soort': 'ww', 'brutoPerMaand': 1000, 'vakantiegeld': 'apart'}", ""),
+                "/nu/personen/0/brutoPerJaar",
+                "12960.00");
+    }
+
+    /** What is paid in one of the first two months is 75% of the old wage: 1.500 is 70/75 of it later. */
+    @ParameterizedTest
+    @CsvSource({"2026-02, 16800.00", "2026-01, 16800.00", "2025-12, 18000.00", "2026-04, 0"})
+    void what_is_paid_in_the_first_two_months_is_a_larger_share(String begun, String perYear) {
+        amount(
+                answer(
+                        "{'soort': 'ww', 'brutoPerMaand': 1500, 'begonnen': '" + begun + "'}",
+                        job("8", "16").replace("}", ", \"vanaf\": \"2026-03\"}")),
+                "/nu/personen/0/brutoPerJaar",
+                perYear);
+    }
+
+    /** WIA art. 61: of 2.000, beside 500: 75% and then 70% of 1.500. */
+    @ParameterizedTest
+    @CsvSource({"'', 12600.00", "2026-01, 12750.00", "2025-12, 12675.00", "2026-12, 1125.00"})
+    void the_first_wia_is_a_share_of_what_is_lost(String begun, String perYear) {
+        var begin = begun.isEmpty() ? "" : ", 'begonnen': '" + begun + "'";
+        var wia = "{'soort': 'wia', 'wiaSoort': 'loongerelateerd', 'maandloon': 2000" + begin
+                + "}, {'soort': 'loon', 'brutoPerMaand': 500}";
+
+        assertThat(grossOfFirstYear(wia, "")).isEqualTo(Euro.of(perYear).plus(Euro.of(6_000)));
+    }
+
+    /**
+     * WIA art. 60 to 62: of 2.500, 50% disabled, who can earn 1.250. Below 625 35% of 2.477,952; from there 70% of 1.250; from
+     * 1.250 on 70% of what is lost, and nothing past 2.500.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "0, 867.2832",
+        "400, 867.2832",
+        "624.99, 867.2832",
+        "625, 875",
+        "800, 875",
+        "1249.99, 875",
+        "1250, 875",
+        "1250.01, 874.993",
+        "2000, 350",
+        "2600, 0"
+    })
+    void after_it_half_of_what_can_be_earned_decides(String earned, String perMonth) {
+        var answer = answer(
+                "{'soort': 'wia', 'wiaSoort': 'vervolg', 'maandloon': 2500, 'restverdiencapaciteit': 1250,"
+                        + " 'arbeidsongeschiktheid': 50}, {'soort': 'loon', 'brutoPerMaand': " + earned + "}",
+                "");
+
+        assertThat(answer.at("/nu/personen/0/brutoPerJaar").decimalValue())
+                .isEqualByComparingTo(new BigDecimal(perMonth)
+                        .add(new BigDecimal(earned))
+                        .multiply(BigDecimal.valueOf(12))
+                        .setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /** The classes of art. 62 of the minimum wage of 2.294,40 with 8%, or of an old wage that is less. */
+    @ParameterizedTest
+    @CsvSource({
+        "35, 5000, 693.82656",
+        "44, 5000, 693.82656",
+        "45, 5000, 867.2832",
+        "54, 5000, 867.2832",
+        "55, 5000, 1040.73984",
+        "64, 5000, 1040.73984",
+        "65, 5000, 1257.56064",
+        "79, 5000, 1257.56064",
+        "79, 2000, 1015"
+    })
+    void a_follow_up_benefit_is_a_share_of_the_minimum_wage(String disability, String oldWage, String perMonth) {
+        var answer = answer(
+                "{'soort': 'wia', 'wiaSoort': 'vervolg', 'maandloon': " + oldWage
+                        + ", 'restverdiencapaciteit': 900, 'arbeidsongeschiktheid': " + disability + "}",
+                "");
+
+        assertThat(answer.at("/nu/personen/0/brutoPerJaar").decimalValue())
+                .isEqualByComparingTo(new BigDecimal(perMonth)
+                        .multiply(BigDecimal.valueOf(12))
+                        .setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /** WIA art. 51, 52 and 61: 75% less 70% of the wage, and 70% of what is lost, whatever can be earned. */
+    @ParameterizedTest
+    @CsvSource({"iva, 0, 1500", "iva, 1000, 800", "iva, 2200, 0", "volledig, 0, 1400", "volledig, 500, 1050"})
+    void who_cannot_work_need_not_earn(String kind, String earned, String perMonth) {
+        var answer = answer(
+                "{'soort': 'wia', 'wiaSoort': '" + kind + "', 'maandloon': 2000}, {'soort': 'loon', 'brutoPerMaand': "
+                        + earned + "}",
+                "");
+
+        assertThat(answer.at("/nu/personen/0/brutoPerJaar").decimalValue())
+                .isEqualByComparingTo(
+                        new BigDecimal(perMonth).add(new BigDecimal(earned)).multiply(BigDecimal.valueOf(12)));
+    }
+
+    /** The step at the inkomenseis is in the curve: with 11 hours at 14,71 she earns less than half of 1.650, with 12 more. */
+    @Test
+    void the_curve_shows_the_step_of_the_inkomenseis() {
+        var curve = answer(
+                        "{'soort': 'wia', 'wiaSoort': 'vervolg', 'maandloon': 4000, 'restverdiencapaciteit': 1600,"
+                                + " 'arbeidsongeschiktheid': 60}",
+                        job("12", "14.71"))
+                .at("/uren");
+        var steps = new ArrayList<BigDecimal>();
+        for (int hours = 1; hours <= 14; hours++) {
+            steps.add(curve.at("/" + hours + "/besteedbaarPerMaand")
+                    .decimalValue()
+                    .subtract(
+                            curve.at("/" + (hours - 1) + "/besteedbaarPerMaand").decimalValue()));
+        }
+
+        // from 1.040,74 to 70% of 2.400 at 800 a month: 11 x 52 x 14,71 x 1,08 / 12 is 757,27, of 12 hours 826,11
+        assertThat(steps.indexOf(Collections.max(steps))).isEqualTo(11);
+        assertThat(Collections.max(steps)).isGreaterThan(new BigDecimal("200"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            {'soort': 'ww'}                                                             | brutoPerMaand
+            {'soort': 'ww', 'brutoPerMaand': 900, 'maandloon': 2000}                    | maandloon
+            {'soort': 'ww', 'maandloon': 6740.55}                                       | maandloon
+            {'soort': 'ww', 'maandloon': 2000, 'begonnen': '2027-01'}                   | begonnen
+            {'soort': 'ww', 'maandloon': 2000, 'begonnen': 'maart'}                     | begonnen
+            {'soort': 'wia', 'maandloon': 2000}                                         | wiaSoort
+            {'soort': 'wia', 'wiaSoort': 'wao', 'maandloon': 2000}                      | wiaSoort
+            {'soort': 'wia', 'wiaSoort': 'iva'}                                         | maandloon
+            {'soort': 'wia', 'wiaSoort': 'vervolg', 'maandloon': 2000, 'restverdiencapaciteit': 900} | arbeidsongeschiktheid
+            {'soort': 'wia', 'wiaSoort': 'vervolg', 'maandloon': 2000, 'arbeidsongeschiktheid': 50} | restverdiencapaciteit
+            {'soort': 'wia', 'wiaSoort': 'iva', 'maandloon': 2000, 'restverdiencapaciteit': 900} | restverdiencapaciteit
+            {'soort': 'wia', 'wiaSoort': 'iva', 'maandloon': 2000, 'begonnen': '2026-01'} | begonnen
+            {'soort': 'row'}                                                            | resultaatPerJaar
+            {'soort': 'zw', 'brutoPerMaand': 900, 'dienstverband': 'ja'}                | dienstverband
+            """)
+    void names_what_is_wrong_in_a_benefit(String income, String field) {
+        assertThat(ReadRequest.refused(request("1986-05", income, "")))
+                .containsOnlyKeys("aanvrager.inkomsten[0]." + field);
+    }
+
+    @Test
+    void names_what_cannot_be_computed_together() {
+        var wia = "{'soort': 'wia', 'wiaSoort': 'iva', 'maandloon': 2000}";
+        var ww = "{'soort': 'ww', 'brutoPerMaand': 900, 'begonnen': '2026-01'}";
+
+        assertThat(ReadRequest.refused(request("1986-05", wia + ", {'soort': 'row', 'resultaatPerJaar': 1}", "")))
+                .containsOnlyKeys("aanvrager.inkomsten[0].soort");
+        assertThat(ReadRequest.refused(request("1986-05", wia + ", {'soort': 'winst', 'winstPerJaar': 1}", "")))
+                .containsOnlyKeys("aanvrager.inkomsten[0].soort");
+        assertThat(ReadRequest.refused(request("1986-05", ww + ", " + ww, "")))
+                .containsOnlyKeys("aanvrager.inkomsten[1].begonnen");
+    }
+
     @Test
     void there_is_no_wajong_at_the_aow_age() {
         assertThat(ReadRequest.refused(request("1950-05", "{'soort': 'wajong', 'brutoPerMaand': 900}", "")))
@@ -124,7 +314,26 @@ class BenefitsByHandTest {
 
     /** At 16 euros an hour, with 8% on top, from January. */
     private static String job(String hours) {
-        return ", \"nieuweBaan\": {\"urenPerWeek\": " + hours + ", \"brutoPerUur\": 16, \"vakantiegeld\": \"apart\"}";
+        return job(hours, "16");
+    }
+
+    private static String job(String hours, String wage) {
+        return ", \"nieuweBaan\": {\"urenPerWeek\": " + hours + ", \"brutoPerUur\": " + wage
+                + ", \"vakantiegeld\": \"apart\"}";
+    }
+
+    private static Euro grossOfFirstYear(String incomes, String more) {
+        return CALCULATOR
+                .answer(ReadRequest.read(request("1986-05", incomes, more)))
+                .firstYear()
+                .report()
+                .persons()
+                .get(0)
+                .bruto();
+    }
+
+    private static String notices(JsonNode answer) {
+        return answer.get("meldingen").toString();
     }
 
     private static String request(String born, String incomes, String more) {

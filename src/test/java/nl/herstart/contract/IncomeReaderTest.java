@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IncomeReaderTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"ww", "uitkering", "pensioen", "aow"})
+    @ValueSource(strings = {"uitkering", "wazo", "wajong", "toeslagenwet", "pensioen", "aow"})
     void reads_each_benefit(String soort) {
         var request = Requests.contract()
                 .with("/aanvrager/inkomsten", "[{\"soort\": \"" + soort + "\", \"brutoPerMaand\": 1000}]");

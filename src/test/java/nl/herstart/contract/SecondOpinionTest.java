@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  * sum, wage cut off per source, days of travel that were not stated, care that goes on), and where the two first differed,
  * on the rounding of the vrijlating and the end of the algemene heffingskorting, this one took over the other's reading.
  * Three households were left out later: with a profit, a home and a high income the deductions now count in whole euros,
- * which the second calculator does not know.
+ * which the second calculator does not know. So were those of who has ww: it ends now in a month in which the job pays too much.
  */
 class SecondOpinionTest {
 
@@ -39,7 +39,7 @@ class SecondOpinionTest {
     void two_calculators_written_apart_agree_to_the_cent() throws IOException {
         var cases = lines();
 
-        assertThat(cases).hasSize(147);
+        assertThat(cases).hasSize(138);
         for (var line : cases) {
             var one = JSON.readTree(line);
             var request = withoutWhatItDidNotKnow(one.get("request"));

@@ -9,13 +9,11 @@ import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Income.Benefit;
-import nl.herstart.calculator.situation.NewJob;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.sum.Line;
 import nl.herstart.calculator.sum.Months;
 import nl.herstart.calculator.sum.Tally;
 import nl.herstart.value.Euro;
-import nl.herstart.value.Percentage;
 
 /** All income of a household in the year of one plan, source by source, before tax. */
 public final class Incomes {
@@ -30,7 +28,7 @@ public final class Incomes {
     public Incomes(LawBook book) {
         this.loon = new Loon(book);
         this.winst = new Winst(book);
-        this.uitkeringen = new Uitkeringen(book);
+        this.uitkeringen = new Uitkeringen(book, loon);
     }
 
     /** What each adult earns in the year; the aanvrager first, with the job as far as it is worked. */
@@ -175,19 +173,9 @@ public final class Incomes {
         return new IncomeLinesOfOne(loon, winst, uitkeringen).of(plan, adult);
     }
 
-    /**
-     * What is left of a ww benefit beside the job in a whole year of it, euros a month to cents, where by law it ends: the job
-     * pays a month, without holiday allowance that comes apart, more than {@link #wwEindeBoven} of the old wage. Empty when it
-     * does not, and when nothing is left.
-     */
-    public Optional<Euro> wwLeftThoughItEnds(Person aanvrager, NewJob job) {
-        return uitkeringen.wwLeftThoughItEnds(
-                Uitkeringen.benefits(aanvrager.incomes()), loon.perYear(job), Loon.perYearWithoutAllowance(job));
-    }
-
-    /** Above which share of the old wage ww ends. */
-    public Percentage wwEindeBoven() {
-        return uitkeringen.wwEindeBoven();
+    /** Whether all of somebody's ww ends in the months of the job in which no holiday allowance is paid. */
+    public boolean endsWw(YearPlan plan) {
+        return uitkeringen.endsWw(plan, loon);
     }
 
     /** The statutory minimum wage an hour from 21 years. */
@@ -244,21 +232,26 @@ public final class Incomes {
             overig = overig.plus(gross.flooredToEuros());
         }
 
-        private void addBenefits(YearPlan plan, int adult, List<Benefit> benefits) {
+        private void addLikeWage(Euro gross) {
+            bruto = bruto.plus(gross);
+            loonachtig = loonachtig.plus(gross.flooredToEuros());
+        }
+
+        private void addBenefits(YearPlan plan, int adult, List<Income> benefits) {
             if (benefits.isEmpty()) {
                 return;
             }
             var amounts = uitkeringen.perYear(plan, adult, loon);
             for (int i = 0; i < amounts.size(); i++) {
-                var kind = benefits.get(i).kind();
-                if (kind.isArbeidsinkomen()) {
+                if (benefits.get(i).isWork()) {
                     arbeid = arbeid.plus(amounts.get(i).flooredToEuros());
                 }
-                switch (kind) {
-                    case WW, UITKERING, WAZO, ZW, ZW_DIENSTVERBAND, WAJONG, TOESLAGENWET -> {
-                        bruto = bruto.plus(amounts.get(i));
-                        loonachtig = loonachtig.plus(amounts.get(i).flooredToEuros());
-                    }
+                if (!(benefits.get(i) instanceof Benefit benefit)) {
+                    addLikeWage(amounts.get(i));
+                    continue;
+                }
+                switch (benefit.kind()) {
+                    case UITKERING, WAZO, ZW, ZW_DIENSTVERBAND, WAJONG, TOESLAGENWET -> addLikeWage(amounts.get(i));
                     case ANW, PENSIOEN, AOW -> addOther(amounts.get(i));
                 }
             }

@@ -29,7 +29,7 @@ public final class Payments {
     /** The law of one year. */
     public Payments(LawBook book) {
         this.loon = new Loon(book);
-        this.uitkeringen = new Uitkeringen(book);
+        this.uitkeringen = new Uitkeringen(book, loon);
     }
 
     /** What each adult is paid, before tax and without child alimony and bijstand; the aanvrager first. */
@@ -74,7 +74,8 @@ public final class Payments {
         var benefits = Uitkeringen.benefits(plan.situation().adults().get(adult).incomes());
         var perYear = uitkeringen.perYear(plan, adult, loon);
         int firstMonthOfJob = MONTHS + 1 - loon.change(plan, adult).months();
-        var byMonth = plan.isUndated() ? List.<Months>of() : uitkeringen.byMonth(plan, adult, loon);
+        var byMonth =
+                Uitkeringen.isByMonth(plan, benefits) ? uitkeringen.byMonth(plan, adult, loon) : List.<Months>of();
         var payments = new ArrayList<Payment>();
         for (int i = 0; i < perYear.size(); i++) {
             payments.add(
@@ -140,9 +141,9 @@ public final class Payments {
                 .min(gross);
     }
 
-    private static Payment ofBenefit(Benefit benefit, Euro perYear, int firstMonthOfJob) {
-        var whole = benefit.grossPerMonth();
-        var kind = kindOf(benefit);
+    private static Payment ofBenefit(Income income, Euro perYear, int firstMonthOfJob) {
+        var whole = income instanceof Benefit benefit ? benefit.grossPerMonth() : Euro.ZERO;
+        var kind = kindOf(income);
         if (firstMonthOfJob > MONTHS) {
             return Payment.plain(kind, Months.each(month -> whole));
         }
@@ -150,9 +151,11 @@ public final class Payments {
         return Payment.plain(kind, Months.each(month -> month < firstMonthOfJob ? whole : beside.in(month)));
     }
 
-    private static Kind kindOf(Benefit benefit) {
+    private static Kind kindOf(Income income) {
+        if (!(income instanceof Benefit benefit)) {
+            return income instanceof Income.Ww ? Kind.WW : Kind.UITKERING;
+        }
         return switch (benefit.kind()) {
-            case WW -> Kind.WW;
             case ANW -> Kind.ANW;
             case UITKERING, WAZO, ZW, ZW_DIENSTVERBAND, WAJONG, TOESLAGENWET -> Kind.UITKERING;
             case PENSIOEN -> Kind.PENSIOEN;
@@ -161,7 +164,7 @@ public final class Payments {
     }
 
     /** Of a benefit that is not alike in all months: each to cents, and the last one that is paid takes what is left. */
-    private static Payment ofBenefit(Benefit benefit, Euro perYear, Months byMonth) {
+    private static Payment ofBenefit(Income benefit, Euro perYear, Months byMonth) {
         int last = MONTHS;
         while (last > 1 && byMonth.in(last).isZero()) {
             last--;

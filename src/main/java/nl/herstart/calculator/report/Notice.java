@@ -41,8 +41,6 @@ public record Notice(Kind kind, List<Object> figures) {
         VRIJLATING_VOLGEND_JAAR,
         /** A benefit of which it is not computed how the job changes it. */
         UITKERING_KAN_VERANDEREN,
-        /** A ww benefit that ends at this wage, of which a part was counted. */
-        WW_KAN_STOPPEN,
         /** Somebody rents a part of the home of a parent alone, and counts as a partner unless Dienst Toeslagen is asked. */
         HUURDER_KAN_PARTNER_ZIJN,
         /** Two parents share the hours of care of a child. */
@@ -51,6 +49,12 @@ public record Notice(Kind kind, List<Object> figures) {
         VRIJLATING_VAN_CO_OUDER,
         /** Some partners without verblijfsrecht are no toeslagpartners at all. */
         PARTNER_TELT_SOMS_NIET,
+        /** The ww ends at what the job pays. */
+        WW_STOPT,
+        /** The old wage of a ww benefit was not told; it follows from what is paid. */
+        WW_OUD_LOON_AFGELEID,
+        /** UWV may assess again what somebody with wia can earn. */
+        WIA_HERBEOORDELING,
         /** Figures of the year that are not known yet, in whose place earlier ones stand. */
         CIJFERS_OVERGENOMEN,
         /** The law as it was adopted has another kindgebonden budget than the proposal that was used. */
@@ -71,7 +75,7 @@ public record Notice(Kind kind, List<Object> figures) {
 
         /** Whether there may be less to spend than the answer says. */
         public boolean isCaution() {
-            return this == UITKERING_KAN_VERANDEREN || this == WW_KAN_STOPPEN;
+            return this == UITKERING_KAN_VERANDEREN;
         }
 
         /** Whether it is about the law of a year that can still change, and not about this household alone. */

@@ -1,5 +1,6 @@
 package nl.herstart.calculator.situation;
 
+import java.time.YearMonth;
 import java.util.Optional;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
@@ -105,6 +106,97 @@ public sealed interface Income {
         }
     }
 
+    /** A benefit of which the law says by the month what work does to it, and which may have begun within the year. */
+    sealed interface Reckoned extends Income {
+
+        /** How many months from its begin it is more. */
+        int FIRST_MONTHS = 2;
+
+        /** The month in which it began; empty when it was not told, or long ago. */
+        Optional<YearMonth> begun();
+
+        /** Whether a month is one of the first two, in which it is more (WW art. 47, WIA art. 61). */
+        default boolean isInFirstMonths(YearMonth month) {
+            return begun().filter(first -> !month.isBefore(first) && month.isBefore(first.plusMonths(FIRST_MONTHS)))
+                    .isPresent();
+        }
+    }
+
+    /**
+     * Unemployment benefit. Either what is paid a month was told, or the wage it is a share of.
+     *
+     * @param statedPerMonth what is paid, euros a month; null when the old wage was told
+     * @param statedOldWage the maandloon of WW art. 47, euros a month; null when what is paid was told
+     * @param holidayAllowance whether UWV keeps the 8/108 that it pays in May (WW art. 33)
+     * @param statedBegin the first month; null when it was not told
+     * @param isOfFirstMonths whether what was told is of one of the first two months
+     */
+    record Ww(
+            @Nullable Euro statedPerMonth,
+            @Nullable Euro statedOldWage,
+            HolidayAllowance holidayAllowance,
+            @Nullable YearMonth statedBegin,
+            boolean isOfFirstMonths)
+            implements Reckoned {
+
+        /** So much a month, all in it; begun long ago. */
+        public Ww(Euro perMonth) {
+            this(perMonth, null, HolidayAllowance.INBEGREPEN, null, false);
+        }
+
+        @Override
+        public Optional<YearMonth> begun() {
+            return Optional.ofNullable(statedBegin);
+        }
+
+        public Optional<Euro> oldWage() {
+            return Optional.ofNullable(statedOldWage);
+        }
+
+        /** What is paid a month, as told; nil when the old wage was told. */
+        public Euro perMonth() {
+            return statedPerMonth == null ? Euro.ZERO : statedPerMonth;
+        }
+
+        /** The same, of which what was told is of a month. */
+        Ww toldOf(YearMonth month) {
+            return new Ww(statedPerMonth, statedOldWage, holidayAllowance, statedBegin, isInFirstMonths(month));
+        }
+    }
+
+    /**
+     * Benefit for who is disabled for work by the Wet WIA.
+     *
+     * @param oldWage the maandloon, euros a month
+     * @param capacity the restverdiencapaciteit of {@link Entitlement#VERVOLG}, euros a month; else nil
+     * @param disability how many percent, of {@link Entitlement#VERVOLG}, 35 to 79; else nought
+     * @param statedBegin the first month of {@link Entitlement#LOONGERELATEERD}; null when it was not told
+     */
+    record Wia(
+            Entitlement kind,
+            Euro oldWage,
+            Euro capacity,
+            int disability,
+            @Nullable YearMonth statedBegin) implements Reckoned {
+
+        /** The benefits of the law. */
+        public enum Entitlement {
+            /** The first, of WGA. */
+            LOONGERELATEERD,
+            /** After it, for who can still earn some: vervolguitkering or loonaanvulling, by what is earned. */
+            VERVOLG,
+            /** WGA of 80 to 100 percent. */
+            VOLLEDIG,
+            /** For who will not be able to work again. */
+            IVA
+        }
+
+        @Override
+        public Optional<YearMonth> begun() {
+            return Optional.ofNullable(statedBegin);
+        }
+    }
+
     /**
      * A benefit or pension, gross.
      *
@@ -124,8 +216,6 @@ public sealed interface Income {
 
         /** The kinds that the law treats differently. */
         public enum Kind {
-            /** Unemployment benefit; work takes 70% of what it earns off it. */
-            WW,
             /** Survivors' benefit; work takes two thirds off above an exemption. */
             ANW,
             /** Any other benefit of an employee insurance; not computed how work changes it. */

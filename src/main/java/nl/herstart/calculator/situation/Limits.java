@@ -19,6 +19,18 @@ public final class Limits {
     /** Wage, benefit, alimony, pension premium or other costs, a month. */
     public static final Range<Euro> PER_MONTH = upTo(1_000_000);
 
+    /**
+     * The wage a month that a benefit of UWV is a share of: 21,75 days of the highest dagloon there is, € 309,91 from July 2026
+     * (Wfsv art. 17).
+     */
+    public static final Range<Euro> OLD_WAGE = new Range<>(Euro.ZERO, Euro.of("6740.54"));
+
+    /** What somebody can still earn a month by UWV. */
+    public static final Range<Euro> CAPACITY = new Range<>(Euro.ofCents(1), PER_MONTH.most());
+
+    /** How many percent somebody is disabled for work, who can still earn some. */
+    public static final Range<Integer> DISABILITY = new Range<>(35, 79);
+
     /** Profit or mortgage interest, a year. */
     public static final Range<Euro> PER_YEAR = upTo(10_000_000);
 

@@ -57,6 +57,12 @@ public record Objection(Ground ground, Place place, List<Object> figures) {
         BIJSTAND_ZONDER_VERBLIJFSRECHT,
         /** A ground for kinderopvangtoeslag that only a partner can have. */
         GROND_VAN_PARTNER,
+        /** Wia beside a business or a result of one's own: UWV then reckons with an income of its own making. */
+        WIA_MET_WINST,
+        /** A benefit that begins after the year. */
+        BEGONNEN_NA_JAAR,
+        /** More than one ww benefit of one person of which the begin was told. */
+        WW_TWEE_KEER_BEGONNEN,
         /** A job that starts in another year. */
         START_BUITEN_JAAR,
         /** A job in the place of an income that the aanvrager does not have. */
@@ -112,6 +118,9 @@ public record Objection(Ground ground, Place place, List<Object> figures) {
 
         /** What gives an adult a right to kinderopvangtoeslag without paid work. */
         record CareGround(int adult, int opvanggrond) implements Place {}
+
+        /** When an income of an adult began. */
+        record Begin(int adult, int income) implements Place {}
 
         /** The first month of the new job. */
         record Start() implements Place {}
@@ -269,6 +278,33 @@ public record Objection(Ground ground, Place place, List<Object> figures) {
                 found.add(new Objection(Ground.ANW_MET_PARTNER, new Place.Source(adult, income)));
             }
         }
+        found.addAll(toReckoned(situation, adult));
+        return found;
+    }
+
+    private static List<Objection> toReckoned(Situation situation, int adult) {
+        var found = new ArrayList<Objection>();
+        var incomes = situation.adults().get(adult).incomes();
+        boolean hasWinst =
+                incomes.stream().anyMatch(income -> income instanceof Income.Profit || income instanceof Income.Result);
+        boolean hasBegun = false;
+        for (int income = 0; income < incomes.size(); income++) {
+            if (!(incomes.get(income) instanceof Income.Reckoned benefit)) {
+                continue;
+            }
+            var begun = benefit.begun();
+            if (hasWinst && benefit instanceof Income.Wia) {
+                found.add(new Objection(Ground.WIA_MET_WINST, new Place.Source(adult, income)));
+            }
+            if (begun.isPresent() && begun.get().getYear() > situation.year().getValue()) {
+                found.add(new Objection(Ground.BEGONNEN_NA_JAAR, new Place.Begin(adult, income)));
+            } else if (begun.isPresent() && benefit instanceof Income.Ww) {
+                if (hasBegun) {
+                    found.add(new Objection(Ground.WW_TWEE_KEER_BEGONNEN, new Place.Begin(adult, income)));
+                }
+                hasBegun = true;
+            }
+        }
         return found;
     }
 
@@ -297,7 +333,7 @@ public record Objection(Ground ground, Place place, List<Object> figures) {
         if (periods.stream().anyMatch(period -> period.through() < Period.WHOLE_YEAR.through())) {
             return Optional.of(Ground.VERVANGT_MET_EINDE);
         }
-        return incomes.stream().anyMatch(income -> isBenefit(Kind.WW, income))
+        return incomes.stream().anyMatch(Income.Ww.class::isInstance)
                 ? Optional.of(job.isWork() ? Ground.VERVANGT_NAAST_WW : Ground.STOPT_NAAST_WW)
                 : Optional.empty();
     }

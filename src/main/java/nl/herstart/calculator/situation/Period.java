@@ -23,6 +23,11 @@ public record Period(int from, int through) {
         return Math.max(0, through - from + 1);
     }
 
+    /** The months of both. */
+    public Period andAlso(Period other) {
+        return new Period(Math.max(from, other.from), Math.min(through, other.through));
+    }
+
     public boolean isWholeYear() {
         return equals(WHOLE_YEAR);
     }

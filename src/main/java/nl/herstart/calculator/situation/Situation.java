@@ -1,8 +1,11 @@
 package nl.herstart.calculator.situation;
 
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import nl.herstart.value.Hours;
 
 /**
@@ -177,6 +180,48 @@ public record Situation(
                 last.childcareNow,
                 last.childcareForJob,
                 Timeline.NONE);
+    }
+
+    /**
+     * The same household, in which a benefit that began in the year or just before it has its months, and what is paid of it is of
+     * the month that is told as now.
+     */
+    public Situation withBenefitsFromBegin() {
+        var now = year.atMonth(monthOfNow());
+        var periods = new HashMap<>(timeline.periods());
+        var told = new ArrayList<Person>();
+        for (int adult = 0; adult < adults.size(); adult++) {
+            var incomes = new ArrayList<>(adults.get(adult).incomes());
+            for (int place = 0; place < incomes.size(); place++) {
+                if (incomes.get(place) instanceof Income.Ww ww) {
+                    incomes.set(place, ww.toldOf(now));
+                }
+                if (incomes.get(place) instanceof Income.Reckoned benefit) {
+                    var part = new Timeline.Part.Source(adult, place);
+                    monthsFrom(benefit.begun()).ifPresent(months -> periods.merge(part, months, Period::andAlso));
+                }
+            }
+            told.add(adults.get(adult).with(incomes));
+        }
+        return new Situation(
+                year,
+                told,
+                children,
+                medebewoners,
+                dwelling,
+                savings,
+                job,
+                childcareNow,
+                childcareForJob,
+                new Timeline(periods, timeline.moves(), timeline.savingsOfPartner()));
+    }
+
+    /** The months of the year of what began then; empty when it was before the year, and in none of its first months any more. */
+    private Optional<Period> monthsFrom(Optional<YearMonth> begun) {
+        var first = year.atMonth(JANUARY);
+        return begun.filter(
+                        month -> month.plusMonths(Income.Reckoned.FIRST_MONTHS).isAfter(first))
+                .map(month -> new Period(month.isBefore(first) ? JANUARY : month.getMonthValue(), DECEMBER));
     }
 
     /** The month that is told as now: the one before the job starts, or January. */

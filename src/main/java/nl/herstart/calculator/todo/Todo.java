@@ -20,6 +20,7 @@ public final class Todo {
         KINDERBIJSLAG_BEKIJKEN,
         BIJSTAND_MELDEN,
         WW_MELDEN,
+        UWV_MELDEN,
         ANW_MELDEN,
         UITKERING_MELDEN,
         LOONHEFFINGSKORTING,

@@ -5,7 +5,9 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nl.herstart.calculator.Answer;
@@ -37,6 +39,9 @@ public final class TodoList {
 
     /** From how much a year we find it worth asking for a voorlopige aanslag: ten euros a month, an assumption of ours. */
     private static final Euro WORTH_ASKING = Euro.of(120);
+
+    private static final Set<Benefit.Kind> OF_UWV =
+            EnumSet.of(Benefit.Kind.ZW, Benefit.Kind.ZW_DIENSTVERBAND, Benefit.Kind.WAJONG);
 
     private final Calculator calculator;
 
@@ -83,8 +88,11 @@ public final class TodoList {
         if (situation.adults().stream().anyMatch(Person::hasBijstand)) {
             all.add(onOrAfter(today, start, Kind.BIJSTAND_MELDEN));
         }
-        if (hasBenefit(situation, Benefit.Kind.WW)) {
+        if (situation.aanvrager().incomes().stream().anyMatch(Income.Ww.class::isInstance)) {
             all.add(onOrAfter(today, start, Kind.WW_MELDEN));
+        }
+        if (isPaidByUwv(situation)) {
+            all.add(onOrAfter(today, start, Kind.UWV_MELDEN));
         }
         if (hasBenefit(situation, Benefit.Kind.ANW)) {
             all.add(onOrAfter(today, start, Kind.ANW_MELDEN));
@@ -194,7 +202,20 @@ public final class TodoList {
     }
 
     private static boolean hasLoonheffing(Income income) {
-        return income instanceof Income.Wage || income instanceof Benefit || income instanceof Income.Bijstand;
+        return income instanceof Income.Wage
+                || income instanceof Benefit
+                || income instanceof Income.Reckoned
+                || income instanceof Income.Bijstand;
+    }
+
+    /** Also when it is the partner to whom the Toeslagenwet adds something, for the income of both. */
+    private static boolean isPaidByUwv(Situation situation) {
+        return situation.aanvrager().incomes().stream().anyMatch(Income.Wia.class::isInstance)
+                || OF_UWV.stream().anyMatch(kind -> hasBenefit(situation, kind))
+                || situation.adults().stream()
+                        .flatMap(adult -> adult.incomes().stream())
+                        .anyMatch(income ->
+                                income instanceof Benefit benefit && benefit.kind() == Benefit.Kind.TOESLAGENWET);
     }
 
     private static boolean hasBenefit(Situation situation, Benefit.Kind kind) {

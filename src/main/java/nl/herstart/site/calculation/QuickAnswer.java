@@ -118,6 +118,9 @@ final class QuickAnswer implements Routes {
         if (asked.of("partner").equals("ja") && asked.of(INCOME).equals("bijstand")) {
             known = known.with(Map.of("partner-inkomen", "geen"));
         }
+        if (asked.of(INCOME).equals("ww")) {
+            known = known.with(Map.of("ww-vakantiegeld", Answers.DO_NOT_KNOW));
+        }
         var told = new ArrayList<>(known.typed().keySet());
         told.addAll(ASKED);
         return known.withUnknownBut(told, read.children().size());

@@ -67,6 +67,12 @@ final class HouseholdTexts {
                 profit(who, profit, said);
             } else if (income instanceof Income.Result result) {
                 said.add(texts.say("resultaat", who, result.perYear()));
+            } else if (income instanceof Income.Ww ww) {
+                said.add(ww.oldWage()
+                        .map(wage -> texts.say("ww.maandloon", who, wage))
+                        .orElseGet(() -> texts.say("uitkering.WW", who, ww.perMonth())));
+            } else if (income instanceof Income.Wia wia) {
+                said.add(texts.say("wia." + wia.kind(), who, wia.oldWage(), wia.capacity(), wia.disability()));
             } else if (income instanceof Income.Benefit benefit) {
                 said.add(texts.say("uitkering." + benefit.kind(), who, benefit.grossPerMonth()));
             } else if (income instanceof Income.Alimony alimony) {

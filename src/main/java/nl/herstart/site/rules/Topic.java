@@ -23,7 +23,7 @@ enum Topic {
     EIGEN_WONING("eigen-woning", "eigenwoning"),
     BOX_3("box-3", "box3"),
     EIGEN_BEDRIJF("eigen-bedrijf", "ondernemer zvw"),
-    UITKERING("uitkering-naast-werk", "uitkeringen");
+    UITKERING("uitkering-naast-werk", "uitkeringen wia");
 
     /** The address of the list of all topics in Dutch; below it each has its own. */
     static final String PATH = "/rekenhulp/uitleg";

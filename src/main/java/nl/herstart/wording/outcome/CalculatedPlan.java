@@ -2,6 +2,7 @@ package nl.herstart.wording.outcome;
 
 import java.util.Optional;
 import nl.herstart.calculator.Comparison;
+import nl.herstart.calculator.report.Range;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 
@@ -39,7 +40,15 @@ public record CalculatedPlan(int number, Comparison steady) {
         return outcome().differenceByJob().perMonth();
     }
 
+    /** Between which amounts that lies, where the law leaves open how work changes a benefit; empty where it does not. */
+    Optional<Range<Euro>> differenceLies() {
+        return outcome()
+                .differenceLiesPerYear()
+                .map(year -> new Range<>(year.from().perMonth(), year.to().perMonth()));
+    }
+
+    /** What is left of each hour; empty when that is not known either. */
     Optional<Euro> perHourWorked() {
-        return outcome().perHourWorked();
+        return differenceLies().isPresent() ? Optional.empty() : outcome().perHourWorked();
     }
 }

@@ -72,9 +72,24 @@ public final class Conditions {
         if (incomes.isEmpty()) {
             return Optional.of("geen");
         }
-        return incomes.stream()
-                .filter(Income.Benefit.class::isInstance)
-                .map(income -> ((Income.Benefit) income).kind().name().toLowerCase(java.util.Locale.ROOT))
-                .findFirst();
+        return incomes.stream().flatMap(income -> key(income).stream()).findFirst();
+    }
+
+    private static Optional<String> key(Income income) {
+        if (income instanceof Income.Ww) {
+            return Optional.of("ww");
+        }
+        if (income instanceof Income.Wia) {
+            return Optional.of("uitkering");
+        }
+        return income instanceof Income.Benefit benefit
+                ? Optional.of(
+                        switch (benefit.kind()) {
+                            case ANW -> "anw";
+                            case PENSIOEN -> "pensioen";
+                            case AOW -> "aow";
+                            default -> "uitkering";
+                        })
+                : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.curve.Stretch;
 import nl.herstart.calculator.curve.Stretches;
 import nl.herstart.calculator.report.HoursPoint;
+import nl.herstart.calculator.report.Lowered;
 import nl.herstart.calculator.report.Report;
 import nl.herstart.platform.picture.Curve;
 import nl.herstart.platform.words.Texts;
@@ -26,6 +27,7 @@ public final class HoursCurve {
      *
      * @param finding what it shows in words
      * @param phases what the two lines are, where there are two; else empty
+     * @param lies whether the two lines are what it lies between, as work may change a benefit
      * @param marks the points that are marked in it, in words
      * @param stretches where more hours hardly pay or cost money, and why, a sentence each
      * @param own the hours that were asked about, in whole hours
@@ -34,6 +36,7 @@ public final class HoursCurve {
             Curve drawing,
             String finding,
             String phases,
+            boolean lies,
             List<String> marks,
             List<String> stretches,
             List<Point> points,
@@ -62,8 +65,9 @@ public final class HoursCurve {
     /** The curve of an answer. */
     public Shown of(Answer answer) {
         var now = answer.comparison().nextWithout().besteedbaar();
+        boolean lies = answer.comparison().lowered().isPresent();
         var start = line(answer, HoursPoint::firstPhase, now);
-        var later = line(answer, HoursPoint::report, now);
+        var later = line(answer, lies ? HoursCurve::lowered : HoursPoint::report, now);
         var marks = marks(answer);
         var stretches = Stretches.of(answer.atStart().hours());
         var drawing = Curve.of(
@@ -74,7 +78,8 @@ public final class HoursCurve {
         return new Shown(
                 drawing,
                 findings.curve(answer.atStart()),
-                phases(answer, drawing),
+                lies ? texts.say("lijnen.bereik") : phases(answer, drawing),
+                lies,
                 marks.stream().map(Curve.Spot::label).toList(),
                 story.tell(stretches),
                 answer.hours().stream().map(point -> point(point, start, later)).toList(),
@@ -88,6 +93,11 @@ public final class HoursCurve {
                         .map(known ->
                                 phase.apply(known).besteedbaar().minus(now).perMonth()))
                 .toList();
+    }
+
+    /** As it is at the start when a benefit goes down by as much as the job adds. */
+    private static Report lowered(HoursPoint point) {
+        return point.lowered().map(Lowered::atStart).orElse(point.firstPhase());
     }
 
     private List<Curve.Spot> marks(Answer answer) {

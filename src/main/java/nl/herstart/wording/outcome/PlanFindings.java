@@ -26,6 +26,9 @@ public final class PlanFindings {
     /** Which plan leaves most, and how much that is more or less than now. */
     public String main(List<CalculatedPlan> plans) {
         var first = plans.get(0);
+        if (lies(plans)) {
+            return texts.say("bereik");
+        }
         if (plans.size() == 1) {
             return say("een", first, inEuros(first.difference()), first);
         }
@@ -38,6 +41,9 @@ public final class PlanFindings {
     /** Each plan against the first, and with which one an hour of work leaves most. */
     public List<String> others(List<CalculatedPlan> plans) {
         var told = new ArrayList<String>();
+        if (lies(plans)) {
+            return told;
+        }
         var first = plans.get(0);
         for (var plan : plans.subList(1, plans.size())) {
             told.add(say("verschil", plan, inEuros(plan.besteedbaar().minus(first.besteedbaar())), first));
@@ -54,6 +60,11 @@ public final class PlanFindings {
                             language.cents(perHour))));
         }
         return told;
+    }
+
+    /** Whether it is not known of some plan what it leaves, since it may change a benefit. */
+    private static boolean lies(List<CalculatedPlan> plans) {
+        return plans.stream().anyMatch(plan -> plan.differenceLies().isPresent());
     }
 
     /** Why a plan may leave less than it says; with its name, unless the same holds for all. */

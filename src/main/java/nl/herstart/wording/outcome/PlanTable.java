@@ -57,22 +57,38 @@ public final class PlanTable {
                         language.euros(now),
                         "total",
                         plans,
-                        plan -> language.euros(plan.besteedbaar()),
-                        plan -> Optional.of(plan.besteedbaar())),
+                        plan -> plan.differenceLies()
+                                .map(more -> between(
+                                        language.euros(now.plus(more.from())), language.euros(now.plus(more.to()))))
+                                .orElseGet(() -> language.euros(plan.besteedbaar())),
+                        plan -> known(plan, CalculatedPlan::besteedbaar)),
                 row(
                         "verschil",
                         "",
                         "",
                         plans,
-                        plan -> signed(plan.difference()),
-                        plan -> Optional.of(plan.difference())),
+                        plan -> plan.differenceLies()
+                                .map(more -> between(signed(more.from()), signed(more.to())))
+                                .orElseGet(() -> signed(plan.difference())),
+                        plan -> known(plan, CalculatedPlan::difference)),
                 row(
                         plans.get(0).replaces() ? "perExtraUur" : "perUur",
                         "",
                         "",
                         plans,
-                        plan -> plan.perHourWorked().map(this::perHour).orElseGet(() -> texts.say("geenUren")),
+                        plan -> plan.perHourWorked()
+                                .map(this::perHour)
+                                .orElseGet(() -> texts.say(plan.differenceLies().isPresent() ? "hangtAf" : "geenUren")),
                         CalculatedPlan::perHourWorked));
+    }
+
+    /** Of a plan that lies between two amounts none is known. */
+    private static Optional<Euro> known(CalculatedPlan plan, Function<CalculatedPlan, Euro> amount) {
+        return plan.differenceLies().isPresent() ? Optional.empty() : Optional.of(amount.apply(plan));
+    }
+
+    private String between(String low, String high) {
+        return texts.say("tussen", low, high);
     }
 
     /** The lines of now and later, without those in which nothing ever stands; costs are negative amounts. */

@@ -51,13 +51,13 @@ class IncomeLimitsTest {
                 .isEqualTo(Euro.of(anw).plus(Euro.of(wage).times(12)).plus(Euro.of(624)));
     }
 
-    /** WW art. 47: 70% of 624,00 is 436,80 a year, 36,40 a month. */
+    /** WW art. 20 and 47: 70% of 624,00 is 36,40 a month. That is more than 87,5% of 41,59, and not of 41,60. */
     @ParameterizedTest
-    @CsvSource({"36.39, 0", "36.40, 0", "36.41, 0.12", "1000.00, 11563.20"})
+    @CsvSource({"36.40, 0", "41.59, 0", "41.60, 62.40", "1000.00, 11563.20"})
     void of_ww_seventy_percent_of_the_wage_comes_off_and_never_more_than_there_is(String ww, String left) {
         var person = CALCULATOR
                 .answer(Households.single()
-                        .with(0, new Benefit(Kind.WW, Euro.of(ww)))
+                        .with(0, new Income.Ww(Euro.of(ww)))
                         .thinkingOf("1", "12", 1)
                         .onTerms(HolidayAllowance.INBEGREPEN, "0")
                         .situation())

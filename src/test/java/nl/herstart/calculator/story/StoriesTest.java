@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.herstart.calculator.situation.Households;
+import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Income.Alimony;
 import nl.herstart.calculator.situation.Income.Benefit;
 import nl.herstart.calculator.situation.Income.Benefit.Kind;
@@ -27,7 +28,7 @@ class StoriesTest {
         story("ans", "Ans")
                 .mustBeWhatIsComputedFor(Households.single()
                         .born("1979-04")
-                        .with(0, new Benefit(Kind.WW, Euro.of(1_450)))
+                        .with(0, new Income.Ww(Euro.of(1_450)))
                         .renting("690")
                         .thinkingOf("24", "17.00", 1)
                         .travelling(12, 3, "0.25", "0.25")

@@ -59,7 +59,7 @@ class TodoListTest {
     void registers_as_werkzoekende_who_has_neither_work_nor_benefit() {
         assertThat(kinds(job(Households.single()))).contains(Kind.WERKZOEKENDE);
         assertThat(kinds(job(Households.single().earning("900")))).doesNotContain(Kind.WERKZOEKENDE);
-        assertThat(kinds(job(Households.single().with(0, benefit(Benefit.Kind.WW)))))
+        assertThat(kinds(job(Households.single().with(0, new Income.Ww(Euro.of(1_000))))))
                 .doesNotContain(Kind.WERKZOEKENDE);
     }
 
@@ -85,7 +85,7 @@ class TodoListTest {
                         Kind.LOONHEFFINGSKORTING);
         assertThat(kinds(job(Households.single().with(0, new Income.Bijstand()))))
                 .contains(Kind.BIJSTAND_MELDEN);
-        assertThat(kinds(job(Households.single().with(0, benefit(Benefit.Kind.WW)))))
+        assertThat(kinds(job(Households.single().with(0, new Income.Ww(Euro.of(1_000))))))
                 .contains(Kind.WW_MELDEN);
         assertThat(kinds(job(Households.single().with(0, benefit(Benefit.Kind.ANW)))))
                 .contains(Kind.ANW_MELDEN);

@@ -29,6 +29,8 @@ class LimitsTest {
                     brutoPerMaandVoltijd 1000000
                     overigeKostenPerMaand 1000000
                     winstPerJaar 10000000
+                    resultaatPerJaar 10000000
+                    maandloon 6740.54
                     bank 10000000
                     overig 10000000
                     schulden 10000000
@@ -58,6 +60,8 @@ class LimitsTest {
             "Loon",
             "Winst",
             "Uitkering",
+            "Werkloosheid",
+            "Resultaat",
             "Alimentatie",
             "Huurwoning",
             "Koopwoning",
@@ -108,6 +112,8 @@ class LimitsTest {
                         income("loon\", \"brutoPerMaand\": 1, \"vakantiegeld\": \"apart", "urenPerWeek"),
                         income("winst", "winstPerJaar"),
                         income("ww", "brutoPerMaand"),
+                        income("ww", "maandloon"),
+                        income("row", "resultaatPerJaar"),
                         income("kinderalimentatie", "perMaand"),
                         part("woning", "\"soort\": \"huur\", ", "kaleHuur"),
                         part("woning", "\"soort\": \"huur\", ", "servicekosten"),

@@ -58,7 +58,7 @@ class IncomeQuestionsTest extends OnRunningSite {
         visit.goOn();
 
         assertThat(visit.status()).isEqualTo(422);
-        assertThat(visit.errorLinks()).containsExactly("#ww-bedrag");
+        assertThat(visit.errorLinks()).containsExactly("#ww-bedrag", "#ww-vakantiegeld");
         assertThat(visit.value("inkomen")).isEqualTo("loon,ww");
         assertThat(visit.value("loon")).isEqualTo("600");
     }
@@ -77,7 +77,17 @@ class IncomeQuestionsTest extends OnRunningSite {
     void says_where_to_find_an_amount_rather_than_guess_it(String kind, String where) {
         var single = with(
                 SINGLE_PARENT_IN_BIJSTAND,
-                Map.of("inkomen", kind, "winst-uren", "nee", kind + "-bedrag-weet-niet", "ja"));
+                Map.of(
+                        "inkomen",
+                        kind,
+                        "winst-uren",
+                        "nee",
+                        "ww-vakantiegeld",
+                        "apart",
+                        "uitkering-soort",
+                        "anders",
+                        kind + "-bedrag-weet-niet",
+                        "ja"));
         var visit = FormVisit.with(site, single, "controle");
 
         assertThat(visit.heading()).isEqualTo("Je eigen inkomen nu");
@@ -97,7 +107,8 @@ class IncomeQuestionsTest extends OnRunningSite {
             jij     | geboortemaand         | 5-2008            | nog geen 18 jaar
             """)
     void refuses_by_name_what_it_cannot_compute(String page, String field, String typed, String message) {
-        var amounts = Map.of("ww-bedrag", "1", "anw-bedrag", "1", "partner-anw-bedrag", "1");
+        var amounts =
+                Map.of("ww-bedrag", "1", "ww-vakantiegeld", "apart", "anw-bedrag", "1", "partner-anw-bedrag", "1");
         var visit = FormVisit.with(site, with(SELF_EMPLOYED_WITH_MORTGAGE, amounts), page);
 
         visit.fill(field, typed).goOn();

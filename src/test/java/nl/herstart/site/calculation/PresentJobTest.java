@@ -126,7 +126,10 @@ class PresentJobTest extends OnRunningSite {
 
     @Test
     void stopping_beside_ww_is_refused_in_words_of_its_own() {
-        var visit = FormVisit.with(site, with(STOPS, Map.of("inkomen", "loon,ww", "ww-bedrag", "500")), "controle");
+        var visit = FormVisit.with(
+                site,
+                with(STOPS, Map.of("inkomen", "loon,ww", "ww-bedrag", "500", "ww-vakantiegeld", "apart")),
+                "controle");
 
         assertThat(visit.error("baan-nu")).contains("je stopt met dat werk").doesNotContain("nieuwe baan");
     }
@@ -176,7 +179,10 @@ class PresentJobTest extends OnRunningSite {
 
     @Test
     void ww_beside_the_job_that_ends_is_not_computed_and_said_beside_that_question() {
-        var visit = FormVisit.with(site, with(OTHER_JOB, Map.of("inkomen", "loon,ww", "ww-bedrag", "500")), "controle");
+        var visit = FormVisit.with(
+                site,
+                with(OTHER_JOB, Map.of("inkomen", "loon,ww", "ww-bedrag", "500", "ww-vakantiegeld", "apart")),
+                "controle");
 
         assertThat(visit.status()).isEqualTo(422);
         assertThat(visit.heading()).isEqualTo("De baan waar je aan denkt");

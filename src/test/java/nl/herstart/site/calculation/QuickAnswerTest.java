@@ -64,7 +64,11 @@ class QuickAnswerTest extends OnRunningSite {
 
         assertThat(visit.heading()).isEqualTo("Je eigen inkomen nu");
         assertThat(visit.errorLinks()).isEmpty();
-        var result = visit.fill("inkomen", "ww").fill("ww-bedrag", "900").goOn().press("resultaat");
+        var result = visit.fill("inkomen", "ww")
+                .fill("ww-bedrag", "900")
+                .fill("ww-vakantiegeld", "apart")
+                .goOn()
+                .press("resultaat");
         assertThat(result.heading()).isEqualTo("Wat je overhoudt");
     }
 

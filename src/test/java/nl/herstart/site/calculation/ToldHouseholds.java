@@ -2,10 +2,14 @@ package nl.herstart.site.calculation;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -29,14 +33,22 @@ final class ToldHouseholds {
     private static final List<String> KINDS = List.of(
             "loon",
             "winst",
+            "row",
             "ww",
             "anw",
+            "wia",
+            "zw",
+            "wazo",
+            "wajong",
+            "toeslagenwet",
             "uitkering",
             "pensioen",
             "aow",
             "partneralimentatie",
             "kinderalimentatie",
             "bijstand");
+
+    private static final List<String> OTHERS = List.of("wia", "zw", "wazo", "wajong", "toeslagenwet", "uitkering");
 
     private final Random random;
     private final boolean crowded;
@@ -73,7 +85,8 @@ final class ToldHouseholds {
         int children = children(request);
         request.set("woning", dwelling());
         request.set("vermogen", savings());
-        var wage = aanvrager.at("/inkomsten/0") instanceof ObjectNode first && first.has("vakantiegeld")
+        var wage = aanvrager.at("/inkomsten/0") instanceof ObjectNode first
+                        && first.get("soort").asText().equals("loon")
                 ? first
                 : JSON.objectNode();
         request.set("nieuweBaan", new ToldJob(told).drawn(wage));
@@ -98,13 +111,29 @@ final class ToldHouseholds {
                 ticked.put(kind, income(wie + ".inkomsten[" + ticked.size() + "]", prefix, kind));
             }
         }
-        answers.put(prefix + "inkomen", ticked.isEmpty() ? "geen" : String.join(",", ticked.keySet()));
+        answers.put(prefix + "inkomen", ticked.isEmpty() ? "geen" : inForm(ticked.keySet(), prefix));
         var incomes = person.putArray("inkomsten");
         ticked.values().forEach(incomes::add);
         while (crowded && !incomes.isEmpty() && incomes.size() < 40) {
             incomes.add(incomes.get(random.nextInt(incomes.size())).deepCopy());
         }
         return person;
+    }
+
+    /** Other benefits than ww and anw are ticked below another answer. */
+    private String inForm(Set<String> kinds, String prefix) {
+        var first = new LinkedHashSet<String>();
+        var second = new ArrayList<String>();
+        for (var kind : kinds) {
+            if (OTHERS.contains(kind)) {
+                first.add("uitkering");
+                second.add(kind.equals("uitkering") ? "anders" : kind);
+            } else {
+                first.add(kind.equals("row") ? "pgb" : kind);
+            }
+        }
+        answers.put(prefix + "uitkering-soort", String.join(",", second));
+        return String.join(",", first);
     }
 
     private ObjectNode income(String path, String prefix, String kind) {
@@ -124,11 +153,56 @@ final class ToldHouseholds {
                     told.yes(income, "starter", prefix + "winst-starter");
                 }
             }
+            case "row" -> told.perYear(income, path, "resultaatPerJaar", prefix + "pgb-bedrag", 14_000);
+            case "ww" -> {
+                begun(income, path, prefix + "ww-begonnen");
+                told.payment(income, path, "brutoPerMaand", field, 1_400);
+                if (told.chance(2)) {
+                    income.remove("brutoPerMaand");
+                    answers.put(field, "1");
+                    answers.remove(field + "-per");
+                    told.number(income, path, "maandloon", prefix + "ww-maandloon", 2_500, 6_740);
+                    if (income.get("maandloon").decimalValue().signum() == 0) {
+                        income.put("maandloon", 1);
+                        answers.put(prefix + "ww-maandloon", "1");
+                    }
+                }
+                told.chosen(income, "vakantiegeld", prefix + "ww-vakantiegeld", "apart", "inbegrepen");
+            }
+            case "wia" -> {
+                told.chosen(income, "wiaSoort", prefix + "wia-soort", "loongerelateerd", "vervolg", "volledig", "iva");
+                var of = income.get("wiaSoort").textValue();
+                told.number(income, path, "maandloon", prefix + "wia-maandloon", 2_500, 6_740);
+                if (of.equals("vervolg")) {
+                    told.number(income, path, "restverdiencapaciteit", prefix + "wia-verdienen", 1_500, 1_000_000);
+                    told.whole(
+                            income,
+                            path,
+                            "arbeidsongeschiktheid",
+                            prefix + "wia-percentage",
+                            told.oneOf(35, 44, 50, 79));
+                } else if (of.equals("loongerelateerd")) {
+                    begun(income, path, prefix + "wia-begonnen");
+                }
+            }
+            case "zw" -> {
+                told.payment(income, path, "brutoPerMaand", field, 1_400);
+                told.yes(income, "dienstverband", prefix + "zw-werkgever");
+            }
             case "partneralimentatie", "kinderalimentatie" -> told.payment(income, path, "perMaand", field, 400);
             case "bijstand" -> {}
             default -> told.payment(income, path, "brutoPerMaand", field, 1_400);
         }
         return income;
+    }
+
+    private void begun(ObjectNode income, String path, String field) {
+        if (told.chance(3)) {
+            var month = YearMonth.of(told.year - random.nextInt(2), 1 + random.nextInt(12));
+            income.put("begonnen", month.toString());
+            answers.put(field, told.written(month));
+            told.fields.put(path + ".begonnen", field);
+        }
     }
 
     private int children(ObjectNode request) {

@@ -68,7 +68,11 @@ final class Doubts {
 
     private static String field(Income income) {
         if (income instanceof Income.Benefit benefit) {
-            return FormField.choiceName(benefit.kind()) + "-bedrag";
+            var kind = benefit.kind() == Income.Benefit.Kind.ZW_DIENSTVERBAND ? Income.Benefit.Kind.ZW : benefit.kind();
+            return FormField.choiceName(kind) + "-bedrag";
+        }
+        if (income instanceof Income.Ww) {
+            return "ww-bedrag";
         }
         if (income instanceof Income.Alimony alimony) {
             return (alimony.forChild() ? "kinder" : "partner") + "alimentatie-bedrag";
@@ -82,6 +86,9 @@ final class Doubts {
         }
         if (income instanceof Income.Benefit benefit) {
             return benefit.grossPerMonth();
+        }
+        if (income instanceof Income.Ww ww) {
+            return ww.perMonth();
         }
         return income instanceof Income.Alimony alimony ? alimony.perMonth() : Euro.ZERO;
     }

@@ -126,7 +126,8 @@ final class Household {
                 told.stops() ? stated : withCosts(stated),
                 careNow,
                 afterSchool,
-                new Timeline(periods, moves));
+                new Timeline(periods, moves))
+                .withBenefitsFromBegin();
         return new Told(moved(household, job), household, partnerHours);
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Limits;
 import nl.herstart.platform.form.PerPeriod;
@@ -26,6 +27,7 @@ final class IncomeQuestions {
             NONE,
             "loon",
             "winst",
+            "pgb",
             "ww",
             "anw",
             "uitkering",
@@ -34,7 +36,9 @@ final class IncomeQuestions {
             "partneralimentatie",
             "kinderalimentatie",
             "bijstand");
-    private static final Period[] PAYMENTS = {Period.MAAND, Period.VIER_WEKEN, Period.JAAR};
+    private static final List<String> PER_MONTH =
+            List.of("anw", "pensioen", "aow", "partneralimentatie", "kinderalimentatie");
+    static final Period[] PAYMENTS = {Period.MAAND, Period.VIER_WEKEN, Period.JAAR};
     private static final Range<Euro> PROFIT_OR_LOSS =
             new Range<>(Limits.PER_YEAR.most().negated(), Limits.PER_YEAR.most());
     private static final Range<Hours> SOME_WORK = new Range<>(Hours.of(1), Limits.WORK.most());
@@ -47,6 +51,8 @@ final class IncomeQuestions {
     private final Question<PerPeriod> profit;
     private final Question<String> enoughHours;
     private final Question<String> starter;
+    private final Question<PerPeriod> result;
+    private final BenefitQuestions benefits;
     private final Map<String, Question<PerPeriod>> perMonth = new LinkedHashMap<>();
 
     /**
@@ -79,7 +85,11 @@ final class IncomeQuestions {
         starter = listed(choice(person + "winst-starter", page, Question.Control.RADIOS, "ja", "nee")
                 .after(person + "winst-uren", "ja")
                 .orGuess(assumed -> "nee"));
-        for (var kind : KINDS.subList(KINDS.indexOf("ww"), KINDS.indexOf("bijstand"))) {
+        result = listed(amount(person + "pgb-bedrag", page, Limits.PER_YEAR, Period.JAAR, Period.MAAND)
+                .after(field, "pgb")
+                .orReadAs(Questions.NO_COSTS));
+        benefits = new BenefitQuestions(person, page);
+        for (var kind : PER_MONTH) {
             perMonth.put(
                     kind,
                     listed(amount(person + kind + "-bedrag", page, Limits.PER_MONTH, PAYMENTS)
@@ -96,7 +106,9 @@ final class IncomeQuestions {
         }
         return ticked.stream()
                 .filter(kind -> !kind.equals(NONE))
-                .map(kind -> income(kind, interview))
+                .flatMap(kind -> kind.equals("uitkering")
+                        ? benefits.others(interview).stream()
+                        : Stream.of(income(kind, interview)))
                 .toList();
     }
 
@@ -113,6 +125,8 @@ final class IncomeQuestions {
                         Household.holidayAllowance(interview.ask(holidayAllowance)),
                         interview.ask(pensionPremium).per(Period.MAAND));
             case "winst" -> profit(interview);
+            case "pgb" -> new Income.Result(interview.ask(result).per(Period.JAAR));
+            case "ww" -> benefits.ww(interview);
             case "bijstand" -> new Income.Bijstand();
             default ->
                 perMonth(

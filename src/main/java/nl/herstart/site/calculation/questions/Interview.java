@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Objection;
 import nl.herstart.calculator.situation.Objection.Place;
 import nl.herstart.calculator.situation.Situation;
@@ -209,6 +210,10 @@ final class Interview {
         }
         if (objection.place() instanceof Place.LastMonth last) {
             return Stream.of(fieldOf(last.of()).lastField());
+        }
+        if (objection.place() instanceof Place.Begin begin) {
+            boolean isWw = situation.adults().get(begin.adult()).incomes().get(begin.income()) instanceof Income.Ww;
+            return Stream.of(PERSONS.get(begin.adult()) + (isWw ? "ww-begonnen" : "wia-begonnen"));
         }
         if (objection.place() instanceof Place.Replaced) {
             return Stream.of(JobQuestions.PRESENT);

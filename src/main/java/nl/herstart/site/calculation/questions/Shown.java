@@ -98,7 +98,7 @@ record Shown(
                 question.field(),
                 control.name().toLowerCase(Locale.ROOT),
                 texts.question(question),
-                inList ? "" : hint(question),
+                inList || isTerse(question) ? "" : hint(question),
                 texts.unit(question),
                 units(texts, question),
                 unknown && !control.hasChoices(),
@@ -107,6 +107,13 @@ record Shown(
                 control == Control.RADIOS || control == Control.BOX ? after(question, "") : List.of(),
                 question.child(),
                 only(question));
+    }
+
+    /** Whether it goes without what explains it: who asks everything on one page knows her way in wages and benefits. */
+    private boolean isTerse(Question<?> question) {
+        return compact
+                && !question.when().field().isEmpty()
+                && (question.page() == Page.PARTNER || question.page() == Page.INKOMEN);
     }
 
     private String only(Question<?> question) {
@@ -192,7 +199,7 @@ record Shown(
                 isFor(question, Questions.JOB.start) && !value.equals(Answers.DO_NOT_KNOW)
                         ? texts.language().month(YearMonth.parse(value))
                         : texts.choice(question, value, savingsLimit),
-                texts.choiceHint(question, value, savingsLimit),
+                isTerse(question) ? "" : texts.choiceHint(question, value, savingsLimit),
                 below ? after(question, value) : List.of());
     }
 

@@ -75,6 +75,7 @@ public final class AnswersCode {
                 .flatMap(versions.get(version - 1)::unpacked)
                 .map(plain -> fields(new String(plain, UTF_8)))
                 .map(fields -> version == 1 ? FirstVersion.renewed(fields) : fields)
+                .map(BenefitsOfBefore::renewed)
                 .<Parsed<Answers>>map(fields -> new Parsed.Valid<>(Answers.in(fields)))
                 .orElseGet(() -> refused(pasted, "onleesbaar"));
     }

@@ -69,9 +69,11 @@ class QuestionsTest {
         return switch (question.kind().control()) {
             case RADIOS, ANSWERS -> choices.isEmpty() ? "" : choices.get(random.nextInt(choices.size()));
             case TICKS ->
-                choices.contains("loon") && random.nextBoolean()
-                        ? "loon," + choices.get(2 + random.nextInt(9))
-                        : choices.get(0);
+                question.field().endsWith("soort")
+                        ? choices.get(random.nextInt(choices.size()))
+                        : choices.contains("loon") && random.nextBoolean()
+                                ? "loon," + choices.get(2 + random.nextInt(9))
+                                : choices.get(0);
             case MONTH ->
                 question.field().startsWith("kind")
                         ? random.nextBoolean() ? "5-2020" : "5-2014"

@@ -75,6 +75,7 @@ class SpreadTest {
         }
         if (typed.containsValue("ww")) {
             typed.put("ww-bedrag", String.valueOf(600 + random.nextInt(1_500)));
+            typed.put("ww-vakantiegeld", "weet-niet");
         }
         if (together && typed.containsValue("bijstand")) {
             typed.put("partner-inkomen", "geen");
