@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Limits;
 import nl.herstart.calculator.situation.Opvanggrond;
+import nl.herstart.calculator.situation.Period;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.situation.Standing;
 import nl.herstart.calculator.situation.Timeline.Part;
@@ -50,6 +51,14 @@ final class PersonReader {
         fields.require("soort");
         var ground = fields.choice("soort", Opvanggrond.Kind.class).map(Opvanggrond::new);
         periods.read(part, fields);
+        ground.map(Opvanggrond::kind)
+                .filter(kind -> kind == Opvanggrond.Kind.UITLOOP)
+                .ifPresent(kind -> {
+                    fields.require(PeriodReader.THROUGH);
+                    if (periods.periods().getOrDefault(part, Period.WHOLE_YEAR).through() > kind.lastMonth()) {
+                        fields.refuse(PeriodReader.THROUGH, "uitloopTotMaart");
+                    }
+                });
         fields.refuseUnknown();
         return ground.orElse(NO_GROUND);
     }

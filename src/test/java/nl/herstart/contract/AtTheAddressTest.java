@@ -37,6 +37,44 @@ class AtTheAddressTest {
         amount(answer, "/nu/regelingen/1/maanden/0", perMonth);
     }
 
+    /** J 10: six months as J 8 has it, then 323,91 of who is alone. */
+    @Test
+    void a_child_that_leaves_counts_until_then() {
+        amount(
+                answer("""
+                        {"jaar": 2026, %s, "woning": {"soort": "huur", "kaleHuur": 700},
+                         "medebewoners": [{"geboortemaand": "2006-07", "relatie": "kind", "inkomenPerJaar": 12000,
+                                           "tot": "2026-06"}]}
+                        """.formatted(earning("2333.34"))),
+                "/eersteJaar/regelingen/1/perJaar",
+                "4254");
+    }
+
+    /**
+     * Choices 43 and 44: three months of detention are too few. Of four months 4 x 230 hours count, in whichever month of the
+     * year: 9 x 1.056 and 20 x 11 x 96%; of three 6 x 1.056 and 90 hours, of two 4 x 1.056 and 60 hours.
+     */
+    @ParameterizedTest
+    @CsvSource({"detentie, 2026-03, 0", "detentie, 2026-04, 9715", "uitloop, 2026-03, 7286", "studie, 2026-02, 4857"})
+    void a_ground_counts_in_its_months(String ground, String through, String perYear) {
+        amount(
+                answer("""
+                        {"jaar": 2026, %s, "partner": {"geboortemaand": "1985-03",
+                            "opvanggrond": [{"soort": "%s", "tot": "%s"}]}, "kinderen": [{"geboortemaand": "2023-03"}],
+                         "opvangNu": [{"kind": 0, "soort": "dagopvang", "urenPerMaand": 100, "uurprijs": 11}]}
+                        """.formatted(earning("2000"), ground, through)),
+                "/eersteJaar/regelingen/3/perJaar",
+                perYear);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', opvanggrond[0].tot", "', \"tot\": \"2026-04\"', opvanggrond[0].tot"})
+    void run_off_has_an_end_in_march_at_the_latest(String through, String place) {
+        assertThat(ReadRequest.refused("""
+                {"jaar": 2026, "aanvrager": {"geboortemaand": "1986-05", "opvanggrond": [{"soort": "uitloop"%s}]}}
+                """.formatted(through))).containsKey("aanvrager." + place);
+    }
+
     /** Dienst Toeslagen, Berekening huurtoeslag 2026 (tg0831z62fd): 19.000 and a child with 5.000 or 7.000: 19.000 or 19.782. */
     @ParameterizedTest
     @CsvSource({"5000, 19000", "7000, 19782"})

@@ -261,7 +261,8 @@ public record Situation(
         }
         var there = new ArrayList<Opvanggrond>();
         for (int ground = 0; ground < grounds.size(); ground++) {
-            if (timeline.of(new Timeline.Part.Ground(adult, ground)).holds(month)) {
+            var period = timeline.of(new Timeline.Part.Ground(adult, ground));
+            if (period.holds(month) && grounds.get(ground).kind().countsFor(period.months())) {
                 there.add(grounds.get(ground));
             }
         }
