@@ -1,5 +1,6 @@
 package nl.herstart.registry.erasing;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import nl.herstart.platform.form.FormField;
 import nl.herstart.registry.RegistrationRows;
@@ -55,5 +56,10 @@ public final class Erasing {
     /** Forgets that anyone was erased before this month. */
     public static void forgetBefore(Handle transaction, YearMonth month) {
         transaction.execute("DELETE FROM tombstone WHERE month < ?", month.toString());
+    }
+
+    /** Forgets the numbers that were kept of who was erased, of the quarters before that of this day. */
+    public static void forgetFiguresBefore(Handle transaction, LocalDate day) {
+        KeptFigures.forgetBefore(transaction, day);
     }
 }

@@ -20,7 +20,6 @@ import nl.herstart.registry.casefile.Events;
 import nl.herstart.registry.draft.Drafts;
 import nl.herstart.registry.erasing.ConsentEvidence;
 import nl.herstart.registry.erasing.Erasing;
-import nl.herstart.registry.figures.KeptFigures;
 import nl.herstart.registry.registration.NewAddress;
 import nl.herstart.registry.registration.Submission;
 import org.jdbi.v3.core.Handle;
@@ -66,7 +65,7 @@ public final class Retention implements Tidying.Chore {
             NewAddress.forgetOld(transaction, registry.clock().millis());
             Drafts.forgetOld(registry, transaction);
             Erasing.forgetBefore(transaction, YearMonth.from(registry.today().minus(Terms.TOMBSTONE_KEPT)));
-            KeptFigures.forgetBefore(transaction, registry.today().minus(Terms.FIGURES_KEPT));
+            Erasing.forgetFiguresBefore(transaction, registry.today().minus(Terms.FIGURES_KEPT));
             return "";
         });
         int asked = ask();
