@@ -1,64 +1,21 @@
 package nl.herstart.site.registration;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executors;
 import nl.herstart.platform.database.Database;
+import nl.herstart.trouble.BusyProcess;
 
-/** A process of its own with visitors who register as fast as they can, until it is killed. */
+/** A site with visitors who register as fast as they can, as a process of its own. */
 final class RegisteringProcess {
 
     private static final int VISITORS = 6;
     private static final int EACH = 2_000;
 
-    private RegisteringProcess() {}
+    /** It, to be killed. */
+    static final BusyProcess PROCESS = new BusyProcess(RegisteringProcess.class);
 
-    /**
-     * Runs one until so many were answered, kills it, and gives who was answered and when, by the clock.
-     *
-     * @param before what records the process, if anything does
-     */
-    static Map<String, Duration> answeredBeforeKill(List<String> before, Path directory, String name, int atLeast) {
-        var command = new ArrayList<>(before);
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                RegisteringProcess.class.getName()));
-        command.addAll(List.of(directory.toString(), name));
-        var answered = new LinkedHashMap<String, Duration>();
-        try {
-            var process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            try (var output = new BufferedReader(process.inputReader(StandardCharsets.UTF_8))) {
-                for (var line = output.readLine(); line != null; line = output.readLine()) {
-                    if (line.startsWith("answered ")) {
-                        var parts = List.of(line.split(" ", -1));
-                        answered.put(parts.get(1), Duration.ofMillis(Long.parseLong(parts.get(2))));
-                    }
-                    if (answered.size() == atLeast) {
-                        process.descendants().forEach(ProcessHandle::destroyForcibly);
-                        process.toHandle().destroyForcibly();
-                    }
-                }
-            }
-            process.onExit().join();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return answered;
-    }
+    private RegisteringProcess() {}
 
     /** Who is registered. */
     static List<String> registered(Database database) {
@@ -90,7 +47,7 @@ final class RegisteringProcess {
         for (int i = 0; i < EACH; i++) {
             var email = who + i + "@example.nl";
             if (site.submit(site.filledIn(email)).statusCode() == 303) {
-                System.out.println("answered " + email + " " + System.currentTimeMillis());
+                BusyProcess.answered(email);
             }
         }
     }

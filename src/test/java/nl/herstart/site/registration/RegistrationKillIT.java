@@ -23,9 +23,9 @@ class RegistrationKillIT {
     void loses_no_registration_that_was_answered_and_keeps_none_without_its_mail() {
         var answered = new HashSet<String>();
         for (int kill = 0; kill < KILLS; kill++) {
-            answered.addAll(
-                    RegisteringProcess.answeredBeforeKill(List.of(), folder, "run" + kill, ANSWERED_EACH + kill % 10)
-                            .keySet());
+            answered.addAll(RegisteringProcess.PROCESS
+                    .answeredBeforeKill(List.of(), folder, "run" + kill, ANSWERED_EACH + kill % 10)
+                    .keySet());
         }
 
         try (var database = Database.open(folder)) {
