@@ -36,12 +36,20 @@ function renewFields(page) {
   document.getElementById(focused)?.focus({ preventScroll: true });
 }
 
+/** Who pressed the button sees and hears the answer at once, also on a phone. */
+function bringIntoView() {
+  place.focus({ preventScroll: true });
+  place.scrollIntoView({ block: 'start' });
+}
+
 /** Errors are told only to who pressed the button. */
 function show(page, insistent) {
   const answer = page?.querySelector('[data-quick-answer]');
   if (!answer) return insistent && form.submit();
+  place.ariaLive = insistent ? 'off' : 'polite';
   place.hidden = answer.hidden;
   if (!answer.hidden) place.replaceChildren(...answer.childNodes);
+  if (!answer.hidden && insistent) bringIntoView();
   if (answer.hidden && !insistent) return;
   renewFields(page);
   if (answer.hidden) document.getElementById(form.querySelector('.field__error').id.replace(/-fout$/, '')).focus();

@@ -80,13 +80,23 @@ final class FormPages implements Routes {
         CacheClass.OWN_HISTORY.applyTo(ctx);
     }
 
+    /** Who comes by the link of a vacancy gets the few questions first, and from there all of them. */
     private void welcome(Context ctx) {
         var link = VacancyLink.in(ctx, form);
         var filled = link.filled();
-        var model = questions.ofPage(filled, filled.asTyped(), Page.JIJ, 0);
+        var model = new HashMap<String, Object>();
         model.put("offered", language.all(link.offered()));
         model.put("garbled", link.garbled());
         model.put("offeredDoubt", form.doubts(filled).getOrDefault(VacancyLink.WAGE, ""));
+        if (link.isForFewQuestions() && ctx.queryParam(VacancyLink.EXACT) == null) {
+            model.put("exact", ctx.path() + "?" + ctx.queryString() + "&" + VacancyLink.EXACT + "=ja");
+            model.put("form", filled.asTyped());
+            model.put("answer", Map.of());
+            views.show(ctx, QuickAnswer.TEMPLATE, model);
+            return;
+        }
+        model.putAll(questions.ofPage(filled, filled.asTyped(), Page.JIJ, 0));
+        model.put("welcome", link.offered().isEmpty());
         showWith(ctx, Page.JIJ, filled, false, model);
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.herstart.calculator.report.Spread;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.form.FormReader;
@@ -19,6 +20,7 @@ import nl.herstart.platform.words.Texts;
 import nl.herstart.site.calculation.questions.Answers;
 import nl.herstart.site.calculation.questions.CalculationForm;
 import nl.herstart.site.calculation.questions.FilledForm;
+import nl.herstart.site.calculation.questions.GivenAnswer;
 import nl.herstart.site.calculation.questions.Guessed;
 import nl.herstart.site.calculation.questions.Page;
 import nl.herstart.site.calculation.result.assumptions.Guesses;
@@ -35,11 +37,18 @@ final class QuickAnswer implements Routes {
     /** Its Dutch address. */
     static final String PATH = "/rekenhulp/snel";
 
+    /** What shows these questions, and the answer under them. */
+    static final String TEMPLATE = "calculation/quick";
+
     private static final String WAGE = VacancyLink.WAGE;
     private static final String INCOME = "inkomen";
     private static final String WW = "ww-bedrag";
     private static final String CHILDREN = "kinderen";
     private static final List<String> ASKED = List.of("uren", "uurloon", "partner", INCOME, WW, CHILDREN);
+
+    /** What is asked, and what the link of a vacancy may say beside it. */
+    static final List<String> KEPT =
+            Stream.concat(ASKED.stream(), Stream.of("vanaf", "dagen")).toList();
 
     /** The age of the youngest child; the form asks for months of birth. */
     private static final String YOUNGEST = "jongste";
@@ -82,7 +91,7 @@ final class QuickAnswer implements Routes {
     }
 
     private void answer(Context ctx) {
-        var asked = Answers.in(ctx.formParamMap()).keeping(ASKED);
+        var asked = Answers.in(ctx.formParamMap()).keeping(KEPT);
         var fields = FormReader.of(ctx.formParamMap(), texts.language());
         var shown = shown(fields);
         if (FormPages.destination(ctx).equals(AdviserPage.QUESTIONS)) {
@@ -147,10 +156,19 @@ final class QuickAnswer implements Routes {
                 "doubts", List.copyOf(doubts(filled).values()),
                 "finding", Sentence.of(shown.finding()),
                 "guesses", shown.matter(),
+                "others", others(filled, shown),
                 "bijstand", filled.read().hasBijstand(),
                 "siblings", filled.read().children().size() > 1,
                 "provisional", form.isProvisional(filled.read().year()),
                 "year", filled.read().year());
+    }
+
+    /** What we took beside the guesses that matter most. */
+    private static List<GivenAnswer> others(FilledForm filled, Guesses.Shown shown) {
+        var told = shown.matter().stream().map(Guesses.Guess::name).toList();
+        return filled.assumptions().stream()
+                .filter(taken -> !told.contains(taken.name()))
+                .toList();
     }
 
     /** What to ask about answers that are most often a slip, in words for a form without units. */
@@ -173,7 +191,7 @@ final class QuickAnswer implements Routes {
 
     private static Map<String, String> shown(FormReader fields) {
         var shown = new LinkedHashMap<>(fields.entered());
-        shown.keySet().removeIf(field -> !ASKED.contains(field) && !field.equals(YOUNGEST));
+        shown.keySet().removeIf(field -> !KEPT.contains(field) && !field.equals(YOUNGEST));
         return shown;
     }
 
@@ -198,6 +216,6 @@ final class QuickAnswer implements Routes {
     }
 
     private void show(Context ctx, Parsed.Invalid<Situation> state, Map<String, Object> answer) {
-        views.show(ctx, "calculation/quick", Map.of("form", state, "answer", answer));
+        views.show(ctx, TEMPLATE, Map.of("form", state, "answer", answer));
     }
 }

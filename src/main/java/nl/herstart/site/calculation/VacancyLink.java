@@ -30,6 +30,9 @@ record VacancyLink(FilledForm filled, List<String> offered, boolean garbled) {
     /** The field with the wage of an hour. */
     static final String WAGE = "uurloon";
 
+    /** What says in the address that she wants all questions at once. */
+    static final String EXACT = "precies";
+
     /** Of work in school weeks alone also for how many weeks there is wage. */
     private static final List<String> READ = List.of("uren", WAGE, "vanaf", "schoolweken", "weken", "dagen");
 
@@ -54,6 +57,12 @@ record VacancyLink(FilledForm filled, List<String> offered, boolean garbled) {
             }
         }
         return new VacancyLink(form.read(new Answers(right)), offered, right.size() < typed.size());
+    }
+
+    /** Whether the few questions of the quick answer have a place for all that was offered. */
+    boolean isForFewQuestions() {
+        return !offered.isEmpty()
+                && QuickAnswer.KEPT.containsAll(filled.answers().typed().keySet());
     }
 
     private static boolean isOffered(GivenAnswer given, Map<String, String> typed) {

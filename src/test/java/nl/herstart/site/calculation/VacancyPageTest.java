@@ -16,8 +16,60 @@ class VacancyPageTest extends OnRunningSite {
     private static final String PATH = "/rekenhulp/vacature";
 
     @Test
+    void opens_the_few_questions_first_with_hours_and_wage_filled_in_and_a_way_to_all_of_them() {
+        var page = FormVisit.at(site, "/rekenhulp?uren=24&uurloon=16,50").page();
+
+        assertThat(page.select("h1").text()).isEqualTo("Wat houd je over aan deze baan?");
+        assertThat(page.select("#snel #uren").val()).isEqualTo("24");
+        assertThat(page.select("#snel #uurloon").val()).isEqualTo("16,50");
+        assertThat(page.select("a:contains(alle vragen)").attr("href"))
+                .isEqualTo("/rekenhulp?uren=24&uurloon=16,50&precies=ja");
+    }
+
+    /** Nothing that the vacancy said is lost on the way to all questions. */
+    @Test
+    void takes_the_month_and_the_days_of_a_vacancy_along_from_the_few_questions() {
+        var page = FormVisit.at(site, "/rekenhulp?uren=24&uurloon=16,50&vanaf=2027-02&dagen=3")
+                .page();
+
+        assertThat(page.select("#snel [type=hidden]").eachAttr("value")).containsExactlyInAnyOrder("2027-02", "3");
+        var answer = site.postForm(
+                "/rekenhulp/snel",
+                Map.of(
+                        "uren",
+                        "24",
+                        "uurloon",
+                        "16,50",
+                        "partner",
+                        "nee",
+                        "inkomen",
+                        "geen",
+                        "kinderen",
+                        "0",
+                        "vanaf",
+                        "2027-02",
+                        "dagen",
+                        "3",
+                        "naar",
+                        "begin"));
+        var begun = Jsoup.parse(answer.body());
+        assertThat(begun.select("[name=vanaf]").val()).isEqualTo("2027-02");
+        assertThat(begun.select("[name=dagen]").val()).isEqualTo("3");
+    }
+
+    /** The few questions have no place for them. */
+    @Test
+    void asks_everything_when_the_job_is_for_school_weeks() {
+        var page = FormVisit.at(site, "/rekenhulp?uren=24&uurloon=16,50&schoolweken=ja&weken=41")
+                .page();
+
+        assertThat(page.select("#snel")).isEmpty();
+        assertThat(page.select("[name=pagina]").val()).isEqualTo("jij");
+    }
+
+    @Test
     void opens_the_form_with_hours_and_wage_filled_in() {
-        var visit = FormVisit.at(site, "/rekenhulp?uren=24&uurloon=16,50");
+        var visit = FormVisit.at(site, "/rekenhulp?uren=24&uurloon=16,50&precies=ja");
 
         assertThat(visit.page().select(".note").text().replace('\u00a0', ' '))
                 .contains("24 uur per week en € 16,50 per uur", "De werkgever ziet niets van wat je hier invult.");
@@ -64,7 +116,7 @@ class VacancyPageTest extends OnRunningSite {
                 "uren=%22%3E%3Cscript%3E&uurloon=16,50"
             })
     void leaves_out_what_makes_no_sense_with_a_friendly_word(String query) {
-        var visit = FormVisit.at(site, "/rekenhulp?" + query);
+        var visit = FormVisit.at(site, "/rekenhulp?precies=ja&" + query);
 
         assertThat(visit.status()).isEqualTo(200);
         assertThat(visit.page().select(".note").text()).contains("Dat laten we weg.", "16,50");
