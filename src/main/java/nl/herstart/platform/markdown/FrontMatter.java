@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The typed head of a content file, between two lines of {@code ---}. Every key but the owner is compulsory, and no other is
+ * The typed head of a content file, between two lines of {@code ---}. Every key but owner and groups is compulsory, and no other is
  * known.
  *
  * @param title the heading of the page
@@ -16,6 +16,7 @@ import java.util.Map;
  * @param owner who looks at it again on that day; empty when nobody is named
  * @param next addresses on this site to go on to
  * @param sources what the text is based on; may be empty
+ * @param groups of a page that lists others: under which headings they stand; empty when under none
  * @param own the keys that only pages of this kind have, each with one line of text; none on most pages
  */
 public record FrontMatter(
@@ -27,11 +28,16 @@ public record FrontMatter(
         String owner,
         List<String> next,
         List<Source> sources,
+        List<Group> groups,
         Map<String, String> own) {
+
+    /** A heading over the pages of a folder whose {@code order} is at least this, up to the next heading. */
+    public record Group(int from, String title) {}
 
     public FrontMatter {
         next = List.copyOf(next);
         sources = List.copyOf(sources);
+        groups = List.copyOf(groups);
         own = Map.copyOf(own);
     }
 

@@ -17,6 +17,9 @@ final class FrontMatterReader {
     private static final Set<String> KEYS =
             Set.of("title", "summary", "order", "checked", "check-by", "next", "sources");
     private static final String OWNER = "owner";
+    private static final String GROUPS = "groups";
+    private static final String FROM = "from";
+    private static final String TITLE = "title";
     private static final Set<String> SOURCE_KEYS = Set.of("title", "url");
     private static final String DATE = "date";
     private static final String READ = "read";
@@ -38,7 +41,7 @@ final class FrontMatterReader {
         var keys = new TreeSet<>(KEYS);
         keys.addAll(ownKeys);
         var sheet = sheet(yaml);
-        var head = sheet.root().with(keys, Set.of(OWNER));
+        var head = sheet.root().with(keys, Set.of(OWNER, GROUPS));
         var own = new TreeMap<String, String>();
         ownKeys.forEach(key -> own.put(key, head.at(key).text()));
         var read = new FrontMatter(
@@ -52,12 +55,28 @@ final class FrontMatterReader {
                 head.at("sources").list("een bron").stream()
                         .map(FrontMatterReader::source)
                         .toList(),
+                head.at(GROUPS).isThere() ? groups(head.at(GROUPS).list("een groep")) : List.of(),
                 own);
         if (sheet.mistakes().isEmpty() && read.checkBy().isBefore(read.checked())) {
             head.at("check-by").wrong("check-by ligt voor checked");
         }
         ContentException.refuseMistakes(file, sheet);
         return read;
+    }
+
+    private static List<FrontMatter.Group> groups(List<Part> stated) {
+        var groups = new ArrayList<FrontMatter.Group>();
+        for (var each : stated) {
+            var group = each.with(Set.of(FROM, TITLE), Set.of());
+            var read = new FrontMatter.Group(
+                    group.at(FROM).number(), group.at(TITLE).text());
+            if (!groups.isEmpty()
+                    && read.from() <= groups.get(groups.size() - 1).from()) {
+                each.wrong("de groepen staan niet op volgorde van from");
+            }
+            groups.add(read);
+        }
+        return groups;
     }
 
     private static List<String> addresses(List<Part> next) {

@@ -2,6 +2,7 @@ package nl.herstart.site.pages;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ import nl.herstart.value.Language;
  *   <li>{@code next}: links to go on to
  *   <li>{@code sources}: each a {@code title}, a {@code url} and a {@code date}
  *   <li>{@code articles}: on the page of a theme links to its articles, on another a few of its theme, those after it first
+ *   <li>{@code groups}: on the page of a theme the same under headings, each a {@code title} and {@code articles}; none where
+ *       there are no headings
  * </ul>
  *
  * A link has {@code href}, {@code title} and {@code summary}. An article and an example see {@code structured}, what
@@ -90,6 +93,12 @@ final class PageModel {
     }
 
     private Map<String, Object> common(Page page) {
+        var names = new HashMap<>(ofAny(page));
+        names.put("groups", PageLibrary.isTheme(page) ? groups(page) : List.of());
+        return names;
+    }
+
+    private Map<String, Object> ofAny(Page page) {
         var head = page.head();
         return Map.of(
                 "title", head.title(),
@@ -136,6 +145,24 @@ final class PageModel {
                 .toList();
     }
 
+    /** Whatever comes before the first heading stands under it too; a heading with nothing under it is left out. */
+    private List<Group> groups(Page page) {
+        var headings = page.head().groups();
+        var groups = new ArrayList<Group>();
+        for (int number = 0; number < headings.size(); number++) {
+            int from = number == 0 ? Integer.MIN_VALUE : headings.get(number).from();
+            int to = number + 1 < headings.size() ? headings.get(number + 1).from() : Integer.MAX_VALUE;
+            var articles = library.articles(page.theme(), page.language()).stream()
+                    .filter(each -> each.head().order() >= from && each.head().order() < to)
+                    .map(Page::link)
+                    .toList();
+            if (!articles.isEmpty()) {
+                groups.add(new Group(headings.get(number).title(), articles));
+            }
+        }
+        return groups;
+    }
+
     private List<PageLink> like(Example example) {
         return library.examples().stream()
                 .filter(other -> other.kind() == example.kind() && !other.equals(example))
@@ -143,6 +170,14 @@ final class PageModel {
                 .filter(link -> !example.page().head().next().contains(link.href()))
                 .limit(MOST_LIKE_IT)
                 .toList();
+    }
+
+    /** A heading over a few articles. */
+    record Group(String title, List<PageLink> articles) {
+
+        Group {
+            articles = List.copyOf(articles);
+        }
     }
 
     /** A heading to jump to. */

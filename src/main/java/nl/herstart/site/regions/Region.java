@@ -20,7 +20,7 @@ record Region(String code, String name, List<String> otherNames, Tile tile, List
      *
      * @param row from the north, the first being nought
      * @param column from the west, the first being nought
-     * @param words its name, in lines that fit
+     * @param words its whole name, in lines that fit
      */
     record Tile(int row, int column, List<String> words) {
 

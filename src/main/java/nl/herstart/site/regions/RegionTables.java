@@ -95,6 +95,9 @@ final class RegionTables {
                         throw row.wrong("no gemeente is in it");
                     }
                     var tile = new Region.Tile(row.number("rij"), row.number("kolom"), row.list("op_de_kaart", "\\|"));
+                    if (!String.join(" ", tile.words()).equals(row.text(NAME))) {
+                        throw row.wrong("op_de_kaart is not the name, in lines");
+                    }
                     var region = new Region(row.text(CODE), row.text(NAME), row.list(OTHER_NAMES, ";"), tile, inIt);
                     put(onTile, row, List.of(tile.row(), tile.column()), region);
                     return region;

@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * One page that was found.
  *
+ * @param summary what the page says of itself; may be empty
  * @param passage the piece of its text that fits best, in parts of which some were looked for
  */
-record Found(String address, String title, String theme, List<Part> passage) {
+record Found(String address, String title, String theme, String summary, List<Part> passage) {
 
     /**
      * A piece of text.

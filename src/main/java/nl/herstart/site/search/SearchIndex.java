@@ -130,7 +130,8 @@ final class SearchIndex {
     }
 
     private static Found found(Signpost page, Passages passages) {
-        return new Found(page.address(), page.title(), page.theme(), passages.in(page.text(), page.summary()));
+        return new Found(
+                page.address(), page.title(), page.theme(), page.summary(), passages.in(page.text(), page.summary()));
     }
 
     /** Titles in which every word that was typed begins a word; at most six. */

@@ -47,6 +47,7 @@ class MarkdownFileTest {
                         List.of("/rekenhulp"),
                         List.of(new Source(
                                 "De wet", URI.create("https://wetten.overheid.nl/x"), LocalDate.of(2026, 1, 1))),
+                        List.of(),
                         Map.of()));
         assertThat(file.body()).isEqualTo("Eerste regel.\n");
         assertThat(file.firstLine()).isEqualTo(15);
@@ -55,6 +56,19 @@ class MarkdownFileTest {
     @Test
     void reads_line_ends_of_any_system() {
         assertThat(MarkdownFile.parse("a.md", GOOD.replace("\n", "\r\n"))).isEqualTo(MarkdownFile.parse("a.md", GOOD));
+    }
+
+    @Test
+    void reads_under_which_headings_other_pages_stand_and_refuses_headings_that_are_out_of_order() {
+        var groups = GOOD.replace(
+                "sources:",
+                "groups:\n  - { from: 10, title: Begin hier }\n" + "  - { from: 40, title: Daarna }\nsources:");
+
+        assertThat(MarkdownFile.parse("a.md", groups).head().groups())
+                .containsExactly(new FrontMatter.Group(10, "Begin hier"), new FrontMatter.Group(40, "Daarna"));
+        assertThatExceptionOfType(ContentException.class)
+                .isThrownBy(() -> MarkdownFile.parse("a.md", groups.replace("from: 40", "from: 5")))
+                .withMessageContaining("de groepen staan niet op volgorde van from");
     }
 
     @Test

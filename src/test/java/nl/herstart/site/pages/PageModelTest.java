@@ -78,6 +78,26 @@ class PageModelTest {
                 .isEqualTo(List.of(page("/geld/kort").link(), page("/geld/lang").link()));
     }
 
+    @Test
+    void puts_articles_under_the_headings_of_their_theme_and_the_first_ones_under_the_first() throws IOException {
+        var kort = content.resolve("geld/kort.md");
+        Files.writeString(kort, Files.readString(kort).replace("order: 10", "order: 5"));
+        var theme = content.resolve("geld/index.md");
+        Files.writeString(
+                theme,
+                Files.readString(theme)
+                        .replace(
+                                "order: 10",
+                                "order: 10\ngroups:\n  - { from: 8, title: Eerst }\n  - { from: 9, title: Dan }\n"
+                                        + "  - { from: 11, title: Leeg }"));
+
+        assertThat(model("/geld", "2026-12-01").get("groups"))
+                .isEqualTo(List.of(
+                        new PageModel.Group("Eerst", List.of(page("/geld/kort").link())),
+                        new PageModel.Group("Dan", List.of(page("/geld/lang").link()))));
+        assertThat(model("/geld/lang", "2026-12-01").get("groups")).isEqualTo(List.of());
+    }
+
     private Map<String, Object> model(String address, String today) {
         return new PageModel(
                         library(), Optional.empty(), URI.create("https://herstart.example"), LocalDate.parse(today))

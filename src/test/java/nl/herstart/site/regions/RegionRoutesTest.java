@@ -145,8 +145,8 @@ class RegionRoutesTest {
             value = {
                 "'' | Vul je postcode of je gemeente in.",
                 "12345 | Een postcode heeft vier cijfers, zoals 3511. De letters mogen erbij: 3511 AB.",
-                "qqqqqq | We kennen geen gemeente of plaats met deze naam. Vul je postcode in, of kies op de kaart.",
-                "<b>x</b>qqqq | We kennen geen gemeente of plaats met deze naam. Vul je postcode in, of kies op de kaart."
+                "qqqqqq | We kennen geen gemeente of plaats met deze naam. Vul je postcode in, of kies je regio hieronder.",
+                "<b>x</b>qqqq | We kennen geen gemeente of plaats met deze naam. Vul je postcode in, of kies je regio hieronder."
             })
     void nonsense_gets_a_sentence_and_stays_in_the_field(String typed, String message) {
         var answer = site.ask(typed);

@@ -82,6 +82,7 @@ class RegionTablesTest {
                 "AM01,Noord,,0,0,Noord | GM01,,AM01,Groningen,noord, | 1000,GM01,Dorp | gemeenten.csv, line 2: there is no naam",
                 "AM01,Noord,,0,0,Noord | GM01,Dorp,AM01,Groningen,, | 1000,GM01,Dorp | gemeenten.csv, line 2: there is no vakantieregio",
                 "AM01,Noord,,0,0,Noord | GM01,Dorp,AM01,Groningen,oost, | 1000,GM01,Dorp | gemeenten.csv, line 2: a vakantieregio is noord, midden or zuid, not oost",
+                "AM01,Noord,,0,0,Noor- | GM01,Dorp,AM01,Groningen,noord, | 1000,GM01,Dorp | regios.csv, line 2: op_de_kaart is not the name, in lines",
                 "AM01,Noord,,0,x,Noord | GM01,Dorp,AM01,Groningen,noord, | 1000,GM01,Dorp | regios.csv, line 2: kolom is not a number",
                 "AM01,Noord,,0,0,Noord | GM01,Dorp,AM01,Groningen,noord, | 1000,GM02,Dorp | postcodes.csv, line 2: there is no gemeente GM02",
                 "AM01,Noord,,0,0,Noord | GM01,Dorp,AM01,Groningen,noord, | 100,GM01,Dorp | postcodes.csv, line 2: 100 is not the four digits of a postcode",
