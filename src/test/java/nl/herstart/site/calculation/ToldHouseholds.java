@@ -202,6 +202,7 @@ final class ToldHouseholds {
             income.put("begonnen", month.toString());
             answers.put(field, told.written(month));
             told.fields.put(path + ".begonnen", field);
+            told.fields.put(path + ".vanaf", field);
         }
     }
 

@@ -205,6 +205,11 @@ final class Interview {
         if (objection.place() instanceof Place.End) {
             return Stream.of(Questions.JOB.end.field());
         }
+        if (objection.place() instanceof Place.Dates dates
+                && dates.of() instanceof Part.Source source
+                && hasBegun(source, situation)) {
+            return Stream.of(fieldOfBegin(source.adult(), source.income(), situation));
+        }
         if (objection.place() instanceof Place.Dates dates) {
             return Stream.of(fieldOf(dates.of()).field());
         }
@@ -212,8 +217,7 @@ final class Interview {
             return Stream.of(fieldOf(last.of()).lastField());
         }
         if (objection.place() instanceof Place.Begin begin) {
-            boolean isWw = situation.adults().get(begin.adult()).incomes().get(begin.income()) instanceof Income.Ww;
-            return Stream.of(PERSONS.get(begin.adult()) + (isWw ? "ww-begonnen" : "wia-begonnen"));
+            return Stream.of(fieldOfBegin(begin.adult(), begin.income(), situation));
         }
         if (objection.place() instanceof Place.Replaced) {
             return Stream.of(JobQuestions.PRESENT);
@@ -224,6 +228,18 @@ final class Interview {
     /** The form dates no other part that can be objected to. */
     private static ChangeQuestions.Coming fieldOf(Part part) {
         return part instanceof Part.Partner ? Questions.PARTNER_COMES : Questions.PARTNER_WAGE_COMES;
+    }
+
+    /** Whether an income has its months by when it began. */
+    private static boolean hasBegun(Part.Source source, Situation situation) {
+        return situation.adults().get(source.adult()).incomes().get(source.income())
+                        instanceof Income.Reckoned benefit
+                && benefit.begun().isPresent();
+    }
+
+    private static String fieldOfBegin(int adult, int income, Situation situation) {
+        boolean isWw = situation.adults().get(adult).incomes().get(income) instanceof Income.Ww;
+        return PERSONS.get(adult) + (isWw ? "ww-begonnen" : "wia-begonnen");
     }
 
     private <T> void tell(Question<T> question, T answer, Optional<Object> figure, boolean assumedByUs) {
