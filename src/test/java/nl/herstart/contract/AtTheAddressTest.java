@@ -40,14 +40,11 @@ class AtTheAddressTest {
     /** J 10: six months as J 8 has it, then 323,91 of who is alone. */
     @Test
     void a_child_that_leaves_counts_until_then() {
-        amount(
-                answer("""
+        amount(answer("""
                         {"jaar": 2026, %s, "woning": {"soort": "huur", "kaleHuur": 700},
                          "medebewoners": [{"geboortemaand": "2006-07", "relatie": "kind", "inkomenPerJaar": 12000,
                                            "tot": "2026-06"}]}
-                        """.formatted(earning("2333.34"))),
-                "/eersteJaar/regelingen/1/perJaar",
-                "4254");
+                        """.formatted(earning("2333.34"))), "/eersteJaar/regelingen/1/perJaar", "4254");
     }
 
     /**
@@ -57,14 +54,11 @@ class AtTheAddressTest {
     @ParameterizedTest
     @CsvSource({"detentie, 2026-03, 0", "detentie, 2026-04, 9715", "uitloop, 2026-03, 7286", "studie, 2026-02, 4857"})
     void a_ground_counts_in_its_months(String ground, String through, String perYear) {
-        amount(
-                answer("""
+        amount(answer("""
                         {"jaar": 2026, %s, "partner": {"geboortemaand": "1985-03",
                             "opvanggrond": [{"soort": "%s", "tot": "%s"}]}, "kinderen": [{"geboortemaand": "2023-03"}],
                          "opvangNu": [{"kind": 0, "soort": "dagopvang", "urenPerMaand": 100, "uurprijs": 11}]}
-                        """.formatted(earning("2000"), ground, through)),
-                "/eersteJaar/regelingen/3/perJaar",
-                perYear);
+                        """.formatted(earning("2000"), ground, through)), "/eersteJaar/regelingen/3/perJaar", perYear);
     }
 
     @ParameterizedTest

@@ -117,16 +117,16 @@ final class Household {
         var afterSchool =
                 Questions.AFTER_SCHOOL.changed(careForJob, children, periods, stated.hoursPerWeek(), interview);
         var household = new Situation(
-                assumed.year(),
-                adults,
-                known,
-                others,
-                dwelling,
-                savings,
-                told.stops() ? stated : withCosts(stated),
-                careNow,
-                afterSchool,
-                new Timeline(periods, moves))
+                        assumed.year(),
+                        adults,
+                        known,
+                        others,
+                        dwelling,
+                        savings,
+                        told.stops() ? stated : withCosts(stated),
+                        careNow,
+                        afterSchool,
+                        new Timeline(periods, moves))
                 .withBenefitsFromBegin();
         return new Told(moved(household, job), household, partnerHours);
     }

@@ -232,8 +232,7 @@ final class Interview {
 
     /** Whether an income has its months by when it began. */
     private static boolean hasBegun(Part.Source source, Situation situation) {
-        return situation.adults().get(source.adult()).incomes().get(source.income())
-                        instanceof Income.Reckoned benefit
+        return situation.adults().get(source.adult()).incomes().get(source.income()) instanceof Income.Reckoned benefit
                 && benefit.begun().isPresent();
     }
 
