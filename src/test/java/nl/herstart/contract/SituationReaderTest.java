@@ -218,7 +218,7 @@ class SituationReaderTest {
             /aanvrager/geboortemaand | "2008-01" | aanvrager.geboortemaand | nog geen 18 jaar
             /aanvrager/geboortemaand | "1959-12" | aanvrager.geboortemaand | (/rekenhulp/niet-berekend#het-jaar-waarin-je-aow-krijgt)
             /aanvrager/geboortemaand | "2027-01" | aanvrager.geboortemaand | nog geen 18 jaar
-            /partner/geboortemaand | "1959-01" | partner.geboortemaand | Wie in 2026 67 jaar wordt
+            /partner/geboortemaand | "1959-01" | partner.geboortemaand | Wie in januari 2026 67 jaar wordt
             /partner | null | partner | Dit veld is leeg
             /aanvrager/inkomsten | {} | aanvrager.inkomsten | Hier hoort een lijst
             /aanvrager/inkomsten | [7] | aanvrager.inkomsten[0] | Hier hoort een object

@@ -73,10 +73,8 @@ class AccountsTest extends OnAdminSite {
         assertThat(page(beheerder, LIST).select("tbody th a").eachText()).hasSize(4);
         assertThat(inTwente.get(of(sanne, "")).statusCode()).isEqualTo(200);
         assertThat(inTwente.get(of(zoe, "")).statusCode()).isEqualTo(404);
-        assertThat(inTwente.get(of(zoe, "")).body())
-                .isEqualTo(inTwente.get(LIST + "/bestaat-niet")
-                        .body()
-                        .replace("bestaat-niet", zoe.viewer().id()));
+        assertThat(withoutStamp(inTwente.get(of(zoe, "")).body()))
+                .isEqualTo(withoutStamp(inTwente.get(LIST + "/bestaat-niet").body()));
         assertThat(inTwente.post(of(zoe, "/tweede-stap-vragen"), Map.of()).statusCode())
                 .isEqualTo(404);
     }
@@ -200,5 +198,10 @@ class AccountsTest extends OnAdminSite {
         assertThat(answer.headers().firstValue("set-cookie").orElse(""))
                 .startsWith("__Host-beheer-sessie=; Max-Age=0;");
         assertThat(sanne.get("/beheer/ik").statusCode()).isEqualTo(303);
+    }
+
+    /** A page but for the stamp of its forms, which is another each time. */
+    private static String withoutStamp(String page) {
+        return page.replaceAll("name=\"csrf\" value=\"[^\"]*\"", "");
     }
 }

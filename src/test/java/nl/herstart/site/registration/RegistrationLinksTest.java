@@ -78,7 +78,7 @@ class RegistrationLinksTest {
         assertThat(site.lastMail().subject()).isEqualTo("Je aanmelding bij Stichting Terug is compleet");
         assertThat(site.lastMail().text())
                 .contains("/aanmelden/mijn")
-                .contains("Werkcentrum Oost belt of mailt je uiterlijk ");
+                .contains("Werkcentrum Oost belt je uiterlijk ");
         assertThat(Jsoup.parse(site.visitor.get("/aanmelden/bevestigd/oost").body())
                         .select(".lead")
                         .text())

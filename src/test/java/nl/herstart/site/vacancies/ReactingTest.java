@@ -66,7 +66,7 @@ class ReactingTest {
         assertThat(site.page(read).text())
                 .contains("Fatima Ümit")
                 .contains("fatima@example.nl")
-                .contains("+31611223344")
+                .contains("06 11 22 33 44")
                 .contains("Ik kan op maandag.");
     }
 
