@@ -27,7 +27,7 @@ SERVERS_CORE, OUR_CORE = 0, 1
 # What is asked, how often before it counts, and how often in each sample: half a second or so.
 Visit = collections.namedtuple("Visit", "name message warm_up sample")
 
-QUICK = {"uren": "20", "uurloon": "17,50", "partner": "ja", "kinderen": "2"}
+QUICK = {"uren": "20", "uurloon": "17,50", "partner": "ja", "inkomen": "geen", "kinderen": "2", "jongste": "5"}
 
 RENT = {
     "jaar": "2026",
