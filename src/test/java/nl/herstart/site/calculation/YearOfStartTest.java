@@ -66,9 +66,9 @@ class YearOfStartTest {
 
     @ParameterizedTest
     @CsvSource({
-        "geboortemaand, 1-1960, 2027-02, 2026-12, Wie in 2027 67 jaar wordt",
-        "geboortemaand, 5-1959, 2026-12, 2027-02, Wie in 2026 67 jaar wordt",
-        "partner-geboortemaand, 1-1960, 2027-02, 2026-12, Wie in 2027 67 jaar wordt",
+        "geboortemaand, 1-1960, 2027-02, 2026-12, Wie in januari 2027 67 jaar wordt",
+        "geboortemaand, 5-1959, 2026-12, 2027-02, Wie in mei 2026 67 jaar wordt",
+        "partner-geboortemaand, 1-1960, 2027-02, 2026-12, Wie in januari 2027 67 jaar wordt",
         "kind-1, 2-2008, 2027-02, 2026-12, Dit kind is in 2027 het hele jaar 18 jaar of ouder",
     })
     void once_the_month_is_known_leads_back_to_the_answer_with_a_way_to_another_month(
