@@ -76,9 +76,7 @@ class RegistrationLinksTest {
         assertThat(answer.headers().firstValue("Location")).contains("/aanmelden/bevestigd/oost");
         assertThat(isConfirmed()).isTrue();
         assertThat(site.lastMail().subject()).isEqualTo("Je aanmelding bij Stichting Terug is compleet");
-        assertThat(site.lastMail().text())
-                .contains("/aanmelden/mijn")
-                .contains("Werkcentrum Oost belt je uiterlijk ");
+        assertThat(site.lastMail().text()).contains("/aanmelden/mijn").contains("Werkcentrum Oost belt je uiterlijk ");
         assertThat(Jsoup.parse(site.visitor.get("/aanmelden/bevestigd/oost").body())
                         .select(".lead")
                         .text())
