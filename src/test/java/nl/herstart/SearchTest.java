@@ -26,7 +26,6 @@ class SearchTest extends OnWholeSite {
         "UWV zonder uitkering, /werk-zoeken/inschrijven-bij-uwv",
         "mantelzorger, /zorgen-voor-familie/mantelzorg-en-werk",
         "uitrekenen wat ik overhoud, /rekenhulp",
-        "huis, /rekenhulp/uitleg/eigen-woning",
         "meer werken, /rechten/rechten-op-het-werk",
         "ga ik erop vooruit als ik meer ga werken, /rekenhulp",
         "rekenhulp, /rekenhulp",

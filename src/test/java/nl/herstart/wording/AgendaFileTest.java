@@ -87,7 +87,12 @@ class AgendaFileTest {
     }
 
     private static List<Todo> everything() {
-        var atOnce = List.of(Kind.OPVANG_ZOEKEN, Kind.WERKZOEKENDE, Kind.KINDERBIJSLAG_VERDELEN, Kind.REISVERGOEDING);
+        var atOnce = List.of(
+                Kind.OPVANG_ZOEKEN,
+                Kind.WERKZOEKENDE,
+                Kind.KINDERBIJSLAG_VERDELEN,
+                Kind.KINDERBIJSLAG_BEKIJKEN,
+                Kind.REISVERGOEDING);
         return Arrays.stream(Kind.values())
                 .flatMap(kind -> atOnce.contains(kind)
                         ? Stream.of(Todo.anytime(kind, "0,25"))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nl.herstart.calculator.parameter.HalfYears;
 import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
@@ -17,6 +18,9 @@ import nl.herstart.value.Euro;
 
 /** All income of a household in the year of one plan, source by source, before tax. */
 public final class Incomes {
+
+    /** A measure of a month beyond which the twelve together would be too large to hold; a cent of it then no longer matters. */
+    private static final Euro VAST = Euro.of(2_000_000_000);
 
     private static final int MONTHS = 12;
 
@@ -61,18 +65,25 @@ public final class Incomes {
         var incomes = plan.situation().adults().get(adult).incomes();
         var benefits = uitkeringen.byMonth(plan, adult, loon);
         var job = adult == 0 ? loon.perYear(plan.job()) : Euro.ZERO;
+        var sums = IntStream.rangeClosed(1, MONTHS)
+                .mapToObj(month -> {
+                    var sum = adult == 0 && plan.hasJobIn(month) ? job : Euro.ZERO;
+                    for (int place = 0; place < incomes.size(); place++) {
+                        if (plan.periodOf(adult, place).holds(month)) {
+                            sum = sum.plus(grossPerYear(incomes.get(place)));
+                        }
+                    }
+                    sum = sum.times(MONTHS);
+                    for (var benefit : benefits) {
+                        sum = sum.plus(benefit.in(month));
+                    }
+                    return sum;
+                })
+                .toList();
+        boolean vast = sums.stream().anyMatch(sum -> sum.isMoreThan(VAST));
         return Months.each(month -> {
-            var sum = adult == 0 && plan.hasJobIn(month) ? job : Euro.ZERO;
-            for (int place = 0; place < incomes.size(); place++) {
-                if (plan.periodOf(adult, place).holds(month)) {
-                    sum = sum.plus(grossPerYear(incomes.get(place)));
-                }
-            }
-            sum = sum.times(MONTHS);
-            for (var benefit : benefits) {
-                sum = sum.plus(benefit.in(month));
-            }
-            return sum;
+            var sum = sums.get(month - 1);
+            return vast ? sum.timesRoundedToCents(1, (long) MONTHS * MONTHS) : sum;
         });
     }
 
