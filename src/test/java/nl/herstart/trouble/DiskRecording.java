@@ -39,12 +39,21 @@ public final class DiskRecording {
     private static final class OneFile {
         private byte[] kept = new byte[0];
         private final List<Change> pending = new ArrayList<>();
+        private int synced;
 
+        /** How many changes there were so far, those on the disk among them. */
+        private int changes() {
+            return synced + pending.size();
+        }
+
+        /** Puts the first of all changes on the disk; two threads may have asked for it, and one of them before the other. */
         private void sync(int changes) {
-            for (var change : pending.subList(0, changes)) {
+            var left = pending.subList(0, Math.max(0, changes - synced));
+            for (var change : left) {
                 kept = with(kept, change);
             }
-            pending.subList(0, changes).clear();
+            synced += left.size();
+            left.clear();
         }
 
         private byte[] afterCut(Random random) {
@@ -156,9 +165,9 @@ public final class DiskRecording {
             case "unlink" -> files.remove(name.replaceAll(".*/", ""));
             default -> {
                 if (call.group(7) == null) {
-                    syncing.put(call.group(1), new Sync(file, file.pending.size()));
+                    syncing.put(call.group(1), new Sync(file, file.changes()));
                 } else if (call.group(7).equals("0")) {
-                    file.sync(file.pending.size());
+                    file.sync(file.changes());
                 }
             }
         }

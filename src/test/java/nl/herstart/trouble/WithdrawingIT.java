@@ -51,7 +51,7 @@ class WithdrawingIT {
                 int number = i;
                 var hash = hash(TOKEN.formatted(i));
                 database.write(handle -> handle.execute(
-                        "INSERT INTO registration_link VALUES (?, ?, 'withdraw', NULL)",
+                        "INSERT INTO registration_link VALUES (?, ?, 'withdraw', NULL, NULL)",
                         hash,
                         number * (ROWS / WITHDRAW)));
             }
