@@ -38,7 +38,7 @@ import nl.herstart.registry.erasing.Tombstones;
 import nl.herstart.site.api.CalculationApi;
 import nl.herstart.site.calculation.CalculationRoutes;
 import nl.herstart.site.caseload.CaseloadRoom;
-import nl.herstart.site.caseload.figures.FiguresRoom;
+import nl.herstart.site.figures.FiguresRoom;
 import nl.herstart.site.jobcosts.JobCostRoutes;
 import nl.herstart.site.messages.MessageRoutes;
 import nl.herstart.site.orientation.OrientationRoutes;

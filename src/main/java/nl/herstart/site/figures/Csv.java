@@ -1,4 +1,4 @@
-package nl.herstart.site.caseload.figures;
+package nl.herstart.site.figures;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

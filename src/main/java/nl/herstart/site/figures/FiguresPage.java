@@ -1,4 +1,4 @@
-package nl.herstart.site.caseload.figures;
+package nl.herstart.site.figures;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
@@ -92,7 +92,7 @@ final class FiguresPage {
                         counts.endedThisYear(),
                         counts.filledThisYear()));
         model.put("duration", view.duration(figures));
-        door.show(ctx, viewer, "caseload/figures", model);
+        door.show(ctx, viewer, "figures/figures", model);
     }
 
     private static Optional<String> asked(Context ctx, String name) {

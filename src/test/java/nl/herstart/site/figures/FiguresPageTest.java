@@ -1,6 +1,6 @@
-package nl.herstart.site.caseload.figures;
+package nl.herstart.site.figures;
 
-import static nl.herstart.site.caseload.figures.TestFigures.page;
+import static nl.herstart.site.figures.TestFigures.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
-package nl.herstart.site.caseload.figures;
+package nl.herstart.site.figures;
 
-import static nl.herstart.site.caseload.figures.TestFigures.REASON;
-import static nl.herstart.site.caseload.figures.TestFigures.page;
-import static nl.herstart.site.caseload.figures.TestFigures.someone;
+import static nl.herstart.site.figures.TestFigures.REASON;
+import static nl.herstart.site.figures.TestFigures.page;
+import static nl.herstart.site.figures.TestFigures.someone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;

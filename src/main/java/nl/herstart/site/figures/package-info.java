@@ -5,6 +5,6 @@
  * <p>Words: the <em>scope</em> of a file is whom it is about; a <em>finding</em> is what a chart shows, in a sentence.
  */
 @NullMarked
-package nl.herstart.site.caseload.figures;
+package nl.herstart.site.figures;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package nl.herstart.site.caseload.figures;
+package nl.herstart.site.figures;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

@@ -1,4 +1,4 @@
-package nl.herstart.site.caseload.figures;
+package nl.herstart.site.figures;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -195,7 +195,7 @@ final class ExportPage {
                         file -> door.show(
                                 ctx,
                                 viewer,
-                                "caseload/exported",
+                                "figures/exported",
                                 Map.of("href", FILE, "name", file.name(), "people", file.people())),
                         () -> ctx.redirect(ADDRESS, HttpStatus.SEE_OTHER));
     }
@@ -248,7 +248,7 @@ final class ExportPage {
                 "timesLeft",
                 ahead.map(left -> texts.say("nog", left.timesLeft())).orElse(""));
         model.put("limit", ahead.map(this::limit).orElse(""));
-        door.show(ctx, viewer, "caseload/export", model);
+        door.show(ctx, viewer, "figures/export", model);
     }
 
     private List<Map<String, String>> regions(Viewer viewer) {

@@ -1,4 +1,4 @@
-package nl.herstart.site.caseload.figures;
+package nl.herstart.site.figures;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
