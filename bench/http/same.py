@@ -21,7 +21,7 @@ from urllib.parse import urlencode
 import households
 from servers import Connection, Server, request
 
-SAMPLES = pathlib.Path(__file__).parents[2] / "src/test/resources/nl/herstart/site/calculation/share"
+SAMPLES = pathlib.Path(__file__).parents[2] / "src/test/resources/nl/herstart/questions/share"
 BY_NATURE = [
     (re.compile(r"https?://localhost(:\d+)?"), "SITE"),
     (re.compile(r"(/static/[^\"' ]*)\.[0-9a-f]{8}\."), r"\1."),

@@ -37,6 +37,7 @@ class ArchitectureTest {
 
     private static final String CALCULATOR = "nl.herstart.calculator..";
     private static final String COMMAND = "nl.herstart.command..";
+    private static final String QUESTIONS = "nl.herstart.questions..";
     private static final String VALUE = "nl.herstart.value..";
     private static final String REGISTRY = "nl.herstart.registry";
 
@@ -120,7 +121,8 @@ class ArchitectureTest {
     /** What is above a floor, the top and the commands among it, is not there for it. */
     @ParameterizedTest
     @CsvSource({
-        "site, site wording contract registry vacancy desk calculator platform value",
+        "site, site questions wording contract registry vacancy desk calculator platform value",
+        "questions, questions wording calculator platform value",
         "wording, wording calculator platform value",
         "contract, contract wording calculator platform value",
         "registry, registry desk platform value",
@@ -138,6 +140,34 @@ class ArchitectureTest {
                 .dependOnClassesThat(resideInAPackage("nl.herstart..")
                         .and(not(resideInAnyPackage(below.toArray(String[]::new)))
                                 .as("are not below"))));
+    }
+
+    /** Of the floor below they take what reads a field, fills in a sentence and packs a code. */
+    @Test
+    void the_questions_know_no_page_and_no_request() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(QUESTIONS)
+                .should()
+                .dependOnClassesThat(resideInAPackage("nl.herstart.platform..")
+                        .and(not(resideInAnyPackage(
+                                        "nl.herstart.platform.form",
+                                        "nl.herstart.platform.words",
+                                        "nl.herstart.platform.pack"))
+                                .as("are not below")))
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("io.javalin.."));
+    }
+
+    @Test
+    void only_the_room_of_the_form_asks_the_questions() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(QUESTIONS, "nl.herstart.site.calculation..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(QUESTIONS));
     }
 
     /** The package itself is a floor among its rooms: all but people and regions stand on it. */

@@ -9,10 +9,10 @@ import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.server.Routes;
-import nl.herstart.site.calculation.questions.Answers;
-import nl.herstart.site.calculation.questions.CalculationForm;
-import nl.herstart.site.calculation.questions.FilledForm;
-import nl.herstart.site.calculation.questions.QuestionsModel;
+import nl.herstart.questions.Answers;
+import nl.herstart.questions.CalculationForm;
+import nl.herstart.questions.FilledForm;
+import nl.herstart.questions.QuestionsModel;
 import nl.herstart.value.Language;
 
 /**

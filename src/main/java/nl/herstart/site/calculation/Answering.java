@@ -8,8 +8,8 @@ import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.platform.form.FormGuard;
 import nl.herstart.platform.limit.Limit;
-import nl.herstart.site.calculation.questions.CalculationForm;
-import nl.herstart.site.calculation.questions.FilledForm;
+import nl.herstart.questions.CalculationForm;
+import nl.herstart.questions.FilledForm;
 
 /** Takes a form to the answer: counted first, then computed, once for a request. */
 final class Answering {

@@ -13,14 +13,13 @@ import nl.herstart.platform.page.CacheClass;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.server.Routes;
+import nl.herstart.questions.Answers;
+import nl.herstart.questions.CalculationForm;
+import nl.herstart.questions.FilledForm;
+import nl.herstart.questions.Page;
+import nl.herstart.questions.QuestionsModel;
 import nl.herstart.site.calculation.compare.Plans;
-import nl.herstart.site.calculation.questions.Answers;
-import nl.herstart.site.calculation.questions.CalculationForm;
-import nl.herstart.site.calculation.questions.FilledForm;
-import nl.herstart.site.calculation.questions.Page;
-import nl.herstart.site.calculation.questions.QuestionsModel;
 import nl.herstart.site.calculation.result.hours.HoursView;
-import nl.herstart.site.calculation.share.Keeping;
 import nl.herstart.value.Language;
 
 /**

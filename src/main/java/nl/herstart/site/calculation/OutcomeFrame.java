@@ -8,9 +8,8 @@ import java.util.Optional;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.site.calculation.questions.FilledForm;
+import nl.herstart.questions.FilledForm;
 import nl.herstart.site.calculation.result.View;
-import nl.herstart.site.calculation.share.Keeping;
 import nl.herstart.value.Language;
 
 /** What stands around an outcome and each view of it: the answers, the doors to the other views, the link to keep. */

@@ -9,9 +9,9 @@ import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.server.Routes;
-import nl.herstart.site.calculation.questions.Answers;
-import nl.herstart.site.calculation.questions.CalculationForm;
-import nl.herstart.site.calculation.share.AnswersCode;
+import nl.herstart.questions.Answers;
+import nl.herstart.questions.CalculationForm;
+import nl.herstart.questions.share.AnswersCode;
 import nl.herstart.value.Language;
 
 /**

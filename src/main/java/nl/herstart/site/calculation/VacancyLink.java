@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.herstart.site.calculation.questions.Answers;
-import nl.herstart.site.calculation.questions.CalculationForm;
-import nl.herstart.site.calculation.questions.FilledForm;
-import nl.herstart.site.calculation.questions.GivenAnswer;
+import nl.herstart.questions.Answers;
+import nl.herstart.questions.CalculationForm;
+import nl.herstart.questions.FilledForm;
+import nl.herstart.questions.GivenAnswer;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 

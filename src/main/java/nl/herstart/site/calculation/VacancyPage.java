@@ -10,7 +10,7 @@ import nl.herstart.platform.page.Signpost;
 import nl.herstart.platform.page.Views;
 import nl.herstart.platform.server.Routes;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.site.calculation.questions.CalculationForm;
+import nl.herstart.questions.CalculationForm;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Language;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.herstart.site.calculation.questions.Page;
+import nl.herstart.questions.Page;
 import nl.herstart.site.rules.RulesRoutes;
 import nl.herstart.value.Language;
 import org.jsoup.Jsoup;

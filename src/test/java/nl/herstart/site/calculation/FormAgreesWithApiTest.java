@@ -21,10 +21,10 @@ import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.contract.ReadRequest;
 import nl.herstart.contract.Requests;
+import nl.herstart.questions.Answers;
+import nl.herstart.questions.CalculationForm;
+import nl.herstart.questions.FilledForm;
 import nl.herstart.site.calculation.ToldHouseholds.Told;
-import nl.herstart.site.calculation.questions.Answers;
-import nl.herstart.site.calculation.questions.CalculationForm;
-import nl.herstart.site.calculation.questions.FilledForm;
 import nl.herstart.value.Language;
 import org.junit.jupiter.api.Test;
 

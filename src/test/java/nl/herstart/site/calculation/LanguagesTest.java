@@ -6,7 +6,7 @@ import biweekly.Biweekly;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.herstart.site.calculation.questions.Page;
+import nl.herstart.questions.Page;
 import nl.herstart.value.Language;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;

@@ -20,7 +20,7 @@ import nl.herstart.calculator.situation.Objection;
 import nl.herstart.calculator.sum.Step;
 import nl.herstart.calculator.todo.Todo;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.site.calculation.questions.Page;
+import nl.herstart.questions.Page;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Language;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.site.calculation.questions.Answers;
-import nl.herstart.site.calculation.questions.CalculationForm;
-import nl.herstart.site.calculation.questions.FilledForm;
+import nl.herstart.questions.Answers;
+import nl.herstart.questions.CalculationForm;
+import nl.herstart.questions.FilledForm;
 import nl.herstart.value.Language;
 import nl.herstart.wording.outcome.CalculatedPlan;
 

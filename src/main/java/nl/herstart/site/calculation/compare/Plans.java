@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.herstart.platform.form.FormReader;
-import nl.herstart.site.calculation.questions.Answers;
-import nl.herstart.site.calculation.questions.FilledForm;
+import nl.herstart.questions.Answers;
+import nl.herstart.questions.FilledForm;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Language;
 

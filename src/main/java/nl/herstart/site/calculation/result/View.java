@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.situation.Situation;
-import nl.herstart.site.calculation.questions.FilledForm;
+import nl.herstart.questions.FilledForm;
 
 /**
  * One way to look at an outcome, at an address of its own: {@code /rekenhulp/} and its name. Computes what it shows and

@@ -16,7 +16,7 @@ import nl.herstart.calculator.scheme.bijstand.Bijstand;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.picture.Stack;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.site.calculation.questions.FilledForm;
+import nl.herstart.questions.FilledForm;
 import nl.herstart.site.calculation.result.View;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Language;

@@ -3,7 +3,7 @@ package nl.herstart.site.calculation.result.amounts;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.herstart.calculator.Answer;
-import nl.herstart.site.calculation.questions.FilledForm;
+import nl.herstart.questions.FilledForm;
 import nl.herstart.site.calculation.result.View;
 import nl.herstart.wording.Bronnen;
 import nl.herstart.wording.Explanations;

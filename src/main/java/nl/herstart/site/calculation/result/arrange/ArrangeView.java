@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.situation.Situation;
-import nl.herstart.site.calculation.questions.FilledForm;
+import nl.herstart.questions.FilledForm;
 import nl.herstart.site.calculation.result.View;
 import nl.herstart.wording.outcome.Arranging;
 

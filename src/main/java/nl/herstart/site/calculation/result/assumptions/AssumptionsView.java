@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.herstart.calculator.Answer;
-import nl.herstart.site.calculation.questions.FilledForm;
+import nl.herstart.questions.FilledForm;
 import nl.herstart.site.calculation.result.View;
 
 /** What was taken for what is not known, which of it matters most, and what is not in the outcome. */

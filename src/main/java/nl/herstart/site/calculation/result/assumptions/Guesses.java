@@ -3,10 +3,10 @@ package nl.herstart.site.calculation.result.assumptions;
 import java.util.List;
 import java.util.Optional;
 import nl.herstart.calculator.report.Spread;
-import nl.herstart.site.calculation.questions.CalculationForm;
-import nl.herstart.site.calculation.questions.FilledForm;
-import nl.herstart.site.calculation.questions.GivenAnswer;
-import nl.herstart.site.calculation.questions.Guessed;
+import nl.herstart.questions.CalculationForm;
+import nl.herstart.questions.FilledForm;
+import nl.herstart.questions.GivenAnswer;
+import nl.herstart.questions.Guessed;
 import nl.herstart.value.Language;
 import nl.herstart.wording.SpreadTexts;
 

@@ -13,7 +13,7 @@ import nl.herstart.calculator.situation.Situation;
 import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.site.calculation.questions.FilledForm;
+import nl.herstart.questions.FilledForm;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Language;

@@ -13,7 +13,7 @@ import nl.herstart.calculator.report.Costs;
 import nl.herstart.calculator.report.HoursPoint;
 import nl.herstart.calculator.sum.Months;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.site.calculation.questions.FilledForm;
+import nl.herstart.questions.FilledForm;
 import nl.herstart.site.calculation.result.View;
 import nl.herstart.value.Language;
 import nl.herstart.wording.CurveStory;

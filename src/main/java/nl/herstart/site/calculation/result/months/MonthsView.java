@@ -16,7 +16,7 @@ import nl.herstart.calculator.calendar.Item;
 import nl.herstart.calculator.calendar.Reading;
 import nl.herstart.platform.picture.Columns;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.site.calculation.questions.FilledForm;
+import nl.herstart.questions.FilledForm;
 import nl.herstart.site.calculation.result.View;
 import nl.herstart.value.Language;
 import nl.herstart.wording.CalendarTexts;
