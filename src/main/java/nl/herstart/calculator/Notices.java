@@ -13,6 +13,7 @@ import nl.herstart.calculator.payroll.Payslip;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.report.FirstYear;
 import nl.herstart.calculator.report.Notice;
+import nl.herstart.calculator.report.Report;
 import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.calculator.situation.Child;
 import nl.herstart.calculator.situation.Childcare;
@@ -77,10 +78,25 @@ final class Notices {
         }
         notices.addAll(ofPeople(comparison.situation()));
         notices.addAll(ofBenefits(law, comparison.situation()));
+        if (Stream.of(comparison.now(), comparison.next(), firstYear.report())
+                .anyMatch(report -> losesDeduction(comparison.situation(), report))) {
+            notices.add(Notice.of(Notice.Kind.ALIMENTATIE_NIET_HELEMAAL_AFGETROKKEN));
+        }
         notices.addAll(ofChildren(comparison.situation()));
         notices.addAll(comparison.cautions());
         notices.addAll(ProvisionalYear.notices(law, comparison.situation()));
         return notices;
+    }
+
+    /** Whether somebody pays a former partner more than there is income to deduct it from. */
+    private static boolean losesDeduction(Situation situation, Report report) {
+        for (int adult = 0; adult < report.persons().size(); adult++) {
+            var deductible = situation.adults().get(adult).alimony().deductiblePerYear();
+            if (deductible.isMoreThan(report.persons().get(adult).aftrekAlimentatie())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of who lives with whom. */

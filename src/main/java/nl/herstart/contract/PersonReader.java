@@ -1,6 +1,7 @@
 package nl.herstart.contract;
 
 import java.time.YearMonth;
+import nl.herstart.calculator.situation.AlimonyPaid;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Limits;
 import nl.herstart.calculator.situation.Opvanggrond;
@@ -43,8 +44,17 @@ final class PersonReader {
                         Limits.MOST_LINES,
                         (ground, place) -> opvanggrond(ground, new Part.Ground(adult, place), periods),
                         NO_GROUND));
+        var alimony =
+                fields.object("alimentatieBetaald").map(PersonReader::alimony).orElse(AlimonyPaid.NONE);
         fields.refuseUnknown();
-        return new Person(born, incomes, standing);
+        return new Person(born, incomes, standing, alimony);
+    }
+
+    private static AlimonyPaid alimony(RequestFields fields) {
+        var paid =
+                new AlimonyPaid(fields.amount("partner", Limits.PER_MONTH), fields.amount("kinder", Limits.PER_MONTH));
+        fields.refuseUnknown();
+        return paid;
     }
 
     private static Opvanggrond opvanggrond(RequestFields fields, Part.Ground part, PeriodReader periods) {

@@ -119,6 +119,9 @@ final class ReportWriter {
         cost("kinderopvang", costs.childcare(), json);
         cost("reizen", costs.travel(), json);
         cost("overig", costs.other(), json);
+        if (costs.alimony().sum().isPositive()) {
+            cost("alimentatie", costs.alimony(), json);
+        }
         json.writeEndArray();
     }
 

@@ -132,6 +132,9 @@ public final class SituationReader {
         if (place instanceof Place.Residence residence) {
             return PERSONS.get(residence.adult()) + ".verblijfsrecht";
         }
+        if (place instanceof Place.PaidAlimony alimony) {
+            return PERSONS.get(alimony.adult()) + ".alimentatieBetaald";
+        }
         if (place instanceof Place.Begin begin) {
             return PERSONS.get(begin.adult()) + ".inkomsten[" + begin.income() + "].begonnen";
         }

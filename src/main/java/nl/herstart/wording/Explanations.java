@@ -51,6 +51,7 @@ public final class Explanations {
         addCost(explanations, answer, "titel.opvang", Accounts::childcare, Costs::childcare);
         addCost(explanations, answer, "titel.reizen", Accounts::travel, Costs::travel);
         addCost(explanations, answer, "titel.overig", Accounts::other, Costs::other);
+        addCost(explanations, answer, "titel.alimentatie", Accounts::alimony, Costs::alimony);
         return explanations;
     }
 

@@ -139,6 +139,7 @@ class AccountsTest {
             assertTotal(report.costs().childcare(), report.accounts().childcare(), situation);
             assertTotal(report.costs().travel(), report.accounts().travel(), situation);
             assertTotal(report.costs().other(), report.accounts().other(), situation);
+            assertTotal(report.costs().alimony(), report.accounts().alimony(), situation);
             assertTotal(report.untaxed(), report.accounts().untaxed(), situation);
         }
     }
@@ -195,6 +196,7 @@ class AccountsTest {
         all.addAll(report.accounts().childcare());
         all.addAll(report.accounts().travel());
         all.addAll(report.accounts().other());
+        all.addAll(report.accounts().alimony());
         all.addAll(report.accounts().untaxed());
         return all;
     }

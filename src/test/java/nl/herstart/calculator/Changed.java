@@ -76,7 +76,8 @@ final class Changed {
         return new Situation(
                 situation.year().plusYears(later),
                 situation.adults().stream()
-                        .map(adult -> new Person(adult.born().plusYears(later), adult.incomes()))
+                        .map(adult -> new Person(
+                                adult.born().plusYears(later), adult.incomes(), adult.standing(), adult.alimony()))
                         .toList(),
                 situation.children().stream()
                         .map(child -> new Child(child.born().plusYears(later)))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Stream;
+import nl.herstart.calculator.situation.AlimonyPaid;
 import nl.herstart.calculator.situation.Child;
 import nl.herstart.calculator.situation.Childcare;
 import nl.herstart.calculator.situation.Commute;
@@ -98,6 +99,10 @@ final class RandomHouseholds {
         var persons = new ArrayList<Person>();
         for (int i = 0; i < adults; i++) {
             persons.add(everyKind ? anybody(adults == 1) : new Person(bornFrom(1961, 44), incomes()));
+        }
+        if (everyKind && random.nextInt(4) == 0 && persons.stream().noneMatch(Person::hasBijstand)) {
+            int payer = random.nextInt(adults);
+            persons.set(payer, persons.get(payer).paying(new AlimonyPaid(euro(1_500), euro(500))));
         }
         var kids = new ArrayList<Child>();
         for (int i = 0; i < children; i++) {

@@ -97,11 +97,11 @@ final class SmallestHousehold {
         for (int i = 0; i < person.incomes().size(); i++) {
             var fewer = new ArrayList<>(person.incomes());
             var income = fewer.remove(i);
-            simpler.add(new Person(person.born(), fewer));
+            simpler.add(person.with(fewer));
             for (long step : ROUND) {
                 var rounder = new ArrayList<>(person.incomes());
                 rounder.set(i, rounded(income, step));
-                simpler.add(new Person(person.born(), rounder));
+                simpler.add(person.with(rounder));
             }
         }
         return simpler;

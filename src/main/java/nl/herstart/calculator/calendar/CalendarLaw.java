@@ -126,6 +126,7 @@ final class CalendarLaw {
         var costs = report.costs();
         entries.add(Entry.of(Item.KINDEROPVANG, costs.childcare().in(month).negated()));
         entries.add(Entry.of(Item.REIZEN, costs.travel().in(month).negated()));
+        entries.add(Entry.of(Item.ALIMENTATIE, costs.alimony().in(month).negated()));
         entries.add(Entry.of(Item.OVERIG, costs.other().in(month).negated()));
     }
 

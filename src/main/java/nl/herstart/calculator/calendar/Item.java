@@ -14,6 +14,7 @@ public record Item(String name, Group group) {
     public static final Item KINDERALIMENTATIE = new Item("KINDERALIMENTATIE", Group.INKOMEN);
     public static final Item KINDEROPVANG = new Item("KINDEROPVANG", Group.REKENINGEN);
     public static final Item REIZEN = new Item("REIZEN", Group.REKENINGEN);
+    public static final Item ALIMENTATIE = new Item("ALIMENTATIE", Group.REKENINGEN);
     public static final Item OVERIG = new Item("OVERIG", Group.REKENINGEN);
 
     /** The columns of the calendar. */

@@ -33,10 +33,13 @@ public final class Part {
     public static final Part REISKOSTEN =
             new Part("reiskosten", report -> report.costs().travel().sum().negated());
 
-    /** Untaxed income less the other costs of working. */
+    /** Untaxed income less the other costs of working, and less alimony that is paid. */
     public static final Part OVERIG = new Part(
             "overig",
-            report -> report.untaxed().sum().minus(report.costs().other().sum()));
+            report -> report.untaxed()
+                    .sum()
+                    .minus(report.costs().other().sum())
+                    .minus(report.costs().alimony().sum()));
 
     private static final Map<Regeling, Part> REGELINGEN = regelingen();
 

@@ -13,6 +13,7 @@ import nl.herstart.value.Euro;
  * @param inkomenBox3 taxable income from savings, whole euros
  * @param verzamelinkomen boxes 1 and 3 together
  * @param belastingVoorKortingen tax and national insurance before the credits
+ * @param aftrekAlimentatie what of the alimony that is paid to a former partner found income to be deducted from, whole euros
  * @param nietBenut credits for which there was not enough tax
  * @param belasting tax after the credits
  * @param zvwBijdrage the contribution for the health insurance that is levied by assessment
@@ -33,6 +34,7 @@ public record PersonYear(
         Euro jonggehandicaptenkorting,
         Euro arbeidskorting,
         Euro inkomensafhankelijkeCombinatiekorting,
+        Euro aftrekAlimentatie,
         Euro nietBenut,
         Euro belasting,
         Euro zvwBijdrage,

@@ -52,6 +52,11 @@ public final class Accounts {
         return CostsOfWork.travelTallies(plan);
     }
 
+    /** What alimony is paid; nothing when there is none. */
+    public List<Tally> alimony() {
+        return CostsOfWork.alimonyTallies(plan);
+    }
+
     /** What else working costs; nothing when there is nothing else. */
     public List<Tally> other() {
         return CostsOfWork.otherTallies(plan);

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import nl.herstart.calculator.plan.YearPlan;
+import nl.herstart.calculator.situation.AlimonyPaid;
 import nl.herstart.calculator.situation.Childcare;
 import nl.herstart.calculator.situation.NewJob;
 import nl.herstart.calculator.sum.Line;
@@ -13,7 +15,7 @@ import nl.herstart.calculator.sum.Step;
 import nl.herstart.calculator.sum.Tally;
 import nl.herstart.value.Euro;
 
-/** What working costs in the months of one plan: childcare, travel, and what else was stated. */
+/** What working costs in the months of one plan: childcare, travel, and what else was stated; and the alimony that is paid. */
 public final class CostsOfWork {
 
     private static final int MONTHS = 12;
@@ -30,6 +32,8 @@ public final class CostsOfWork {
         REIZEN_DEEL_VAN_HET_JAAR,
         VERGOED,
         OVERIG,
+        PARTNERALIMENTATIE,
+        KINDERALIMENTATIE,
         SAMEN,
         PER_MAAND
     }
@@ -42,7 +46,33 @@ public final class CostsOfWork {
         return new Costs(
                 hasCare ? Months.each(plan, month -> childcare(plan, month)) : Months.NOTHING,
                 whileWorking(plan, travelPerMonth(plan.job())),
-                whileWorking(plan, plan.job().otherCostsPerMonth()));
+                whileWorking(plan, plan.job().otherCostsPerMonth()),
+                paysAlimony(plan)
+                        ? alimony(plan, AlimonyPaid::toPartner).plus(alimony(plan, AlimonyPaid::forChildren))
+                        : Months.NOTHING);
+    }
+
+    private static boolean paysAlimony(YearPlan plan) {
+        for (var adult : plan.situation().adults()) {
+            if (!adult.alimony().isNone()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What all adults pay while they are there. */
+    private static Months alimony(YearPlan plan, Function<AlimonyPaid, Euro> part) {
+        var adults = plan.situation().adults();
+        return Months.each(month -> {
+            var sum = Euro.ZERO;
+            for (int adult = 0; adult < adults.size(); adult++) {
+                if (plan.isThere(adult, month)) {
+                    sum = sum.plus(part.apply(adults.get(adult).alimony()));
+                }
+            }
+            return sum;
+        });
     }
 
     private static Months whileWorking(YearPlan plan, Euro perMonth) {
@@ -100,6 +130,20 @@ public final class CostsOfWork {
         }
         var sum = of(plan).other().sum();
         return added(List.of(Line.of(By.OVERIG, sum, perMonth, plan.monthsOfJob())), sum);
+    }
+
+    /** How the alimony that is paid comes about: to former partners, and for children. */
+    static List<Tally> alimonyTallies(YearPlan plan) {
+        var parts = new ArrayList<Line>();
+        var toPartners = alimony(plan, AlimonyPaid::toPartner).sum();
+        var forChildren = alimony(plan, AlimonyPaid::forChildren).sum();
+        if (toPartners.isPositive()) {
+            parts.add(Line.of(By.PARTNERALIMENTATIE, toPartners));
+        }
+        if (forChildren.isPositive()) {
+            parts.add(Line.of(By.KINDERALIMENTATIE, forChildren));
+        }
+        return added(parts, toPartners.plus(forChildren));
     }
 
     private static List<Tally> added(List<Line> parts, Euro sum) {

@@ -53,6 +53,8 @@ public record Notice(Kind kind, List<Object> figures) {
         WW_STOPT,
         /** The old wage of a ww benefit was not told; it follows from what is paid. */
         WW_OUD_LOON_AFGELEID,
+        /** There is too little income to deduct all alimony from that is paid to a former partner. */
+        ALIMENTATIE_NIET_HELEMAAL_AFGETROKKEN,
         /** UWV may assess again what somebody with wia can earn. */
         WIA_HERBEOORDELING,
         /** Figures of the year that are not known yet, in whose place earlier ones stand. */

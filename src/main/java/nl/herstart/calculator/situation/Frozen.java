@@ -41,7 +41,8 @@ final class Frozen {
                 running.add(person.incomes().get(income));
             }
         }
-        return new Person(person.born(), running, person.standing().having(of.opvanggrondenIn(month, adult)));
+        return new Person(
+                person.born(), running, person.standing().having(of.opvanggrondenIn(month, adult)), person.alimony());
     }
 
     /** What the job replaces, at its places among the incomes that are left. */

@@ -1,6 +1,5 @@
 package nl.herstart.calculator.situation;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -63,6 +62,8 @@ public record Objection(Ground ground, Place place, List<Object> figures) {
         BEGONNEN_NA_JAAR,
         /** More than one ww benefit of one person of which the begin was told. */
         WW_TWEE_KEER_BEGONNEN,
+        /** Alimony that is paid beside bijstand: what the gemeente makes of it differs. */
+        ALIMENTATIE_BIJ_BIJSTAND,
         /** A job that starts in another year. */
         START_BUITEN_JAAR,
         /** A job in the place of an income that the aanvrager does not have. */
@@ -122,6 +123,9 @@ public record Objection(Ground ground, Place place, List<Object> figures) {
         /** When an income of an adult began. */
         record Begin(int adult, int income) implements Place {}
 
+        /** What an adult pays of alimony. */
+        record PaidAlimony(int adult) implements Place {}
+
         /** The first month of the new job. */
         record Start() implements Place {}
 
@@ -145,11 +149,10 @@ public record Objection(Ground ground, Place place, List<Object> figures) {
         for (int adult = 0; adult < situation.adults().size(); adult++) {
             var place = new Place.Birth(adult);
             var person = situation.adults().get(adult);
+            var birthday = situation.year().atMonth(person.born().getMonthValue());
             toAge(ages, person, situation.hasBijstand())
-                    .ifPresent(ground -> found.add(new Objection(
-                            ground,
-                            place,
-                            ground == Ground.AOW_JAAR ? List.of(aowFrom(situation, person)) : List.of())));
+                    .ifPresent(ground -> found.add(
+                            new Objection(ground, place, ground == Ground.AOW_JAAR ? List.of(birthday) : List.of())));
             found.addAll(toIncomes(situation, adult));
         }
         found.addAll(toStandings(situation));
@@ -196,10 +199,6 @@ public record Objection(Ground ground, Place place, List<Object> figures) {
         return found;
     }
 
-    private static YearMonth aowFrom(Situation situation, Person person) {
-        return situation.year().atMonth(person.born().getMonthValue());
-    }
-
     private static Optional<Ground> toAge(AgeLimits ages, Person adult, boolean inBijstand) {
         if (!ages.isAdult(adult.born())) {
             return Optional.of(Ground.TE_JONG);
@@ -214,15 +213,14 @@ public record Objection(Ground ground, Place place, List<Object> figures) {
 
     private static List<Objection> toStandings(Situation situation) {
         var found = new ArrayList<Objection>();
-        var mine = situation.aanvrager().standing().opvanggronden();
+        var adults = situation.adults();
+        var mine = adults.get(0).standing().opvanggronden();
         for (int ground = 0; ground < mine.size(); ground++) {
             if (mine.get(ground).kind().isOfPartnerOnly()) {
                 found.add(new Objection(Ground.GROND_VAN_PARTNER, new Place.CareGround(0, ground)));
             }
         }
-        if (situation.hasBijstand()
-                && situation.adults().stream()
-                        .anyMatch(adult -> !adult.standing().hasVerblijfsrecht())) {
+        if (situation.hasBijstand() && !adults.get(adults.size() - 1).standing().hasVerblijfsrecht()) {
             found.add(new Objection(Ground.BIJSTAND_ZONDER_VERBLIJFSRECHT, new Place.Residence(1)));
         }
         return found;
@@ -246,9 +244,9 @@ public record Objection(Ground ground, Place place, List<Object> figures) {
             }
         }
         int year = situation.year().getValue();
+        var adults = situation.adults();
         if (situation.hasBijstand()
-                && situation.adults().stream()
-                        .anyMatch(adult -> adult.aowColumn(year).isAowAge())
+                && adults.stream().anyMatch(adult -> adult.aowColumn(year).isAowAge())
                 && others.stream().anyMatch(other -> other.isKostendelerIn(year, DECEMBER))) {
             found.add(new Objection(Ground.KOSTENDELER_BIJ_AOW, new Place.Housemates()));
         }
@@ -264,12 +262,9 @@ public record Objection(Ground ground, Place place, List<Object> figures) {
 
     private static List<Objection> toIncomes(Situation situation, int adult) {
         var found = new ArrayList<Objection>();
-        var incomes = situation.adults().get(adult).incomes();
-        boolean hasAowAge = situation
-                .adults()
-                .get(adult)
-                .aowColumn(situation.year().getValue())
-                .isAowAge();
+        var person = situation.adults().get(adult);
+        var incomes = person.incomes();
+        boolean hasAowAge = person.aowColumn(situation.year().getValue()).isAowAge();
         for (int income = 0; income < incomes.size(); income++) {
             if (hasAowAge && isBenefit(Kind.WAJONG, incomes.get(income))) {
                 found.add(new Objection(Ground.WAJONG_MET_AOW, new Place.Source(adult, income)));
@@ -279,6 +274,9 @@ public record Objection(Ground ground, Place place, List<Object> figures) {
             }
         }
         found.addAll(toReckoned(situation, adult));
+        if (situation.hasBijstand() && !person.alimony().isNone()) {
+            found.add(new Objection(Ground.ALIMENTATIE_BIJ_BIJSTAND, new Place.PaidAlimony(adult)));
+        }
         return found;
     }
 

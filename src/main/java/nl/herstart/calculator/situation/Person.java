@@ -11,8 +11,9 @@ import nl.herstart.value.Hours;
  * @param born the month of birth; 18 or older on 1 January of the year
  * @param incomes what there is now, without the new job
  * @param standing what this person is to the law beside age and income
+ * @param alimony what this person pays, with the new job and without it
  */
-public record Person(YearMonth born, List<Income> incomes, Standing standing) {
+public record Person(YearMonth born, List<Income> incomes, Standing standing, AlimonyPaid alimony) {
 
     public Person {
         incomes = List.copyOf(incomes);
@@ -23,9 +24,19 @@ public record Person(YearMonth born, List<Income> incomes, Standing standing) {
         this(born, incomes, Standing.USUAL);
     }
 
+    /** A person who pays no alimony. */
+    public Person(YearMonth born, List<Income> incomes, Standing standing) {
+        this(born, incomes, standing, AlimonyPaid.NONE);
+    }
+
+    /** The same person, who pays this alimony. */
+    public Person paying(AlimonyPaid paid) {
+        return new Person(born, incomes, standing, paid);
+    }
+
     /** The same person with other incomes. */
     public Person with(List<Income> others) {
-        return new Person(born, others, standing);
+        return new Person(born, others, standing, alimony);
     }
 
     /** Age in years on the first day of a month; on that of the birthday month still a year younger. */

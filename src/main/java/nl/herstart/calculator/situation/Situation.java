@@ -326,17 +326,17 @@ public record Situation(
 
     /**
      * The aanvrager with the children and without the partner; the same when there is none. Home, rent, savings, job and
-     * care stay as stated, the partner's income is gone. Who then states no income at all gets bijstand, the safety net,
-     * when old enough for it to be computed; above the AOW age that stands for the aanvullende inkomensvoorziening. No
-     * alimony is assumed and nothing is divided.
+     * care stay as stated, the partner's income is gone. Who then states no income and pays no alimony gets bijstand when old
+     * enough for it to be computed; above the AOW age that stands for the aanvullende inkomensvoorziening. Nothing is divided.
      */
     public Situation alone() {
         if (adults.size() == 1) {
             return this;
         }
         var mine = aanvrager();
-        boolean needsBijstand = mine.incomes().isEmpty() && new AgeLimits(year).isOldEnoughForBijstand(mine.born());
-        return withAdults(List.of(needsBijstand ? mine.with(List.of(new Income.Bijstand())) : mine));
+        boolean hasNothing = mine.incomes().isEmpty() && mine.alimony().isNone();
+        boolean getsBijstand = hasNothing && new AgeLimits(year).isOldEnoughForBijstand(mine.born());
+        return withAdults(List.of(getsBijstand ? mine.with(List.of(new Income.Bijstand())) : mine));
     }
 
     /** The same household, of which the adults have other incomes. */

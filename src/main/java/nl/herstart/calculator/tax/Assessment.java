@@ -118,12 +118,15 @@ public final class Assessment {
     private List<PersonYear> persons(TaxedHousehold household) {
         var all = new ArrayList<PersonYear>();
         for (int i = 0; i < earnings.size(); i++) {
-            all.add(person(earnings.get(i), household.tax(i), without.tax(i).belasting(), household.brutoBijstand()));
+            all.add(person(household, i));
         }
         return List.copyOf(all);
     }
 
-    private PersonYear person(Earnings one, PersonTax tax, Euro taxWithout, Euro brutoBijstand) {
+    private PersonYear person(TaxedHousehold household, int adult) {
+        var one = earnings.get(adult);
+        var tax = household.tax(adult);
+        var taxWithout = without.tax(adult).belasting();
         var bijdrage = taxes.zvw().bijdrage(one);
         return new PersonYear(
                 one.bruto(),
@@ -139,10 +142,11 @@ public final class Assessment {
                 tax.jonggehandicapten(),
                 tax.arbeids(),
                 tax.combinatie(),
+                household.base(adult).alimentatie().sum(),
                 tax.nietBenut(),
                 tax.belasting(),
                 bijdrage,
                 one.bruto().minus(one.pensioenpremie()).minus(taxWithout).minus(bijdrage),
-                brutoBijstand);
+                household.brutoBijstand());
     }
 }

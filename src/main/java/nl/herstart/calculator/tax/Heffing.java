@@ -28,8 +28,11 @@ final class Heffing {
      * What the tax of one adult depends on besides the home.
      *
      * @param canBePaidOut whether the partner's tax can pay out what of the algemene heffingskorting finds none (art. 8.9)
-     * @param box1BeforeHome bijstand included
+     * @param box1BeforeHome bijstand included, less what the alimony that is paid takes of it
+     * @param aftrekken what of the tariefsaanpassing counts besides the home: the entrepreneur's, and alimony
+     * @param inkomenBox3 less what the alimony that is paid takes of it
      * @param heffingBox3 tax on box 3
+     * @param alimentatie what the alimony that is paid has taken of both boxes
      * @param arbeids the arbeidskorting; like the other credits here it does not depend on the home
      * @param combinatie the combinatiekorting, decided for the household
      */
@@ -37,9 +40,10 @@ final class Heffing {
             boolean canBePaidOut,
             AowColumn column,
             Euro box1BeforeHome,
-            Euro ondernemersaftrekken,
+            Euro aftrekken,
             Euro inkomenBox3,
             Euro heffingBox3,
+            Alimentatieaftrek alimentatie,
             Euro alleenstaandeOuderen,
             Euro jonggehandicapten,
             Euro arbeids,
@@ -51,9 +55,10 @@ final class Heffing {
                     canBePaidOut,
                     column,
                     box1BeforeHome.plus(more),
-                    ondernemersaftrekken,
+                    aftrekken,
                     inkomenBox3,
                     heffingBox3,
+                    alimentatie,
                     alleenstaandeOuderen,
                     jonggehandicapten,
                     arbeids,
@@ -130,13 +135,17 @@ final class Heffing {
             Euro inkomenBox3,
             Euro combinatiekorting) {
         var column = person.aowColumn(year);
+        var box1 = earnings.box1BeforeHome().plus(brutoBijstand);
+        var alimentatie = Alimentatieaftrek.of(person.alimony(), box1, inkomenBox3);
+        var leftOfBox3 = inkomenBox3.minus(alimentatie.fromBox3());
         return new Base(
                 !apart && algemene.canBePaidOut(person),
                 column,
-                earnings.box1BeforeHome().plus(brutoBijstand),
-                earnings.ondernemersaftrekken(),
-                inkomenBox3,
-                box3.belasting(inkomenBox3),
+                box1.minus(alimentatie.fromBox1()),
+                earnings.ondernemersaftrekken().plus(alimentatie.fromBox1()),
+                leftOfBox3,
+                box3.belasting(leftOfBox3),
+                alimentatie,
                 ouderen.alleenstaande(kind, column),
                 jonggehandicapten.korting(person),
                 arbeids.korting(earnings.arbeidsinkomen(), earnings.verrekendeArbeidskorting(), column),
@@ -183,7 +192,7 @@ final class Heffing {
     }
 
     private Euro voorKortingen(Base base, HomeIncome home, Euro inkomenBox1) {
-        var aftrekken = base.ondernemersaftrekken().plus(home.kosten());
+        var aftrekken = base.aftrekken().plus(home.kosten());
         return box1.belasting(inkomenBox1, base.column())
                 .plus(eigenWoning.tariefsaanpassing(inkomenBox1, aftrekken))
                 .plus(base.heffingBox3());
@@ -217,8 +226,7 @@ final class Heffing {
     private List<Line> linesOfTax(TaxedHousehold household, int adult) {
         var base = household.base(adult);
         var tax = household.tax(adult);
-        var aftrekken =
-                base.ondernemersaftrekken().plus(household.home().get(adult).kosten());
+        var aftrekken = base.aftrekken().plus(household.home().get(adult).kosten());
         var lines = new ArrayList<>(box1.lines(tax.inkomenBox1(), base.column()));
         lines.addAll(eigenWoning.tariefsaanpassingLines(tax.inkomenBox1(), aftrekken));
         lines.addAll(box3.lines(tax.inkomenBox3()));

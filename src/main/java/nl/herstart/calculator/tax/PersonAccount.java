@@ -91,7 +91,9 @@ final class PersonAccount {
     private void tax(TaxedHousehold household) {
         var base = household.base(adult);
         var tax = household.tax(adult);
+        var alimentatie = base.alimentatie();
         if (base.box1BeforeHome().isZero()
+                && alimentatie.sum().isZero()
                 && tax.verzamelinkomen().isZero()
                 && tax.belasting().isZero()) {
             return;
@@ -103,8 +105,19 @@ final class PersonAccount {
         if (household.brutoBijstand().isPositive()) {
             box1.add(Line.of(By.BIJSTAND, household.brutoBijstand()));
         }
+        if (alimentatie.fromBox1().isPositive()) {
+            box1.add(Line.of(By.ALIMENTATIE_BOX_1, alimentatie.fromBox1().negated()));
+        }
         household.share(adult).ifPresent(box1::add);
         tallies.add(new Tally(box1, Line.of(By.INKOMEN_BOX_1, tax.inkomenBox1())));
+        if (alimentatie.fromBox3().isPositive()) {
+            var before = tax.inkomenBox3().plus(alimentatie.fromBox3());
+            tallies.add(new Tally(
+                    List.of(
+                            Line.of(By.INKOMEN_BOX_3, before),
+                            Line.of(By.ALIMENTATIE_BOX_3, alimentatie.fromBox3().negated())),
+                    Line.of(By.INKOMEN_BOX_3_OVER, tax.inkomenBox3())));
+        }
         tallies.addAll(taxes.heffing().tallies(household, adult));
     }
 }

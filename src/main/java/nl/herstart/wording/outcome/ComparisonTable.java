@@ -65,6 +65,7 @@ public final class ComparisonTable {
         rows.add(cost("regel.opvang", now.costs().childcare(), next.costs().childcare()));
         rows.add(cost("regel.reizen", now.costs().travel(), next.costs().travel()));
         rows.add(cost("regel.overig", now.costs().other(), next.costs().other()));
+        rows.add(cost("regel.alimentatie", now.costs().alimony(), next.costs().alimony()));
         rows.add(row(texts.say("regel.samen"), now.besteedbaar(), next.besteedbaar(), "total"));
         return rows.stream().filter(row -> !isNothing(row)).toList();
     }

@@ -116,6 +116,7 @@ class WordingTest {
                                         Item.KINDERALIMENTATIE,
                                         Item.KINDEROPVANG,
                                         Item.REIZEN,
+                                        Item.ALIMENTATIE,
                                         Item.OVERIG))
                         .flatMap(each -> each)
                         .map(Item::name)
