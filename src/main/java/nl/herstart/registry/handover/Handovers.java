@@ -5,7 +5,6 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import nl.herstart.desk.Act;
 import nl.herstart.desk.Viewer;
 import nl.herstart.platform.form.FormField;
@@ -77,7 +76,8 @@ public final class Handovers {
             var objection = offer(
                     transaction,
                     file,
-                    new Offered(viewer, Optional.of(toRegion), "", Optional.empty(), due, reason, toRegion));
+                    new HandoverRows.Offered(
+                            viewer, Optional.of(toRegion), "", Optional.empty(), due, reason, toRegion));
             if (objection.isEmpty()) {
                 sent.ifPresent(each -> each.send(transaction, file, viewer));
             }
@@ -99,7 +99,7 @@ public final class Handovers {
             var objection = offer(
                     transaction,
                     file,
-                    new Offered(
+                    new HandoverRows.Offered(
                             viewer, Optional.empty(), gemeente.strip(), Optional.of(token), due, reason, "gemeente"));
             if (objection.isEmpty()) {
                 registry.outbox().put(transaction, Registry.owner(file.registration()), mail);
@@ -108,16 +108,7 @@ public final class Handovers {
         });
     }
 
-    private record Offered(
-            Viewer by,
-            Optional<String> toRegion,
-            String gemeente,
-            Optional<RandomToken> token,
-            Instant due,
-            String reason,
-            String code) {}
-
-    private Optional<Objection> offer(Handle transaction, CaseFile file, Offered offered) {
+    private Optional<Objection> offer(Handle transaction, CaseFile file, HandoverRows.Offered offered) {
         if (!file.state().leadsTo(CaseState.OVERDRACHT_GEVRAAGD)) {
             return Optional.of(Objection.STAAT);
         }
@@ -127,59 +118,20 @@ public final class Handovers {
         if (offered.toRegion().isEmpty() && offered.gemeente().isEmpty()) {
             return Optional.of(Objection.TEKST);
         }
-        transaction
-                .createUpdate("""
-                        INSERT INTO handover (casefile_id, from_region, to_region, hash, offered_at, offered_by, due_at, details)
-                        VALUES (:id, :from, :to, :hash, :now, :by, :due, :details)
-                        """)
-                .bind("id", file.id())
-                .bind("from", file.region())
-                .bind("to", offered.toRegion().orElse(null))
-                .bind("hash", offered.token().map(RandomToken::hash).orElse(null))
-                .bind("now", door.now().toEpochMilli())
-                .bind("by", offered.by().id())
-                .bind("due", offered.due().toEpochMilli())
-                .bind("details", words(transaction, offered))
-                .execute();
+        HandoverRows.add(transaction, file, offered, door.now());
         var next = file.promised().keptAt().isEmpty()
                 ? file.promised().due()
                 : earliest(
                         offered.due(),
                         Promises.from(registry, file, registry.today().plus(REMINDED_AFTER)));
-        enter(transaction, file, CaseState.OVERDRACHT_GEVRAAGD, Optional.of(file.state()), next);
+        HandoverRows.enter(
+                transaction, file, CaseState.OVERDRACHT_GEVRAAGD, Optional.of(file.state()), door.now(), next);
         door.note(transaction, file, offered.by(), Change.AANGEBODEN, file.region(), offered.code(), offered.reason());
         return Optional.empty();
     }
 
     private static Instant earliest(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
-    }
-
-    private static long words(Handle transaction, Offered offered) {
-        return transaction
-                .createQuery("""
-                        INSERT INTO personal (words)
-                        VALUES (json_object('reason', :reason, 'by', :by, 'gemeente', nullif(:gemeente, ''))) RETURNING id
-                        """)
-                .bind("reason", offered.reason().strip())
-                .bind("by", offered.by().name())
-                .bind("gemeente", offered.gemeente())
-                .mapTo(Long.class)
-                .one();
-    }
-
-    private void enter(Handle transaction, CaseFile file, CaseState state, Optional<CaseState> before, Instant next) {
-        transaction
-                .createUpdate("""
-                        UPDATE casefile SET state = :state, state_before = :before, entered_state_at = :now, next_at = :next
-                        WHERE id = :id
-                        """)
-                .bind("state", FormField.choiceName(state))
-                .bind("before", before.map(FormField::choiceName).orElse(null))
-                .bind("now", door.now().toEpochMilli())
-                .bind("next", next.toEpochMilli())
-                .bind("id", file.id())
-                .execute();
     }
 
     /** Takes back what one's region offered. */
@@ -205,11 +157,11 @@ public final class Handovers {
         if (!CaseDoor.isReason(reason)) {
             return Optional.of(Objection.REDEN);
         }
-        answered(transaction, file, viewer, answer, reason);
+        HandoverRows.answer(transaction, file, viewer, answer, reason, door.now());
         var before = file.stateBefore().orElseThrow();
         var next =
                 file.promised().keptAt().isEmpty() ? file.promised().due() : Promises.goOn(registry, file, door.now());
-        enter(transaction, file, before, Optional.empty(), next);
+        HandoverRows.enter(transaction, file, before, Optional.empty(), door.now(), next);
         door.note(transaction, file, viewer, change, "", FormField.choiceName(before), reason);
         return Optional.empty();
     }
@@ -230,7 +182,7 @@ public final class Handovers {
             if (answering.isEmpty()) {
                 return Optional.of(Objection.REGIO);
             }
-            answered(transaction, file, viewer, "aangenomen", "");
+            HandoverRows.answer(transaction, file, viewer, "aangenomen", "", door.now());
             NewCase.openAgain(transaction, file, answering.get());
             Events.add(transaction, file.id(), viewer, to, Change.OVERGENOMEN, file.region(), to, door.now());
             var taken = CaseRows.find(transaction, file.person()).orElseThrow();
@@ -241,25 +193,11 @@ public final class Handovers {
         });
     }
 
-    private void answered(Handle transaction, CaseFile file, Viewer by, String answer, String reason) {
-        transaction
-                .createUpdate("""
-                        UPDATE handover SET answer = :answer, answered_at = :now, answered_by = :by, answer_details = :details
-                        WHERE casefile_id = :id AND answered_at IS NULL
-                        """)
-                .bind("answer", answer)
-                .bind("now", door.now().toEpochMilli())
-                .bind("by", by.id())
-                .bind("details", reason.isBlank() ? null : PersonalWords.add(transaction, reason.strip()))
-                .bind("id", file.id())
-                .execute();
-    }
-
     /** For who works in the region that was asked, whatever else they may. */
     private Reply answer(Viewer viewer, Seen seen, CaseDoor.Move move) {
         return registry.database().write(transaction -> {
             var file = CaseRows.find(transaction, seen.person())
-                    .filter(found -> isOfferedTo(transaction, found, viewer::worksIn));
+                    .filter(found -> HandoverRows.isOfferedTo(transaction, found, viewer::worksIn));
             if (file.isEmpty()) {
                 return door.absent(transaction, viewer, seen.person(), Act.HANDED_OVER);
             }
@@ -276,13 +214,6 @@ public final class Handovers {
         });
     }
 
-    private static boolean isOfferedTo(Handle look, CaseFile file, Predicate<String> isTheirs) {
-        return Handover.open(look, file.id())
-                .flatMap(Handover::toRegion)
-                .filter(isTheirs)
-                .isPresent();
-    }
-
     /** Whom the regions that this viewer coordinates offered to others, with what became of it, the newest first. */
     public List<PassedOn> passedOn(Viewer viewer) {
         return registry.database().read(look -> PassedOn.by(registry, look, viewer));
@@ -292,17 +223,7 @@ public final class Handovers {
     public List<Offer> offers(Viewer viewer) {
         return registry.database()
                 .read(look -> viewer.regions().stream()
-                        .flatMap(region -> look
-                                .createQuery("""
-                                SELECT registration.outward FROM handover
-                                JOIN casefile ON casefile.id = casefile_id
-                                JOIN registration ON registration.id = registration_id
-                                WHERE to_region = :region AND answered_at IS NULL AND frozen_at IS NULL ORDER BY handover.due_at
-                                """)
-                                .bind("region", region)
-                                .map((row, context) -> PersonId.of(row.getBytes("outward")))
-                                .list()
-                                .stream())
+                        .flatMap(region -> HandoverRows.waitingFor(look, region).stream())
                         .flatMap(person -> CaseRows.find(look, person).stream())
                         .map(file -> new Offer(
                                 file.person(),
