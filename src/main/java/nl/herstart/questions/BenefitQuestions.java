@@ -1,7 +1,7 @@
 package nl.herstart.questions;
 
-import static nl.herstart.questions.Questions.amount;
-import static nl.herstart.questions.Questions.choice;
+import static nl.herstart.questions.Asking.amount;
+import static nl.herstart.questions.Asking.choice;
 import static nl.herstart.questions.Questions.listed;
 
 import java.time.YearMonth;
@@ -57,8 +57,8 @@ final class BenefitQuestions {
         this.page = page;
         var incomes = person + "inkomen";
         ww = listed(perMonth("ww-bedrag").after(incomes, "ww"));
-        wwHolidayAllowance = listed(
-                Questions.holidayAllowance(person + "ww-vakantiegeld", page).after(incomes, "ww"));
+        wwHolidayAllowance =
+                listed(Asking.holidayAllowance(person + "ww-vakantiegeld", page).after(incomes, "ww"));
         wwBegin = listed(month("ww-begonnen").after(incomes, "ww"));
         wwOldWage = listed(amount(person + "ww-maandloon", page, Limits.OLD_WAGE, "per-maand")
                 .after(incomes, "ww")
@@ -66,7 +66,7 @@ final class BenefitQuestions {
         var all = new ArrayList<>(List.of("wia"));
         all.addAll(PLAIN.keySet());
         var kind = person + "uitkering-soort";
-        kinds = listed(Questions.ticks(kind, page, all).after(incomes, "uitkering"));
+        kinds = listed(Asking.ticks(kind, page, all).after(incomes, "uitkering"));
         wiaKind = listed(choice(
                         person + "wia-soort",
                         page,
@@ -80,7 +80,7 @@ final class BenefitQuestions {
                 .after(kind, "wia")
                 .orReadAs(Euro.ZERO));
         wiaBegin = listed(month("wia-begonnen").after(person + "wia-soort", "loongerelateerd"));
-        wiaDisability = listed(Questions.whole(person + "wia-percentage", page, Limits.DISABILITY, "procent")
+        wiaDisability = listed(Asking.whole(person + "wia-percentage", page, Limits.DISABILITY, "procent")
                 .after(person + "wia-soort", "vervolg")
                 .orReadAs(Limits.DISABILITY.least()));
         wiaCapacity = listed(amount(person + "wia-verdienen", page, Limits.CAPACITY, "per-maand")
@@ -102,7 +102,7 @@ final class BenefitQuestions {
     }
 
     private Question<YearMonth> month(String field) {
-        return Questions.question(
+        return Asking.question(
                         person + field,
                         page,
                         Question.Control.MONTH,

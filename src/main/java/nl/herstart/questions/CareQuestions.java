@@ -26,10 +26,10 @@ final class CareQuestions {
     /** Takes them up in the catalogue, after the question of which kind it is. */
     CareQuestions(Question<String> kind) {
         this.kind = listed(kind);
-        hours = listed(Questions.hours(kind.field() + "-uren", kind.page(), Limits.CARE, "urenPerMaand")
+        hours = listed(Asking.hours(kind.field() + "-uren", kind.page(), Limits.CARE, "urenPerMaand")
                 .after(kind.field(), PAID)
                 .orGuess());
-        price = listed(Questions.smallAmount(kind.field() + "-prijs", kind.page(), Limits.CARE_PRICE, "perUur")
+        price = listed(Asking.smallAmount(kind.field() + "-prijs", kind.page(), Limits.CARE_PRICE, "perUur")
                 .after(kind.field(), PAID)
                 .orGuess());
     }

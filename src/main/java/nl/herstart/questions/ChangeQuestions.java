@@ -1,9 +1,9 @@
 package nl.herstart.questions;
 
-import static nl.herstart.questions.Questions.amount;
-import static nl.herstart.questions.Questions.choice;
+import static nl.herstart.questions.Asking.amount;
+import static nl.herstart.questions.Asking.choice;
+import static nl.herstart.questions.Asking.question;
 import static nl.herstart.questions.Questions.listed;
-import static nl.herstart.questions.Questions.question;
 
 import java.time.Year;
 import java.time.YearMonth;
@@ -166,10 +166,10 @@ final class ChangeQuestions {
                     .after("opvang-#", "dagopvang", "gastouder")
                     .orNothing());
             from = listed(month("bso-#-vanaf", Page.OPVANG).after("bso-#", YES).orReadAs(NO_MONTH));
-            hours = listed(Questions.hours("bso-#-uren", Page.OPVANG, Limits.CARE, "urenPerMaand")
+            hours = listed(Asking.hours("bso-#-uren", Page.OPVANG, Limits.CARE, "urenPerMaand")
                     .after("bso-#", YES)
                     .orGuess());
-            price = listed(Questions.smallAmount("bso-#-prijs", Page.OPVANG, Limits.CARE_PRICE, "perUur")
+            price = listed(Asking.smallAmount("bso-#-prijs", Page.OPVANG, Limits.CARE_PRICE, "perUur")
                     .after("bso-#", YES)
                     .orGuess());
         }

@@ -1,9 +1,9 @@
 package nl.herstart.questions;
 
-import static nl.herstart.questions.Questions.amount;
-import static nl.herstart.questions.Questions.choice;
+import static nl.herstart.questions.Asking.amount;
+import static nl.herstart.questions.Asking.choice;
+import static nl.herstart.questions.Asking.ticks;
 import static nl.herstart.questions.Questions.listed;
-import static nl.herstart.questions.Questions.ticks;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -110,7 +110,7 @@ final class HousemateQuestions {
         One(int number, Page page) {
             var before = number == 1 ? "volwassenen" : field(number - 1, "meer");
             this.number = number;
-            born = listed(Questions.born(field(number, "geboren"), page)
+            born = listed(Asking.born(field(number, "geboren"), page)
                     .after(before, "ja")
                     .orGuess(QuickAssumptions::born));
             relation = listed(

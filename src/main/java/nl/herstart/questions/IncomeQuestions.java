@@ -1,7 +1,7 @@
 package nl.herstart.questions;
 
-import static nl.herstart.questions.Questions.amount;
-import static nl.herstart.questions.Questions.choice;
+import static nl.herstart.questions.Asking.amount;
+import static nl.herstart.questions.Asking.choice;
 import static nl.herstart.questions.Questions.listed;
 
 import java.util.LinkedHashMap;
@@ -63,16 +63,16 @@ final class IncomeQuestions {
      */
     IncomeQuestions(String person, Page page, String usual) {
         var field = person + "inkomen";
-        kinds = listed(Questions.ticks(field, page, KINDS).orGuess(assumed -> List.of(usual)));
+        kinds = listed(Asking.ticks(field, page, KINDS).orGuess(assumed -> List.of(usual)));
         wage = listed(amount(person + "loon", page, Limits.PER_MONTH, PAYMENTS)
                 .after(field, "loon")
                 .orGuess(assumed -> new PerPeriod(assumed.wage(), Period.MAAND)));
         holidayAllowance = listed(
-                Questions.holidayAllowance(person + "loon-vakantiegeld", page).after(field, "loon"));
+                Asking.holidayAllowance(person + "loon-vakantiegeld", page).after(field, "loon"));
         pensionPremium = listed(amount(person + "loon-pensioen", page, Limits.PER_MONTH, PAYMENTS)
                 .after(field, "loon")
                 .orGuess(assumed -> Questions.NO_COSTS));
-        var worked = Questions.hours("partner-uren", page, SOME_WORK, "urenPerWeek")
+        var worked = Asking.hours("partner-uren", page, SOME_WORK, "urenPerWeek")
                 .after(field, "loon")
                 .orNothing();
         hours = person.isEmpty() ? worked : listed(worked);

@@ -1,8 +1,8 @@
 package nl.herstart.questions;
 
-import static nl.herstart.questions.Questions.choice;
+import static nl.herstart.questions.Asking.choice;
+import static nl.herstart.questions.Asking.question;
 import static nl.herstart.questions.Questions.listed;
-import static nl.herstart.questions.Questions.question;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -63,10 +63,10 @@ final class JobQuestions {
         present = listed(choice(PRESENT, page, Control.RADIOS, ADDS, "plaats", SAME_EMPLOYER, STOPS)
                 .after("inkomen", "loon")
                 .orGuess(assumed -> ADDS));
-        presentHours = listed(Questions.hours("loon-uren", page, Limits.WORK, "urenPerWeek")
+        presentHours = listed(Asking.hours("loon-uren", page, Limits.WORK, "urenPerWeek")
                 .after(PRESENT, "plaats", SAME_EMPLOYER, STOPS)
                 .orNothing());
-        hours = listed(Questions.hours("uren", page, Limits.WORK, "urenPerWeek")
+        hours = listed(Asking.hours("uren", page, Limits.WORK, "urenPerWeek")
                 .orGuess(QuickAssumptions::hours)
                 .unlessStopping());
         var units = new ArrayList<>(List.of(HOURLY));
@@ -83,8 +83,7 @@ final class JobQuestions {
                                 (read, assumed) -> pay(read, units)))
                 .orGuess(QuickAssumptions::hourlyPay)
                 .unlessStopping());
-        holidayAllowance =
-                listed(Questions.holidayAllowance("vakantiegeld", page).unlessStopping());
+        holidayAllowance = listed(Asking.holidayAllowance("vakantiegeld", page).unlessStopping());
         start = listed(question(
                         "vanaf",
                         page,
@@ -110,7 +109,7 @@ final class JobQuestions {
                 .unlessStopping());
         notAllWeeks = listed(
                 choice("schoolweken", page, Control.BOX, "ja").orNothing().unlessStopping());
-        weeks = listed(Questions.whole("weken", page, Limits.PAID_WEEKS, "weken")
+        weeks = listed(Asking.whole("weken", page, Limits.PAID_WEEKS, "weken")
                 .after("schoolweken", "ja")
                 .orGuess(assumed -> SCHOOL_WEEKS)
                 .unlessStopping());

@@ -1,8 +1,8 @@
 package nl.herstart.questions;
 
-import static nl.herstart.questions.Questions.choice;
+import static nl.herstart.questions.Asking.choice;
+import static nl.herstart.questions.Asking.whole;
 import static nl.herstart.questions.Questions.listed;
-import static nl.herstart.questions.Questions.whole;
 
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ final class SharedChildQuestions {
         registered = listed(choice("kind-#-ingeschreven", page, Control.RADIOS, "ik", "ander")
                 .after("kind-#-samen", "ja")
                 .orGuess(assumed -> "ik"));
-        hoursOfOther = Questions.hours("opvang-#-ander", Page.OPVANG, Limits.CARE, "urenPerMaand")
+        hoursOfOther = Asking.hours("opvang-#-ander", Page.OPVANG, Limits.CARE, "urenPerMaand")
                 .after("opvang-#", "dagopvang", "bso", "gastouder")
                 .orNothing();
     }
