@@ -146,10 +146,10 @@ final class Notices {
     private static Optional<YearMonth> lastMonthOfCareAfterWork(Situation situation, FirstYear firstYear) {
         var plan = YearPlan.firstYear(situation);
         var toeslag = firstYear.report().outcome(Regeling.KINDEROPVANGTOESLAG).months();
-        return plan.losesRightToCare()
+        return plan.rightToCare().endsWithinYear()
                 ? IntStream.rangeClosed(1, MONTHS)
-                        .filter(month ->
-                                !plan.allQualifyIn(month) && toeslag.in(month).isPositive())
+                        .filter(month -> !plan.rightToCare().isForAllIn(month)
+                                && toeslag.in(month).isPositive())
                         .mapToObj(situation.year()::atMonth)
                         .reduce((month, later) -> later)
                 : Optional.empty();

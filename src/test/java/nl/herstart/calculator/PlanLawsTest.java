@@ -23,7 +23,7 @@ class PlanLawsTest {
                 holds(plan, month -> plan.isHere(child, month) ? 1 : 0);
             }
             holds(plan, plan::childrenIn);
-            holds(plan, month -> plan.allQualifyIn(month) ? 1 : 0);
+            holds(plan, month -> plan.rightToCare().isForAllIn(month) ? 1 : 0);
             holds(plan, month -> plan.hasJobIn(month) ? 1 : 0);
             holds(plan, month -> plan.childcareIn(month).hashCode());
         });

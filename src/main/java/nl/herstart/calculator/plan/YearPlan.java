@@ -2,7 +2,6 @@ package nl.herstart.calculator.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import nl.herstart.calculator.situation.Child;
 import nl.herstart.calculator.situation.Childcare;
 import nl.herstart.calculator.situation.Medebewoner;
@@ -169,70 +168,9 @@ public record YearPlan(
         return hasPartnerIn(month) ? 2 : 1;
     }
 
-    /**
-     * Whether every adult has what kinderopvangtoeslag asks for in a month: paid work, of the aanvrager now or by the job, of the
-     * partner now; or another ground.
-     */
-    public boolean allQualifyIn(int month) {
-        return qualifiesSince(month, month, 0) && (!hasPartnerIn(month) || qualifiesSince(month, month, 1));
-    }
-
-    /** Whether in a month the aanvrager has paid work or another ground, and the partner neither. */
-    public boolean onlyPartnerLacksGroundIn(int month) {
-        return hasPartnerIn(month) && qualifiesSince(month, month, 0) && !qualifiesSince(month, month, 1);
-    }
-
-    /**
-     * Whether an adult has paid work in a month, or had it in one of the months of the year since another; or has another ground
-     * in the month itself.
-     */
-    public boolean qualifiesSince(int since, int month, int adult) {
-        return workedSince(since, month, adult)
-                || !situation.opvanggrondenIn(month, adult).isEmpty();
-    }
-
-    private boolean workedSince(int since, int month, int adult) {
-        for (int of = Math.max(since, 1); of <= month; of++) {
-            if (worksIn(of, adult)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Whether the right to kinderopvangtoeslag ends within the year for the adults together or for one of them: work ends, which
-     * gives some months yet, or a partner comes without.
-     */
-    public boolean losesRightToCare() {
-        if (isUndated() && (job.isWork() || firstMonthOfJob == 1 || firstMonthOfJob == NEVER)) {
-            return false;
-        }
-        for (int month = 2; month <= MONTHS; month++) {
-            if ((allQualifyIn(month - 1) && !allQualifyIn(month)) || isLastOfSomeonesRight(month - 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isLastOfSomeonesRight(int month) {
-        return IntStream.range(0, situation.adults().size())
-                .anyMatch(adult -> qualifiesSince(month, month, adult) && !qualifiesSince(month + 1, month + 1, adult));
-    }
-
-    /** Whether an adult has paid work in a month. */
-    public boolean worksIn(int month, int adult) {
-        if (adult == 0 && hasJobIn(month)) {
-            return true;
-        }
-        var incomes = situation.adults().get(adult).incomes();
-        for (int place = 0; place < incomes.size(); place++) {
-            if (incomes.get(place).isWork() && periodOf(adult, place).holds(month)) {
-                return true;
-            }
-        }
-        return false;
+    /** Who of the adults has a right to kinderopvangtoeslag by work or another ground, and when. */
+    public RightToCare rightToCare() {
+        return new RightToCare(this);
     }
 
     /** Whether a child counts in a month: from the month after its birth. */

@@ -1,5 +1,6 @@
 package nl.herstart.calculator.scheme.kinderopvangtoeslag;
 
+import java.util.List;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Percentage;
@@ -29,6 +30,17 @@ record CountedCare(int child, Hours hours, Euro cost, long denominator) {
         int byHours = hours.compareTo(other.hours);
         int byCost = byHours != 0 ? byHours : cost.comparePart(denominator, other.cost, other.denominator);
         return byCost != 0 ? byCost > 0 : child < other.child;
+    }
+
+    /** The child that gets the first child's share of the care in a month; some number when there is none. */
+    static int firstOf(List<CountedCare> care) {
+        CountedCare foremost = none(Integer.MAX_VALUE);
+        for (var one : care) {
+            if (one.goesBefore(foremost)) {
+                foremost = one;
+            }
+        }
+        return foremost.child();
     }
 
     /** The toeslag for this child, to cents. */

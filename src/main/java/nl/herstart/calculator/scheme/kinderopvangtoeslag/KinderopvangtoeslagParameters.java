@@ -2,6 +2,7 @@ package nl.herstart.calculator.scheme.kinderopvangtoeslag;
 
 import nl.herstart.calculator.situation.Childcare;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
 import nl.herstart.value.Percentage;
 
 /**
@@ -24,6 +25,11 @@ record KinderopvangtoeslagParameters(
         Percentage hoogstePercentage,
         Euro inkomenHoogstePercentage,
         Percentage hoogsteVolgendeKinderen) {
+
+    /** The most hours of care a month that count for one child. */
+    Hours maximumUren() {
+        return Hours.of(maximumUrenPerMaand);
+    }
 
     Euro maximumUurprijs(Childcare.Kind kind) {
         return switch (kind) {
