@@ -86,7 +86,7 @@ final class Household {
         boolean residesAll = partner.isEmpty() || partner.get(0).standing().hasVerblijfsrecht();
         var children = children(count, residesAll);
         var adults = new ArrayList<Person>();
-        adults.add(new Person(born, Questions.INCOME.incomes(interview)));
+        adults.add(new Person(born, Questions.INCOME.incomes(interview)).paying(Questions.INCOME.alimony(interview)));
         adults.addAll(partner);
         boolean bijstand = adults.get(0).hasBijstand();
         var dwelling = dwelling();
@@ -157,12 +157,14 @@ final class Household {
     private Person partner() {
         var born = interview.ask(Questions.PARTNER_BORN);
         var incomes = Questions.PARTNER_INCOME.incomes(interview);
+        var alimony = Questions.PARTNER_INCOME.alimony(interview);
         var ticked = interview.offer(Questions.PARTNER_PARTICULARS).orElse(List.of());
         return new Person(
                 born,
                 incomes,
                 new Standing(
-                        !ticked.contains(Questions.NO_RESIDENCE), !ticked.contains(Questions.NOT_INSURED), List.of()));
+                        !ticked.contains(Questions.NO_RESIDENCE), !ticked.contains(Questions.NOT_INSURED), List.of()),
+                alimony);
     }
 
     private Person withGround(Person partner) {
@@ -170,8 +172,7 @@ final class Household {
                 .offer(Questions.PARTNER_GROUND)
                 .filter(chosen -> !chosen.equals(CareQuestions.NONE))
                 .map(chosen -> Opvanggrond.Kind.valueOf(chosen.toUpperCase(Locale.ROOT)))
-                .map(kind -> new Person(
-                        partner.born(), partner.incomes(), partner.standing().having(List.of(new Opvanggrond(kind)))))
+                .map(kind -> partner.being(partner.standing().having(List.of(new Opvanggrond(kind)))))
                 .orElse(partner);
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.herstart.calculator.situation.AlimonyPaid;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Limits;
 import nl.herstart.platform.form.PerPeriod;
@@ -19,7 +20,7 @@ import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Range;
 
-/** What is asked about the incomes of one adult; the fields about a partner begin with {@code partner-}. */
+/** What is asked about the incomes of one adult, and the alimony that goes out; the fields about a partner begin with {@code partner-}. */
 final class IncomeQuestions {
 
     private static final String NONE = "geen";
@@ -54,6 +55,7 @@ final class IncomeQuestions {
     private final Question<PerPeriod> result;
     private final BenefitQuestions benefits;
     private final Map<String, Question<PerPeriod>> perMonth = new LinkedHashMap<>();
+    private final AlimonyQuestions alimony;
 
     /**
      * Takes them up in the catalogue.
@@ -96,6 +98,7 @@ final class IncomeQuestions {
                             .after(field, kind)
                             .orReadAs(Questions.NO_COSTS)));
         }
+        alimony = new AlimonyQuestions(person, page);
     }
 
     /** What this adult has now, in the order of the form. */
@@ -110,6 +113,11 @@ final class IncomeQuestions {
                         ? benefits.others(interview).stream()
                         : Stream.of(income(kind, interview)))
                 .toList();
+    }
+
+    /** What alimony this adult pays. */
+    AlimonyPaid alimony(Interview interview) {
+        return alimony.paid(interview);
     }
 
     /** How many hours a week a partner works for a wage; empty when it was not told. */

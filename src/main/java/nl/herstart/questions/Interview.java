@@ -187,6 +187,9 @@ final class Interview {
         if (objection.place() instanceof Place.Source source) {
             return Stream.of(PERSONS.get(source.adult()) + "inkomen");
         }
+        if (objection.place() instanceof Place.PaidAlimony alimony) {
+            return Stream.of(AlimonyQuestions.field(PERSONS.get(alimony.adult())));
+        }
         if (objection.place() instanceof Place.Housemate other) {
             return Stream.of(HousemateQuestions.FIELD + (other.medebewoner() + 1) + "-relatie");
         }

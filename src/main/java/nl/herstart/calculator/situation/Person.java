@@ -34,6 +34,11 @@ public record Person(YearMonth born, List<Income> incomes, Standing standing, Al
         return new Person(born, incomes, standing, paid);
     }
 
+    /** The same person, who is something else to the law. */
+    public Person being(Standing other) {
+        return new Person(born, incomes, other, alimony);
+    }
+
     /** The same person with other incomes. */
     public Person with(List<Income> others) {
         return new Person(born, others, standing, alimony);

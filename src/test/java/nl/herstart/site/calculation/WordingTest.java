@@ -181,6 +181,12 @@ class WordingTest {
                 "samen-vanaf",
                 "samen-tot",
                 "verhuizen",
+                "alimentatie-betaald",
+                "alimentatie-partner",
+                "alimentatie-kinderen",
+                "partner-alimentatie-betaald",
+                "partner-alimentatie-partner",
+                "partner-alimentatie-kinderen",
                 "tijdelijk",
                 "baan-tot",
                 "bso"));
