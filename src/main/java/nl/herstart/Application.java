@@ -145,6 +145,7 @@ public final class Application implements AutoCloseable {
                 guard,
                 baseUrl,
                 clock);
+        AgreementRooms.of(database, outbox, audit, sources.content(), desks, clock);
         var signposts = Derived.of(library, PageLibrary::signposts);
         var messages = MessageRoutes.using(
                 database,

@@ -121,12 +121,13 @@ class ArchitectureTest {
     /** What is above a floor, the top and the commands among it, is not there for it. */
     @ParameterizedTest
     @CsvSource({
-        "site, site questions wording contract registry vacancy desk calculator platform value",
+        "site, site questions wording contract registry vacancy agreement desk calculator platform value",
         "questions, questions wording calculator platform value",
         "wording, wording calculator platform value",
         "contract, contract wording calculator platform value",
         "registry, registry desk platform value",
         "vacancy, vacancy desk platform value",
+        "agreement, agreement desk platform value",
         "desk, desk platform value",
         "platform, platform value",
         "calculator, calculator value"

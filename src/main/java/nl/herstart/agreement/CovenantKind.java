@@ -1,0 +1,7 @@
+package nl.herstart.agreement;
+
+/** For whom a covenant is. */
+public enum CovenantKind {
+    REGIONAAL,
+    LANDELIJK
+}
