@@ -1,11 +1,7 @@
 package nl.herstart.calculator.situation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import nl.herstart.calculator.situation.Income.Benefit.Kind;
 import nl.herstart.calculator.situation.Timeline.Part;
 
 /**
@@ -25,8 +21,6 @@ public record Objection(Ground ground, Place place, List<Object> figures) {
     Objection(Ground ground, Place place) {
         this(ground, place, List.of());
     }
-
-    private static final int DECEMBER = 12;
 
     /** What we do not compute. */
     public enum Ground {
@@ -144,199 +138,9 @@ public record Objection(Ground ground, Place place, List<Object> figures) {
 
     /** Everything that keeps this household from being computed, in the order of its parts; nothing when it can be. */
     public static List<Objection> to(Situation situation) {
-        var ages = new AgeLimits(situation.year());
         var found = new ArrayList<Objection>();
-        for (int adult = 0; adult < situation.adults().size(); adult++) {
-            var place = new Place.Birth(adult);
-            var person = situation.adults().get(adult);
-            var birthday = situation.year().atMonth(person.born().getMonthValue());
-            toAge(ages, person, situation.hasBijstand())
-                    .ifPresent(ground -> found.add(
-                            new Objection(ground, place, ground == Ground.AOW_JAAR ? List.of(birthday) : List.of())));
-            found.addAll(toIncomes(situation, adult));
-        }
-        found.addAll(toStandings(situation));
-        for (int child = 0; child < situation.children().size(); child++) {
-            var place = new Place.ChildBirth(child);
-            toAge(ages, situation.children().get(child)).ifPresent(ground -> found.add(new Objection(ground, place)));
-        }
-        found.addAll(toMedebewoners(ages, situation));
-        if (situation.job().from().getYear() != situation.year().getValue()) {
-            found.add(new Objection(Ground.START_BUITEN_JAAR, new Place.Start()));
-        }
-        toReplaced(situation).ifPresent(ground -> found.add(new Objection(ground, new Place.Replaced())));
-        toEnd(situation).ifPresent(ground -> found.add(new Objection(ground, new Place.End())));
-        found.addAll(toDates(situation));
+        found.addAll(ObjectionsToPeople.in(situation));
+        found.addAll(ObjectionsToDates.in(situation));
         return found;
-    }
-
-    private static Optional<Ground> toEnd(Situation situation) {
-        var job = situation.job();
-        if (job.last().isEmpty()) {
-            return Optional.empty();
-        }
-        if (job.last().get().getYear() != situation.year().getValue()) {
-            return Optional.of(Ground.EINDE_BUITEN_JAAR);
-        }
-        if (job.last().get().isBefore(job.from())) {
-            return Optional.of(Ground.EINDE_VOOR_BEGIN);
-        }
-        return situation.hasBijstand() && !job.replaces().isEmpty()
-                ? Optional.of(Ground.BIJSTAND_VERVANGT_MET_EINDE)
-                : Optional.empty();
-    }
-
-    private static List<Objection> toDates(Situation situation) {
-        var found = new ArrayList<Objection>();
-        situation.timeline().periods().forEach((part, period) -> {
-            if (period.months() == 0) {
-                found.add(new Objection(Ground.EINDE_VOOR_BEGIN, new Place.LastMonth(part)));
-            } else if (situation.hasBijstand() && (part instanceof Part.Source || part instanceof Part.Partner)) {
-                found.add(new Objection(Ground.BIJSTAND_MET_DATUM, new Place.Dates(part)));
-            }
-        });
-        found.sort(Comparator.comparing(objection -> objection.place().toString()));
-        return found;
-    }
-
-    private static Optional<Ground> toAge(AgeLimits ages, Person adult, boolean inBijstand) {
-        if (!ages.isAdult(adult.born())) {
-            return Optional.of(Ground.TE_JONG);
-        }
-        if (ages.reachesAowInYear(adult.born())) {
-            return Optional.of(Ground.AOW_JAAR);
-        }
-        return inBijstand && !ages.isOldEnoughForBijstand(adult.born())
-                ? Optional.of(Ground.TE_JONG_VOOR_BIJSTAND)
-                : Optional.empty();
-    }
-
-    private static List<Objection> toStandings(Situation situation) {
-        var found = new ArrayList<Objection>();
-        var adults = situation.adults();
-        var mine = adults.get(0).standing().opvanggronden();
-        for (int ground = 0; ground < mine.size(); ground++) {
-            if (mine.get(ground).kind().isOfPartnerOnly()) {
-                found.add(new Objection(Ground.GROND_VAN_PARTNER, new Place.CareGround(0, ground)));
-            }
-        }
-        if (situation.hasBijstand() && !adults.get(adults.size() - 1).standing().hasVerblijfsrecht()) {
-            found.add(new Objection(Ground.BIJSTAND_ZONDER_VERBLIJFSRECHT, new Place.Residence(1)));
-        }
-        return found;
-    }
-
-    private static List<Objection> toMedebewoners(AgeLimits ages, Situation situation) {
-        var found = new ArrayList<Objection>();
-        var others = situation.medebewoners();
-        boolean alone = situation.kind() == HouseholdKind.ALLEENSTAANDE
-                && situation.children().stream().anyMatch(Child::isRegisteredHere);
-        for (int other = 0; other < others.size(); other++) {
-            var one = others.get(other);
-            if (!ages.isAdult(one.born())) {
-                found.add(new Objection(Ground.MEDEBEWONER_TE_JONG, new Place.HousemateBirth(other)));
-            }
-            if (alone && one.isProbablyPartner()) {
-                found.add(new Objection(Ground.MEDEBEWONER_IS_PARTNER, new Place.Housemate(other)));
-            }
-            if (situation.hasBijstand() && one.hasSubtenancyContract()) {
-                found.add(new Objection(Ground.ONDERHUUR_BIJ_BIJSTAND, new Place.Subtenancy(other)));
-            }
-        }
-        int year = situation.year().getValue();
-        var adults = situation.adults();
-        if (situation.hasBijstand()
-                && adults.stream().anyMatch(adult -> adult.aowColumn(year).isAowAge())
-                && others.stream().anyMatch(other -> other.isKostendelerIn(year, DECEMBER))) {
-            found.add(new Objection(Ground.KOSTENDELER_BIJ_AOW, new Place.Housemates()));
-        }
-        return found;
-    }
-
-    private static Optional<Ground> toAge(AgeLimits ages, Child child) {
-        if (ages.isAdult(child.born())) {
-            return Optional.of(Ground.KIND_TE_OUD);
-        }
-        return ages.isChild(child.born()) ? Optional.empty() : Optional.of(Ground.KIND_NOG_NIET_GEBOREN);
-    }
-
-    private static List<Objection> toIncomes(Situation situation, int adult) {
-        var found = new ArrayList<Objection>();
-        var person = situation.adults().get(adult);
-        var incomes = person.incomes();
-        boolean hasAowAge = person.aowColumn(situation.year().getValue()).isAowAge();
-        for (int income = 0; income < incomes.size(); income++) {
-            if (hasAowAge && isBenefit(Kind.WAJONG, incomes.get(income))) {
-                found.add(new Objection(Ground.WAJONG_MET_AOW, new Place.Source(adult, income)));
-            }
-            if (situation.kind() == HouseholdKind.TOESLAGPARTNERS && isBenefit(Kind.ANW, incomes.get(income))) {
-                found.add(new Objection(Ground.ANW_MET_PARTNER, new Place.Source(adult, income)));
-            }
-        }
-        found.addAll(toReckoned(situation, adult));
-        if (situation.hasBijstand() && !person.alimony().isNone()) {
-            found.add(new Objection(Ground.ALIMENTATIE_BIJ_BIJSTAND, new Place.PaidAlimony(adult)));
-        }
-        return found;
-    }
-
-    private static List<Objection> toReckoned(Situation situation, int adult) {
-        var found = new ArrayList<Objection>();
-        var incomes = situation.adults().get(adult).incomes();
-        boolean hasWinst =
-                incomes.stream().anyMatch(income -> income instanceof Income.Profit || income instanceof Income.Result);
-        boolean hasBegun = false;
-        for (int income = 0; income < incomes.size(); income++) {
-            if (!(incomes.get(income) instanceof Income.Reckoned benefit)) {
-                continue;
-            }
-            var begun = benefit.begun();
-            if (hasWinst && benefit instanceof Income.Wia) {
-                found.add(new Objection(Ground.WIA_MET_WINST, new Place.Source(adult, income)));
-            }
-            if (begun.isPresent() && begun.get().getYear() > situation.year().getValue()) {
-                found.add(new Objection(Ground.BEGONNEN_NA_JAAR, new Place.Begin(adult, income)));
-            } else if (begun.isPresent() && benefit instanceof Income.Ww) {
-                if (hasBegun) {
-                    found.add(new Objection(Ground.WW_TWEE_KEER_BEGONNEN, new Place.Begin(adult, income)));
-                }
-                hasBegun = true;
-            }
-        }
-        return found;
-    }
-
-    private static Optional<Ground> toReplaced(Situation situation) {
-        var job = situation.job();
-        var incomes = situation.aanvrager().incomes();
-        var replaced = job.replaces();
-        if (replaced.isEmpty()) {
-            return Optional.empty();
-        }
-        if (replaced.stream().anyMatch(place -> place < 0 || place >= incomes.size())) {
-            return Optional.of(Ground.VERVANGT_ONBEKEND);
-        }
-        if (Set.copyOf(replaced).size() < replaced.size()) {
-            return Optional.of(Ground.VERVANGT_DUBBEL);
-        }
-        if (!replaced.stream().map(incomes::get).allMatch(Income.Wage.class::isInstance)) {
-            return Optional.of(Ground.VERVANGT_GEEN_LOON);
-        }
-        var periods = replaced.stream()
-                .map(place -> situation.timeline().of(new Part.Source(0, place)))
-                .toList();
-        if (periods.stream().anyMatch(period -> !period.holds(situation.monthOfNow()))) {
-            return Optional.of(Ground.VERVANGT_LOOPT_NIET);
-        }
-        if (periods.stream().anyMatch(period -> period.through() < Period.WHOLE_YEAR.through())) {
-            return Optional.of(Ground.VERVANGT_MET_EINDE);
-        }
-        return incomes.stream().anyMatch(Income.Ww.class::isInstance)
-                ? Optional.of(job.isWork() ? Ground.VERVANGT_NAAST_WW : Ground.STOPT_NAAST_WW)
-                : Optional.empty();
-    }
-
-    private static boolean isBenefit(Kind kind, Income income) {
-        return income instanceof Income.Benefit benefit && benefit.kind() == kind;
     }
 }

@@ -1,11 +1,9 @@
 package nl.herstart.calculator.situation;
 
 import java.time.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.herstart.value.Hours;
 
 /**
@@ -113,23 +111,8 @@ public record Situation(
      */
     public Situation withJobAt(Hours hours, Pay pay, Hours mostCare) {
         var stated = job.hoursPerWeek();
-        var paid = job.paying(pay);
-        var care = stated.isZero()
-                ? List.<Childcare>of()
-                : childcareForJob.stream()
-                        .map(line -> line.inProportion(hours, stated, mostCare))
-                        .toList();
-        return new Situation(
-                year,
-                adults,
-                children,
-                medebewoners,
-                dwelling,
-                savings,
-                paid.movedTo(hours),
-                childcareNow,
-                care,
-                timeline);
+        var other = withJob(job.paying(pay).movedTo(hours));
+        return stated.isZero() ? other.withCare(List.of()) : other.withCareInProportion(hours, stated, mostCare);
     }
 
     /** The same household with its children otherwise, in the same order. */
@@ -187,41 +170,7 @@ public record Situation(
      * the month that is told as now.
      */
     public Situation withBenefitsFromBegin() {
-        var now = year.atMonth(monthOfNow());
-        var periods = new HashMap<>(timeline.periods());
-        var told = new ArrayList<Person>();
-        for (int adult = 0; adult < adults.size(); adult++) {
-            var incomes = new ArrayList<>(adults.get(adult).incomes());
-            for (int place = 0; place < incomes.size(); place++) {
-                if (incomes.get(place) instanceof Income.Ww ww) {
-                    incomes.set(place, ww.toldOf(now));
-                }
-                if (incomes.get(place) instanceof Income.Reckoned benefit) {
-                    var part = new Timeline.Part.Source(adult, place);
-                    monthsFrom(benefit.begun()).ifPresent(months -> periods.merge(part, months, Period::andAlso));
-                }
-            }
-            told.add(adults.get(adult).with(incomes));
-        }
-        return new Situation(
-                year,
-                told,
-                children,
-                medebewoners,
-                dwelling,
-                savings,
-                job,
-                childcareNow,
-                childcareForJob,
-                new Timeline(periods, timeline.moves(), timeline.savingsOfPartner()));
-    }
-
-    /** The months of the year of what began then; empty when it was before the year, and in none of its first months any more. */
-    private Optional<Period> monthsFrom(Optional<YearMonth> begun) {
-        var first = year.atMonth(JANUARY);
-        return begun.filter(
-                        month -> month.plusMonths(Income.Reckoned.FIRST_MONTHS).isAfter(first))
-                .map(month -> new Period(month.isBefore(first) ? JANUARY : month.getMonthValue(), DECEMBER));
+        return new Begun(this).situation();
     }
 
     /** The month that is told as now: the one before the job starts, or January. */
@@ -244,13 +193,10 @@ public record Situation(
         if (medebewoners.isEmpty() || timeline.isEmpty()) {
             return medebewoners;
         }
-        var there = new ArrayList<Medebewoner>();
-        for (int other = 0; other < medebewoners.size(); other++) {
-            if (timeline.of(new Timeline.Part.Housemate(other)).holds(month)) {
-                there.add(medebewoners.get(other));
-            }
-        }
-        return there;
+        return IntStream.range(0, medebewoners.size())
+                .filter(other -> timeline.of(new Timeline.Part.Housemate(other)).holds(month))
+                .mapToObj(medebewoners::get)
+                .toList();
     }
 
     /** What gives an adult a right to kinderopvangtoeslag without paid work in a month, 1 to 12. */
@@ -317,11 +263,14 @@ public record Situation(
 
     /** With more or less care for the job, as {@link Childcare#inProportion} has it. */
     public Situation withCareInProportion(Hours hours, Hours stated, Hours most) {
-        var care = childcareForJob.stream()
+        return withCare(childcareForJob.stream()
                 .map(line -> line.inProportion(hours, stated, most))
-                .toList();
+                .toList());
+    }
+
+    private Situation withCare(List<Childcare> forJob) {
         return new Situation(
-                year, adults, children, medebewoners, dwelling, savings, job, childcareNow, care, timeline);
+                year, adults, children, medebewoners, dwelling, savings, job, childcareNow, forJob, timeline);
     }
 
     /**
