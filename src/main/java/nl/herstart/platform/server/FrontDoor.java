@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -16,6 +17,7 @@ import org.eclipse.jetty.util.Callback;
 final class FrontDoor extends Handler.Wrapper {
 
     static final int MAX_BODY = 64 * 1024;
+    private static final int MOST_READ_IN_VAIN = 1024 * 1024;
     private static final int MAX_HEADERS = 64;
     private static final int MAX_QUERY = 2 * 1024;
     private static final int MAX_PARAMETERS = 30;
@@ -27,10 +29,24 @@ final class FrontDoor extends Handler.Wrapper {
         SecurityHeaders.addTo(response.getHeaders());
         int refusal = refusal(request);
         if (refusal != 0) {
-            Response.writeError(request, response, callback, refusal);
+            refuse(request, response, callback, refusal);
             return true;
         }
         return super.handle(HttpMethod.HEAD.is(request.getMethod()) ? new AsGet(request) : request, response, callback);
+    }
+
+    /**
+     * Reads what is still sent before answering, within reason: who is busy sending does not see an answer that comes with
+     * the end of the connection.
+     */
+    private static void refuse(Request request, Response response, Callback callback, int status) {
+        if (request.getLength() > MOST_READ_IN_VAIN) {
+            Response.writeError(request, response, callback, status);
+        } else {
+            Content.Source.consumeAll(
+                    request,
+                    Callback.from(() -> Response.writeError(request, response, callback, status), callback::failed));
+        }
     }
 
     /** The status with which to refuse, or nought. */

@@ -178,6 +178,22 @@ class WebServerTest {
     }
 
     @Test
+    void who_is_still_sending_too_much_gets_to_read_that_it_is_too_much() {
+        var head = """
+                POST /formulier HTTP/1.1
+                Host: localhost
+                Connection: close
+                Content-Type: application/x-www-form-urlencoded
+                Content-Length: 1000000
+
+                """.replace("\n", "\r\n");
+
+        for (int each = 0; each < 20; each++) {
+            assertThat(visitor.raw(head + "a".repeat(1_000_000))).startsWith("HTTP/1.1 413 ");
+        }
+    }
+
+    @Test
     void refuses_an_address_that_is_too_long() {
         assertThat(visitor.rawGet("/" + "a".repeat(9_000)))
                 .startsWith("HTTP/1.1 414 ")
