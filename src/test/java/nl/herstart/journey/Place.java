@@ -37,6 +37,8 @@ record Place(String name, BiConsumer<Browser, Mailbox> way) {
                 at("/werkgevers/kosten?uren=20&uurloon=16,50", "what a job costs"),
                 at("/werkgevers/kosten?uren=veel&uurloon=2", "what a job costs, with errors"),
                 at("/werkgevers/aanmelden", "the way in for employers"),
+                at(Reporting.FORM, "the form of a vacancy"),
+                wrong("the form of a vacancy with errors", browser -> browser.open(Reporting.FORM), "Kijk het na"),
                 new Place("a vacancy to check", (browser, mailbox) -> {
                     Reporting.fillIn(browser, "linde@voorbeeld.nl");
                     browser.press("Kijk het na");
