@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Set;
 import nl.herstart.Application;
 import nl.herstart.DemoSite;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
@@ -33,22 +32,22 @@ class VacancyIT extends Journey {
         return Set.of("__Host-beheer-sessie");
     }
 
-    @Disabled("with script the list sometimes does not show the new vacancy yet: to be looked into")
     @Test
     void a_job_is_reported_approved_found_answered_changed_and_filled() {
-        goesTheWholeWay("linde@example.com", "roos@example.com");
+        goesTheWholeWay("linde@example.com", "roos@example.com", "/vacatures?regio=twente&schooltijd=ja&sector=zorg");
     }
 
     @Test
     void without_script_it_is_the_same() {
         browser.withoutScript();
-        goesTheWholeWay("eik@example.com", "iris@example.com");
+        goesTheWholeWay("eik@example.com", "iris@example.com", "/vacatures?sector=zorg&regio=twente&schooltijd=ja");
     }
 
-    private void goesTheWholeWay(String employer, String seeker) {
+    /** Along a list of its own address: a browser keeps a list for a minute. */
+    private void goesTheWholeWay(String employer, String seeker, String list) {
         report(employer);
         var vacancy = approve(employer);
-        answer(vacancy, seeker);
+        answer(vacancy, seeker, list);
         browser.open(mailbox.link("lees-reactie", employer, "Iemand reageert op je vacature"));
         assertThat(browser.text()).contains("Roos", seeker, "Ik kan elke ochtend.");
         changeAndEnd(employer, vacancy);
@@ -81,8 +80,8 @@ class VacancyIT extends Journey {
         return mailbox.link("vacatures", employer, "Je vacature staat op Herstart");
     }
 
-    private void answer(String vacancy, String seeker) {
-        browser.open("/vacatures?regio=twente&schooltijd=ja&sector=zorg");
+    private void answer(String vacancy, String seeker, String list) {
+        browser.open(list);
         browser.leave(browser.find(
                 By.cssSelector("main a[href$='%s']".formatted(vacancy.substring(vacancy.lastIndexOf('/'))))));
         assertThat(vacancy).endsWith(browser.address());
