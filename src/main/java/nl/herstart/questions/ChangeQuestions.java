@@ -74,11 +74,13 @@ final class ChangeQuestions {
                 return Optional.empty();
             }
             if (from.filter(month -> Year.from(month).isAfter(year)).isPresent()) {
-                interview.refuse(first.field(), "pasLater", year);
+                int comes = from.get().getYear();
+                interview.refuseForYear(first.field(), start -> start.getValue() >= comes, "pasLater");
                 return Optional.empty();
             }
             if (through.filter(month -> Year.from(month).isBefore(year)).isPresent()) {
-                interview.refuse(last.field(), "alVoorbij", year);
+                int goes = through.get().getYear();
+                interview.refuseForYear(last.field(), start -> start.getValue() <= goes, "alVoorbij");
                 return Optional.empty();
             }
             var period = new Period(
@@ -136,7 +138,7 @@ final class ChangeQuestions {
                 return Optional.empty();
             }
             if (!Year.from(month).equals(year)) {
-                interview.refuse(from.field(), "verhuizenAnderJaar", year);
+                interview.refuseForYear(from.field(), Year.from(month)::equals, "verhuizenAnderJaar");
                 return Optional.empty();
             }
             return Optional.of(new Move(month.getMonthValue(), dwelling));

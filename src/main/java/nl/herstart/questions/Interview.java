@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.herstart.calculator.situation.Income;
@@ -39,6 +40,7 @@ final class Interview {
     private final List<Year> years;
     private final boolean yearIsKnown;
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> wrongForYear = new LinkedHashSet<>();
     private final List<GivenAnswer> given = new ArrayList<>();
     private final boolean tells;
 
@@ -139,10 +141,26 @@ final class Interview {
         form.refuse(field, texts.refusal(sentence, figures));
     }
 
+    /**
+     * Notes, by the sentence {@code fout.<sentence>}, that a month does not go with the year in which the job starts. As long
+     * as that year was not told, a month that goes with another in which it can start is right.
+     *
+     * @param fits the years with which the month goes
+     */
+    void refuseForYear(String field, Predicate<Year> fits, String sentence) {
+        if (!yearIsKnown && years.stream().anyMatch(fits)) {
+            return;
+        }
+        refuse(field, sentence, assumed.year());
+        if (years.stream().anyMatch(fits)) {
+            wrongForYear.add(field);
+        }
+    }
+
     /** The end of asking; {@code situation} is worth nothing when something was wrong, or may not be computed. */
     FilledForm filled(Situation situation, Situation stated, Hours partnerWorks, Optional<YearMonth> restart) {
         var inAnyYear = objectionsInAnyYear(situation);
-        var ofYear = new LinkedHashSet<String>();
+        var ofYear = new LinkedHashSet<>(wrongForYear);
         for (var objection : yearIsKnown ? Objection.to(situation) : inAnyYear) {
             var year = yearIsKnown ? situation.year() : years.get(years.size() - 1);
             fieldsOf(objection, situation).forEach(field -> {

@@ -230,10 +230,11 @@ final class Questions {
         return child.ageIn(year.getValue(), DECEMBER) >= AGE_OF_JOBS;
     }
 
-    /** Whether there is a partner who has to have another ground than work for childcare. */
+    /** Whether there is a partner who has to have another ground than work for childcare; without residence none helps. */
     static boolean needsGround(Situation read) {
         return read.adults().size() > 1
                 && !read.children().isEmpty()
+                && !hasPartnerWithoutResidence(read)
                 && read.adults().get(1).incomes().stream().noneMatch(Income::isWork);
     }
 

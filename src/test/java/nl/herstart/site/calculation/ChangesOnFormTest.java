@@ -90,6 +90,19 @@ class ChangesOnFormTest extends OnRunningSite {
                 .contains("ligt voor de eerste");
     }
 
+    /** Without verblijfsrecht of the partner there is no kinderopvangtoeslag, whatever else the ground is (Awir art. 9 lid 2). */
+    @Test
+    void who_has_a_partner_without_residence_is_not_asked_for_a_ground_that_gives_nothing() {
+        var atHome =
+                with(MOTHER, Map.of("partner", "ja", "partner-geboortemaand", "2-1984", "partner-inkomen", "geen"));
+        var without = with(atHome, Map.of("partner-let-op", "verblijf"));
+
+        assertThat(FormVisit.with(site, atHome, "opvang").page().select("[type=radio][name=partner-opvanggrond]"))
+                .isNotEmpty();
+        assertThat(FormVisit.with(site, without, "opvang").page().select("[type=radio][name=partner-opvanggrond]"))
+                .isEmpty();
+    }
+
     private Document outcome(Map<String, String> answers) {
         return FormVisit.with(site, answers, "resultaat").page();
     }

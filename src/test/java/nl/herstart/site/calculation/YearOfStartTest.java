@@ -47,6 +47,42 @@ class YearOfStartTest {
 
     @ParameterizedTest
     @CsvSource({
+        "wonen, verhuizen, verhuizen-vanaf, De baan waar je aan denkt",
+        "partner, samen-jaar, samen-vanaf, Je kinderen",
+        "partner, partnerloon-jaar, partnerloon-vanaf, Je kinderen",
+    })
+    void before_the_month_is_known_a_change_in_2027_goes_on_and_after_it_is_held_against_that_month(
+            String page, String comes, String from, String next) {
+        var answers = new LinkedHashMap<>(CompleteForm.ANSWERS);
+        answers.remove("vanaf");
+        answers.putAll(Map.of(comes, "ja", from, "7-2027", "nieuw-wonen", "huur", "nieuw-huur", "780", "pagina", page));
+        var went = FormVisit.with(SITE, answers, "verder");
+        assertThat(went.status()).isEqualTo(200);
+        assertThat(went.heading()).isEqualTo(next);
+
+        answers.putAll(Map.of("vanaf", "2026-12", "pagina", "baan"));
+        var back = FormVisit.with(SITE, answers, "verder");
+        assertThat(back.status()).isEqualTo(422);
+        assertThat(back.error(from)).contains("2026");
+        assertThat(back.page().select("button[value=baan]")).isNotEmpty();
+
+        answers.put("vanaf", "2027-02");
+        assertThat(FormVisit.with(SITE, answers, "verder").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"wonen, verhuizen, verhuizen-vanaf, 7-2025", "partner, samen-jaar, samen-vanaf, 7-2028"})
+    void refuses_at_once_a_change_in_a_year_in_which_one_cannot_start(
+            String page, String comes, String field, String month) {
+        var answers = new LinkedHashMap<>(CompleteForm.ANSWERS);
+        answers.remove("vanaf");
+        answers.putAll(Map.of(comes, "ja", field, month, "nieuw-wonen", "huur", "nieuw-huur", "780", "pagina", page));
+
+        assertThat(FormVisit.with(SITE, answers, "verder").status()).isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "jij, geboortemaand, 5-2009, nog geen 18 jaar",
         "kinderen, kind-1, 2-2007, het hele jaar 18 jaar of ouder",
         "kinderen, kind-1, 1-2028, december 2027",
