@@ -14,7 +14,10 @@ import nl.herstart.calculator.report.Spread;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.value.Euro;
 
-/** Tries what else each guess may be, one at a time; then, of the few that matter most, each with each. */
+/**
+ * Tries what else each guess may be, one at a time; then, of the few that matter most, each with each. From the lowest and the
+ * highest of those, each other guess may still lead further.
+ */
 final class Spreads {
 
     private static final int MOST_TOLD = 3;
@@ -57,8 +60,25 @@ final class Spreads {
                     .flatMap(choices -> each(choices, matter.guess()))
                     .toList();
         }
-        var answers = answers(together.stream());
-        return new Spread(Collections.min(answers), Collections.max(answers), told);
+        return new Spread(
+                furthest(together, Comparator.<Euro>reverseOrder()),
+                furthest(together, Comparator.<Euro>naturalOrder()),
+                told);
+    }
+
+    /** The furthest answer: of these choices, and from the furthest of them on of each guess in turn. */
+    private Euro furthest(List<List<Integer>> together, Comparator<Euro> order) {
+        var reached = furthestChoices(together.stream(), order);
+        for (int guess = 0; guess < others.size(); guess++) {
+            reached = furthestChoices(each(reached, guess), order);
+        }
+        return more(reached).orElseThrow();
+    }
+
+    private List<Integer> furthestChoices(Stream<? extends List<Integer>> choices, Comparator<Euro> order) {
+        return choices.filter(each -> more(each).isPresent())
+                .max(Comparator.comparing(each -> more(each).orElseThrow(), order))
+                .orElseThrow();
     }
 
     private Spread.Matter matter(List<Integer> taken, int guess) {

@@ -48,6 +48,24 @@ class SpreadTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("households")
+    void holds_the_answer_of_the_form_whatever_is_told_there_of_all_that_is_guessed(Answers asked) {
+        var filled = FORM.read(asked);
+        var guesses = FORM.guessed(filled);
+        var spread = FORM.spread(filled, guesses).orElseThrow();
+        var random = new Random(asked.hashCode());
+
+        for (int time = 0; time < 3; time++) {
+            var told = asked;
+            for (var guess : guesses) {
+                int other = random.nextInt(guess.others().size() + 1);
+                told = other == 0 ? told : told.with(guess.others().get(other - 1));
+            }
+            assertHolds(spread, told);
+        }
+    }
+
     private static void assertHolds(Spread spread, Answers told) {
         assertThat(more(told)).as(told.toString()).isBetween(spread.least(), spread.most());
     }
