@@ -1,7 +1,6 @@
 package nl.herstart.platform.picture;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.herstart.value.Euro;
@@ -56,13 +55,15 @@ public record Columns(List<Column> columns, int zero) {
         columns = List.copyOf(columns);
     }
 
-    /** Draws these months. */
-    public static Columns of(List<Month> months, Language language) {
+    /**
+     * Draws these months.
+     *
+     * @param least the place of the month beside which the amount stands
+     */
+    public static Columns of(List<Month> months, int least, Language language) {
         var scale = Scale.around(months.stream()
                 .flatMap(month -> Stream.of(month.comes(), month.left()))
                 .toList());
-        var least =
-                months.stream().min(Comparator.comparing(month -> month.left().roundedToEuros()));
         int each = WIDTH / Math.max(1, months.size());
         var columns = new ArrayList<Column>();
         for (int place = 0; place < months.size(); place++) {
@@ -82,7 +83,7 @@ public record Columns(List<Column> columns, int zero) {
                     Math.abs(zero - left),
                     month.left().isNegative(),
                     language.euros(month.left()),
-                    least.filter(month::equals).isPresent(),
+                    place == least,
                     Math.max(ROOM_FOR_LABEL - ABOVE, comes - ABOVE),
                     place < 2 ? "start" : place > months.size() - 3 ? "end" : "middle"));
         }

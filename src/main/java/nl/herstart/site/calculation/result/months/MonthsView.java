@@ -69,7 +69,12 @@ public final class MonthsView implements View {
         model.put("start", language.month(start));
         model.put("started", start.isBefore(YearMonth.now(clock)));
         model.put("tight", texts.tight(answer, months));
-        model.put("purse", Columns.of(months.stream().map(this::column).toList(), language));
+        model.put(
+                "purse",
+                Columns.of(
+                        months.stream().map(this::column).toList(),
+                        months.indexOf(Reading.tightest(months)),
+                        language));
         model.put("rows", table.rows(months));
         model.put("silent", same ? List.of() : table.rows(fromStart(answer, calendar.unreported())));
         model.put(
