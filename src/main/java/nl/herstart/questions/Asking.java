@@ -67,8 +67,8 @@ final class Asking {
                 (read, assumed) -> read.wholeNumber(limits.least(), limits.most()));
     }
 
-    /** A month of birth, up to the last that there are figures of. */
-    static Question<YearMonth> born(String field, Page page) {
+    /** A month, from that in which anybody was born up to the last that there are figures of. */
+    static Question<YearMonth> month(String field, Page page) {
         return question(
                 field,
                 page,

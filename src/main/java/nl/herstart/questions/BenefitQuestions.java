@@ -102,14 +102,7 @@ final class BenefitQuestions {
     }
 
     private Question<YearMonth> month(String field) {
-        return Asking.question(
-                        person + field,
-                        page,
-                        Question.Control.MONTH,
-                        "maand",
-                        (read, assumed) ->
-                                read.month(Limits.FIRST_BIRTH, assumed.months().most()))
-                .orNothing();
+        return Asking.month(person + field, page).orNothing();
     }
 
     /** The ww of somebody who has it; the old wage, when that is told, says more than what is paid. */

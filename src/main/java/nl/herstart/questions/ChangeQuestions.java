@@ -2,6 +2,7 @@ package nl.herstart.questions;
 
 import static nl.herstart.questions.Asking.amount;
 import static nl.herstart.questions.Asking.choice;
+import static nl.herstart.questions.Asking.month;
 import static nl.herstart.questions.Asking.question;
 import static nl.herstart.questions.Questions.listed;
 
@@ -260,15 +261,5 @@ final class ChangeQuestions {
     /** Takes up whether one moves house. */
     static Moving moving() {
         return new Moving(Page.WONEN);
-    }
-
-    static Question<YearMonth> month(String field, Page page) {
-        return question(
-                field,
-                page,
-                Control.MONTH,
-                "maand",
-                (read, assumed) ->
-                        read.month(Limits.FIRST_BIRTH, assumed.months().most()));
     }
 }

@@ -110,7 +110,7 @@ final class HousemateQuestions {
         One(int number, Page page) {
             var before = number == 1 ? "volwassenen" : field(number - 1, "meer");
             this.number = number;
-            born = listed(Asking.born(field(number, "geboren"), page)
+            born = listed(Asking.month(field(number, "geboren"), page)
                     .after(before, "ja")
                     .orGuess(QuickAssumptions::born));
             relation = listed(

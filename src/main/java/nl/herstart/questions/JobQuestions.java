@@ -1,6 +1,7 @@
 package nl.herstart.questions;
 
 import static nl.herstart.questions.Asking.choice;
+import static nl.herstart.questions.Asking.month;
 import static nl.herstart.questions.Asking.question;
 import static nl.herstart.questions.Questions.listed;
 
@@ -94,10 +95,8 @@ final class JobQuestions {
                 .orGuess());
         temporary =
                 listed(choice("tijdelijk", page, Control.BOX, "ja").orNothing().unlessStopping());
-        end = listed(ChangeQuestions.month("baan-tot", page)
-                .after("tijdelijk", "ja")
-                .orNothing()
-                .unlessStopping());
+        end = listed(
+                month("baan-tot", page).after("tijdelijk", "ja").orNothing().unlessStopping());
         pension = listed(question(
                         "pensioen",
                         page,

@@ -1,8 +1,8 @@
 package nl.herstart.questions;
 
 import static nl.herstart.questions.Asking.amount;
-import static nl.herstart.questions.Asking.born;
 import static nl.herstart.questions.Asking.choice;
+import static nl.herstart.questions.Asking.month;
 import static nl.herstart.questions.Asking.question;
 import static nl.herstart.questions.Asking.smallAmount;
 import static nl.herstart.questions.Asking.ticks;
@@ -49,7 +49,7 @@ final class Questions {
     private static final String[] CARE = {CareQuestions.NONE, "dagopvang", "bso", "gastouder", "informeel"};
 
     static final Question<YearMonth> BORN =
-            listed(born("geboortemaand", Page.JIJ).orGuess(QuickAssumptions::born));
+            listed(month("geboortemaand", Page.JIJ).orGuess(QuickAssumptions::born));
     static final Question<String> PARTNER =
             listed(choice("partner", Page.JIJ, Control.RADIOS, "ja", "nee").orGuess(assumed -> "nee"));
     static final Question<Integer> CHILDREN =
@@ -57,7 +57,7 @@ final class Questions {
     static final HousemateQuestions HOUSEMATES = new HousemateQuestions(Page.JIJ);
 
     static final Question<YearMonth> PARTNER_BORN =
-            listed(born("partner-geboortemaand", Page.PARTNER).orGuess(QuickAssumptions::born));
+            listed(month("partner-geboortemaand", Page.PARTNER).orGuess(QuickAssumptions::born));
     static final IncomeQuestions PARTNER_INCOME = new IncomeQuestions("partner-", Page.PARTNER, "loon");
     static final ChangeQuestions.Coming PARTNER_WAGE_COMES = ChangeQuestions.partnerWage();
     static final ChangeQuestions.Coming PARTNER_COMES = ChangeQuestions.partner();
@@ -67,7 +67,7 @@ final class Questions {
                     .orNothing());
 
     static final Question<YearMonth> CHILD_BORN =
-            listed(born("kind-#", Page.KINDEREN).orGuess());
+            listed(month("kind-#", Page.KINDEREN).orGuess());
     static final SharedChildQuestions SHARED_CHILDREN = new SharedChildQuestions(Page.KINDEREN);
     static final Question<String> CHILD_RESIDES =
             listed(choice("kind-#-verblijf", Page.KINDEREN, Control.RADIOS, "ja", "nee")
