@@ -118,46 +118,28 @@ public record NewJob(
 
     /** The same job from another month on, without an end. */
     public NewJob startingIn(YearMonth month) {
-        return new NewJob(
-                hoursPerWeek,
-                pay,
-                holidayAllowance,
-                pensionPremium,
-                weeksPerYear,
-                month,
-                null,
-                replaces,
-                loonheffingskorting,
-                commute,
-                otherCostsPerMonth);
+        return dated(month, null, replaces);
     }
 
     /** The same job through a month and no longer; null for as long as one likes. */
     public NewJob lasting(@Nullable YearMonth last) {
-        return new NewJob(
-                hoursPerWeek,
-                pay,
-                holidayAllowance,
-                pensionPremium,
-                weeksPerYear,
-                from,
-                last,
-                replaces,
-                loonheffingskorting,
-                commute,
-                otherCostsPerMonth);
+        return dated(from, last, replaces);
     }
 
     /** The same job in the place of other wages. */
     NewJob replacing(List<Integer> others) {
+        return dated(from, statedLast, others);
+    }
+
+    private NewJob dated(YearMonth first, @Nullable YearMonth last, List<Integer> others) {
         return new NewJob(
                 hoursPerWeek,
                 pay,
                 holidayAllowance,
                 pensionPremium,
                 weeksPerYear,
-                from,
-                statedLast,
+                first,
+                last,
                 others,
                 loonheffingskorting,
                 commute,
