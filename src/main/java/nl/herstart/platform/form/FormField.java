@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.herstart.platform.words.Texts;
+import nl.herstart.value.Bsn;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 import nl.herstart.value.Percentage;
@@ -27,6 +29,8 @@ public final class FormField {
 
     /** What follows the name of a field in that of the list beside it, in which one chooses in what it is stated. */
     public static final String UNIT = "-per";
+
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private final FormReader form;
     private final String name;
@@ -56,6 +60,34 @@ public final class FormField {
     /** Text in which line ends are kept. */
     public Optional<String> freeText(int maxLength) {
         return checkedText(maxLength);
+    }
+
+    /**
+     * Text in which line ends are kept, empty when there is none; an error when a burgerservicenummer may be in it, which the law
+     * does not let us keep.
+     */
+    public String ownWords(int maxLength, String messageOnBsn) {
+        var words = freeText(maxLength).orElse("");
+        refuseBsn(words, messageOnBsn);
+        return words;
+    }
+
+    /** A name on one line, which has a letter at least, and no burgerservicenummer. */
+    public Optional<String> name(int maxLength, String messageWhenNoLetter, String messageOnBsn) {
+        var line = text(maxLength);
+        line.ifPresent(typed -> {
+            refuseBsn(typed, messageOnBsn);
+            if (!LETTER.matcher(typed).find()) {
+                form.refuse(name, messageWhenNoLetter);
+            }
+        });
+        return line;
+    }
+
+    private void refuseBsn(String words, String message) {
+        if (Bsn.mayBeIn(words)) {
+            form.refuse(name, message);
+        }
     }
 
     /** Text that {@code reading} turns into a value, such as an e-mail address; when it gives nothing, the message. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.herstart.platform.form.FormField;
@@ -20,7 +19,6 @@ import nl.herstart.registry.person.SchoolHours;
 import nl.herstart.registry.person.Spoken;
 import nl.herstart.registry.person.Wishes;
 import nl.herstart.registry.person.WorkDay;
-import nl.herstart.value.Bsn;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 import nl.herstart.value.PhoneNumber;
@@ -34,7 +32,6 @@ final class PersonForm {
     private static final int MAX_KIND_OF_WORK = 200;
     private static final int MAX_TEXT = 2000;
     private static final int MAX_HOURS = 40;
-    private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Map<String, Spoken> SPOKEN =
             Stream.of(Spoken.values()).collect(Collectors.toMap(Spoken::code, Function.identity()));
 
@@ -93,14 +90,9 @@ final class PersonForm {
     }
 
     private Optional<String> name() {
-        var name = form.field("naam").required(texts.say("naam.leeg")).text(MAX_NAME);
-        name.ifPresent(text -> {
-            refuseBsn("naam", text);
-            if (!LETTER.matcher(text).find()) {
-                form.refuse("naam", texts.say("naam.fout"));
-            }
-        });
-        return name;
+        return form.field("naam")
+                .required(texts.say("naam.leeg"))
+                .name(MAX_NAME, texts.say("naam.fout"), texts.say("bsn"));
     }
 
     /** As for who fills in the form herself: who can be reached in one way alone is, whatever was chosen, and else both are good. */
@@ -122,15 +114,7 @@ final class PersonForm {
     }
 
     private String ownWords(String field, int maxLength) {
-        var text = form.field(field).freeText(maxLength).orElse("");
-        refuseBsn(field, text);
-        return text;
-    }
-
-    private void refuseBsn(String field, String text) {
-        if (Bsn.mayBeIn(text)) {
-            form.refuse(field, texts.say("bsn"));
-        }
+        return form.field(field).ownWords(maxLength, texts.say("bsn"));
     }
 
     /** What is known of somebody, as the form shows it. */

@@ -1,7 +1,6 @@
 package nl.herstart.site.caseload;
 
 import nl.herstart.platform.form.FormReader;
-import nl.herstart.value.Bsn;
 
 /** Takes what staff type about somebody in their own words: no more than fits, and no burgerservicenummer. */
 record StaffWords(DeskWords words) {
@@ -16,11 +15,7 @@ record StaffWords(DeskWords words) {
 
     /** What was typed, or nothing. */
     String note(FormReader form, String field) {
-        var text = form.field(field).freeText(MOST).orElse("");
-        if (Bsn.mayBeIn(text)) {
-            form.refuse(field, words.say("bsn"));
-        }
-        return text;
+        return form.field(field).ownWords(MOST, words.say("bsn"));
     }
 
     /** What must be typed. */

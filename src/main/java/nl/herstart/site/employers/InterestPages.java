@@ -14,7 +14,6 @@ import nl.herstart.vacancy.Press;
 import nl.herstart.vacancy.Reporter;
 import nl.herstart.vacancy.Vacancies;
 import nl.herstart.vacancy.Wish;
-import nl.herstart.value.Bsn;
 import nl.herstart.value.Postcode;
 
 /** The way in for employers: to report work, or to leave a name with what they want of us. */
@@ -60,10 +59,7 @@ final class InterestPages {
                 .required(room.texts().say("postcode.leeg"))
                 .text(MAX_POSTCODE, Postcode::parse, room.texts().say("postcode.fout"))
                 .flatMap(postcode -> room.placeOrRefuse(form, "postcode", postcode));
-        var words = form.field("bericht").freeText(MAX_WORDS).orElse("");
-        if (Bsn.mayBeIn(words)) {
-            form.refuse("bericht", room.texts().say("bsn"));
-        }
+        var words = form.field("bericht").ownWords(MAX_WORDS, room.texts().say("bsn"));
         return form.parsed(() -> new Interested(reporter.get(), new Interest(wishes, place.orElseThrow(), words)));
     }
 

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.words.Texts;
 import nl.herstart.vacancy.Reporter;
-import nl.herstart.value.Bsn;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.PhoneNumber;
 
@@ -17,7 +16,6 @@ final class ReporterForm {
     private static final int MAX_NAME = 100;
     private static final int MAX_KVK = 12;
     private static final int MAX_WEBSITE = 200;
-    private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern KVK = Pattern.compile("\\d{8}");
 
     private final FormReader form;
@@ -46,16 +44,8 @@ final class ReporterForm {
     }
 
     private Optional<String> name(String field, int most) {
-        var name = form.field(field).required(texts.say(field + ".leeg")).text(most);
-        name.ifPresent(text -> {
-            if (Bsn.mayBeIn(text)) {
-                form.refuse(field, texts.say("bsn"));
-            }
-            if (!LETTER.matcher(text).find()) {
-                form.refuse(field, texts.say(field + ".leeg"));
-            }
-        });
-        return name;
+        var empty = texts.say(field + ".leeg");
+        return form.field(field).required(empty).name(most, empty, texts.say("bsn"));
     }
 
     private static Optional<String> kvk(String typed) {

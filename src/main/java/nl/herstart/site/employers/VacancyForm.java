@@ -198,9 +198,7 @@ final class VacancyForm {
     }
 
     private String moreText(String field) {
-        var text = form.field(field).freeText(MAX_MORE).orElse("");
-        refuseBsn(field, text);
-        return text;
+        return form.field(field).ownWords(MAX_MORE, texts.say("bsn"));
     }
 
     private void refuseBsn(String field, String text) {

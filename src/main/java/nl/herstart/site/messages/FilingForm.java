@@ -10,7 +10,6 @@ import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.form.Parsed.Invalid;
 import nl.herstart.platform.words.Texts;
-import nl.herstart.value.Bsn;
 
 /** Reads the form of the desk about one message. */
 final class FilingForm {
@@ -33,14 +32,10 @@ final class FilingForm {
     static Parsed<Filing> parse(Map<String, List<String>> fields, Texts texts) {
         var form = FormReader.of(fields);
         int version = form.field(VERSION).wholeNumber(0, Integer.MAX_VALUE).orElse(0);
-        var answer = form.field(ANSWER).freeText(MAX_ANSWER).orElse("");
-        var note = form.field(NOTE).freeText(MAX_NOTE).orElse("");
+        var bsn = texts.say("bsn");
+        var answer = form.field(ANSWER).ownWords(MAX_ANSWER, bsn);
+        var note = form.field(NOTE).ownWords(MAX_NOTE, bsn);
         var ending = form.field(ENDING).choice(endings()).flatMap(chosen -> chosen);
-        Map.of(ANSWER, answer, NOTE, note).forEach((field, text) -> {
-            if (Bsn.mayBeIn(text)) {
-                form.refuse(field, texts.say("bsn"));
-            }
-        });
         return form.parsed(() -> new Filing(version, ending, note, answer));
     }
 

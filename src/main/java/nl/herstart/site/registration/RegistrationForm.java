@@ -2,7 +2,6 @@ package nl.herstart.site.registration;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed;
 import nl.herstart.platform.words.Texts;
@@ -14,7 +13,6 @@ import nl.herstart.registry.person.SchoolHours;
 import nl.herstart.registry.person.Spoken;
 import nl.herstart.registry.person.Wishes;
 import nl.herstart.registry.person.WorkDay;
-import nl.herstart.value.Bsn;
 import nl.herstart.value.EmailAddress;
 import nl.herstart.value.Language;
 import nl.herstart.value.PhoneNumber;
@@ -29,7 +27,6 @@ final class RegistrationForm {
     private static final int MAX_SKILLS = 1000;
     private static final int MAX_EXPLANATION = 2000;
     private static final int MAX_HOURS = 40;
-    private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private final FormReader form;
     private final Texts texts;
@@ -103,25 +100,12 @@ final class RegistrationForm {
     }
 
     private Optional<String> name() {
-        var name = form.field("naam").required(texts.say("naam.leeg")).text(MAX_NAME);
-        name.ifPresent(text -> {
-            refuseBsn("naam", text);
-            if (!LETTER.matcher(text).find()) {
-                form.refuse("naam", texts.say("naam.fout"));
-            }
-        });
-        return name;
+        return form.field("naam")
+                .required(texts.say("naam.leeg"))
+                .name(MAX_NAME, texts.say("naam.fout"), texts.say("bsn"));
     }
 
     private String ownWords(String field, int maxLength) {
-        var text = form.field(field).freeText(maxLength).orElse("");
-        refuseBsn(field, text);
-        return text;
-    }
-
-    private void refuseBsn(String field, String text) {
-        if (Bsn.mayBeIn(text)) {
-            form.refuse(field, texts.say("bsn"));
-        }
+        return form.field(field).ownWords(maxLength, texts.say("bsn"));
     }
 }
