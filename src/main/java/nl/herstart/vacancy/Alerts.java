@@ -56,26 +56,14 @@ public final class Alerts {
         var token = board.newToken();
         var mail = confirm.apply(token);
         board.database.write(transaction -> {
-            if (isKnown(transaction, press)) {
+            if (press.isIn(transaction, "vacancy_alert")) {
                 return false;
             }
-            boolean mayMail = board.outbox.mayMail(transaction, email);
             long number = insert(transaction, email, language, query, press);
             link(transaction, number, token);
-            if (mayMail) {
-                board.outbox.put(transaction, owner(number), mail);
-            } else {
-                board.outbox.putForNobody(transaction, mail);
-            }
+            board.outbox.offer(transaction, owner(number), mail);
             return true;
         });
-    }
-
-    private static boolean isKnown(Handle look, Press press) {
-        return look.createQuery("SELECT EXISTS (SELECT 1 FROM vacancy_alert WHERE press = :press)")
-                .bind("press", press.hash())
-                .mapTo(Boolean.class)
-                .one();
     }
 
     private long insert(Handle transaction, EmailAddress email, Language language, String query, Press press) {

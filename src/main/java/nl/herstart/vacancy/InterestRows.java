@@ -24,13 +24,6 @@ final class InterestRows {
 
     private InterestRows() {}
 
-    static boolean isKnown(Handle look, Press press) {
-        return look.createQuery("SELECT EXISTS (SELECT 1 FROM employer_interest WHERE press = ?)")
-                .bind(0, press.hash())
-                .mapTo(Boolean.class)
-                .one();
-    }
-
     static long add(
             Handle transaction,
             Board board,

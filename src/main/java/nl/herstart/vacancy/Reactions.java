@@ -88,28 +88,16 @@ public final class Reactions {
         var own = board.newToken();
         var mail = letters.confirm(reaction.email(), reaction.language(), own);
         return board.database.write(transaction -> {
-            if (isKnown(transaction, press)) {
+            if (press.isIn(transaction, "vacancy_reaction")) {
                 return true;
             }
             if (open.answersGoTo(transaction, reaction.vacancy()).isEmpty()) {
                 return false;
             }
-            boolean mayMail = board.outbox.mayMail(transaction, reaction.email());
             long number = insert(transaction, reaction, press, own);
-            if (mayMail) {
-                board.outbox.put(transaction, "reaction " + number, mail);
-            } else {
-                board.outbox.putForNobody(transaction, mail);
-            }
+            board.outbox.offer(transaction, "reaction " + number, mail);
             return true;
         });
-    }
-
-    private static boolean isKnown(Handle look, Press press) {
-        return look.createQuery("SELECT EXISTS (SELECT 1 FROM vacancy_reaction WHERE press = :press)")
-                .bind("press", press.hash())
-                .mapTo(Boolean.class)
-                .one();
     }
 
     private long insert(Handle transaction, Reaction reaction, Press press, RandomToken own) {

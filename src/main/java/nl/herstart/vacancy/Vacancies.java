@@ -71,7 +71,7 @@ public final class Vacancies {
      */
     public void add(Reporter reporter, Vacancy vacancy, LocalDate ends, Press press) {
         add(reporter, (transaction, ask) -> {
-            if (!VacancyRows.isKnown(transaction, press)) {
+            if (!press.isIn(transaction, "vacancy")) {
                 var id = board.newId();
                 boolean mayMail = mayMail(transaction, reporter);
                 long employer = VacancyRows.employer(transaction, board, reporter.email());
@@ -90,7 +90,7 @@ public final class Vacancies {
     /** The same of an interest. */
     public void add(Reporter reporter, Interest interest, Press press) {
         add(reporter, (transaction, ask) -> {
-            if (!InterestRows.isKnown(transaction, press)) {
+            if (!press.isIn(transaction, "employer_interest")) {
                 var id = board.newId();
                 boolean mayMail = mayMail(transaction, reporter);
                 long employer = VacancyRows.employer(transaction, board, reporter.email());

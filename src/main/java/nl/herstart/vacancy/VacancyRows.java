@@ -47,13 +47,6 @@ final class VacancyRows {
                 .one();
     }
 
-    static boolean isKnown(Handle look, Press press) {
-        return look.createQuery("SELECT EXISTS (SELECT 1 FROM vacancy WHERE press = ?)")
-                .bind(0, press.hash())
-                .mapTo(Boolean.class)
-                .one();
-    }
-
     static long add(
             Handle transaction,
             Board board,

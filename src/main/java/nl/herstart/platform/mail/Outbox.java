@@ -121,6 +121,17 @@ public final class Outbox {
         put(transaction, owner, key(mail.to(), occasion), mail.to().text(), mail);
     }
 
+    /** Puts a mail in the outbox if its address may get one more; else takes as much work. Whether it leaves. */
+    public boolean offer(Handle transaction, String owner, Mail mail) {
+        boolean mayMail = mayMail(transaction, mail.to());
+        if (mayMail) {
+            put(transaction, owner, mail);
+        } else {
+            putForNobody(transaction, mail);
+        }
+        return mayMail;
+    }
+
     /**
      * Takes as much work as to put a mail, where none may leave, so that whoever caused it cannot tell. The row, without the
      * address, goes when it is its turn, and counts for nobody.

@@ -43,15 +43,12 @@ public final class Drafts {
         var token = registry.links().newToken();
         var mail = letters.draft(to, language, token);
         registry.database().write(transaction -> {
-            boolean mayMail = registry.outbox().mayMail(transaction, to);
             long id = add(transaction, to, token, answers);
-            if (mayMail) {
-                registry.outbox().put(transaction, owner(id), mail);
-            } else {
-                registry.outbox().putForNobody(transaction, mail);
+            boolean isMailed = registry.outbox().offer(transaction, owner(id), mail);
+            if (!isMailed) {
                 transaction.execute("DELETE FROM draft WHERE id = ?", id);
             }
-            return mayMail;
+            return isMailed;
         });
     }
 

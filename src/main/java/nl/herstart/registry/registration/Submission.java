@@ -1,19 +1,13 @@
 package nl.herstart.registry.registration;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import nl.herstart.platform.form.Fingerprint;
 import org.jdbi.v3.core.Handle;
 
-/**
- * Tells a second press on the same loaded form from a new form. Its fingerprint is taken of everything that was sent,
- * the stamp of the form included; the stamp is random and not stored, so the fingerprint gives nothing away.
- */
+/** Tells a second press on the same loaded form from a new form, by the fingerprint of what was sent. */
 public record Submission(Map<String, List<String>> fields) {
 
     /** How long it stays known that a form was sent. */
@@ -23,18 +17,9 @@ public record Submission(Map<String, List<String>> fields) {
     boolean isFirst(Handle transaction, Instant now) {
         return transaction.execute(
                         "INSERT INTO submission (fingerprint, received_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
-                        fingerprint(),
+                        Fingerprint.of(fields),
                         now.toEpochMilli())
                 == 1;
-    }
-
-    private byte[] fingerprint() {
-        try {
-            var everything = new TreeMap<>(fields).toString();
-            return MessageDigest.getInstance("SHA-256").digest(everything.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** A form can be sent for four hours, so after a day no second press can come. */
