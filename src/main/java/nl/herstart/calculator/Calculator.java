@@ -17,6 +17,7 @@ import nl.herstart.calculator.report.FirstYear;
 import nl.herstart.calculator.report.HoursGrid;
 import nl.herstart.calculator.report.HoursPoint;
 import nl.herstart.calculator.report.IncomeRise;
+import nl.herstart.calculator.report.Range;
 import nl.herstart.calculator.report.Reached;
 import nl.herstart.calculator.report.Report;
 import nl.herstart.calculator.report.Spread;
@@ -145,7 +146,7 @@ public final class Calculator {
 
     /**
      * Between which amounts the answer lies when some of the household is guessed: tries each guess at its others, and those
-     * that matter most together. With bijstand it is that of the first phase. Empty when a figure that decides was not
+     * that matter most together; where the law leaves open what work does to a benefit, both ends of that. With bijstand it is that of the first phase. Empty when a figure that decides was not
      * published.
      *
      * @param others how many others there are of each guess
@@ -155,9 +156,13 @@ public final class Calculator {
         return new Spreads(this::moreAtStart, others, household).spread();
     }
 
-    private Optional<Euro> moreAtStart(Situation situation) {
+    private Optional<Range<Euro>> moreAtStart(Situation situation) {
         var start = compare(situation).atStart();
-        return Optional.of(start.differencePerYear().timesRoundedToCents(1, MONTHS))
+        var perYear = start.differenceByJobLiesPerYear()
+                .orElseGet(() -> new Range<>(start.differenceByJob(), start.differenceByJob()));
+        return Optional.of(new Range<>(
+                        perYear.from().timesRoundedToCents(1, MONTHS),
+                        perYear.to().timesRoundedToCents(1, MONTHS)))
                 .filter(more -> start.isComplete());
     }
 
@@ -178,7 +183,7 @@ public final class Calculator {
     }
 
     /**
-     * Which hours in the new job, by the half hour up to 40, leave so much more than there is now. With bijstand that is so in
+     * Which hours in the new job, by the half hour up to 40, leave so much more than there is without the job. With bijstand that is so in
      * the phase in which the job starts.
      *
      * @param told the household with the job at the hours at which travel and care were told
@@ -189,7 +194,7 @@ public final class Calculator {
     }
 
     /**
-     * Which hourly wages, from the statutory minimum up to € 75, leave so much more than there is now, at the stated hours.
+     * Which hourly wages, from the statutory minimum up to € 75, leave so much more than without the job, at the stated hours.
      * With bijstand as for the hours. Tried by ten cents, and by the cent between two of which one is enough and the other is not.
      *
      * @param morePerMonth euros a month, exact: a cent less is not enough

@@ -105,11 +105,23 @@ public record Comparison(
         return !now.besteedbaar().equals(nextWithout.besteedbaar());
     }
 
-    /** Between which amounts that lies, where the law leaves open how work changes a benefit; empty where it does not. */
+    /** Between which amounts there is to spend, where the law leaves open how work changes a benefit; empty where it does not. */
+    public Optional<Range<Euro>> liesPerYear() {
+        return lowered.map(other -> other.rangeWith(next));
+    }
+
+    /** Between which amounts the difference with now lies; empty where it is one amount. */
     public Optional<Range<Euro>> differenceLiesPerYear() {
-        return lowered.map(other -> other.rangeWith(next))
-                .map(left -> new Range<>(
-                        left.from().minus(now.besteedbaar()), left.to().minus(now.besteedbaar())));
+        return liesPerYear().map(left -> moreThan(now, left));
+    }
+
+    /** Between which amounts that lies which the job brings; empty where it is one amount. */
+    public Optional<Range<Euro>> differenceByJobLiesPerYear() {
+        return liesPerYear().map(left -> moreThan(nextWithout, left));
+    }
+
+    private static Range<Euro> moreThan(Report before, Range<Euro> left) {
+        return new Range<>(left.from().minus(before.besteedbaar()), left.to().minus(before.besteedbaar()));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.herstart.calculator.plan.YearPlan;
+import nl.herstart.calculator.report.Lowered;
 import nl.herstart.calculator.report.Range;
 import nl.herstart.calculator.report.Reached;
 import nl.herstart.calculator.report.Report;
@@ -13,7 +14,7 @@ import nl.herstart.calculator.situation.Situation;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
 
-/** So much more to spend than now when the job starts, and where it is reached. Tries value by value, since nothing need rise or fall. */
+/** So much more to spend than without the job when it starts, and where it is reached. Tries value by value, since nothing need rise or fall. */
 final class Goal {
 
     private static final int MOST_HALF_HOURS = 80;
@@ -23,6 +24,7 @@ final class Goal {
 
     private enum Verdict {
         ENOUGH,
+        PERHAPS,
         TOO_LITTLE,
         UNKNOWN
     }
@@ -40,7 +42,8 @@ final class Goal {
         this.situation = situation;
         this.now = law.steady(YearPlan.now(situation));
         this.start = law.firstPhase(situation, YearLaw.DECEMBER);
-        this.neededPerYear = now.besteedbaar().plus(morePerMonth.times(12));
+        var without = situation.timeline().isEmpty() ? now : law.steady(YearPlan.nextWithoutJob(situation));
+        this.neededPerYear = without.besteedbaar().plus(morePerMonth.times(12));
     }
 
     /** @param told the household with the job at the hours at which travel and care were told */
@@ -83,14 +86,25 @@ final class Goal {
 
     private Verdict verdict(YearPlan plan) {
         var report = law.atStart(plan, now, start);
-        if (!now.isComplete() || !report.isComplete()) {
+        var lowered = law.lowered(plan, now, start).map(Lowered::atStart);
+        if (!now.isComplete()
+                || !report.isComplete()
+                || !lowered.map(Report::isComplete).orElse(true)) {
             return Verdict.UNKNOWN;
         }
-        return report.besteedbaar().isLessThan(neededPerYear) ? Verdict.TOO_LITTLE : Verdict.ENOUGH;
+        boolean isEnough = isEnough(report);
+        return lowered.map(this::isEnough).orElse(isEnough) != isEnough
+                ? Verdict.PERHAPS
+                : isEnough ? Verdict.ENOUGH : Verdict.TOO_LITTLE;
+    }
+
+    private boolean isEnough(Report report) {
+        return !report.besteedbaar().isLessThan(neededPerYear);
     }
 
     private static <T> Reached<T> reached(List<Tried<T>> tried) {
-        return new Reached<>(ranges(tried, Verdict.ENOUGH), ranges(tried, Verdict.UNKNOWN));
+        return new Reached<>(
+                ranges(tried, Verdict.ENOUGH), ranges(tried, Verdict.PERHAPS), ranges(tried, Verdict.UNKNOWN));
     }
 
     private static <T> List<Range<T>> ranges(List<Tried<T>> tried, Verdict wanted) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.report.HoursGrid;
 import nl.herstart.calculator.report.HoursGrid.Cell;
+import nl.herstart.calculator.report.Lowered;
 import nl.herstart.calculator.report.Report;
 import nl.herstart.calculator.scheme.bijstand.Phase;
 import nl.herstart.calculator.situation.Income;
@@ -63,8 +64,18 @@ final class HoursGrids {
             var cared = hours == 0 || hasOtherWork(household)
                     ? household
                     : household.withCareInProportion(both, mine.min(partnerHoursNow), most);
-            var report = law.atStart(law.atHours(cared, mine), nows.get(cells.size()), start);
-            cells.add(new Cell(hours, cells.size(), report.besteedbaar(), report.isComplete()));
+            var plan = law.atHours(cared, mine);
+            var report = law.atStart(plan, nows.get(cells.size()), start);
+            var lowered = law.lowered(plan, nows.get(cells.size()), start).map(Lowered::inFirstPhase);
+            cells.add(new Cell(
+                    hours,
+                    cells.size(),
+                    report.besteedbaar(),
+                    report.isComplete()
+                            && lowered.map(Lowered::report)
+                                    .map(Report::isComplete)
+                                    .orElse(true),
+                    lowered.map(other -> other.rangeWith(report))));
         }
         return cells;
     }

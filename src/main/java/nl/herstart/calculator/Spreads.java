@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.herstart.calculator.report.Range;
 import nl.herstart.calculator.report.Spread;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.value.Euro;
@@ -23,18 +24,18 @@ final class Spreads {
     private static final int MOST_TOLD = 3;
     private static final Euro WORTH_TELLING = Euro.of(10);
 
-    private final Function<Situation, Optional<Euro>> more;
+    private final Function<Situation, Optional<Range<Euro>>> more;
     private final Function<List<Integer>, Situation> household;
     private final List<Integer> others;
-    private final Map<List<Integer>, Optional<Euro>> known = new HashMap<>();
+    private final Map<List<Integer>, Optional<Range<Euro>>> known = new HashMap<>();
 
     /**
-     * @param more what a household has more with the job, a month; empty when it is not known
+     * @param more between which amounts it lies what a household has more with the job, a month; empty when it is not known
      * @param others how many others there are of each guess
      * @param household the household by the choice of each guess: 0 as we took it, from 1 on another
      */
     Spreads(
-            Function<Situation, Optional<Euro>> more,
+            Function<Situation, Optional<Range<Euro>>> more,
             List<Integer> others,
             Function<List<Integer>, Situation> household) {
         this.more = more;
@@ -61,13 +62,14 @@ final class Spreads {
                     .toList();
         }
         return new Spread(
-                furthest(together, Comparator.<Euro>reverseOrder()),
-                furthest(together, Comparator.<Euro>naturalOrder()),
+                furthest(together, Comparator.comparing(Range::from, Comparator.reverseOrder()))
+                        .from(),
+                furthest(together, Comparator.comparing(Range::to)).to(),
                 told);
     }
 
     /** The furthest answer: of these choices, and from the furthest of them on of each guess in turn. */
-    private Euro furthest(List<List<Integer>> together, Comparator<Euro> order) {
+    private Range<Euro> furthest(List<List<Integer>> together, Comparator<Range<Euro>> order) {
         var reached = furthestChoices(together.stream(), order);
         for (int guess = 0; guess < others.size(); guess++) {
             reached = furthestChoices(each(reached, guess), order);
@@ -75,7 +77,7 @@ final class Spreads {
         return more(reached).orElseThrow();
     }
 
-    private List<Integer> furthestChoices(Stream<? extends List<Integer>> choices, Comparator<Euro> order) {
+    private List<Integer> furthestChoices(Stream<? extends List<Integer>> choices, Comparator<Range<Euro>> order) {
         return choices.filter(each -> more(each).isPresent())
                 .max(Comparator.comparing(each -> more(each).orElseThrow(), order))
                 .orElseThrow();
@@ -83,7 +85,21 @@ final class Spreads {
 
     private Spread.Matter matter(List<Integer> taken, int guess) {
         var answers = answers(each(taken, guess));
-        return new Spread.Matter(guess, Collections.min(answers), Collections.max(answers));
+        var highestLow =
+                Collections.max(answers, Comparator.comparing(Range::from)).from();
+        var lowestHigh =
+                Collections.min(answers, Comparator.comparing(Range::to)).to();
+        var least = least(answers);
+        var most = most(answers);
+        return new Spread.Matter(guess, least, most, highestLow.minus(least).max(most.minus(lowestHigh)));
+    }
+
+    private static Euro least(List<Range<Euro>> answers) {
+        return Collections.min(answers, Comparator.comparing(Range::from)).from();
+    }
+
+    private static Euro most(List<Range<Euro>> answers) {
+        return Collections.max(answers, Comparator.comparing(Range::to)).to();
     }
 
     /** The same choices with each that there is of one guess. */
@@ -95,11 +111,11 @@ final class Spreads {
         });
     }
 
-    private List<Euro> answers(Stream<? extends List<Integer>> choices) {
+    private List<Range<Euro>> answers(Stream<? extends List<Integer>> choices) {
         return choices.flatMap(each -> more(each).stream()).toList();
     }
 
-    private Optional<Euro> more(List<Integer> choices) {
+    private Optional<Range<Euro>> more(List<Integer> choices) {
         return known.computeIfAbsent(choices, each -> more.apply(household.apply(each)));
     }
 }

@@ -34,7 +34,7 @@ public final class Findings {
     public String main(Answer answer) {
         return answer.comparison()
                 .atStart()
-                .differenceLiesPerYear()
+                .differenceByJobLiesPerYear()
                 .map(year -> new Range<>(year.from().perMonth(), year.to().perMonth()))
                 .map(month -> spread.lies(answer.situation(), month))
                 .or(() -> replaced.finding(answer.comparison()))
@@ -80,12 +80,13 @@ public final class Findings {
                 end.isEmpty() ? "" : start.plusMonths(end.getAsInt() - 1L));
     }
 
-    /** What a day of work more, and one less, would do. */
+    /** What a day of work more, and one less, would do; nothing where it is not known what work does to a benefit. */
     public List<String> dayMoreOrLess(Answer answer) {
         var told = new ArrayList<String>();
         var own = answer.situation().job().hoursPerWeek();
         boolean stops = !answer.situation().job().replaces().isEmpty() && own.isZero();
-        if (stops || !own.isWhole() || own.ceiled() > MOST_HOURS) {
+        boolean lies = answer.comparison().lowered().isPresent();
+        if (lies || stops || !own.isWhole() || own.ceiled() > MOST_HOURS) {
             return told;
         }
         int hours = (int) own.ceiled();
@@ -104,11 +105,12 @@ public final class Findings {
         var first = points.get(0);
         var last = points.get(points.size() - 1);
         var replaces = !answer.situation().job().replaces().isEmpty();
-        return texts.say(
+        var told = texts.say(
                 replaces ? "lijn.vervangt" : hasWorkNow(answer) ? "lijn.erbij" : "lijn",
                 thanNow(answer, first),
                 last.hoursPerWeek(),
                 thanNow(answer, last));
+        return answer.comparison().lowered().isPresent() ? texts.say("lijn.bereik", told) : told;
     }
 
     private String thanNow(Answer answer, HoursPoint point) {

@@ -150,8 +150,11 @@ class ReachedTest {
         }
     }
 
+    /** Also when a benefit goes down by as much as the job adds. */
     private boolean isEnough(Situation situation, Euro more) {
-        return !calculator.compare(situation).atStart().differencePerYear().isLessThan(more.times(12));
+        var start = calculator.compare(situation).atStart();
+        var least = start.differenceLiesPerYear().map(Range::from).orElse(start.differencePerYear());
+        return !least.isLessThan(more.times(12));
     }
 
     private static Situation paying(Situation situation, Euro wage) {

@@ -11,8 +11,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import nl.herstart.calculator.Calculator;
+import nl.herstart.calculator.report.Range;
+import nl.herstart.calculator.situation.Situation;
 import nl.herstart.value.Euro;
+import nl.herstart.value.Hours;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +77,71 @@ class BenefitsByHandTest {
         amount(person, "/arbeidsinkomen", arbeidsinkomen);
         amount(person, "/brutoPerJaar", "14400");
         amount(person, "/zvwBijdrage", "0");
+    }
+
+    /**
+     * The same, with 200 a month from July that has nothing to do with the job: against now it counts, against the same month
+     * without the job it does not.
+     */
+    @Test
+    void the_range_of_what_the_job_brings_leaves_out_what_comes_beside_it() {
+        var incomes = "{'soort': 'uitkering', 'brutoPerMaand': 1500},"
+                + " {'soort': 'kinderalimentatie', 'perMaand': 200, 'vanaf': '2026-07'}";
+        var answer = answer(incomes, RENT_700 + job("12"));
+        var byJob = CALCULATOR
+                .answer(ReadRequest.read(request("1986-05", incomes, RENT_700 + job("12"))))
+                .comparison()
+                .differenceByJobLiesPerYear()
+                .orElseThrow();
+
+        amount(answer, "/verschilPerMaandBereik/laag", "274.92");
+        amount(answer, "/verschilPerMaandBereik/hoog", "732.23");
+        assertThat(byJob.from().perMonth()).isEqualTo(Euro.of("74.92"));
+        assertThat(byJob.to().perMonth()).isEqualTo(Euro.of("532.23"));
+    }
+
+    /** Between 74,92 and 532,23 a month it is so at 12 hours for who keeps all of the benefit, and not for who loses most. */
+    @Test
+    void a_goal_is_reached_for_certain_perhaps_or_not() {
+        var situation = ReadRequest.read(
+                request("1986-05", "{'soort': 'uitkering', 'brutoPerMaand': 1500}", RENT_700 + job("12")));
+
+        assertThat(at12Hours(situation, "74.90")).isEqualTo("enough");
+        assertThat(at12Hours(situation, "74.95")).isEqualTo("perhaps");
+        assertThat(at12Hours(situation, "532.20")).isEqualTo("perhaps");
+        assertThat(at12Hours(situation, "532.25")).isEqualTo("no");
+    }
+
+    private static String at12Hours(Situation situation, String goal) {
+        var hours = CALCULATOR.hoursFor(situation, situation, Euro.of(goal));
+        return holds12(hours.enough()) ? "enough" : holds12(hours.perhaps()) ? "perhaps" : "no";
+    }
+
+    private static boolean holds12(List<Range<Hours>> ranges) {
+        var twelve = Hours.of(12);
+        return ranges.stream()
+                .anyMatch(range ->
+                        range.from().compareTo(twelve) <= 0 && range.to().compareTo(twelve) >= 0);
+    }
+
+    /** At the hours the partner works now the grid is the curve. */
+    @Test
+    void the_hours_of_both_lie_between_the_amounts_of_the_curve() {
+        var situation = ReadRequest.read(request(
+                "1986-05",
+                "{'soort': 'zw', 'brutoPerMaand': 1500}",
+                ", \"partner\": {\"geboortemaand\": \"1986-05\", \"inkomsten\": [{\"soort\": \"loon\", \"brutoPerMaand\": 1800}]}"
+                        + RENT_700 + job("12")));
+        var grid = CALCULATOR.grid(situation, Hours.of(24));
+        var curve = CALCULATOR.answer(situation).hours();
+
+        for (int hours : new int[] {0, 8, 12, 40}) {
+            assertThat(grid.at(hours, 24).liesPerMonth())
+                    .as("%s hours", hours)
+                    .isEqualTo(curve.get(hours).liesPerMonth());
+        }
+        assertThat(grid.at(12, 24).liesPerMonth().map(range -> range.to().isMoreThan(range.from())))
+                .contains(true);
     }
 
     /** A benefit of 1.500 and 12 hours at 16: it stays, or 10.782,72 goes off the 18.000. */

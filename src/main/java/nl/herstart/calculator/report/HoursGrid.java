@@ -25,12 +25,20 @@ public record HoursGrid(List<List<Cell>> rows) {
      * @param partnerHours of the partner in the work there is
      * @param besteedbaar euros a year; means nothing when not known
      * @param isKnown whether every figure that decides was published
+     * @param lies between which amounts it is, euros a year, of which {@code besteedbaar} is one; empty where it is known what
+     *     work does to the benefits
      */
-    public record Cell(int hours, int partnerHours, Euro besteedbaar, boolean isKnown) {
+    public record Cell(int hours, int partnerHours, Euro besteedbaar, boolean isKnown, Optional<Range<Euro>> lies) {
 
         /** Euros a month, to cents. */
         public Euro besteedbaarPerMonth() {
             return besteedbaar.perMonth();
+        }
+
+        /** Between which amounts that is, euros a month; empty where it is one amount. */
+        public Optional<Range<Euro>> liesPerMonth() {
+            return lies.map(
+                    year -> new Range<>(year.from().perMonth(), year.to().perMonth()));
         }
 
         public int hoursTogether() {

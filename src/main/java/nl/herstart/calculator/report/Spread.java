@@ -16,14 +16,9 @@ public record Spread(Euro least, Euro most, List<Matter> matters) {
      *
      * @param guess its place among those that were given
      * @param least the lowest answer when this guess alone is another
+     * @param width how far it moves the answer, or that end of it which it moves furthest
      */
-    public record Matter(int guess, Euro least, Euro most) {
-
-        /** How far it moves the answer. */
-        public Euro width() {
-            return most.minus(least);
-        }
-    }
+    public record Matter(int guess, Euro least, Euro most, Euro width) {}
 
     public Spread {
         matters = List.copyOf(matters);

@@ -35,6 +35,13 @@ public record CalculatedPlan(int number, Comparison steady) {
         return outcome().next().besteedbaar().perMonth();
     }
 
+    /** Between which amounts that lies; empty where it is one amount. */
+    Optional<Range<Euro>> lies() {
+        return outcome()
+                .liesPerYear()
+                .map(year -> new Range<>(year.from().perMonth(), year.to().perMonth()));
+    }
+
     /** How much more that is than now, euros a month. */
     Euro difference() {
         return outcome().differenceByJob().perMonth();
@@ -43,7 +50,7 @@ public record CalculatedPlan(int number, Comparison steady) {
     /** Between which amounts that lies, where the law leaves open how work changes a benefit; empty where it does not. */
     Optional<Range<Euro>> differenceLies() {
         return outcome()
-                .differenceLiesPerYear()
+                .differenceByJobLiesPerYear()
                 .map(year -> new Range<>(year.from().perMonth(), year.to().perMonth()));
     }
 

@@ -29,7 +29,7 @@ public final class HoursCurve {
      * @param phases what the two lines are, where there are two; else empty
      * @param lies whether the two lines are what it lies between, as work may change a benefit
      * @param marks the points that are marked in it, in words
-     * @param stretches where more hours hardly pay or cost money, and why, a sentence each
+     * @param stretches where more hours hardly pay or cost money, and why, a sentence each; none where it lies between two lines
      * @param own the hours that were asked about, in whole hours
      */
     public record Shown(
@@ -69,7 +69,8 @@ public final class HoursCurve {
         var start = line(answer, HoursPoint::firstPhase, now);
         var later = line(answer, lies ? HoursCurve::lowered : HoursPoint::report, now);
         var marks = marks(answer);
-        var stretches = Stretches.of(answer.atStart().hours());
+        var stretches =
+                lies ? List.<Stretch>of() : Stretches.of(answer.atStart().hours());
         var drawing = Curve.of(
                 new Curve.Lines(start, later),
                 marks,
@@ -81,7 +82,7 @@ public final class HoursCurve {
                 lies ? texts.say("lijnen.bereik") : phases(answer, drawing),
                 lies,
                 marks.stream().map(Curve.Spot::label).toList(),
-                story.tell(stretches),
+                lies ? List.of() : story.tell(stretches),
                 answer.hours().stream().map(point -> point(point, start, later)).toList(),
                 answer.situation().job().hoursPerWeek().ceiled());
     }
@@ -107,9 +108,16 @@ public final class HoursCurve {
                 .ifPresent(hours -> marks.add(new Curve.Spot(hours, Euro.ZERO, texts.say("punt.nu"), "now")));
         var job = answer.situation().job();
         if (job.isWork()) {
-            var more = answer.comparison().atStart().differenceByJob().perMonth();
-            marks.add(new Curve.Spot(
-                    job.hoursPerWeek(), more, texts.say("punt", job.hoursPerWeek(), signed(more)), "own"));
+            var start = answer.comparison().atStart();
+            var more = start.differenceByJob().perMonth();
+            var label = start.differenceByJobLiesPerYear()
+                    .map(year -> texts.say(
+                            "punt.bereik",
+                            job.hoursPerWeek(),
+                            signed(year.from().perMonth()),
+                            signed(year.to().perMonth())))
+                    .orElseGet(() -> texts.say("punt", job.hoursPerWeek(), signed(more)));
+            marks.add(new Curve.Spot(job.hoursPerWeek(), more, label, "own"));
         }
         return marks;
     }
@@ -136,7 +144,15 @@ public final class HoursCurve {
                 hours,
                 start.get(hours).map(this::signed).orElse(NOT_KNOWN),
                 later.get(hours).map(this::signed).orElse(NOT_KNOWN),
-                point.isKnown() ? language.euros(point.besteedbaarPerMonthInFirstPhase()) : NOT_KNOWN);
+                point.isKnown() ? toSpend(point) : NOT_KNOWN);
+    }
+
+    private String toSpend(HoursPoint point) {
+        return point.atStart()
+                .liesPerMonth()
+                .filter(month -> !language.euros(month.from()).equals(language.euros(month.to())))
+                .map(month -> texts.say("tussen", language.euros(month.from()), language.euros(month.to())))
+                .orElseGet(() -> language.euros(point.besteedbaarPerMonthInFirstPhase()));
     }
 
     private String signed(Euro change) {

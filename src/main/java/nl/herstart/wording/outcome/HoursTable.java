@@ -29,7 +29,7 @@ public final class HoursTable {
     public record Row(int hours, List<Cell> cells) {}
 
     /**
-     * What there is to spend a month, in whole euros; a dash when it is not known.
+     * What there is to spend a month, in whole euros; a dash when it is not known, two amounts where it lies between them.
      *
      * @param heat from 1 to 6, by how much it is; 0 when it is not known
      * @param near whether it is the best that takes no more hours together than the job that was asked about
@@ -115,6 +115,9 @@ public final class HoursTable {
     private List<String> findings(
             Answer answer, Optional<HoursGrid.Cell> best, Optional<HoursGrid.Cell> near, Hours partnerHours) {
         var told = new ArrayList<String>();
+        if (answer.comparison().lowered().isPresent()) {
+            told.add(texts.say("bereik"));
+        }
         best.ifPresent(cell -> told.add(
                 texts.say("beste", cell.hours(), cell.partnerHours(), language.euros(cell.besteedbaarPerMonth()))));
         int together = together(answer, partnerHours);
@@ -135,10 +138,11 @@ public final class HoursTable {
                 .filter(HoursGrid.Cell::isKnown);
     }
 
-    /** The best of the cells that are shown, so that table and sentence say the same. */
+    /** The best of the cells that are shown, so that table and sentence say the same; none where cells lie between amounts. */
     private static Optional<HoursGrid.Cell> bestOf(HoursGrid grid, List<Integer> partner, int together) {
+        boolean lies = shown(grid, partner).anyMatch(cell -> cell.lies().isPresent());
         return shown(grid, partner)
-                .filter(cell -> cell.hoursTogether() <= together)
+                .filter(cell -> !lies && cell.hoursTogether() <= together)
                 .reduce((first, second) -> second.besteedbaar().isMoreThan(first.besteedbaar()) ? second : first);
     }
 
@@ -147,10 +151,17 @@ public final class HoursTable {
         boolean isBest = best.filter(cell::equals).isPresent();
         return new Cell(
                 cell.partnerHours(),
-                cell.isKnown() ? language.euros(cell.besteedbaarPerMonth()) : NOT_KNOWN,
+                cell.isKnown() ? amount(cell) : NOT_KNOWN,
                 cell.isKnown() ? heat.of(cell.besteedbaarPerMonth()) : 0,
                 isBest,
                 !isBest && near.filter(cell::equals).isPresent(),
                 now);
+    }
+
+    private String amount(HoursGrid.Cell cell) {
+        return cell.liesPerMonth()
+                .filter(month -> !language.euros(month.from()).equals(language.euros(month.to())))
+                .map(month -> texts.say("tussen", language.euros(month.from()), language.euros(month.to())))
+                .orElseGet(() -> language.euros(cell.besteedbaarPerMonth()));
     }
 }

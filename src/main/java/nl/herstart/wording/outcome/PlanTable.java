@@ -57,9 +57,8 @@ public final class PlanTable {
                         language.euros(now),
                         "total",
                         plans,
-                        plan -> plan.differenceLies()
-                                .map(more -> between(
-                                        language.euros(now.plus(more.from())), language.euros(now.plus(more.to()))))
+                        plan -> plan.lies()
+                                .map(left -> between(language.euros(left.from()), language.euros(left.to())))
                                 .orElseGet(() -> language.euros(plan.besteedbaar())),
                         plan -> known(plan, CalculatedPlan::besteedbaar)),
                 row(

@@ -128,12 +128,20 @@ public final class AloneView implements View {
         return texts.say(
                 job.isWork() ? withHours : job.replaces().isEmpty() ? "alleen.zonderUren" : "alleen.stopt",
                 perMonth(alone.now()),
-                perMonth(alone.next()),
+                alone.liesPerYear()
+                        .map(year -> texts.say(
+                                "alleen.bereik",
+                                language.euros(year.from().perMonth()),
+                                language.euros(year.to().perMonth())))
+                        .orElseGet(() -> perMonth(alone.next())),
                 job.hoursPerWeek());
     }
 
     private List<String> assumptions(Comparison alone) {
         var told = new ArrayList<String>();
+        if (alone.lowered().isPresent()) {
+            told.add(texts.say("alleen.uitkering"));
+        }
         if (alone.situation().aanvrager().hasBijstand()) {
             boolean ofSavings = alone.now().outcome(Regeling.BIJSTAND) instanceof Outcome.Refused refused
                     && refused.reason() == Bijstand.No.VERMOGEN_TE_HOOG;

@@ -39,6 +39,7 @@ public final class AmountsView implements View {
                 "couple", situation.adults().size() > 1,
                 "untilPhase", answer.comparison().firstPhase().isPresent(),
                 "stops", filled.stops(),
+                "lies", answer.comparison().lowered().isPresent(),
                 "explanations", explanations.of(answer.atStart()));
     }
 }

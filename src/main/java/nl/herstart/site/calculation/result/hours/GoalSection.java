@@ -63,10 +63,17 @@ final class GoalSection {
         var hours = calculator.hoursFor(situation, filled.stated(), goal);
         var amount = language.amount(goal);
         var told = new ArrayList<String>();
+        boolean lies = answer.comparison().lowered().isPresent();
         told.add(
                 hours.enough().isEmpty()
-                        ? texts.say("luktNiet", amount)
-                        : texts.say("lukt", amount, ranges(hours.enough(), "uren", MOST_HOURS, language::hours)));
+                        ? texts.say(lies ? "luktNietZeker" : "luktNiet", amount)
+                        : texts.say(
+                                lies ? "luktZeker" : "lukt",
+                                amount,
+                                ranges(hours.enough(), "uren", MOST_HOURS, language::hours)));
+        if (!hours.perhaps().isEmpty()) {
+            told.add(texts.say("misschien", ranges(hours.perhaps(), "uren", MOST_HOURS, language::hours)));
+        }
         Optional<Reached<Euro>> wages =
                 situation.job().isWork() ? Optional.of(calculator.wagesFor(situation, goal)) : Optional.empty();
         wages.ifPresent(reached -> told.add(wages(situation, reached)));
@@ -81,13 +88,19 @@ final class GoalSection {
     private String wages(Situation situation, Reached<Euro> wages) {
         var hours = situation.job().hoursPerWeek();
         var enough = wages.enough();
+        var perhaps = wages.perhaps();
         if (enough.isEmpty()) {
-            return texts.say("loon.luktNiet", hours);
+            return perhaps.isEmpty()
+                    ? texts.say("loon.luktNiet", hours)
+                    : texts.say("loon.misschien", hours, ranges(perhaps, "loon", HIGHEST_WAGE, language::cents));
         }
         var lowest = calculator.thresholds(situation.year()).minimumuurloon();
         return enough.equals(List.of(new Range<>(lowest, HIGHEST_WAGE)))
                 ? texts.say("loon.altijd", hours)
-                : texts.say("loon.lukt", hours, ranges(enough, "loon", HIGHEST_WAGE, language::cents));
+                : texts.say(
+                        perhaps.isEmpty() ? "loon.lukt" : "loon.luktZeker",
+                        hours,
+                        ranges(enough, "loon", HIGHEST_WAGE, language::cents));
     }
 
     private <T> String ranges(List<Range<T>> ranges, String unit, T highest, Function<T, String> written) {
