@@ -28,6 +28,7 @@ class AlimonyPaidTest {
     private final AnswerWriter writer = new AnswerWriter(CALCULATOR);
 
     /** 36.000 less 12 x 600 is what counts for three toeslagen, with the job and without; what is paid is paid in both. */
+    @WorkedExample(37)
     @Test
     void what_is_paid_to_a_former_partner_lowers_the_income_that_counts() {
         var answer = answer("", """

@@ -25,6 +25,7 @@ class AtTheAddressTest {
     private final AnswerWriter writer = new AnswerWriter(CALCULATOR);
 
     /** J 8: 428,66 - 22% x max(0, 28.000 + (x - 6.218) - 31.500) / 12. */
+    @WorkedExample(8)
     @ParameterizedTest
     @CsvSource({"0, 428", "12000, 386", "30000, 56"})
     void of_a_young_child_what_is_above_6218_counts_for_huurtoeslag(String income, String perMonth) {
@@ -38,6 +39,7 @@ class AtTheAddressTest {
     }
 
     /** J 10: six months as J 8 has it, then 323,91 of who is alone. */
+    @WorkedExample(10)
     @Test
     void a_child_that_leaves_counts_until_then() {
         amount(answer("""
@@ -70,6 +72,7 @@ class AtTheAddressTest {
     }
 
     /** Dienst Toeslagen, Berekening huurtoeslag 2026 (tg0831z62fd): 19.000 and a child with 5.000 or 7.000: 19.000 or 19.782. */
+    @WorkedExample(9)
     @ParameterizedTest
     @CsvSource({"5000, 19000", "7000, 19782"})
     void counts_the_income_of_a_child_as_the_brochure_does(String income, String rekeninkomen) {
@@ -128,6 +131,7 @@ class AtTheAddressTest {
     }
 
     /** J 11. */
+    @WorkedExample(11)
     @Test
     void brothers_share_the_costs_of_who_has_bijstand() {
         var bijstand = answer("""
@@ -141,6 +145,7 @@ class AtTheAddressTest {
     }
 
     /** J 12. */
+    @WorkedExample(12)
     @Test
     void a_couple_has_twice_what_one_has_who_shares() {
         var bijstand = answer("""
@@ -179,6 +184,7 @@ class AtTheAddressTest {
     }
 
     /** J 13: 2 x 2.580 + 3.416; and divided 5.996 for her, 5.996 - 7,6% x 10.264 = 5.215,94 for him, before whole months. */
+    @WorkedExample(13)
     @ParameterizedTest
     @CsvSource({
         "2083.34, samen_op_mijn_recht, samen_op_mijn_recht, 8568",
@@ -196,6 +202,7 @@ class AtTheAddressTest {
     }
 
     /** J 14: 2 x 179,15 + 2 x 181,18 (181,175 up); the other parent has the rest. */
+    @WorkedExample(14)
     @ParameterizedTest
     @CsvSource({"samen_op_mijn_recht, 720.66", "samen_op_ander_recht, 720.64", "ik, 1441.30", "ander, 0"})
     void kinderbijslag_is_paid_half_and_half(String paid, String perYear) {
@@ -232,6 +239,7 @@ class AtTheAddressTest {
     }
 
     /** J 45: 130 x 11 x 96% = 1.372,80. */
+    @WorkedExample(45)
     @Test
     void two_parents_share_the_hours_of_care_of_a_child() {
         var now = answer("""
@@ -245,6 +253,7 @@ class AtTheAddressTest {
     }
 
     /** J 26: 12 x 215 = 2.580 without an ALO-kop, kinderbijslag 1.441,30, and nothing of the other three. */
+    @WorkedExample(26)
     @Test
     void a_partner_without_verblijfsrecht_leaves_kindgebonden_budget_and_kinderbijslag() {
         var straks = answer(noResidence(true)).at("/straks");
@@ -268,6 +277,7 @@ class AtTheAddressTest {
     }
 
     /** J 27: 2.926,38 / 2 / 12 = 121,93; both 243. */
+    @WorkedExample(27)
     @ParameterizedTest
     @CsvSource({"true, true, 2916", "true, false, 1452", "false, true, 1452", "false, false, 0"})
     void one_of_two_who_is_not_insured_leaves_half_of_the_zorgtoeslag(boolean mine, boolean partners, String perYear) {
@@ -279,6 +289,7 @@ class AtTheAddressTest {
     }
 
     /** J 28: 1.100 x 96% in twelve months, for whoever has a ground; without one nothing. */
+    @WorkedExample(28)
     @ParameterizedTest
     @CsvSource({"wlz, 12672", "detentie, 12672", "studie, 12672", "inburgering, 12672", "traject, 12672", "werk, 12672"
     })

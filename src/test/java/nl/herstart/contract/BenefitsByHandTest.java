@@ -31,6 +31,7 @@ class BenefitsByHandTest {
     private final AnswerWriter writer = new AnswerWriter(CALCULATOR);
 
     /** Wet IB 2001 art. 8.16a: of 18.000 the tax is 6.435, less 3.115 algemene heffingskorting and 923. */
+    @WorkedExample(35)
     @Test
     void wajong_brings_a_credit_of_its_own() {
         var person = answer("{'soort': 'wajong', 'brutoPerMaand': 1500}", "").at("/nu/personen/0");
@@ -51,6 +52,7 @@ class BenefitsByHandTest {
     }
 
     /** Wet IB 2001 art. 3.90 and 8.1, Zvw art. 43: 5.148 - 3.115 - 1.752 = 281 of tax, and 4,85% of 14.400. */
+    @WorkedExample(36)
     @Test
     void work_that_is_paid_from_a_pgb_is_income_from_work_with_a_contribution_of_its_own() {
         var person = answer("{'soort': 'row', 'resultaatPerJaar': 14400}", "").at("/nu/personen/0");
@@ -145,6 +147,7 @@ class BenefitsByHandTest {
     }
 
     /** A benefit of 1.500 and 12 hours at 16: it stays, or 10.782,72 goes off the 18.000. */
+    @WorkedExample(33)
     @Test
     void where_the_law_leaves_open_what_work_does_there_is_a_range() {
         var answer = answer("{'soort': 'uitkering', 'brutoPerMaand': 1500}", RENT_700 + job("12"));
@@ -161,6 +164,7 @@ class BenefitsByHandTest {
     }
 
     /** The supplement of 1.294,40 is gone at a wage of 1.497,60; the benefit of the partner itself stays. */
+    @WorkedExample(34)
     @Test
     void a_supplement_goes_by_the_income_of_both() {
         var answer = answer("", """
@@ -192,6 +196,7 @@ class BenefitsByHandTest {
      * WW art. 20 and 47 of an old wage of 2.000: 70% of what the job at 18 leaves of it, eleven times; in May the holiday allowance
      * of the year is more than 87,5% of 2.000, as the wage of 23 hours is in every month.
      */
+    @WorkedExample(29)
     @ParameterizedTest
     @CsvSource({"20, 660.72, 3388.00", "21, 708.82, 2787.40", "22, 756.93, 2186.80", "23, 720.10, 0.00"})
     void ww_is_reckoned_by_the_month(String hours, String more, String ww) {
@@ -206,6 +211,7 @@ class BenefitsByHandTest {
     }
 
     /** Of 2.500 from March: 75% of it, then of what 1.664 leaves, then 70%; none in May, when 9 months of 8% are paid. */
+    @WorkedExample(30)
     @Test
     void ww_is_more_in_its_first_two_months_and_nothing_before() {
         var ww = "{'soort': 'ww', 'maandloon': 2500, 'begonnen': '2026-03'}";
@@ -238,6 +244,7 @@ class BenefitsByHandTest {
     }
 
     /** WIA art. 61: of 2.000, beside 500: 75% and then 70% of 1.500. */
+    @WorkedExample(31)
     @ParameterizedTest
     @CsvSource({"'', 12600.00", "2026-01, 12750.00", "2025-12, 12675.00", "2026-12, 1125.00"})
     void the_first_wia_is_a_share_of_what_is_lost(String begun, String perYear) {
@@ -252,6 +259,7 @@ class BenefitsByHandTest {
      * WIA art. 60 to 62: of 2.500, 50% disabled, who can earn 1.250. Below 625 35% of 2.477,952; from there 70% of 1.250; from
      * 1.250 on 70% of what is lost, and nothing past 2.500.
      */
+    @WorkedExample(32)
     @ParameterizedTest
     @CsvSource({
         "0, 867.2832",

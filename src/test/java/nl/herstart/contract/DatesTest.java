@@ -29,6 +29,7 @@ class DatesTest {
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     /** Examples 3 and 4: what payers take into account of the arbeidskorting counts at least (Wet IB 2001 art. 8.11 lid 2). */
+    @WorkedExample({3, 4})
     @Test
     void who_starts_late_has_the_arbeidskorting_of_her_payslips() {
         var job =
@@ -46,6 +47,7 @@ class DatesTest {
     }
 
     /** Example 15. */
+    @WorkedExample(15)
     @Test
     void a_partner_who_comes_in_september_counts_for_the_kindgebonden_budget_from_then() {
         var answer = answer("""
@@ -85,6 +87,7 @@ class DatesTest {
     }
 
     /** Example 16: who has the combinatiekorting; used and unused together are the credit before art. 8.8. */
+    @WorkedExample(16)
     @ParameterizedTest
     @CsvSource({"2026-09, 1576, 0", "2026-06, 0, 1004"})
     void a_partner_for_less_than_six_months_does_not_count_for_the_combinatiekorting(
@@ -108,6 +111,7 @@ class DatesTest {
     }
 
     /** Example 17. */
+    @WorkedExample(17)
     @Test
     void huurtoeslag_goes_by_the_rent_of_each_month() {
         var answer = answer("""
@@ -122,6 +126,7 @@ class DatesTest {
     }
 
     /** Example 18. */
+    @WorkedExample(18)
     @Test
     void day_care_ends_and_care_after_school_begins() {
         var answer = answer("""
@@ -136,6 +141,7 @@ class DatesTest {
     }
 
     /** Example 19: three months of run-off, and the hours of the year are enough for what comes after. */
+    @WorkedExample(19)
     @Test
     void care_goes_on_after_the_work_of_the_partner() {
         assertToeslag(answer(withCare(", \"tot\": \"2026-06\"")), KINDEROPVANGTOESLAG, "12672");
@@ -162,6 +168,7 @@ class DatesTest {
     }
 
     /** Example 20. */
+    @WorkedExample(20)
     @Test
     void there_is_toeslag_for_care_from_the_month_in_which_both_work() {
         var answer = answer(withCare(", \"vanaf\": \"2026-07\""));

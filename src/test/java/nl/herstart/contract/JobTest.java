@@ -27,6 +27,7 @@ class JobTest {
 
     private final AnswerWriter writer = new AnswerWriter(CALCULATOR);
 
+    @WorkedExample(21)
     @Test
     void more_hours_elsewhere_leave_the_difference_between_two_wages() {
         var answer = answer(mother(40));
@@ -39,6 +40,7 @@ class JobTest {
         assertAmount(answer, "/overPerGewerktUur", "8.40");
     }
 
+    @WorkedExample(22)
     @Test
     void zero_hours_in_the_place_of_a_wage_is_stopping() {
         var answer = answer(mother(0));
@@ -57,6 +59,7 @@ class JobTest {
         assertThat(more.at("/uren/0/besteedbaarPerMaand")).isEqualTo(stopping.at("/straks/besteedbaarPerMaand"));
     }
 
+    @WorkedExample(23)
     @Test
     void a_larger_job_in_the_place_of_a_small_one() {
         var answer = answer("""
@@ -73,6 +76,7 @@ class JobTest {
         assertAmount(answer, "/nu/besteedbaarPerMaand", "3422.46");
     }
 
+    @WorkedExample(24)
     @Test
     void weeks_that_are_not_paid_give_no_wage_and_no_hours() {
         var answer = answer(alone("\"urenPerWeek\": 20, \"brutoPerUur\": 16, \"wekenPerJaar\": 40"));
@@ -90,6 +94,7 @@ class JobTest {
         assertAmount(answer, "/straks/kosten/1/perJaar", "480.00");
     }
 
+    @WorkedExample(25)
     @Test
     void a_wage_of_full_time_is_taken_in_proportion_to_the_hours() {
         var answer = answer(alone("\"urenPerWeek\": 24, \"brutoPerMaandVoltijd\": 2600, \"urenVoltijd\": 36"));

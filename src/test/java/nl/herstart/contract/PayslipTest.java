@@ -23,6 +23,7 @@ class PayslipTest {
 
     private final AnswerWriter writer = new AnswerWriter(CALCULATOR);
 
+    @WorkedExample(38)
     @Test
     void has_a_payslip_for_each_month_of_the_job() {
         var slips = payslips(job("\"urenPerWeek\": 24, \"brutoPerUur\": 16"));
@@ -32,6 +33,7 @@ class PayslipTest {
         assertAmounts(slips.get(MAY), "1664.00", "1597.44", "0", "45.25", "75.71", "288.75", "3140.48");
     }
 
+    @WorkedExample(39)
     @Test
     void withholds_all_tax_without_loonheffingskorting() {
         var slips = payslips(job("\"urenPerWeek\": 24, \"brutoPerUur\": 16, \"loonheffingskorting\": false"));

@@ -27,6 +27,7 @@ class WorkedByHandTest {
      * Wet IB 2001 art. 2.10 lid 3: winst 58.585, of which 51.144 is taxed, and 23.512 of home costs are 30.953 of deductions.
      * With 48.386 in box 1 they reach 913 above 78.426, of which 11,94% is 109. Box 1 itself: 13.900 and 3.569.
      */
+    @WorkedExample(1)
     @Test
     void deductions_of_a_profit_count_in_whole_euros_for_the_tariefsaanpassing() {
         var person = answer("""
@@ -40,6 +41,7 @@ class WorkedByHandTest {
     }
 
     /** The same art.: a starter's 3.323 without the exemption of a profit that is gone. 3.323 x 11,94% = 396. */
+    @WorkedExample(2)
     @Test
     void an_exemption_of_less_than_nothing_is_no_deduction() {
         var person = answer("""
@@ -54,12 +56,14 @@ class WorkedByHandTest {
     }
 
     /** Wko art. 1.1: 12 in November 2025, to secondary school in August 2026. 380,00 x 96% = 364 in seven months. */
+    @WorkedExample(5)
     @Test
     void care_gives_toeslag_until_secondary_school() {
         amount(answer(care("2013-11", "")), "/nu/regelingen/3/perJaar", "2548");
     }
 
     /** Half a year of birthdays apart, a year of toeslag apart: both children are in the same care. */
+    @WorkedExample(6)
     @ParameterizedTest
     @CsvSource({"2014-09, 7", "2014-10, 12"})
     void a_child_born_in_october_goes_a_year_later(String born, int months) {
@@ -82,6 +86,7 @@ class WorkedByHandTest {
     }
 
     /** Zorgtoeslag 936 and kinderopvangtoeslag 22.920 - 22.380. */
+    @WorkedExample(7)
     @Test
     void what_must_be_paid_back_counts_kinderopvangtoeslag_too() {
         amount(answer("""

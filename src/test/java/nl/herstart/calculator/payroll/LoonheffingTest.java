@@ -6,6 +6,7 @@ import java.time.Year;
 import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.payroll.Loonheffing.Table;
 import nl.herstart.calculator.situation.AowColumn;
+import nl.herstart.contract.WorkedExample;
 import nl.herstart.value.Euro;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -38,6 +39,7 @@ class LoonheffingTest {
     }
 
     /** The worked example of the contract: between two rows that of the lower one. */
+    @WorkedExample(40)
     @ParameterizedTest
     @CsvSource({"1660.50, 45.25", "1664, 45.25", "2080, 65.08", "2275, 108.83", "4000, 818.67"})
     void is_that_of_the_row_below(String pay, String loonheffing) {

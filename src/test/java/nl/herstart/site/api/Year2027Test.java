@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import nl.herstart.contract.WorkedExample;
 import nl.herstart.site.calculation.OnRunningSite;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,7 @@ class Year2027Test extends OnRunningSite {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    @WorkedExample(41)
     @Test
     void takes_the_tax_of_the_proposal() {
         var answer = answer("""
@@ -31,6 +33,7 @@ class Year2027Test extends OnRunningSite {
                 .isEqualByComparingTo("2116");
     }
 
+    @WorkedExample(42)
     @Test
     void takes_kindgebonden_budget_off_in_two_slopes() {
         var answer = answer("""
@@ -48,6 +51,7 @@ class Year2027Test extends OnRunningSite {
                 .containsExactly("2653.0", "3505.0", "2496.06", "804.26", "238.0");
     }
 
+    @WorkedExample(43)
     @Test
     void leaves_a_part_of_wages_beside_bijstand_by_the_new_rule() {
         var answer = answer("""
@@ -71,6 +75,7 @@ class Year2027Test extends OnRunningSite {
                 .isEqualByComparingTo("820.42");
     }
 
+    @WorkedExample(44)
     @Test
     void takes_the_eigen_bijdrage_of_the_adopted_law_and_the_rent_limits_of_2026() {
         var answer = answer("""
@@ -83,6 +88,7 @@ class Year2027Test extends OnRunningSite {
                 .isEqualByComparingTo("426");
     }
 
+    @WorkedExample(46)
     @Test
     void takes_the_first_childs_share_and_the_hourly_price_of_the_budget() {
         var answer = answer("""
