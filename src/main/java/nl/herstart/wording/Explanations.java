@@ -112,9 +112,6 @@ public final class Explanations {
     private List<Bronnen.Bron> bronnen(Year year, List<Tally> now, List<Tally> next) {
         var subjects = new TreeSet<>(StepTexts.subjects(now));
         subjects.addAll(StepTexts.subjects(next));
-        if (subjects.remove("winst")) {
-            subjects.add("ondernemer");
-        }
         return bronnen.of(year, subjects);
     }
 

@@ -48,7 +48,7 @@ public final class RegelingTexts {
 
     /** One step by which its amount came about. */
     public String step(Regeling regeling, Line line) {
-        return about(regeling).say("stap." + line.step().name(), line.figures());
+        return StepTexts.say(about(regeling), line);
     }
 
     /** Where the law says so, such as {@code art. 2 Wzt}. */

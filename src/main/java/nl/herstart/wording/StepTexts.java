@@ -35,7 +35,7 @@ public final class StepTexts {
     /** The file of each kind of step. */
     public static final Map<Class<?>, String> SUBJECTS = Map.ofEntries(
             entry(Loon.By.class, "loon"),
-            entry(Winst.By.class, "winst"),
+            entry(Winst.By.class, "ondernemer"),
             entry(Uitkeringen.By.class, "uitkeringen"),
             entry(Inkomstenbelasting.By.class, "inkomstenbelasting"),
             entry(EigenWoning.By.class, "eigenwoning"),
@@ -57,12 +57,16 @@ public final class StepTexts {
 
     /** What is done in a line. */
     public String say(Line line) {
-        return about(line).say("stap." + line.step().name(), line.figures());
+        return say(about(line), line);
     }
 
     /** Where the law says so, such as {@code art. 8.11 Wet IB 2001}; empty for a plain sum. */
     public String article(Line line) {
         return article(about(line), line);
+    }
+
+    static String say(Texts about, Line line) {
+        return about.say("stap." + line.step().name(), line.figures());
     }
 
     static String article(Texts about, Line line) {

@@ -2,6 +2,7 @@ package nl.herstart.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import nl.herstart.calculator.scheme.Outcome;
 import nl.herstart.calculator.scheme.Regeling;
 import nl.herstart.calculator.sum.Line;
@@ -43,13 +44,10 @@ public final class Workings {
         var ground = outcome.ground()
                 .map(reason -> regelingen.ground(regeling, reason))
                 .orElse("");
-        var sum = new ArrayList<Step>();
-        var before = "";
-        for (var line : outcome.working().lines()) {
-            var article = regelingen.article(regeling, line);
-            sum.add(step(regelingen.step(regeling, line), line, article, before));
-            before = article;
-        }
+        var sum = sum(
+                outcome.working().lines(),
+                line -> regelingen.step(regeling, line),
+                line -> regelingen.article(regeling, line));
         return new Written(ground, sum.isEmpty() ? List.of() : List.of(sum));
     }
 
@@ -61,17 +59,20 @@ public final class Workings {
     private List<Step> sum(Tally tally) {
         var lines = new ArrayList<>(tally.parts());
         lines.add(tally.total());
+        return sum(lines, steps::say, steps::article);
+    }
+
+    private List<Step> sum(List<Line> lines, Function<Line, String> text, Function<Line, String> articleOf) {
         var sum = new ArrayList<Step>();
         var before = "";
         for (var line : lines) {
-            var article = steps.article(line);
-            sum.add(step(steps.say(line), line, article, before));
+            var article = articleOf.apply(line);
+            sum.add(new Step(
+                    text.apply(line),
+                    regelingen.language().amount(line.amount()),
+                    article.equals(before) ? "" : article));
             before = article;
         }
         return sum;
-    }
-
-    private Step step(String text, Line line, String article, String before) {
-        return new Step(text, regelingen.language().amount(line.amount()), article.equals(before) ? "" : article);
     }
 }

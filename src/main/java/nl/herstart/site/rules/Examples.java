@@ -82,9 +82,7 @@ final class Examples {
     }
 
     private static boolean shows(Topic topic, Line line) {
-        var subject = StepTexts.subject(line);
-        return topic.steps().contains(line.step())
-                || topic.sheets().contains(subject.equals("winst") ? "ondernemer" : subject);
+        return topic.steps().contains(line.step()) || topic.sheets().contains(StepTexts.subject(line));
     }
 
     private Situation situation(String file) {
