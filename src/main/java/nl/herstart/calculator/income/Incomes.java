@@ -9,7 +9,6 @@ import nl.herstart.calculator.parameter.HalfYears;
 import nl.herstart.calculator.parameter.LawBook;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.situation.Income;
-import nl.herstart.calculator.situation.Income.Benefit;
 import nl.herstart.calculator.situation.Person;
 import nl.herstart.calculator.sum.Line;
 import nl.herstart.calculator.sum.Months;
@@ -257,13 +256,10 @@ public final class Incomes {
                 if (benefits.get(i).isWork()) {
                     arbeid = arbeid.plus(amounts.get(i).flooredToEuros());
                 }
-                if (!(benefits.get(i) instanceof Benefit benefit)) {
+                if (Payment.Kind.of(benefits.get(i)).hasLowZvw()) {
+                    addOther(amounts.get(i));
+                } else {
                     addLikeWage(amounts.get(i));
-                    continue;
-                }
-                switch (benefit.kind()) {
-                    case UITKERING, WAZO, ZW, ZW_DIENSTVERBAND, WAJONG, TOESLAGENWET -> addLikeWage(amounts.get(i));
-                    case ANW, PENSIOEN, AOW -> addOther(amounts.get(i));
                 }
             }
         }

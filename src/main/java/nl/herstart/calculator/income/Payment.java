@@ -1,5 +1,7 @@
 package nl.herstart.calculator.income;
 
+import nl.herstart.calculator.situation.Income;
+import nl.herstart.calculator.situation.Income.Benefit;
 import nl.herstart.calculator.sum.Months;
 import nl.herstart.value.Euro;
 
@@ -27,6 +29,19 @@ public record Payment(Kind kind, Months gross, Months premium, Holiday holiday) 
         WINST,
         RESULTAAT,
         PARTNERALIMENTATIE;
+
+        /** That of a benefit or a pension. */
+        static Kind of(Income income) {
+            if (!(income instanceof Benefit benefit)) {
+                return income instanceof Income.Ww ? WW : UITKERING;
+            }
+            return switch (benefit.kind()) {
+                case ANW -> ANW;
+                case UITKERING, WAZO, ZW, ZW_DIENSTVERBAND, WAJONG, TOESLAGENWET -> UITKERING;
+                case PENSIOEN -> PENSIOEN;
+                case AOW -> AOW;
+            };
+        }
 
         public boolean isWage() {
             return this == LOON || this == NIEUWE_BAAN;

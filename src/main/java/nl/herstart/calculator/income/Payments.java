@@ -143,24 +143,12 @@ public final class Payments {
 
     private static Payment ofBenefit(Income income, Euro perYear, int firstMonthOfJob) {
         var whole = income instanceof Benefit benefit ? benefit.grossPerMonth() : Euro.ZERO;
-        var kind = kindOf(income);
+        var kind = Kind.of(income);
         if (firstMonthOfJob > MONTHS) {
             return Payment.plain(kind, Months.each(month -> whole));
         }
         var beside = spread(perYear.minus(whole.times(firstMonthOfJob - 1)), new Period(firstMonthOfJob, MONTHS));
         return Payment.plain(kind, Months.each(month -> month < firstMonthOfJob ? whole : beside.in(month)));
-    }
-
-    private static Kind kindOf(Income income) {
-        if (!(income instanceof Benefit benefit)) {
-            return income instanceof Income.Ww ? Kind.WW : Kind.UITKERING;
-        }
-        return switch (benefit.kind()) {
-            case ANW -> Kind.ANW;
-            case UITKERING, WAZO, ZW, ZW_DIENSTVERBAND, WAJONG, TOESLAGENWET -> Kind.UITKERING;
-            case PENSIOEN -> Kind.PENSIOEN;
-            case AOW -> Kind.AOW;
-        };
     }
 
     /** Of a benefit that is not alike in all months: each to cents, and the last one that is paid takes what is left. */
@@ -173,7 +161,7 @@ public final class Payments {
         var rounded = byMonth.map(twelveTimes -> twelveTimes.timesRoundedToCents(1, (long) MONTHS * MONTHS));
         var more = perYear.minus(rounded.sum());
         return Payment.plain(
-                kindOf(benefit),
+                Kind.of(benefit),
                 Months.each(month -> month == rest ? rounded.in(month).plus(more) : rounded.in(month)));
     }
 
