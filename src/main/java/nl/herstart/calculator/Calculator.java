@@ -11,6 +11,7 @@ import java.util.function.Function;
 import nl.herstart.calculator.parameter.Figure;
 import nl.herstart.calculator.parameter.ParameterException;
 import nl.herstart.calculator.parameter.Source;
+import nl.herstart.calculator.payroll.Payslip;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.report.ComingMonths;
 import nl.herstart.calculator.report.FirstYear;
@@ -119,6 +120,11 @@ public final class Calculator {
     public Report yearAfter(Situation situation) {
         int before = situation.job().from().getMonthValue() - 1;
         return laws.after(situation.year()).remembering().goingOn(YearPlan.yearAfter(situation), before);
+    }
+
+    /** The payslips of the job of a situation, as an answer has them; also for another situation than that of the answer. */
+    public List<Payslip> payslips(Situation situation) {
+        return law(situation.year()).payslips(YearPlan.firstYear(situation));
     }
 
     /**

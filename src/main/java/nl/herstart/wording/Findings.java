@@ -84,8 +84,8 @@ public final class Findings {
     public List<String> dayMoreOrLess(Answer answer) {
         var told = new ArrayList<String>();
         var own = answer.situation().job().hoursPerWeek();
-        boolean stops = !answer.situation().job().replaces().isEmpty() && own.isZero();
         boolean lies = answer.comparison().lowered().isPresent();
+        boolean stops = answer.situation().job().isStopping();
         if (lies || stops || !own.isWhole() || own.ceiled() > MOST_HOURS) {
             return told;
         }

@@ -3,7 +3,6 @@ package nl.herstart.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.payroll.Payslip;
 import nl.herstart.calculator.situation.NewJob;
 import nl.herstart.platform.words.Texts;
@@ -33,14 +32,18 @@ public final class PayslipTexts {
         this.texts = Texts.about(language, "calculation/loonstrook");
     }
 
-    /** Empty when there are no payslips: without a job, from the AOW age, and in a year of which not all tables are in hand. */
-    public Optional<Shown> of(Answer answer) {
-        return answer.payslips().stream().findFirst().map(slip -> shown(answer, slip));
+    /**
+     * Empty when there are no payslips: without a job, from the AOW age, and in a year of which not all tables are in hand.
+     *
+     * @param slips of the job
+     */
+    public Optional<Shown> of(NewJob job, List<Payslip> slips) {
+        return slips.stream().findFirst().map(slip -> shown(job, slips, slip));
     }
 
-    private Shown shown(Answer answer, Payslip first) {
-        var ordinary = withoutAllowance(first, answer.situation().job());
-        return new Shown(language.month(first.month()), lines(ordinary), more(answer, ordinary));
+    private Shown shown(NewJob job, List<Payslip> slips, Payslip first) {
+        var ordinary = withoutAllowance(first, job);
+        return new Shown(language.month(first.month()), lines(ordinary), more(job, slips, ordinary));
     }
 
     /** A month in which no holiday allowance is paid; all months of the year are alike but for that. */
@@ -69,16 +72,19 @@ public final class PayslipTexts {
         return lines;
     }
 
-    private List<String> more(Answer answer, Payslip ordinary) {
+    private List<String> more(NewJob job, List<Payslip> slips, Payslip ordinary) {
         var more = new ArrayList<String>();
+        if (!job.loonheffingskorting()) {
+            more.add(texts.say("elders"));
+        }
         if (ordinary.arbeidskorting().isPositive()) {
             more.add(texts.say("arbeidskorting", language.cents(ordinary.arbeidskorting())));
         }
-        answer.payslips().stream()
+        slips.stream()
                 .filter(slip -> slip.vakantiegeld().isPositive())
                 .map(slip -> texts.say(
                         "vakantiegeld",
-                        answer.situation().year(),
+                        ordinary.month().getYear(),
                         language.cents(slip.vakantiegeld()),
                         language.cents(slip.netto().minus(ordinary.netto()))))
                 .forEach(more::add);

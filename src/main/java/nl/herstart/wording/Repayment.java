@@ -51,8 +51,9 @@ public final class Repayment {
         panel.put("hasJob", answer.situation().job().isWork());
         panel.put("rows", rows);
         panel.put("start", language.month(start));
-        panel.put("finding", finding(answer, tooMuch(calendar.unreported())));
-        panel.put("report", reports(answer) ? List.of(report(answer)) : List.of());
+        boolean small = rows.stream().noneMatch(row -> row.note().isEmpty());
+        panel.put("finding", finding(answer, tooMuch(calendar.unreported()), small));
+        panel.put("report", reports(answer) ? report(answer) : List.of());
         panel.put("rises", rises(answer));
         panel.put(
                 "risesUntil",
@@ -64,22 +65,31 @@ public final class Repayment {
         return panel;
     }
 
-    private String finding(Answer answer, Euro tooMuch) {
+    /** @param small whether it is of no toeslag more than is reclaimed */
+    private String finding(Answer answer, Euro tooMuch, boolean small) {
         if (!tooMuch.isPositive()) {
             return texts.say("niets");
         }
         return texts.say(
-                together(answer, "teVeel"),
+                together(answer, small ? "teVeel.klein" : "teVeel"),
                 language.euros(tooMuch),
                 answer.situation().job().from());
     }
 
-    private String report(Answer answer) {
-        var income = answer.firstYear().report().toetsingsinkomen();
-        return texts.say(
-                together(answer, "geefDoor"),
-                upToHundreds(income),
-                answer.situation().year());
+    /** The income of the first year, and of the next when the job goes on and makes it another one. */
+    private List<String> report(Answer answer) {
+        var year = answer.situation().year();
+        var income = upToHundreds(answer.firstYear().report().toetsingsinkomen());
+        var told = new ArrayList<>(List.of(texts.say(together(answer, "geefDoor"), income, year)));
+        var job = answer.situation().job();
+        boolean goesOn = job.last().isEmpty() && job.from().getMonthValue() > 1;
+        if (goesOn) {
+            var next = upToHundreds(calculator.yearAfter(answer.situation()).toetsingsinkomen());
+            if (!next.equals(income)) {
+                told.add(texts.say("geefDoor.later", next, year.plusYears(1)));
+            }
+        }
+        return told;
     }
 
     private static boolean reports(Answer answer) {

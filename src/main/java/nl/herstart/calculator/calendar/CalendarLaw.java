@@ -54,7 +54,7 @@ final class CalendarLaw {
                 JANUARY,
                 Entry.of(Item.of(Regeling.KINDERBIJSLAG), before.kinderbijslagLater()),
                 Payment.HOLIDAY_MONTH,
-                before.holidayLater());
+                before.holidayLater().as(Item.VAKANTIEGELD_VORIG_JAAR));
         return months(plan, adults(plan), report, advances(report), carried).stream()
                 .map(CalendarMonth::withoutBeginnings)
                 .toList();

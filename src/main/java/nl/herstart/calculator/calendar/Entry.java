@@ -16,6 +16,11 @@ public record Entry(Item item, int adult, Euro gross, Euro premium, Euro withhel
         return new Entry(item, 0, amount, Euro.ZERO, Euro.ZERO);
     }
 
+    /** The same amount as something else. */
+    Entry as(Item other) {
+        return new Entry(other, adult, gross, premium, withheld);
+    }
+
     /** What lands on the account, or leaves it. */
     public Euro amount() {
         return gross.minus(premium).minus(withheld);

@@ -11,6 +11,9 @@ import nl.herstart.calculator.scheme.Regeling;
 public record Item(String name, Group group) {
 
     public static final Item VAKANTIEGELD = new Item("VAKANTIEGELD", Group.INKOMEN);
+    /** Holiday allowance that the job built up in the year before. */
+    public static final Item VAKANTIEGELD_VORIG_JAAR = new Item("VAKANTIEGELD_VORIG_JAAR", Group.INKOMEN);
+
     public static final Item KINDERALIMENTATIE = new Item("KINDERALIMENTATIE", Group.INKOMEN);
     public static final Item KINDEROPVANG = new Item("KINDEROPVANG", Group.REKENINGEN);
     public static final Item REIZEN = new Item("REIZEN", Group.REKENINGEN);

@@ -19,7 +19,7 @@ final class Marks {
         if (month == plan.firstMonthOfJob() && plan.hasJobIn(month)) {
             marks.add(Mark.EERSTE_LOON);
         }
-        if (has(entries, Item.VAKANTIEGELD)) {
+        if (has(entries, Item.VAKANTIEGELD) || has(entries, Item.VAKANTIEGELD_VORIG_JAAR)) {
             marks.add(Mark.VAKANTIEGELD);
         }
         if (rises(report.costs().childcare(), month)) {

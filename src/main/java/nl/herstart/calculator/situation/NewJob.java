@@ -126,6 +126,22 @@ public record NewJob(
         return dated(from, last, replaces);
     }
 
+    /** The same job, of which the employer leaves the loonheffingskorting to another payer. */
+    public NewJob withoutLoonheffingskorting() {
+        return new NewJob(
+                hoursPerWeek,
+                pay,
+                holidayAllowance,
+                pensionPremium,
+                weeksPerYear,
+                from,
+                statedLast,
+                replaces,
+                false,
+                commute,
+                otherCostsPerMonth);
+    }
+
     /** The same job in the place of other wages. */
     NewJob replacing(List<Integer> others) {
         return dated(from, statedLast, others);
@@ -184,5 +200,10 @@ public record NewJob(
     /** Whether there is any work in it. */
     public boolean isWork() {
         return !hoursPerWeek.isZero();
+    }
+
+    /** Whether it is no work in the place of the work there is. */
+    public boolean isStopping() {
+        return !replaces.isEmpty() && !isWork();
     }
 }

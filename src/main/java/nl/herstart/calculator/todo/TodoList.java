@@ -9,9 +9,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
+import nl.herstart.calculator.calendar.CalendarMonth;
 import nl.herstart.calculator.calendar.FirstYearCalendar;
 import nl.herstart.calculator.calendar.TaxReturn;
 import nl.herstart.calculator.report.Report;
@@ -59,7 +59,7 @@ public final class TodoList {
         if (answer.situation().job().isWork()) {
             addBeforeTheJob(all, answer.situation());
             addReports(all, answer.situation(), today);
-            addTaxes(all, answer, calendar.taxReturns(), today);
+            addTaxes(all, answer, calendar, today);
             addToeslagen(all, answer, today);
         }
         all.sort(Comparator.comparing((Todo todo) -> todo.day().orElse(LocalDate.MIN))
@@ -102,10 +102,11 @@ public final class TodoList {
         }
     }
 
-    private static void addTaxes(List<Todo> all, Answer answer, List<TaxReturn> returns, LocalDate today) {
+    private static void addTaxes(List<Todo> all, Answer answer, FirstYearCalendar calendar, LocalDate today) {
         var situation = answer.situation();
+        var returns = calendar.taxReturns();
         var start = situation.job().from().atDay(1);
-        if (keepsOtherPayer(situation)) {
+        if (keepsOtherPayer(calendar, situation.job().from())) {
             all.add(onOrAfter(today, start, Kind.LOONHEFFINGSKORTING));
         }
         for (int adult = 0; adult < returns.size(); adult++) {
@@ -193,19 +194,11 @@ public final class TodoList {
         return !(income instanceof Income.Alimony);
     }
 
-    private static boolean keepsOtherPayer(Situation situation) {
-        var incomes = situation.aanvrager().incomes();
-        return IntStream.range(0, incomes.size())
-                .filter(place -> !situation.job().replaces().contains(place))
-                .mapToObj(incomes::get)
-                .anyMatch(TodoList::hasLoonheffing);
-    }
-
-    private static boolean hasLoonheffing(Income income) {
-        return income instanceof Income.Wage
-                || income instanceof Benefit
-                || income instanceof Income.Reckoned
-                || income instanceof Income.Bijstand;
+    /** Whether somebody else goes on paying once the job has begun: not the wage that it replaces, nor bijstand that ends. */
+    private static boolean keepsOtherPayer(FirstYearCalendar calendar, YearMonth from) {
+        return calendar.reported().months().stream()
+                .filter(month -> !month.month().isBefore(from))
+                .anyMatch(CalendarMonth::hasOtherPayer);
     }
 
     /** Also when it is the partner to whom the Toeslagenwet adds something, for the income of both. */

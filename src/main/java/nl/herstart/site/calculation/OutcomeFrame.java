@@ -45,7 +45,9 @@ final class OutcomeFrame {
         views.stream()
                 .filter(view -> view.isFor(situation))
                 .forEach(view -> doors.add(new Door(view.name(), title(view, situation))));
-        doors.add(new Door("vergelijk", texts.say("blik.vergelijk")));
+        if (!situation.job().isStopping()) {
+            doors.add(new Door("vergelijk", texts.say("blik.vergelijk")));
+        }
         return doors;
     }
 

@@ -99,6 +99,14 @@ class TodoListTest {
         assertThat(kinds(job(Households.couple().earning("0", "900")))).doesNotContain(Kind.LOONHEFFINGSKORTING);
     }
 
+    /** Bijstand of somebody alone was 1.401,50 a month in January 2026; 8 hours bring less, 36 hours more. */
+    @Test
+    void minds_it_no_longer_when_bijstand_ends_at_once() {
+        var bijstand = Households.single().with(0, new Income.Bijstand());
+        assertThat(kinds(bijstand.thinkingOf("8", "17.50", APRIL))).contains(Kind.LOONHEFFINGSKORTING);
+        assertThat(kinds(bijstand.thinkingOf("36", "17.50", APRIL))).doesNotContain(Kind.LOONHEFFINGSKORTING);
+    }
+
     /** Of nine months at 20 hours the arbeidskorting takes all tax; at 30 hours the combinatiekorting takes a part of it. */
     @Test
     void asks_for_a_refund_by_the_month_when_the_combinatiekorting_gives_one() {

@@ -35,7 +35,7 @@ class FirstYearSectionsTest extends OnRunningSite {
         var april = page.select(".months").get(0).select("tbody").get(0);
 
         assertThat(april.select("th .months__mark").eachText())
-                .containsExactly("eerste loon", "rekening opvang", "kinderbijslag");
+                .containsExactly("nieuw loon", "rekening opvang", "kinderbijslag");
         assertThat(april.select("tr").get(0).select("td").eachText())
                 .containsExactly("€ 3.851", "€ 2.629", "−€ 1.482", "€ 4.998");
     }
@@ -47,7 +47,7 @@ class FirstYearSectionsTest extends OnRunningSite {
         assertThat(april.select("details summary").text()).isEqualTo("Alle bedragen van april 2026");
         assertThat(april.select("dt").eachText())
                 .contains(
-                        "Loon van je nieuwe baan (bruto € 1.516,67, belasting € 38,42)",
+                        "Je nieuwe loon (bruto € 1.516,67, belasting € 38,42)",
                         "Kinderopvangtoeslag",
                         "Rekening van de kinderopvang");
         assertThat(april.select("dd").eachText()).endsWith("€ 4.998,17");
@@ -78,7 +78,7 @@ class FirstYearSectionsTest extends OnRunningSite {
                         "Kinderbijslag over het laatste kwartaal, in januari 2027",
                         "Belasting die jij terugkrijgt na je aangifte",
                         "Toeslagen die je terugbetaalt",
-                        "Vakantiegeld van je nieuwe baan, in mei 2027, na belasting",
+                        "Vakantiegeld over je nieuwe loon, in mei 2027, na belasting",
                         "Samen over heel 2026");
         assertThat(later.select("dd").eachText()).contains("€ 660,75", "€ 397,78", "−€ 1.494,00", "€ 809,33");
     }

@@ -32,6 +32,27 @@ class PayslipOnPageTest extends OnRunningSite {
         assertThat(page.select("#loonstrook dd").eachText()).startsWith("€ 1.664,00", "−€ 66,56");
         assertThat(page.select("#loonstrook").text())
                 .contains("Over je werk in 2026 bouw je ook € 133,12 vakantiegeld op.");
+        assertThat(page.select(".months").get(0).select("dt").eachText())
+                .anyMatch(name -> name.startsWith("Jouw vakantiegeld van vorig jaar (bruto"))
+                .anyMatch(name -> name.startsWith("Jouw vakantiegeld (bruto"));
+    }
+
+    /** By choice 51 of that contract: 12 times 624 is 7.452 in steps of 54, 35,75% of that 2.664, a twelfth 222. */
+    @Test
+    void beside_a_higher_benefit_the_employer_leaves_the_credit_to_it() {
+        var page = outcome(Map.ofEntries(
+                Map.entry("inkomen", "uitkering"),
+                Map.entry("uitkering-soort", "anders"),
+                Map.entry("uitkering-bedrag", "875"),
+                Map.entry("uren", "9"),
+                Map.entry("uurloon", "16"),
+                Map.entry("vanaf", "2026-01"),
+                Map.entry("pensioen", "0")));
+
+        assertThat(page.select("#loonstrook dd").eachText()).containsExactly("€ 624,00", "−€ 222,00", "€ 402,00");
+        assertThat(page.select("#loonstrook").text())
+                .contains("De loonheffingskorting geldt maar op één plek.")
+                .doesNotContain("In de loonheffing zit al een korting");
     }
 
     @Test

@@ -93,6 +93,7 @@ class PresentJobTest extends OnRunningSite {
         assertThat(page.text()).contains("Neem je zelf ontslag?");
         assertThat(FormVisit.everything(site, STOPS).text()).contains("waarin je gestopt bent");
         assertThat(page.select("#antwoorden [name=uren]")).isEmpty();
+        assertThat(page.select("button[formaction$=/vergelijk]")).isEmpty();
         assertThat(page.select("circle.picture__now + text").text()).isEqualTo("nu");
         assertThat(FormVisit.with(site, STOPS, "opvang").page().select("[name^=opvang-1]"))
                 .isEmpty();

@@ -113,6 +113,7 @@ class WordingTest {
                                 Stream.of(Regeling.values()).map(Item::of),
                                 Stream.of(
                                         Item.VAKANTIEGELD,
+                                        Item.VAKANTIEGELD_VORIG_JAAR,
                                         Item.KINDERALIMENTATIE,
                                         Item.KINDEROPVANG,
                                         Item.REIZEN,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.herstart.calculator.Answer;
 import nl.herstart.calculator.Calculator;
@@ -64,7 +65,7 @@ public final class MonthsView implements View {
         var months = months(answer, calendar);
         var start = answer.situation().job().from();
         var model = new HashMap<String, Object>();
-        model.put("payslip", payslip.of(answer).orElse(null));
+        model.put("payslip", payslip(answer, months.get(0)).orElse(null));
         model.put("year", answer.situation().year());
         model.put("start", language.month(start));
         model.put("started", start.isBefore(YearMonth.now(clock)));
@@ -85,6 +86,16 @@ public final class MonthsView implements View {
         model.put("total", language.cents(calendar.total(calendar.reported())));
         model.put("assumptions", texts.assumptions(answer, calendar));
         return model;
+    }
+
+    /** The payslip that goes with the months: without the loonheffingskorting when another payer has it. */
+    private Optional<PayslipTexts.Shown> payslip(Answer answer, CalendarMonth first) {
+        var job = answer.situation().job();
+        if (!first.hasCreditElsewhere()) {
+            return payslip.of(job, answer.payslips());
+        }
+        var other = job.withoutLoonheffingskorting();
+        return payslip.of(other, calculator.payslips(answer.situation().withJob(other)));
     }
 
     private Columns.Month column(CalendarMonth month) {
