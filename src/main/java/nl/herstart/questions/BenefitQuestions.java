@@ -4,6 +4,7 @@ import static nl.herstart.questions.Asking.amount;
 import static nl.herstart.questions.Asking.choice;
 import static nl.herstart.questions.Questions.listed;
 
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Income.Benefit;
 import nl.herstart.calculator.situation.Income.Wia;
@@ -32,6 +34,7 @@ final class BenefitQuestions {
     private final Question<String> wwHolidayAllowance;
     private final Question<YearMonth> wwBegin;
     private final Question<Euro> wwOldWage;
+    private final Question<YearMonth> wwEnd;
     private final Question<List<String>> kinds;
     private final Question<String> wiaKind;
     private final Question<Euro> wiaOldWage;
@@ -63,6 +66,7 @@ final class BenefitQuestions {
         wwOldWage = listed(amount(person + "ww-maandloon", page, Limits.OLD_WAGE, "per-maand")
                 .after(incomes, "ww")
                 .orNothing());
+        wwEnd = listed(month("ww-tot").after(incomes, "ww"));
         var all = new ArrayList<>(List.of("wia"));
         all.addAll(PLAIN.keySet());
         var kind = person + "uitkering-soort";
@@ -112,6 +116,18 @@ final class BenefitQuestions {
         @Nullable YearMonth begin = interview.offer(wwBegin).orElse(null);
         var oldWage = interview.offer(wwOldWage).filter(Euro::isPositive);
         return new Income.Ww(oldWage.isEmpty() ? paid : null, oldWage.orElse(null), allowance, begin, false);
+    }
+
+    /** The months of a year through the last with ww; empty when it is there all year. */
+    Optional<nl.herstart.calculator.situation.Period> wwMonths(Interview interview, Year year) {
+        return Coming.through(interview, interview.offer(wwEnd), wwEnd.field(), year)
+                .map(end -> new nl.herstart.calculator.situation.Period(1, end))
+                .filter(months -> !months.isWholeYear());
+    }
+
+    /** The field with the last month of ww. */
+    String wwEndField() {
+        return wwEnd.field();
     }
 
     /** The other benefits of somebody who has some. */

@@ -37,64 +37,6 @@ final class ChangeQuestions {
 
     private static final int JANUARY = 1;
 
-    /** Something with a first and a last month, one of which at least is told. */
-    static final class Coming {
-
-        private final Question<String> comes;
-        private final Question<YearMonth> first;
-        private final Question<YearMonth> last;
-
-        private Coming(String field, Page page) {
-            this(choice(field + "-jaar", page, Control.BOX, YES).orNothing(), field, page);
-        }
-
-        private Coming(Question<String> comes, String field, Page page) {
-            this.comes = listed(comes);
-            first = listed(
-                    month(field + "-vanaf", page).after(comes.field(), YES).orNothing());
-            last = listed(month(field + "-tot", page).after(comes.field(), YES).orNothing());
-        }
-
-        String field() {
-            return comes.field();
-        }
-
-        String lastField() {
-            return last.field();
-        }
-
-        /** Its months in a year; empty when it is there all year. */
-        Optional<Period> period(Interview interview, Year year) {
-            if (interview.offer(comes).isEmpty()) {
-                return Optional.empty();
-            }
-            var from = interview.offer(first);
-            var through = interview.offer(last);
-            if (from.isEmpty() && through.isEmpty()) {
-                interview.refuse(comes.field(), "geenMaanden");
-                return Optional.empty();
-            }
-            if (from.filter(month -> Year.from(month).isAfter(year)).isPresent()) {
-                int comes = from.get().getYear();
-                interview.refuseForYear(first.field(), start -> start.getValue() >= comes, "pasLater");
-                return Optional.empty();
-            }
-            if (through.filter(month -> Year.from(month).isBefore(year)).isPresent()) {
-                int goes = through.get().getYear();
-                interview.refuseForYear(last.field(), start -> start.getValue() <= goes, "alVoorbij");
-                return Optional.empty();
-            }
-            var period = new Period(
-                    from.filter(month -> Year.from(month).equals(year))
-                            .map(YearMonth::getMonthValue)
-                            .orElse(JANUARY),
-                    through.filter(month -> Year.from(month).equals(year))
-                            .map(YearMonth::getMonthValue)
-                            .orElse(Period.WHOLE_YEAR.through()));
-            return Optional.of(period).filter(months -> !months.isWholeYear());
-        }
-    }
-
     /** That one moves house, and to what. */
     static final class Moving {
 
@@ -245,17 +187,28 @@ final class ChangeQuestions {
 
     /** Takes up whether the partner is there for a part of the year. */
     static Coming partner() {
-        return new Coming("samen", Page.PARTNER);
+        return Coming.of("samen", Page.PARTNER);
     }
 
-    /** Takes up whether a wage of the partner begins or ends. */
-    static Coming partnerWage() {
-        return new Coming(
-                choice("partnerloon-jaar", Page.PARTNER, Control.BOX, YES)
-                        .after("partner-inkomen", "loon")
+    /** Takes up whether a wage begins or ends. */
+    static Coming wage(String field, Page page, String incomes) {
+        return Coming.of(
+                choice(field + "-jaar", page, Control.BOX, YES)
+                        .after(incomes, "loon")
                         .orNothing(),
-                "partnerloon",
-                Page.PARTNER);
+                field,
+                page);
+    }
+
+    /** Takes up whether care that there is already begins or ends. */
+    static Coming careNow() {
+        var field = "opvang-nu-#";
+        return Coming.of(
+                choice(field + "-jaar", Page.OPVANG, Control.BOX, YES)
+                        .after(field, "dagopvang", "bso", "gastouder", "informeel")
+                        .orNothing(),
+                field,
+                Page.OPVANG);
     }
 
     /** Takes up whether one moves house. */

@@ -2,10 +2,8 @@ package nl.herstart.questions;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.herstart.calculator.Thresholds;
@@ -23,7 +21,6 @@ import nl.herstart.calculator.situation.Savings;
 import nl.herstart.calculator.situation.Situation;
 import nl.herstart.calculator.situation.Standing;
 import nl.herstart.calculator.situation.Timeline;
-import nl.herstart.calculator.situation.Timeline.Part;
 import nl.herstart.platform.form.Period;
 import nl.herstart.value.Euro;
 import nl.herstart.value.Hours;
@@ -73,12 +70,14 @@ final class Household {
         boolean together = interview.isYes(Questions.PARTNER);
         int count = interview.ask(Questions.CHILDREN);
         var who = Questions.HOUSEMATES.who(interview);
-        var periods = new HashMap<Part, nl.herstart.calculator.situation.Period>();
+        var dates = new Dates(interview);
+        dates.ofHousemates(who.size());
         var partner = new ArrayList<Person>();
         var partnerHours = Hours.ZERO;
         if (together) {
             partner.add(partner());
-            dated(periods, partner.get(0));
+            dates.ofIncomes(1, partner.get(0));
+            dates.ofPartner();
             if (partner.get(0).hasWage()) {
                 partnerHours = Questions.PARTNER_INCOME.hours(interview).orElse(Hours.ZERO);
             }
@@ -86,7 +85,8 @@ final class Household {
         boolean residesAll = partner.isEmpty() || partner.get(0).standing().hasVerblijfsrecht();
         var children = children(count, residesAll);
         var adults = new ArrayList<Person>();
-        adults.add(new Person(born, Questions.INCOME.incomes(interview)).paying(Questions.INCOME.alimony(interview)));
+        adults.add(aanvrager(born));
+        dates.ofIncomes(0, adults.get(0));
         adults.addAll(partner);
         boolean bijstand = adults.get(0).hasBijstand();
         var dwelling = dwelling();
@@ -109,13 +109,17 @@ final class Household {
                 child -> assumed.careFor(child.born()),
                 stated.hoursPerWeek(),
                 interview);
+        dates.ofCareNow(careNow);
         var known = goingToSchool(children, careForJob);
         if (Questions.needsGround(
                 new Situation(assumed.year(), adults, known, dwelling, savings, stated, careNow, careForJob))) {
-            adults.set(1, withGround(adults.get(1)));
+            adults.set(1, withGround(adults.get(1), Questions.PARTNER_GROUND));
+        }
+        if (!careNow.isEmpty() && adults.get(0).incomes().stream().noneMatch(Income::isWork)) {
+            adults.set(0, withGround(adults.get(0), Questions.GROUND));
         }
         var afterSchool =
-                Questions.AFTER_SCHOOL.changed(careForJob, children, periods, stated.hoursPerWeek(), interview);
+                Questions.AFTER_SCHOOL.changed(careForJob, children, dates.periods(), stated.hoursPerWeek(), interview);
         var household = new Situation(
                         assumed.year(),
                         adults,
@@ -126,21 +130,9 @@ final class Household {
                         told.stops() ? stated : withCosts(stated),
                         careNow,
                         afterSchool,
-                        new Timeline(periods, moves))
+                        new Timeline(dates.periods(), moves))
                 .withBenefitsFromBegin();
         return new Told(moved(household, job), household, partnerHours);
-    }
-
-    /** In which months the partner is there, and in which there is a wage. */
-    private void dated(Map<Part, nl.herstart.calculator.situation.Period> periods, Person partner) {
-        var year = interview.assumed().year();
-        for (int place = 0; place < partner.incomes().size(); place++) {
-            if (partner.incomes().get(place) instanceof Income.Wage) {
-                var wage = new Part.Source(1, place);
-                Questions.PARTNER_WAGE_COMES.period(interview, year).ifPresent(months -> periods.put(wage, months));
-            }
-        }
-        Questions.PARTNER_COMES.period(interview, year).ifPresent(months -> periods.put(new Part.Partner(), months));
     }
 
     /** The hours at which travel and care were told: those of the job, unless others go along. */
@@ -167,13 +159,20 @@ final class Household {
                 alimony);
     }
 
-    private Person withGround(Person partner) {
+    private Person aanvrager(YearMonth born) {
+        var incomes = Questions.INCOME.incomes(interview);
+        var alimony = Questions.INCOME.alimony(interview);
+        boolean isInsured = interview.offer(Questions.UNINSURED).isEmpty();
+        return new Person(born, incomes, new Standing(true, isInsured, List.of()), alimony);
+    }
+
+    private Person withGround(Person person, Question<String> question) {
         return interview
-                .offer(Questions.PARTNER_GROUND)
+                .offer(question)
                 .filter(chosen -> !chosen.equals(CareQuestions.NONE))
                 .map(chosen -> Opvanggrond.Kind.valueOf(chosen.toUpperCase(Locale.ROOT)))
-                .map(kind -> partner.being(partner.standing().having(List.of(new Opvanggrond(kind)))))
-                .orElse(partner);
+                .map(kind -> person.being(person.standing().having(List.of(new Opvanggrond(kind)))))
+                .orElse(person);
     }
 
     /** @param residesAll whether it goes without saying that each child may live here */

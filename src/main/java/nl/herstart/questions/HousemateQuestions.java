@@ -96,12 +96,18 @@ final class HousemateQuestions {
         return known;
     }
 
+    /** When one of them comes or goes, counted from nought. */
+    Coming comes(int other) {
+        return all.get(other).comes;
+    }
+
     /** What is asked about one of them. */
     private static final class One {
 
         private final int number;
         private final Question<YearMonth> born;
         private final Question<String> relation;
+        private final Coming comes;
         private final Question<String> another;
         private final Question<String> student;
         private final Question<PerPeriod> income;
@@ -116,6 +122,12 @@ final class HousemateQuestions {
             relation = listed(
                     choice(field(number, "relatie"), page, Control.RADIOS, "kind", "ouder", "familie", "overig", TENANT)
                             .after(before, "ja"));
+            comes = Coming.of(
+                    choice(field(number, "jaar"), page, Control.BOX, "ja")
+                            .after(before, "ja")
+                            .orNothing(),
+                    FIELD + number,
+                    page);
             another = listed(choice(field(number, "meer"), page, Control.ANSWERS, "nee", "ja")
                     .after(before, "ja")
                     .orNothing());

@@ -4,6 +4,7 @@ import static nl.herstart.questions.Asking.amount;
 import static nl.herstart.questions.Asking.choice;
 import static nl.herstart.questions.Questions.listed;
 
+import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +114,16 @@ final class IncomeQuestions {
                         ? benefits.others(interview).stream()
                         : Stream.of(income(kind, interview)))
                 .toList();
+    }
+
+    /** The months of a year through the last with ww; empty when it is there all year. */
+    Optional<nl.herstart.calculator.situation.Period> wwMonths(Interview interview, Year year) {
+        return benefits.wwMonths(interview, year);
+    }
+
+    /** The field with the last month of ww. */
+    String wwEndField() {
+        return benefits.wwEndField();
     }
 
     /** What alimony this adult pays. */

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.herstart.calculator.situation.Income;
 import nl.herstart.calculator.situation.Objection;
 import nl.herstart.calculator.situation.Objection.Place;
 import nl.herstart.calculator.situation.Situation;
@@ -226,40 +225,19 @@ final class Interview {
         if (objection.place() instanceof Place.End) {
             return Stream.of(Questions.JOB.end.field());
         }
-        if (objection.place() instanceof Place.Dates dates
-                && dates.of() instanceof Part.Source source
-                && hasBegun(source, situation)) {
-            return Stream.of(fieldOfBegin(source.adult(), source.income(), situation));
-        }
         if (objection.place() instanceof Place.Dates dates) {
-            return Stream.of(fieldOf(dates.of()).field());
+            return Stream.of(Dates.fieldOf(dates.of(), situation));
         }
         if (objection.place() instanceof Place.LastMonth last) {
-            return Stream.of(fieldOf(last.of()).lastField());
+            return Stream.of(Dates.lastFieldOf(last.of(), situation));
         }
         if (objection.place() instanceof Place.Begin begin) {
-            return Stream.of(fieldOfBegin(begin.adult(), begin.income(), situation));
+            return Stream.of(Dates.fieldOfBegin(new Part.Source(begin.adult(), begin.income()), situation));
         }
         if (objection.place() instanceof Place.Replaced) {
             return Stream.of(JobQuestions.PRESENT);
         }
         return Stream.of(objection.place() instanceof Place.ChildBirth birth ? "kind-" + (birth.child() + 1) : "vanaf");
-    }
-
-    /** The form dates no other part that can be objected to. */
-    private static ChangeQuestions.Coming fieldOf(Part part) {
-        return part instanceof Part.Partner ? Questions.PARTNER_COMES : Questions.PARTNER_WAGE_COMES;
-    }
-
-    /** Whether an income has its months by when it began. */
-    private static boolean hasBegun(Part.Source source, Situation situation) {
-        return situation.adults().get(source.adult()).incomes().get(source.income()) instanceof Income.Reckoned benefit
-                && benefit.begun().isPresent();
-    }
-
-    private static String fieldOfBegin(int adult, int income, Situation situation) {
-        boolean isWw = situation.adults().get(adult).incomes().get(income) instanceof Income.Ww;
-        return PERSONS.get(adult) + (isWw ? "ww-begonnen" : "wia-begonnen");
     }
 
     private <T> void tell(Question<T> question, T answer, Optional<Object> figure, boolean assumedByUs) {

@@ -59,8 +59,8 @@ final class Questions {
     static final Question<YearMonth> PARTNER_BORN =
             listed(month("partner-geboortemaand", Page.PARTNER).orGuess(QuickAssumptions::born));
     static final IncomeQuestions PARTNER_INCOME = new IncomeQuestions("partner-", Page.PARTNER, "loon");
-    static final ChangeQuestions.Coming PARTNER_WAGE_COMES = ChangeQuestions.partnerWage();
-    static final ChangeQuestions.Coming PARTNER_COMES = ChangeQuestions.partner();
+    static final Coming PARTNER_WAGE_COMES = ChangeQuestions.wage("partnerloon", Page.PARTNER, "partner-inkomen");
+    static final Coming PARTNER_COMES = ChangeQuestions.partner();
 
     static final Question<List<String>> PARTNER_PARTICULARS =
             listed(ticks("partner-let-op", Page.PARTNER, List.of(NO_RESIDENCE, NOT_INSURED))
@@ -74,6 +74,9 @@ final class Questions {
                     .orGuess(assumed -> "ja"));
 
     static final IncomeQuestions INCOME = new IncomeQuestions("", Page.INKOMEN, "geen");
+    static final Coming WAGE_COMES = ChangeQuestions.wage("loon", Page.INKOMEN, "inkomen");
+    static final Question<String> UNINSURED =
+            listed(choice("niet-verzekerd", Page.INKOMEN, Control.BOX, "ja").orNothing());
 
     static {
         HOUSEMATES.listWithIncome();
@@ -122,6 +125,7 @@ final class Questions {
     static final CareQuestions CARE_NOW = new CareQuestions(choice("opvang-nu-#", Page.OPVANG, Control.RADIOS, CARE)
             .after("opvang-al", "ja")
             .orGuessUnasked(CareQuestions.NONE));
+    static final Coming CARE_NOW_COMES = ChangeQuestions.careNow();
     static final CareQuestions CARE_FOR_JOB = new CareQuestions(
             choice("opvang-#", Page.OPVANG, Control.RADIOS, CARE).orGuess().unlessStopping());
 
@@ -136,6 +140,17 @@ final class Questions {
                             Limits.FIRST_BIRTH, assumed.months().most().plusYears(Limits.TO_SECONDARY_SCHOOL.most())))
             .after("opvang-#", "dagopvang", "bso", "gastouder")
             .orGuess()
+            .orNothing());
+
+    static final Question<String> GROUND = listed(choice(
+                    "opvanggrond",
+                    Page.OPVANG,
+                    Control.RADIOS,
+                    CareQuestions.NONE,
+                    "studie",
+                    "inburgering",
+                    "traject",
+                    "werk")
             .orNothing());
 
     static final Question<String> PARTNER_GROUND = listed(choice(
@@ -207,6 +222,9 @@ final class Questions {
         if (question.field().equals(PARTNER_GROUND.field())) {
             return needsGround(read);
         }
+        if (question.field().equals(GROUND.field())) {
+            return needsOwnGround(read);
+        }
         return HOUSEMATES.concerns(question, read) && SHARED_CHILDREN.concerns(question, read.children());
     }
 
@@ -236,6 +254,12 @@ final class Questions {
                 && !read.children().isEmpty()
                 && !hasPartnerWithoutResidence(read)
                 && read.adults().get(1).incomes().stream().noneMatch(Income::isWork);
+    }
+
+    /** Whether who asks has to have another ground than work for the care there is already. */
+    static boolean needsOwnGround(Situation read) {
+        return !read.childcareNow().isEmpty()
+                && read.aanvrager().incomes().stream().noneMatch(Income::isWork);
     }
 
     private static boolean hasPartnerWithoutResidence(Situation read) {

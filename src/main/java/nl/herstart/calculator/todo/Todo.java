@@ -28,6 +28,8 @@ public final class Todo {
         VOORLOPIGE_BETALING,
         INKOMEN_DOORGEVEN,
         OPVANG_DOORGEVEN,
+        /** That the partner who leaves counts with the months together only (Awir art. 8 lid 3). */
+        PARTNER_BUITEN_BESCHOUWING,
         KINDEROPVANGTOESLAG,
         AANGIFTE,
         TOESLAG_AANVRAGEN

@@ -32,6 +32,8 @@ import nl.herstart.value.Euro;
 public final class TodoList {
 
     /** A date is no figure: a sheet holds amounts, shares and numbers. The return of a year, before 1 May (AWR art. 9 and 10). */
+    private static final int DECEMBER = 12;
+
     private static final MonthDay END_OF_RETURNS = MonthDay.of(4, 30);
 
     /** The last day to ask for a toeslag, in the year after (Awir art. 15). */
@@ -152,11 +154,18 @@ public final class TodoList {
                     .atEndOfMonth();
             all.add(onOrAfter(today, last, Kind.KINDEROPVANGTOESLAG));
         }
+        if (leavesPartner(situation) && !granted(year).isEmpty()) {
+            all.add(Todo.anytime(Kind.PARTNER_BUITEN_BESCHOUWING));
+        }
         var due = toAskFor(year);
         if (!due.isEmpty()) {
             var end = situation.year().plusYears(1).atMonthDay(END_OF_REQUESTS);
             all.add(onOrAfter(today, end, Kind.TOESLAG_AANVRAGEN, new Todo.Toeslagen(due, false), situation.year()));
         }
+    }
+
+    private static boolean leavesPartner(Situation situation) {
+        return situation.monthsWithPartner() > 0 && !situation.hasPartnerIn(DECEMBER);
     }
 
     private static List<Regeling> granted(Report report) {

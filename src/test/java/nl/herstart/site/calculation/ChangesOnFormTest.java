@@ -80,6 +80,81 @@ class ChangesOnFormTest extends OnRunningSite {
     }
 
     @Test
+    void a_wage_and_care_there_are_already_and_an_adult_come_and_go() {
+        var answers = FormVisit.with(
+                        site,
+                        with(
+                                MOTHER,
+                                Map.ofEntries(
+                                        entry("inkomen", "loon,ww"),
+                                        entry("loon", "900"),
+                                        entry("loon-vakantiegeld", "apart"),
+                                        entry("loon-pensioen", "0"),
+                                        entry("loon-jaar", "ja"),
+                                        entry("loon-tot", "9-2026"),
+                                        entry("baan-nu", "erbij"),
+                                        entry("ww-bedrag", "700"),
+                                        entry("ww-vakantiegeld", "inbegrepen"),
+                                        entry("ww-tot", "10-2026"),
+                                        entry("opvang-al", "ja"),
+                                        entry("opvang-nu-1", "dagopvang"),
+                                        entry("opvang-nu-1-uren", "40"),
+                                        entry("opvang-nu-1-prijs", "11"),
+                                        entry("opvang-nu-1-jaar", "ja"),
+                                        entry("opvang-nu-1-tot", "5-2026"),
+                                        entry("volwassenen", "ja"),
+                                        entry("huisgenoot1-geboren", "7-2006"),
+                                        entry("huisgenoot1-relatie", "kind"),
+                                        entry("huisgenoot1-inkomen", "12.000"),
+                                        entry("huisgenoot1-jaar", "ja"),
+                                        entry("huisgenoot1-tot", "6-2026"),
+                                        entry("huisgenoot1-meer", "nee"))),
+                        "controle")
+                .answersInWords();
+
+        assertThat(answers)
+                .containsEntry("Laatste maand met je loon van nu", "september 2026")
+                .containsEntry("Laatste maand met WW", "oktober 2026")
+                .containsEntry("Laatste maand met de opvang van kind 1", "mei 2026")
+                .containsEntry("Laatste maand van volwassene 1 bij je", "juni 2026");
+    }
+
+    /** Who does not work is asked for another ground only beside care that there is already. */
+    @Test
+    void a_ground_of_ones_own_is_asked_beside_care_there_is_already() {
+        var care = Map.of(
+                "opvang-al", "ja", "opvang-nu-1", "dagopvang", "opvang-nu-1-uren", "40", "opvang-nu-1-prijs", "11");
+
+        assertThat(FormVisit.with(site, with(MOTHER, care), "opvang").page().select("#opvanggrond, [name=opvanggrond]"))
+                .isNotEmpty();
+        assertThat(FormVisit.with(site, MOTHER, "opvang").page().select("#opvanggrond, [name=opvanggrond]"))
+                .isEmpty();
+    }
+
+    @Test
+    void who_leaves_a_partner_is_told_of_the_ten_percent() {
+        var page = FormVisit.with(
+                        site,
+                        "/rekenhulp/regelen",
+                        with(
+                                MOTHER,
+                                Map.of(
+                                        "nagekeken", "ja",
+                                        "partner", "ja",
+                                        "partner-geboortemaand", "2-1984",
+                                        "partner-inkomen", "loon",
+                                        "partner-loon", "2.600",
+                                        "partner-loon-vakantiegeld", "apart",
+                                        "partner-loon-pensioen", "0",
+                                        "samen-jaar", "ja",
+                                        "samen-tot", "8-2026")),
+                        "resultaat")
+                .page();
+
+        assertThat(page.text()).contains("loon van je partner van na het vertrek");
+    }
+
+    @Test
     void who_ticks_and_tells_no_month_is_asked_for_it() {
         assertThat(outcome(with(MOTHER, Map.of("tijdelijk", "ja"))).text())
                 .contains("Vul de laatste maand van de baan in");

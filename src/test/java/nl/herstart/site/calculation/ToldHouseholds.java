@@ -1,5 +1,6 @@
 package nl.herstart.site.calculation;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.YearMonth;
@@ -82,8 +83,15 @@ final class ToldHouseholds {
         if (together) {
             request.set("partner", person("partner", "partner-"));
         }
+        var changes = new ToldChanges(told);
+        if (!crowded && together) {
+            changes.ofPartner((ObjectNode) request.get("partner"));
+        }
         int children = children(request);
         request.set("woning", dwelling());
+        if (!crowded && request.get("kinderen").size() <= 20) {
+            changes.others(request, request.at("/woning/soort").asText().equals("huur"));
+        }
         request.set("vermogen", savings());
         var wage = aanvrager.at("/inkomsten/0") instanceof ObjectNode first
                         && first.get("soort").asText().equals("loon")
@@ -91,6 +99,10 @@ final class ToldHouseholds {
                 : JSON.objectNode();
         request.set("nieuweBaan", new ToldJob(told).drawn(wage));
         answers.put("opvang-al", care(request, "opvangNu", "opvang-nu-", children) ? "ja" : "nee");
+        if (!crowded) {
+            changes.ofCareNow((ArrayNode) request.get("opvangNu"));
+            changes.grounds(request, children);
+        }
         boolean stops = !wage.isEmpty() && answers.getOrDefault("baan-nu", "").equals("stoppen");
         care(stops ? JSON.objectNode() : request, "opvang", "opvang-", children);
         return new Told(answers, request.toString(), told.fields);
@@ -108,12 +120,20 @@ final class ToldHouseholds {
         int least = told.chance(4) ? 60 : 85;
         for (var kind : KINDS) {
             if (random.nextInt(100) >= least) {
-                ticked.put(kind, income(wie + ".inkomsten[" + ticked.size() + "]", prefix, kind));
+                var path = wie + ".inkomsten[" + ticked.size() + "]";
+                var income = income(path, prefix, kind);
+                if (!crowded) {
+                    new ToldChanges(told).ofIncome(income, path, prefix);
+                }
+                ticked.put(kind, income);
             }
         }
         answers.put(prefix + "inkomen", ticked.isEmpty() ? "geen" : inForm(ticked.keySet(), prefix));
         var incomes = person.putArray("inkomsten");
         ticked.values().forEach(incomes::add);
+        if (!crowded) {
+            new ToldChanges(told).ofPerson(person, wie, prefix);
+        }
         while (crowded && !incomes.isEmpty() && incomes.size() < 40) {
             incomes.add(incomes.get(random.nextInt(incomes.size())).deepCopy());
         }
