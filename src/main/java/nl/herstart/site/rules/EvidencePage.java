@@ -40,6 +40,12 @@ final class EvidencePage implements Routes {
     /** How many households the second calculator answered as well; a test counts them. */
     static final int SECOND_OPINIONS = 138;
 
+    /** How many households of each group were worked out by hand; a test holds it against those that are asked. */
+    static final Map<String, Integer> BY_HAND = byHand();
+
+    /** What nothing outside our own reading of the law was found for. */
+    private static final List<String> UNTRIED = List.of("bereik", "wia", "ww", "alimentatie", "partner", "tweede");
+
     private static final Texts TEXTS = Texts.about(Language.DUTCH, "rules/bewijs");
     private static final String PATH = "/rekenhulp/hoe-weten-we-dat-het-klopt";
 
@@ -49,7 +55,7 @@ final class EvidencePage implements Routes {
     /** A publication that examples were taken from. */
     record Origin(String title, String address, int examples) {}
 
-    /** Why so many examples are not computed. */
+    /** So many examples are about something, or are not computed for a reason. */
     record Gap(String reason, int examples) {}
 
     private final Calculator calculator;
@@ -86,6 +92,19 @@ final class EvidencePage implements Routes {
         model.put("rows", rows(years));
         model.put("origins", origins());
         model.put("gaps", gaps());
+        model.put(
+                "byHand",
+                TEXTS.say(
+                        "hand",
+                        BY_HAND.values().stream().mapToInt(count -> count).sum()));
+        model.put(
+                "groups",
+                BY_HAND.entrySet().stream()
+                        .map(group -> new Gap(TEXTS.say("hand." + group.getKey()), group.getValue()))
+                        .toList());
+        model.put(
+                "untried",
+                UNTRIED.stream().map(what -> TEXTS.say("gat." + what)).toList());
         model.put("secondOpinion", TEXTS.say("tweede", SECOND_OPINIONS));
         model.put("laws", LAWS.stream().map(law -> TEXTS.say("wet." + law)).toList());
         model.put(
@@ -93,6 +112,20 @@ final class EvidencePage implements Routes {
                 years.stream().map(year -> calculator.rulesVersion(year)).toList());
         model.put("checked", lastChecked(years));
         return model;
+    }
+
+    private static Map<String, Integer> byHand() {
+        var groups = new LinkedHashMap<String, Integer>();
+        groups.put("werk", 6);
+        groups.put("samenwonen", 8);
+        groups.put("partner", 3);
+        groups.put("jaar", 8);
+        groups.put("baan", 5);
+        groups.put("uitkering", 7);
+        groups.put("alimentatie", 1);
+        groups.put("loonstrook", 3);
+        groups.put("2027", 5);
+        return Collections.unmodifiableMap(groups);
     }
 
     private List<Row> rows(List<Year> years) {

@@ -77,7 +77,7 @@ class PublishedExamplesTest {
     }
 
     @Test
-    void an_example_of_a_year_that_is_offered_is_left_out_only_for_what_it_asks() {
+    void no_example_of_a_year_that_is_offered_is_left_out() {
         var years = Calculator.load().years();
         var leftOut = ids(resource("not-covered.csv"));
         var offered = resource("published-examples.csv").stream()
@@ -87,9 +87,7 @@ class PublishedExamplesTest {
                 .map(cells -> cells[0])
                 .filter(leftOut::contains);
 
-        assertThat(offered)
-                .containsExactlyInAnyOrder(
-                        "kostendeler-2026-3", "kostendeler-2026-4", "ht-2026-kind-2", "zt-2025-broch-2");
+        assertThat(offered).isEmpty();
     }
 
     private static Set<String> tested() throws IOException {

@@ -102,4 +102,19 @@ class EvidencePageTest extends OnRunningSite {
             assertThat(lines.lines().count()).isEqualTo(EvidencePage.SECOND_OPINIONS);
         }
     }
+
+    /** The contract works out 46 households, each of which is asked by a test of its own. */
+    @Test
+    void counts_the_households_that_were_worked_out_by_hand() {
+        var page = Jsoup.parse(site.get("/rekenhulp/hoe-weten-we-dat-het-klopt").body());
+
+        assertThat(EvidencePage.BY_HAND.values().stream()
+                        .mapToInt(count -> count)
+                        .sum())
+                .isEqualTo(46);
+        assertThat(page.select("main").text())
+                .contains("We rekenden 46 huishoudens met de hand uit")
+                .contains("alimentatie die wordt betaald (1)")
+                .contains("Waar we niets naast konden leggen");
+    }
 }
