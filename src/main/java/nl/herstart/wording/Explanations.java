@@ -41,7 +41,9 @@ public final class Explanations {
 
     public List<Explanation> of(Answer answer) {
         var explanations = new ArrayList<Explanation>();
-        for (int adult = 0; adult < answer.next().persons().size(); adult++) {
+        int adults =
+                Math.max(answer.now().persons().size(), answer.next().persons().size());
+        for (int adult = 0; adult < adults; adult++) {
             explanations.add(income(answer, adult));
         }
         addUntaxed(explanations, answer);
@@ -56,15 +58,24 @@ public final class Explanations {
     }
 
     private Explanation income(Answer answer, int adult) {
-        var now = answer.now().accounts().netIncome(adult);
-        var next = answer.next().accounts().netIncome(adult);
+        var now = netIncome(answer.now(), adult);
+        var next = netIncome(answer.next(), adult);
         return explanation(
                 income.say(adult == 0 ? "titel" : "titelPartner"),
-                answer.next().persons().get(adult).netto(),
-                workings.of(now),
-                workings.of(next),
+                answer.next().netto(adult),
+                income(now),
+                income(next),
                 bronnen(answer.situation().year(), now, next),
                 RULE_OF_INCOME);
+    }
+
+    /** Nothing of a partner who is not there. */
+    private static List<Tally> netIncome(Report report, int adult) {
+        return adult < report.persons().size() ? report.accounts().netIncome(adult) : List.of();
+    }
+
+    private Written income(List<Tally> tallies) {
+        return tallies.isEmpty() ? new Written(income.say("geenPartner"), List.of()) : workings.of(tallies);
     }
 
     private void addUntaxed(List<Explanation> explanations, Answer answer) {

@@ -43,7 +43,7 @@ final class CalendarLaw {
         return new FirstYearCalendar(
                 reading(plan, adults, report, untilJob(plan, now, report)),
                 reading(plan, adults, report, advances(now)),
-                taxReturns(adults, report.persons()),
+                taxReturns(plan, adults, report.persons()),
                 adults.get(0).holidayLater(),
                 lastQuarter(kinderbijslag, MONTHS + 1));
     }
@@ -106,8 +106,10 @@ final class CalendarLaw {
             if (carried.containsKey(month)) {
                 entries.add(carried.get(month));
             }
-            for (var adult : adults) {
-                entries.addAll(adult.in(month));
+            for (int adult = 0; adult < adults.size(); adult++) {
+                if (plan.isThere(adult, month)) {
+                    entries.addAll(adults.get(adult).in(month));
+                }
             }
             addOthers(entries, report, toeslagen, month);
             entries.removeIf(entry -> entry.gross().isZero());
@@ -154,12 +156,16 @@ final class CalendarLaw {
         return settlement;
     }
 
-    private static List<TaxReturn> taxReturns(List<Withholding> adults, List<PersonYear> persons) {
+    /** Of a partner who is there for a part of the year, that part. */
+    private static List<TaxReturn> taxReturns(YearPlan plan, List<Withholding> adults, List<PersonYear> persons) {
         var returns = new ArrayList<TaxReturn>();
         for (int i = 0; i < adults.size(); i++) {
             var person = persons.get(i);
             var due = person.bruto().minus(person.pensioenpremie()).minus(person.netto());
-            returns.add(new TaxReturn(due, adults.get(i).withheld()));
+            int months = i == 0 ? MONTHS : plan.situation().monthsWithPartner();
+            returns.add(new TaxReturn(
+                    due.timesRoundedToCents(months, MONTHS),
+                    adults.get(i).withheld().timesRoundedToCents(months, MONTHS)));
         }
         return returns;
     }

@@ -40,6 +40,11 @@ public record Report(
         return sum;
     }
 
+    /** Net income of one adult, euros a year; nothing of a partner who is not there. */
+    public Euro netto(int adult) {
+        return adult < persons.size() ? persons.get(adult).netto() : Euro.ZERO;
+    }
+
     /** All regelingen together, euros a year. */
     public Euro regelingen() {
         var sum = Euro.ZERO;

@@ -123,6 +123,7 @@ final class ComparePages implements Routes {
         var situation = own.situation().orElseThrow();
         var model = new HashMap<>(frame.of(own, situation));
         model.put("doubts", doubts);
+        model.put("changes", calculated.stream().anyMatch(plan -> plan.outcome().changesBesideJob()));
         model.put("form", new Parsed.Invalid<Plans>(plans.entered(), errors));
         model.put("plans", plans.typed().size());
         model.put("full", plans.isFull());

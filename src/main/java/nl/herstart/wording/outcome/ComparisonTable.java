@@ -44,12 +44,8 @@ public final class ComparisonTable {
         var rows = new ArrayList<Row>();
         var now = comparison.now();
         var next = comparison.next();
-        for (int place = 0; place < now.persons().size(); place++) {
-            rows.add(row(
-                    texts.say(place == 0 ? "regel.netto" : "regel.nettoPartner"),
-                    now.persons().get(place).netto(),
-                    next.persons().get(place).netto()));
-        }
+        rows.add(row(texts.say("regel.netto"), now.netto(0), next.netto(0)));
+        rows.add(row(texts.say("regel.nettoPartner"), now.netto(1), next.netto(1)));
         for (var regeling : Regeling.values()) {
             rows.add(row(
                     regelingen.title(regeling),

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What comes and goes within the year, asked where it belongs; the months are those of the interface for machines. */
 class ChangesOnFormTest extends OnRunningSite {
@@ -165,6 +168,43 @@ class ChangesOnFormTest extends OnRunningSite {
                 .contains("ligt voor de eerste");
     }
 
+    /** A partner who is not there now, or not in December, has no net income in that column; the months have none either. */
+    @ParameterizedTest
+    @CsvSource({"samen-vanaf, 9-2026", "samen-tot, 9-2026"})
+    void each_view_opens_of_a_partner_who_is_there_for_a_part_of_the_year(String field, String month) {
+        var answers = with(
+                MOTHER,
+                Map.of(
+                        "partner",
+                        "ja",
+                        "partner-geboortemaand",
+                        "2-1984",
+                        "partner-inkomen",
+                        "loon",
+                        "partner-loon",
+                        "2.600",
+                        "partner-loon-vakantiegeld",
+                        "inbegrepen",
+                        "partner-loon-pensioen",
+                        "0",
+                        "samen-jaar",
+                        "ja",
+                        field,
+                        month));
+        var page = FormVisit.everything(site, answers);
+
+        assertThat(page.select("#blik-bedragen").text())
+                .contains("Netto inkomen van je partner", "Je partner hoort dan niet bij je huishouden.");
+        assertThat(page.select("#blik-bedragen").text()).contains("Het verschil in deze tabel is van alles samen.");
+        var months = page.select("#blik-maanden .months").get(0);
+        assertThat(hasWageOfPartner(months, "april 2026")).isEqualTo(field.equals("samen-tot"));
+        assertThat(hasWageOfPartner(months, "oktober 2026")).isEqualTo(field.equals("samen-vanaf"));
+        assertThat(FormVisit.with(site, "/rekenhulp/vergelijk", answers, "vergelijk")
+                        .page()
+                        .text())
+                .contains("Het verschil met nu is wat de baan zelf scheelt.");
+    }
+
     /** Without verblijfsrecht of the partner there is no kinderopvangtoeslag, whatever else the ground is (Awir art. 9 lid 2). */
     @Test
     void who_has_a_partner_without_residence_is_not_asked_for_a_ground_that_gives_nothing() {
@@ -176,6 +216,13 @@ class ChangesOnFormTest extends OnRunningSite {
                 .isNotEmpty();
         assertThat(FormVisit.with(site, without, "opvang").page().select("[type=radio][name=partner-opvanggrond]"))
                 .isEmpty();
+    }
+
+    private static boolean hasWageOfPartner(Element months, String month) {
+        var lines =
+                months.select("details:has(summary:contains(" + month + "))").text();
+        assertThat(lines).contains("Je nieuwe loon");
+        return lines.contains("Loon van je partner");
     }
 
     private Document outcome(Map<String, String> answers) {
