@@ -145,7 +145,8 @@ public final class Application implements AutoCloseable {
                 guard,
                 baseUrl,
                 clock);
-        AgreementRooms.of(database, outbox, audit, sources.content(), desks, clock);
+        var agreements = AgreementRooms.of(
+                database, outbox, audit, sources.content(), desks, controller, views, guard, baseUrl, clock);
         var signposts = Derived.of(library, PageLibrary::signposts);
         var messages = MessageRoutes.using(
                 database,
@@ -154,7 +155,8 @@ public final class Application implements AutoCloseable {
                 views,
                 guard,
                 address -> Readings.title(address, signposts.get())
-                        .or(() -> work.vacancies().title(address)),
+                        .or(() -> work.vacancies().title(address))
+                        .or(() -> agreements.open().title(address)),
                 standing.takesRegistrations(),
                 baseUrl,
                 clock);
@@ -191,7 +193,9 @@ public final class Application implements AutoCloseable {
                 messages,
                 work.employers(),
                 work.vacancies(),
-                RegionRoutes.using(views, guard, regions, offices, Contacts.post(settings, standing), clock),
+                agreements.open(),
+                RegionRoutes.using(
+                        views, guard, regions, offices, agreements::inRegion, Contacts.post(settings, standing), clock),
                 caseload.gemeenteLinks(views, guard),
                 desk.admin(),
                 desk.door(),

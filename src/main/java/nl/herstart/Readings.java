@@ -11,6 +11,7 @@ import nl.herstart.platform.organisation.OrganisationTags;
 import nl.herstart.platform.page.Roots;
 import nl.herstart.platform.page.Signpost;
 import nl.herstart.platform.page.Signposts;
+import nl.herstart.site.agreements.AgreementRoutes;
 import nl.herstart.site.calculation.CalculationRoutes;
 import nl.herstart.site.employers.EmployerRoutes;
 import nl.herstart.site.jobcosts.JobCostRoutes;
@@ -50,6 +51,7 @@ public final class Readings {
                 MessageRoutes.signposts(),
                 EmployerRoutes.signposts(),
                 VacancyRoutes.signposts(),
+                AgreementRoutes.signposts(),
                 regions.signposts(),
                 SearchRoutes.signposts());
     }

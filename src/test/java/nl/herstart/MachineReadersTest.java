@@ -51,6 +51,8 @@ class MachineReadersTest extends OnWholeSite {
             "/werkgevers/aanmelden",
             "/vacatures",
             "/vacatures/schoolvakanties",
+            "/afspraken",
+            "/afspraken/2003",
             "/en",
             "/en/rekenhulp",
             "/en/rekenhulp/2027",

@@ -41,6 +41,13 @@ public final class Agreements {
                 .toList();
     }
 
+    /** Those of a region, by its slug. */
+    public List<Covenant> inRegion(String slug) {
+        return all().stream()
+                .filter(covenant -> covenant.terms().regions().contains(slug))
+                .toList();
+    }
+
     /** The covenant with this name in addresses. */
     public Optional<Covenant> find(String id) {
         return register.database.read(look -> CovenantRows.find(look, id)).map(Agreements::withoutContacts);

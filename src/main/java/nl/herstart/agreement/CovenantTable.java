@@ -49,6 +49,12 @@ final class CovenantTable {
             "opmerking",
             "metingen");
 
+    /** In the place of the day of what was counted on none; a cell that began with the sign itself would be a formula. */
+    static final String NO_DAY = "?";
+
+    /** Between the parties, and between the measurements, of a cell. */
+    static final String BETWEEN = " | ";
+
     private static final List<String> NEEDED = List.of("convenant", "nr", "tekst");
 
     /** A row of the table, with the line of the file on which it begins. */
@@ -66,9 +72,9 @@ final class CovenantTable {
             mistakes.add(new Mistake(line, words.replace("bij " + field, "bij " + column)));
         }
 
-        /** What stands between the semicolons of a column. */
+        /** What stands between the bars of a column. */
         List<String> each(String column) {
-            return Stream.of(text(column).split(";"))
+            return Stream.of(text(column).split("\\|"))
                     .map(String::strip)
                     .filter(text -> !text.isEmpty())
                     .toList();
@@ -203,7 +209,7 @@ final class CovenantTable {
         return new Cell(Map.of("naam", sides[0], "rol", sides.length < 2 ? "" : sides[1]), row);
     }
 
-    /** Measurements as {@code 2003-02-01=129 words}, the day of which may be absent and the number too. */
+    /** Measurements as {@code 2003-02-01=129 words}; one without a day has a question mark there, and the number may be absent. */
     private static List<Measurement> measurements(Row row, AgreementReader reader) {
         return row.each("metingen").stream()
                 .map(text -> {
@@ -216,7 +222,7 @@ final class CovenantTable {
                     boolean isNumber = Meaning.number(number[0]).isPresent();
                     return reader.measurement(new Cell(
                             Map.of(
-                                    "op", sides.length < 2 ? "" : sides[0].strip(),
+                                    "op", sides.length < 2 || sides[0].equals(NO_DAY) ? "" : sides[0].strip(),
                                     "getal", isNumber ? number[0] : "",
                                     "uitleg", isNumber ? (number.length < 2 ? "" : number[1]) : text(after, sides),
                                     "bron", row.text("bron")),

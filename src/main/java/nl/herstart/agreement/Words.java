@@ -14,7 +14,7 @@ final class Words {
         var all = new LinkedHashMap<String, String>();
         all.put("naam", terms.name());
         all.put("soort", Meaning.written(terms.kind()));
-        all.put("regios", String.join(";", terms.regions()));
+        all.put("regios", String.join(CovenantTable.BETWEEN, terms.regions()));
         all.put("van", terms.begins());
         all.put("tot", terms.ends());
         all.put("ondertekend", terms.signed());

@@ -61,7 +61,7 @@ class CovenantFileTest {
     void a_table_says_the_same_as_a_sheet() {
         var table = """
                 convenant,naam,soort,regios,van,tot,ondertekend,convenantbron,partijen,nr,tekst,thema,eigenaar,klaar,doel,eenheid,status,uitleg,metingen
-                twente-2027,Werk onder schooltijd in Twente,regionaal,twente,2027,2028,2026-12-01,Convenant van 1 december 2026,gemeente Enschede; ROC van Twente: leidt op,1,"Wie zich meldt, wordt binnen tien werkdagen gesproken",begeleiding,gemeente Enschede,2027-03-01,,,B,Er zijn twee mensen vrijgemaakt,
+                twente-2027,Werk onder schooltijd in Twente,regionaal,twente,2027,2028,2026-12-01,Convenant van 1 december 2026,gemeente Enschede | ROC van Twente: leidt op,1,"Wie zich meldt, wordt binnen tien werkdagen gesproken",begeleiding,gemeente Enschede,2027-03-01,,,B,Er zijn twee mensen vrijgemaakt,
                 twente-2027,,,,,,,,,A,Vijftig leerplekken onder schooltijd,leren,ROC van Twente,,50,leerplekken,,,2027-01-15=12
                 """;
 

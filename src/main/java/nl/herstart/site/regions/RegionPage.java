@@ -2,9 +2,11 @@ package nl.herstart.site.regions;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.herstart.agreement.Covenant;
 import nl.herstart.platform.markdown.Source;
 import nl.herstart.registry.region.Promise;
 import nl.herstart.value.EmailAddress;
@@ -21,6 +23,8 @@ import nl.herstart.value.EmailAddress;
  *   <li>{@code answering}: whether people of this region can register
  *   <li>{@code phones}: where they can call who promised to call them, one number or none
  *   <li>{@code post}: where mistakes can be mailed to, one address or none
+ *   <li>{@code agreed}: the covenants of the region, each with a {@code name}, an {@code address} and {@code history}, the moment it
+ *       tells of when it is over
  *   <li>{@code sources}: where the tables come from
  * </ul>
  *
@@ -30,8 +34,8 @@ record RegionPage(Optional<EmailAddress> post, List<Source> sources) {
 
     private static final URI ALL_OFFICES = URI.create("https://www.werkcentrum.nl");
 
-    Map<String, Object> of(Region region, Checked checked, LocalDate today) {
-        return Map.of(
+    Map<String, Object> of(Region region, Checked checked, List<Covenant> agreed, LocalDate today) {
+        var model = new HashMap<String, Object>(Map.of(
                 "region",
                 region,
                 "offices",
@@ -51,7 +55,19 @@ record RegionPage(Optional<EmailAddress> post, List<Source> sources) {
                 "post",
                 post.stream().toList(),
                 "sources",
-                sources);
+                sources));
+        model.put("agreed", agreed.stream().map(RegionPage::agreed).toList());
+        return model;
+    }
+
+    /** A covenant in a line. */
+    record Agreed(String name, String address, String history) {}
+
+    private static Agreed agreed(Covenant covenant) {
+        return new Agreed(
+                covenant.terms().name(),
+                "/afspraken/" + covenant.id(),
+                covenant.terms().history().orElse(""));
     }
 
     private static String follows(Follow follow) {

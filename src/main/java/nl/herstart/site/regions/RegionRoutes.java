@@ -6,12 +6,14 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.herstart.agreement.Covenant;
 import nl.herstart.platform.form.FormGuard;
 import nl.herstart.platform.form.FormReader;
 import nl.herstart.platform.form.Parsed;
@@ -32,6 +34,7 @@ public final class RegionRoutes implements Routes {
 
     private final Views views;
     private final StoredPages pages;
+    private final Function<String, List<Covenant>> agreements;
     private final FormGuard guard;
     private final Regions regions;
     private final Supplier<Offices> offices;
@@ -46,6 +49,7 @@ public final class RegionRoutes implements Routes {
             FormGuard guard,
             Regions regions,
             Supplier<Offices> offices,
+            Function<String, List<Covenant>> agreements,
             WayIn wayIn,
             RegionPage page,
             Clock clock) {
@@ -54,6 +58,7 @@ public final class RegionRoutes implements Routes {
         this.guard = guard;
         this.regions = regions;
         this.offices = offices;
+        this.agreements = agreements;
         this.wayIn = wayIn;
         this.page = page;
         this.clock = clock;
@@ -68,6 +73,7 @@ public final class RegionRoutes implements Routes {
      * The room, on these services.
      *
      * @param offices asked again for each page, because staff may have changed them
+     * @param agreements what is agreed in a region, by its slug
      * @param post an address that answers, if there is one
      */
     public static RegionRoutes using(
@@ -75,6 +81,7 @@ public final class RegionRoutes implements Routes {
             FormGuard guard,
             Regions regions,
             Supplier<Offices> offices,
+            Function<String, List<Covenant>> agreements,
             Optional<EmailAddress> post,
             Clock clock) {
         var sources = RegionTables.sources();
@@ -83,6 +90,7 @@ public final class RegionRoutes implements Routes {
                 guard,
                 regions,
                 offices,
+                agreements,
                 new WayIn(regions, offices, sources),
                 new RegionPage(post, sources),
                 clock);
@@ -133,12 +141,11 @@ public final class RegionRoutes implements Routes {
 
     private void show(Context ctx) {
         var region = regions.at(ctx.pathParam("region")).orElseThrow(NotFoundResponse::new);
-        Supplier<LocalDate> today = () -> LocalDate.now(clock);
-        pages.give(
-                ctx,
-                region.address(),
-                today,
-                "regions/region",
-                () -> page.of(region, offices.get().in(region), today.get()));
+        var agreed = agreements.apply(region.slug());
+        views.store(
+                        region.address(),
+                        "regions/region",
+                        page.of(region, offices.get().in(region), agreed, LocalDate.now(clock)))
+                .write(ctx);
     }
 }

@@ -25,6 +25,7 @@ class BundlesTest {
             "rules/data",
             "orientation/",
             "regions",
+            "agreements",
             "pages/voorbeelden",
             "desk/",
             "employers",

@@ -3,6 +3,7 @@ package nl.herstart.site.regions;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -33,7 +34,8 @@ final class TestSite implements AutoCloseable {
         var regions = Regions.packaged();
         var offices = change.apply(Offices.read(CONTENT, regions));
         var parts = RunningSite.parts(clock, limits, Addresses.dutchOnly());
-        running = parts.open(RegionRoutes.using(parts.views(), parts.guard(), regions, () -> offices, post, clock));
+        running = parts.open(RegionRoutes.using(
+                parts.views(), parts.guard(), regions, () -> offices, slug -> List.of(), post, clock));
         visitor = running.visitor();
     }
 
