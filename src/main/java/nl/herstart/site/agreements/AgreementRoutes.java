@@ -87,6 +87,7 @@ public final class AgreementRoutes implements Routes {
     public void addTo(RoutesConfig routes) {
         var plan = Plan2003.packaged();
         new AgreementFeed(room).addTo(routes);
+        new AgreementData(room).addTo(routes);
         new OverviewPage(room).addTo(routes);
         routes.get(
                 THEN,

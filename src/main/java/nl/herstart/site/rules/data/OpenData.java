@@ -19,7 +19,11 @@ import nl.herstart.wording.FigureTexts;
 public final class OpenData implements Routes {
 
     private static final Texts TEXTS = Texts.about(Language.DUTCH, "rules/data");
-    private static final String PAGE = "/data";
+    static final String PAGE = "/data";
+
+    /** Where all of it is described for machines. */
+    static final String CATALOGUE = PAGE + "/catalogus.jsonld";
+
     private static final String API = "/rekenhulp/api";
 
     /** Where the percentages of the kinderopvangtoeslag stand, which are too many for a figure each. */
@@ -29,12 +33,17 @@ public final class OpenData implements Routes {
 
     private final Calculator calculator;
     private final StoredPages pages;
+    private final StoredAnswer catalogue;
     private final Map<String, StoredAnswer> files = new LinkedHashMap<>();
 
     public OpenData(Calculator calculator, StoredPages pages) {
         this.calculator = calculator;
         this.pages = pages;
         var texts = new FigureTexts(Language.DUTCH);
+        catalogue = StoredAnswer.of(
+                "application/ld+json",
+                CacheClass.CONTENT,
+                new Catalogue(TEXTS).json(calculator.years().stream().sorted().toList()));
         calculator.years().stream().sorted().forEach(year -> {
             var file = new FigureFile(calculator, year, texts);
             files.put(year + ".json", StoredAnswer.of("application/json", CacheClass.CONTENT, file.json()));
@@ -51,6 +60,7 @@ public final class OpenData implements Routes {
     public void addTo(RoutesConfig routes) {
         routes.get(PAGE, ctx -> pages.give(ctx, PAGE, "rules/data", this::model));
         routes.get(PAGE + "/regels/{bestand}", this::give);
+        routes.get(CATALOGUE, catalogue::write);
         routes.get(API, ctx -> pages.give(ctx, API, "rules/api", this::model));
     }
 

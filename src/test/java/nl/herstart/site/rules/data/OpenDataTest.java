@@ -155,11 +155,29 @@ class OpenDataTest extends OnRunningSite {
                         "/data/regels/2026.json",
                         "/data/regels/2026.csv",
                         "/data/regels/2027.json",
-                        "/data/regels/2027.csv");
+                        "/data/regels/2027.csv",
+                        "/data/afspraken.csv",
+                        "/data/catalogus.jsonld");
         assertThat(page.select("main").text()).contains("CC0 1.0").doesNotContainPattern("[{}]");
     }
 
     private static String name(Figure figure) {
         return figure.sheet() + "." + figure.name();
+    }
+
+    /** As DCAT 3 has it: a catalog of datasets, each with its distributions. */
+    @Test
+    void the_catalogue_names_every_file_and_each_of_the_figures_is_there() throws IOException {
+        var catalogue = JSON.readTree(site.get("/data/catalogus.jsonld").body());
+
+        assertThat(catalogue.get("@type").textValue()).isEqualTo("dcat:Catalog");
+        var addresses = catalogue.findValues("dcat:downloadURL").stream()
+                .map(file -> file.get("@id").textValue())
+                .toList();
+        assertThat(addresses)
+                .contains("/api/v1/convenanten", "/data/afspraken.csv", "/api/v1/vacatures", "/data/regels/2026.json");
+        assertThat(addresses.stream().filter(address -> address.startsWith("/data/regels/")))
+                .allSatisfy(address ->
+                        assertThat(site.get(address).statusCode()).as(address).isEqualTo(200));
     }
 }
