@@ -13,8 +13,10 @@ import nl.herstart.value.Language;
 /** The money of the job by the month: what it brings in, what goes to whom, and what is left. */
 public final class MoneyOfJob {
 
-    private static final List<Regeling> TOESLAGEN =
-            List.of(Regeling.ZORGTOESLAG, Regeling.HUURTOESLAG, Regeling.KINDGEBONDENBUDGET);
+    /** All but the one that is told together with what it pays for. */
+    private static final List<Regeling> TOESLAGEN = Regeling.TOESLAGEN.stream()
+            .filter(toeslag -> toeslag != Regeling.KINDEROPVANGTOESLAG)
+            .toList();
 
     private final Texts texts;
 
