@@ -71,7 +71,8 @@ final class Coming {
             return Optional.empty();
         }
         if (from.filter(month -> Year.from(month).isAfter(year)).isPresent()) {
-            interview.refuse(first.field(), "pasLater", year);
+            int comesIn = from.get().getYear();
+            interview.refuseForYear(first.field(), start -> start.getValue() >= comesIn, "pasLater");
             return Optional.empty();
         }
         return through(interview, through, last.field(), year)
@@ -86,7 +87,8 @@ final class Coming {
     /** The last month in a year of what may have an end; empty, and refused, when that is over before it. */
     static Optional<Integer> through(Interview interview, Optional<YearMonth> last, String field, Year year) {
         if (last.filter(month -> Year.from(month).isBefore(year)).isPresent()) {
-            interview.refuse(field, "alVoorbij", year);
+            int goesIn = last.get().getYear();
+            interview.refuseForYear(field, start -> start.getValue() <= goesIn, "alVoorbij");
             return Optional.empty();
         }
         return Optional.of(last.filter(month -> Year.from(month).equals(year))
