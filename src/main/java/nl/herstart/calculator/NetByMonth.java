@@ -8,7 +8,6 @@ import nl.herstart.calculator.income.Incomes;
 import nl.herstart.calculator.income.PersonYear;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.report.Report;
-import nl.herstart.calculator.sum.Months;
 import nl.herstart.value.Euro;
 import nl.herstart.value.EuroFraction;
 
@@ -107,9 +106,9 @@ sealed interface NetByMonth {
         }
 
         /** @param gross what each month has of it, in any measure */
-        private record Person(EuroFraction net, Months gross) {
+        private record Person(EuroFraction net, List<Euro> gross) {
 
-            Person(PersonYear year, Months gross) {
+            Person(PersonYear year, List<Euro> gross) {
                 this(EuroFraction.of(year.netto()), gross);
             }
 
@@ -130,11 +129,8 @@ sealed interface NetByMonth {
 
             /** A month's part of an amount that is shared by the months from another on. */
             private EuroFraction part(EuroFraction amount, int from, int month) {
-                var all = Euro.ZERO;
-                for (int of = from; of <= MONTHS; of++) {
-                    all = all.plus(gross.in(of));
-                }
-                return all.isZero() ? amount.dividedBy(MONTHS + 1L - from) : amount.times(gross.in(month), all);
+                var all = sum(gross.subList(from - 1, MONTHS).stream().map(EuroFraction::of));
+                return all.isZero() ? amount.dividedBy(MONTHS + 1L - from) : amount.times(gross.get(month - 1), all);
             }
         }
     }

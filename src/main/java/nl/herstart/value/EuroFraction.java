@@ -21,9 +21,14 @@ public final class EuroFraction {
         return new EuroFraction(units(amount), BigInteger.ONE);
     }
 
+    public boolean isZero() {
+        return units.signum() == 0;
+    }
+
     /** This amount times one amount divided by another that is not nil. */
-    public EuroFraction times(Euro numerator, Euro denominator) {
-        return new EuroFraction(units.multiply(units(numerator)), parts.multiply(units(denominator)));
+    public EuroFraction times(Euro numerator, EuroFraction denominator) {
+        return new EuroFraction(
+                units.multiply(units(numerator)).multiply(denominator.parts), parts.multiply(denominator.units));
     }
 
     /** An exact part. */

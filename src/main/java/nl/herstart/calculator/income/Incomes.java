@@ -18,9 +18,6 @@ import nl.herstart.value.Euro;
 /** All income of a household in the year of one plan, source by source, before tax. */
 public final class Incomes {
 
-    /** A measure of a month beyond which the twelve together would be too large to hold; a cent of it then no longer matters. */
-    private static final Euro VAST = Euro.of(2_000_000_000);
-
     private static final int MONTHS = 12;
 
     private final Loon loon;
@@ -57,14 +54,14 @@ public final class Incomes {
     }
 
     /**
-     * What each month has of the gross of one adult, holiday allowance in it, in any measure that is the same for all: net
-     * income is divided by it.
+     * What each of the twelve months has of the gross of one adult, holiday allowance in it, in any measure that is the same for
+     * all: net income is divided by it. All of them together may be more than a {@link Euro} can hold.
      */
-    public Months grossByMonth(YearPlan plan, int adult) {
+    public List<Euro> grossByMonth(YearPlan plan, int adult) {
         var incomes = plan.situation().adults().get(adult).incomes();
         var benefits = uitkeringen.byMonth(plan, adult, loon);
         var job = adult == 0 ? loon.perYear(plan.job()) : Euro.ZERO;
-        var sums = IntStream.rangeClosed(1, MONTHS)
+        return IntStream.rangeClosed(1, MONTHS)
                 .mapToObj(month -> {
                     var sum = adult == 0 && plan.hasJobIn(month) ? job : Euro.ZERO;
                     for (int place = 0; place < incomes.size(); place++) {
@@ -79,11 +76,6 @@ public final class Incomes {
                     return sum;
                 })
                 .toList();
-        boolean vast = sums.stream().anyMatch(sum -> sum.isMoreThan(VAST));
-        return Months.each(month -> {
-            var sum = sums.get(month - 1);
-            return vast ? sum.timesRoundedToCents(1, (long) MONTHS * MONTHS) : sum;
-        });
     }
 
     /** Of a whole year; nothing of a benefit, which the job may change. */
