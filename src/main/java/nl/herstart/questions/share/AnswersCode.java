@@ -20,7 +20,7 @@ import nl.herstart.questions.Page;
 import nl.herstart.value.Language;
 
 /**
- * Writes answers as a code such as {@code 2.c8_PTyrJz0_R0wcA}, and reads them from it. The same answers, in whatever
+ * Writes answers as a code such as {@code 3.c8_PTyrJz0_R0wcA}, and reads them from it. The same answers, in whatever
  * order they were given, have the same code. Inside it is a line for each field, {@code uren=20}, as it was typed.
  */
 public final class AnswersCode {
@@ -34,7 +34,7 @@ public final class AnswersCode {
     /** A line end within an answer. No answer has this character itself: a form is read without it. */
     private static final String LINE_WITHIN = "\r";
 
-    private final List<Packing> versions = List.of(version(1), version(2));
+    private final List<Packing> versions = List.of(version(1), version(2), version(3));
     private final Texts texts;
 
     /** @param language in which is said what is wrong with a code; the codes themselves are the same in all */
@@ -75,7 +75,7 @@ public final class AnswersCode {
                 .flatMap(versions.get(version - 1)::unpacked)
                 .map(plain -> fields(new String(plain, UTF_8)))
                 .map(fields -> version == 1 ? FirstVersion.renewed(fields) : fields)
-                .map(BenefitsOfBefore::renewed)
+                .map(fields -> version < BenefitsOfBefore.NAMED_SINCE ? BenefitsOfBefore.renewed(fields) : fields)
                 .<Parsed<Answers>>map(fields -> new Parsed.Valid<>(Answers.in(fields)))
                 .orElseGet(() -> refused(pasted, "onleesbaar"));
     }

@@ -10,6 +10,9 @@ import java.util.Map;
  */
 final class BenefitsOfBefore {
 
+    /** The first version in which every code says it. */
+    static final int NAMED_SINCE = 3;
+
     private BenefitsOfBefore() {}
 
     static Map<String, List<String>> renewed(Map<String, List<String>> fields) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,22 +34,8 @@ class AnswersCodeTest {
         assertThat(RandomAnswers.fields())
                 .contains("uren", "uren-weet-niet", "kind-10", "opvang-3-prijs")
                 .anySatisfy(field -> assertThat(Page.WONEN.owns(field)).isTrue());
-        assertThat(RandomAnswers.of(14, 400).map(AnswersCodeTest::withEachBenefitNamed))
+        assertThat(RandomAnswers.of(14, 400))
                 .allSatisfy(answers -> assertThat(read(codes.of(answers))).isEqualTo(answers));
-    }
-
-    /** The form never asks for the amount of a benefit without asking which it is; only codes from before do not say. */
-    private static Answers withEachBenefitNamed(Answers answers) {
-        var typed = new HashMap<>(answers.typed());
-        for (var person : List.of("", "partner-")) {
-            if (typed.containsKey(person + "uitkering-bedrag")) {
-                typed.putIfAbsent(person + "uitkering-soort", "zw");
-            }
-            if (typed.containsKey(person + "ww-bedrag")) {
-                typed.putIfAbsent(person + "ww-vakantiegeld", "apart");
-            }
-        }
-        return answers(typed);
     }
 
     @Test
@@ -78,7 +63,7 @@ class AnswersCodeTest {
 
     @Test
     void uses_only_letters_that_survive_in_a_link() {
-        assertThat(codes.of(SOME)).matches("2\\.[A-Za-z0-9_-]+");
+        assertThat(codes.of(SOME)).matches("3\\.[A-Za-z0-9_-]+");
     }
 
     @ParameterizedTest
@@ -110,7 +95,7 @@ class AnswersCodeTest {
 
     @Test
     void says_so_when_it_comes_from_a_newer_version() {
-        assertThat(errorOf(codes.of(SOME).replaceFirst("^2", "3"))).isEqualTo(sentence("nieuwer"));
+        assertThat(errorOf(codes.of(SOME).replaceFirst("^3", "4"))).isEqualTo(sentence("nieuwer"));
         assertThat(errorOf("999.AAAA")).isEqualTo(sentence("nieuwer"));
     }
 
@@ -189,6 +174,26 @@ class AnswersCodeTest {
         for (var sample : Samples.ofVersion(2)) {
             assertThat(read(sample.code()).typed()).as(sample.code()).isEqualTo(sample.fields());
         }
+    }
+
+    @Test
+    void still_opens_the_codes_that_were_given_out_in_version_3() {
+        for (var sample : Samples.ofVersion(3)) {
+            assertThat(read(sample.code()).typed()).as(sample.code()).isEqualTo(sample.fields());
+        }
+    }
+
+    /** Which benefit it is was not asked before version 3, nor whether the holiday allowance of ww is in it. */
+    @ParameterizedTest
+    @CsvSource({"1, true", "2, true", "3, false"})
+    void says_of_a_benefit_in_an_older_code_only_what_it_meant(int version, boolean renewed) {
+        var packed = AnswersCode.version(version).packed("uitkering-bedrag=900\npartner-ww-bedrag=700".getBytes(UTF_8));
+        var typed = read(version + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(packed))
+                .typed();
+
+        assertThat(typed).containsEntry("uitkering-bedrag", "900").containsEntry("partner-ww-bedrag", "700");
+        assertThat(typed.containsKey("uitkering-soort")).isEqualTo(renewed);
+        assertThat(typed.containsKey("partner-ww-vakantiegeld")).isEqualTo(renewed);
     }
 
     /** In version 1 the first month was a number, and the year a question of its own that began with 2026. */

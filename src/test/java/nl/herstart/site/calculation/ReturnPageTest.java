@@ -50,7 +50,7 @@ class ReturnPageTest extends OnRunningSite {
         var check = FormVisit.with(site, CompleteForm.ANSWERS, "controle");
         var result = FormVisit.with(site, CompleteForm.ANSWERS, "resultaat");
 
-        assertThat(link(check.page())).startsWith(site.address() + PATH + "#2.").isEqualTo(link(result.page()));
+        assertThat(link(check.page())).startsWith(site.address() + PATH + "#3.").isEqualTo(link(result.page()));
         assertThat(check.page().select(".keep").text()).contains("Wie de link heeft, kan je antwoorden lezen.");
     }
 
