@@ -23,7 +23,11 @@ final class Livelihood {
         this.incomes = incomes;
     }
 
-    /** In a year in which every month is alike. */
+    /**
+     * In a year in which every month is alike.
+     *
+     * @param persons the adults as they are without bijstand
+     */
     Means steady(YearPlan plan, List<PersonYear> persons) {
         var perYear = perYear(plan.situation(), persons);
         return new Means(plan, perYear, perYear, Euro.ZERO, assets(plan));
@@ -32,7 +36,7 @@ final class Livelihood {
     /**
      * In a year with the job.
      *
-     * @param before the adults in a year without the job
+     * @param before the adults in a year without the job, as they are without bijstand
      * @param after the same in a year with it
      */
     Means during(YearPlan plan, List<PersonYear> before, List<PersonYear> after, Means.Stage stage) {

@@ -147,13 +147,14 @@ final class YearLaw {
     Report firstYear(YearPlan plan, Report now, Report next) {
         return report(
                 taxes.assess(plan.situation(), earningsOfCalendarYear(plan)),
-                livelihood.during(plan, now.persons(), next.persons(), new Means.Stage.From(1)));
+                livelihood.during(plan, withoutBijstand(now), withoutBijstand(next), new Means.Stage.From(1)));
     }
 
     /** What follows from the same calendar year without the job. */
     Report withoutJob(YearPlan plan, Report now) {
         return report(
-                taxes.assess(plan.situation(), earningsOfCalendarYear(plan)), livelihood.steady(plan, now.persons()));
+                taxes.assess(plan.situation(), earningsOfCalendarYear(plan)),
+                livelihood.steady(plan, withoutBijstand(now)));
     }
 
     private List<Earnings> earningsOfCalendarYear(YearPlan plan) {
@@ -191,7 +192,8 @@ final class YearLaw {
         if (phase.end().isEmpty()) {
             return report;
         }
-        var means = livelihood.during(plan, now.persons(), report.persons(), new Means.Stage.Throughout(phase));
+        var means =
+                livelihood.during(plan, withoutBijstand(now), assessment.persons(), new Means.Stage.Throughout(phase));
         var lastResort = bijstand.assess(means);
         return lastResort.perYear().equals(report.outcome(Regeling.BIJSTAND).perYear())
                 ? report
@@ -219,6 +221,10 @@ final class YearLaw {
     Optional<YearMonth> noYoungChildFrom(Situation situation) {
         return bijstand.noYoungChildFrom(
                 YearPlan.next(situation), situation.job().from());
+    }
+
+    private static List<PersonYear> withoutBijstand(Report report) {
+        return report.accounts().withoutBijstand();
     }
 
     private Report report(Assessment assessment, Means means) {

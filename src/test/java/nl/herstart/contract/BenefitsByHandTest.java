@@ -51,6 +51,23 @@ class BenefitsByHandTest {
         amount(person, "/nietBenut", "606");
     }
 
+    /**
+     * Of 2.940 a year there is no tax to take the credit from, whatever bijstand does: 1.401,50 - 245. The job adds 599,04 a
+     * month, of which 25% may be kept for six months (Pw art. 31 lid 2 n).
+     */
+    @ParameterizedTest
+    @CsvSource({"/nu/regelingen/5/maanden/0, 1156.50", "/eersteJaar/maanden/0/bijstand, 1156.50"})
+    void a_credit_that_only_bijstand_makes_use_of_does_not_raise_it(String field, String expected) {
+        var income = "{'soort': 'bijstand'}, {'soort': 'wajong', 'brutoPerMaand': 245}";
+        var fasen = answer(income, job("8")).get("fasen");
+
+        amount(answer(income, ""), field, expected);
+        assertThat(fasen.at("/0/verschilPerMaand")
+                        .decimalValue()
+                        .subtract(fasen.at("/1/verschilPerMaand").decimalValue()))
+                .isEqualByComparingTo("149.76");
+    }
+
     /** Wet IB 2001 art. 3.90 and 8.1, Zvw art. 43: 5.148 - 3.115 - 1.752 = 281 of tax, and 4,85% of 14.400. */
     @WorkedExample(36)
     @Test
@@ -241,6 +258,17 @@ class BenefitsByHandTest {
                         job("8", "16").replace("}", ", \"vanaf\": \"2026-03\"}")),
                 "/nu/personen/0/brutoPerJaar",
                 perYear);
+    }
+
+    /** What is only paid from March on is not of February, the month before the job: 12 times 1.500 stays 18.000. */
+    @Test
+    void what_starts_after_the_month_of_now_is_told_of_a_later_month() {
+        amount(
+                answer(
+                        "{'soort': 'ww', 'brutoPerMaand': 1500, 'begonnen': '2026-02', 'vanaf': '2026-03'}",
+                        job("0").replace("}", ", \"vanaf\": \"2026-03\"}")),
+                "/straks/personen/0/brutoPerJaar",
+                "18000.00");
     }
 
     /** WIA art. 61: of 2.000, beside 500: 75% and then 70% of 1.500. */

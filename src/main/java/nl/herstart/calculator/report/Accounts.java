@@ -2,6 +2,7 @@ package nl.herstart.calculator.report;
 
 import java.util.List;
 import nl.herstart.calculator.income.Incomes;
+import nl.herstart.calculator.income.PersonYear;
 import nl.herstart.calculator.plan.YearPlan;
 import nl.herstart.calculator.sum.Tally;
 import nl.herstart.calculator.tax.Assessment;
@@ -20,6 +21,11 @@ public final class Accounts {
         this.incomes = incomes;
         this.assessment = assessment;
         this.netBijstand = netBijstand;
+    }
+
+    /** Income and tax of each adult as they are without bijstand; the aanvrager first. */
+    public List<PersonYear> withoutBijstand() {
+        return assessment.persons();
     }
 
     /**
