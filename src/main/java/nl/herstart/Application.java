@@ -176,6 +176,7 @@ public final class Application implements AutoCloseable {
                         caseload,
                         new FiguresRoom(registry, desks, new RegionCounts(board)::of, clock),
                         work.employers().desk(CandidatesOfRegistry.of(registry)),
+                        agreements.open().desk(),
                         messages.inbox()));
 
         var api = new CalculationApi(calculator, guard);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.herstart.agreement.Register;
 import nl.herstart.calculator.employer.EmployerCosts;
 import nl.herstart.desk.Audit;
 import nl.herstart.desk.DeskDoor;
@@ -30,6 +31,7 @@ import nl.herstart.platform.page.Addresses;
 import nl.herstart.registry.InventedRegions;
 import nl.herstart.registry.PlainLetters;
 import nl.herstart.registry.Registry;
+import nl.herstart.site.agreements.AgreementRoutes;
 import nl.herstart.site.caseload.CaseloadRoom;
 import nl.herstart.site.employers.EmployerRoutes;
 import nl.herstart.site.figures.FiguresRoom;
@@ -111,6 +113,10 @@ class DeskMatrixTest {
             Map.entry("POST /beheer/werkgevers/{werkgever}/wissen", "CO"),
             Map.entry("GET /beheer/interesse/{interesse}", "CO"),
             Map.entry("POST /beheer/interesse/{interesse}", "CO"),
+            Map.entry("GET /beheer/afspraken", "RO"),
+            Map.entry("GET /beheer/afspraken/werkpakket", "RO"),
+            Map.entry("GET /beheer/afspraken/inlezen", "R"),
+            Map.entry("POST /beheer/afspraken/inlezen", "R"),
             Map.entry("GET /beheer/berichten", "RO"),
             Map.entry("GET /beheer/berichten/{bericht}", "RO"),
             Map.entry("POST /beheer/berichten/{bericht}", "R"),
@@ -187,6 +193,15 @@ class DeskMatrixTest {
                         parts.address(),
                         clock)
                 .desk(CandidatesOfRegistry.of(registry));
+        var agreements = AgreementRoutes.using(
+                        new Register(database, outbox, audit, clock),
+                        regions,
+                        parts.views(),
+                        parts.guard(),
+                        "Stichting Voorbeeld",
+                        parts.address(),
+                        clock)
+                .desk();
         var desk = StaffDesk.of(
                 database,
                 KEY,
@@ -198,8 +213,8 @@ class DeskMatrixTest {
                 () -> true,
                 parts.address(),
                 clock,
-                List.of(caseload, figures, employers, messages));
-        for (var room : List.of(caseload, figures, employers, messages, desk.admin())) {
+                List.of(caseload, figures, employers, agreements, messages));
+        for (var room : List.of(caseload, figures, employers, agreements, messages, desk.admin())) {
             rooms.add(room.getClass().getName());
             room.addTo((DeskDoor) door);
         }

@@ -59,15 +59,6 @@ final class CovenantRows {
                 .read().stream().findFirst();
     }
 
-    /** How often it changed; 0 when it is not there. */
-    static long version(Handle look, String id) {
-        return look.createQuery("SELECT version FROM covenant WHERE slug = ?")
-                .bind(0, id)
-                .mapTo(Long.class)
-                .findOne()
-                .orElse(0L);
-    }
-
     private List<Covenant> read() {
         var regions = grouped(
                 "SELECT slug, region FROM covenant_region JOIN covenant ON covenant.id = covenant_id" + condition,

@@ -2,6 +2,7 @@ package nl.herstart.agreement;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.herstart.desk.Act;
 import nl.herstart.desk.Audit;
 import nl.herstart.desk.Viewer;
@@ -26,7 +27,7 @@ public final class Register {
     /** How an attempt to change something ended. */
     public enum Outcome {
         DONE,
-        /** Somebody changed the covenant after it was shown; nothing was done. */
+        /** Somebody changed something after it was shown, so that other things would change; nothing was done. */
         CHANGED_MEANWHILE
     }
 
@@ -48,22 +49,36 @@ public final class Register {
     }
 
     /**
-     * Takes in what is new in these: covenants and agreements that were not there, and of the others what differs. What is not in
-     * them stays as it is.
+     * Takes in what is new in these, if that is still what an editor saw: covenants and agreements that were not there, and of the
+     * others what differs. What is not in them stays as it is.
      *
-     * @return what changed; nothing the second time
+     * @param wereSeen whether these are the changes that were shown
      */
-    public List<Change> take(Viewer viewer, List<Covenant> told) {
-        if (preview(told).isEmpty()) {
-            return List.of();
-        }
+    public Outcome take(Viewer viewer, List<Covenant> told, Predicate<List<Change>> wereSeen) {
         return database.write(transaction -> {
-            told.forEach(covenant -> audit.record(transaction, viewer, Act.CHANGED, object(covenant.id()), ""));
-            return take(transaction, EDITORS, told);
+            var look = Intake.looking(transaction);
+            told.forEach(look::take);
+            boolean isSeen = wereSeen.test(look.changes());
+            for (var covenant : told) {
+                if (isSeen) {
+                    audit.record(transaction, viewer, Act.CHANGED, object(covenant.id()), "");
+                } else {
+                    audit.refused(transaction, viewer, Act.CHANGED, object(covenant.id()));
+                }
+            }
+            if (!isSeen) {
+                return Outcome.CHANGED_MEANWHILE;
+            }
+            take(transaction, EDITORS, told);
+            return Outcome.DONE;
         });
     }
 
-    /** The same for what stands in the content of the site, which is nobody's deed. */
+    /**
+     * The same for what stands in the content of the site, which is nobody's deed.
+     *
+     * @return what changed; nothing the second time
+     */
     public List<Change> takeContent(List<Covenant> told) {
         return preview(told).isEmpty() ? List.of() : database.write(transaction -> take(transaction, SOURCE, told));
     }
@@ -72,23 +87,6 @@ public final class Register {
         var intake = Intake.writing(transaction, who, clock.millis());
         told.forEach(intake::take);
         return intake.changes();
-    }
-
-    /**
-     * Takes in a covenant as an editor changed it, if nobody changed it meanwhile.
-     *
-     * @param version of what the editor saw; 0 when it was not there
-     */
-    public Outcome change(Viewer viewer, Covenant told, long version) {
-        return database.write(transaction -> {
-            if (CovenantRows.version(transaction, told.id()) != version) {
-                audit.refused(transaction, viewer, Act.CHANGED, object(told.id()));
-                return Outcome.CHANGED_MEANWHILE;
-            }
-            take(transaction, EDITORS, List.of(told));
-            audit.record(transaction, viewer, Act.CHANGED, object(told.id()), "");
-            return Outcome.DONE;
-        });
     }
 
     static String object(String covenant) {

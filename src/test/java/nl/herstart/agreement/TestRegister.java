@@ -79,7 +79,10 @@ public final class TestRegister implements AutoCloseable {
 
     /** Takes a file in. */
     public List<Change> take(String text) {
-        return register.take(EDITOR, read(text));
+        var told = read(text);
+        var changes = register.preview(told);
+        register.take(EDITOR, told, changes::equals);
+        return changes;
     }
 
     @Override

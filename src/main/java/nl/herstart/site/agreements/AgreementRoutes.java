@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.herstart.agreement.Agreements;
 import nl.herstart.agreement.OwnerMail;
 import nl.herstart.agreement.Register;
+import nl.herstart.desk.DeskRoom;
 import nl.herstart.platform.form.FormGuard;
 import nl.herstart.platform.page.Signpost;
 import nl.herstart.platform.page.Signposts;
@@ -24,12 +25,12 @@ public final class AgreementRoutes implements Routes {
     private static final String THEN = Room.HOME + "/2003";
 
     private final Room room;
-    private final OwnerMail owners;
+    private final Register register;
     private final String organisation;
 
-    private AgreementRoutes(Room room, OwnerMail owners, String organisation) {
+    private AgreementRoutes(Room room, Register register, String organisation) {
         this.room = room;
-        this.owners = owners;
+        this.register = register;
         this.organisation = organisation;
     }
 
@@ -55,7 +56,7 @@ public final class AgreementRoutes implements Routes {
                 guard,
                 baseUrl,
                 clock);
-        return new AgreementRoutes(room, new OwnerMail(register), organisation);
+        return new AgreementRoutes(room, register, organisation);
     }
 
     private static Texts texts() {
@@ -83,6 +84,11 @@ public final class AgreementRoutes implements Routes {
                                 .map(one -> covenant.terms().name() + ", " + one.number()));
     }
 
+    /** What the desk shows of this room. */
+    public DeskRoom desk() {
+        return new AgreementDesk(room, register, Texts.about(Language.DUTCH, "desk/agreements"));
+    }
+
     @Override
     public void addTo(RoutesConfig routes) {
         var plan = Plan2003.packaged();
@@ -100,7 +106,7 @@ public final class AgreementRoutes implements Routes {
                                 "second", plan.table(2),
                                 "targets", plan.table(3))));
         new GroupPages(room).addTo(routes);
-        new WrongPages(room, owners, organisation).addTo(routes);
+        new WrongPages(room, new OwnerMail(register), organisation).addTo(routes);
         new CovenantPages(room).addTo(routes);
     }
 }
