@@ -22,12 +22,14 @@ public final class Findings {
     private final Texts texts;
     private final ReplacedWork replaced;
     private final SpreadTexts spread;
+    private final WiaJump jump;
 
     public Findings(Language language) {
         this.language = language;
         this.texts = Texts.about(language, "calculation/uitkomst");
         this.replaced = new ReplacedWork(texts);
         this.spread = new SpreadTexts(language);
+        this.jump = new WiaJump(texts);
     }
 
     /** The answer to the question that was asked. */
@@ -80,8 +82,15 @@ public final class Findings {
                 end.isEmpty() ? "" : start.plusMonths(end.getAsInt() - 1L));
     }
 
-    /** What a day of work more, and one less, would do; nothing where it is not known what work does to a benefit. */
+    /** What a day of work more, and one less, would do, and from how many hours a benefit is higher. */
     public List<String> dayMoreOrLess(Answer answer) {
+        var told = new ArrayList<>(days(answer));
+        jump.of(answer).ifPresent(told::add);
+        return told;
+    }
+
+    /** Nothing where it is not known what work does to a benefit. */
+    private List<String> days(Answer answer) {
         var told = new ArrayList<String>();
         var own = answer.situation().job().hoursPerWeek();
         boolean lies = answer.comparison().lowered().isPresent();

@@ -147,6 +147,9 @@ public final class AloneView implements View {
                     && refused.reason() == Bijstand.No.VERMOGEN_TE_HOOG;
             told.add(texts.say(ofSavings ? "alleen.vermogen" : "alleen.bijstand"));
         }
+        if (alone.situation().job().isStopping() && !alone.next().netIncome().isPositive()) {
+            told.add(texts.say("alleen.stoptZonder"));
+        }
         alone.startLastsThrough().ifPresent(last -> told.add(texts.say("alleen.tot", last)));
         told.add(texts.say("alleen.huis"));
         told.add(texts.say("alleen.overlijden"));
