@@ -48,7 +48,10 @@ class RangeOnPagesTest extends OnRunningSite {
     }
 
     @Test
-    void a_goal_is_certain_or_perhaps() {
+    void more_hours_have_two_lines_and_a_goal_is_certain_or_perhaps() {
+        assertThat(page(ILL, "uren").select(".result__main").text())
+                .doesNotContain("Daarna geldt")
+                .doesNotContain("levert meer werken");
         assertThat(page(with(ILL, Map.of("doel", "300")), "uren")
                         .select("#doel-sectie")
                         .text())

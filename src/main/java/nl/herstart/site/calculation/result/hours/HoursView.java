@@ -61,7 +61,7 @@ public final class HoursView implements View {
         model.put("curve", drawn);
         model.put("days", findings.dayMoreOrLess(start));
         model.put("growing", growing(answer.hours()));
-        model.put("later", drawn.phases().isEmpty() ? List.of() : later(answer));
+        model.put("later", drawn.phases().isEmpty() || drawn.lies() ? List.of() : later(answer));
         model.put("goal", goal.of(filled, answer, typed.apply(GOAL)));
         model.put("form", filled.asTyped());
         model.put("gridMatters", grid.matters(answer));

@@ -69,6 +69,10 @@ public final class MonthsView implements View {
         model.put("year", answer.situation().year());
         model.put("start", language.month(start));
         model.put("started", start.isBefore(YearMonth.now(clock)));
+        model.put(
+                "paysAlimony",
+                answer.situation().adults().stream()
+                        .anyMatch(adult -> !adult.alimony().isNone()));
         model.put("lies", answer.comparison().lowered().isPresent());
         model.put("tight", texts.tight(answer, months));
         model.put(
