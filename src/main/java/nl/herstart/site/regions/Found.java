@@ -5,16 +5,14 @@ import java.util.Optional;
 
 /** How we know that an office is there: the least we ask before we send anybody to it. */
 enum Found {
-    ASKED("nagevraagd", "We vroegen het aan het Werkcentrum zelf."),
-    OWN_SITE("eigen site", "We vonden het op de site van het Werkcentrum zelf."),
-    TWO_SOURCES("twee bronnen", "Twee bronnen noemen het. We vonden geen eigen site.");
+    ASKED("nagevraagd"),
+    OWN_SITE("eigen site"),
+    TWO_SOURCES("twee bronnen");
 
     private final String written;
-    private final String sentence;
 
-    Found(String written, String sentence) {
+    Found(String written) {
         this.written = written;
-        this.sentence = sentence;
     }
 
     /** As editors write it. */
@@ -24,7 +22,7 @@ enum Found {
 
     /** As visitors read it. */
     public String sentence() {
-        return sentence;
+        return Regions.TEXTS.say("gevonden." + name());
     }
 
     static Optional<Found> of(String written) {
