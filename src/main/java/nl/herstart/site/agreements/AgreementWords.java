@@ -15,6 +15,7 @@ import nl.herstart.agreement.Measurement;
 import nl.herstart.agreement.Register;
 import nl.herstart.agreement.Standing;
 import nl.herstart.agreement.Status;
+import nl.herstart.agreement.Target;
 import nl.herstart.agreement.Theme;
 import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.words.Texts;
@@ -84,10 +85,18 @@ record AgreementWords(Texts texts, ZoneId here) {
                 .target()
                 .map(target -> agreement
                         .last()
-                        .flatMap(Measurement::number)
-                        .map(number -> texts.say("geteld", number(number), number(target.goal()), target.unit()))
+                        .map(last -> counted(last, target))
                         .orElseGet(() -> texts.say("niet-geteld", number(target.goal()), target.unit())))
                 .orElse("");
+    }
+
+    /** What was told beside a number belongs to it: it may have counted something else than was agreed. */
+    private String counted(Measurement last, Target target) {
+        var number = number(last.number().orElseThrow());
+        var goal = number(target.goal());
+        return last.words().isEmpty()
+                ? texts.say("geteld", number, goal, target.unit())
+                : texts.say("geteld.woorden", number, goal, target.unit(), last.words());
     }
 
     static String number(BigDecimal number) {

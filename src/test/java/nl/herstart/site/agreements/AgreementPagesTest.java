@@ -75,6 +75,12 @@ class AgreementPagesTest {
         assertThat(page.select(".reach rect").attr("width")).isEqualTo("35.6%");
     }
 
+    /** Of the 150 to be helped to a job twenty were in training; the source says so. */
+    @Test
+    void a_number_never_stands_without_what_was_told_beside_it() {
+        assertThat(site.page("/afspraken").text()).contains("20 van 150", "erbij verteld: 20 in opleiding");
+    }
+
     @Test
     void a_reading_that_is_not_sure_says_so() {
         assertThat(site.page("/afspraken/cwi-2002/2").select(".note").text()).contains("Niet zeker gelezen", "C of B");
