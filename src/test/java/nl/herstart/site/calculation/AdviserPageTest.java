@@ -20,7 +20,7 @@ class AdviserPageTest extends OnRunningSite {
     private static final String PATH = "/rekenhulp/adviseur";
 
     private static final Pattern FOR_SOME = Pattern.compile(
-            "servicekosten|.*-school|kind-#-(verblijf|inkomen)|opvang-#-ander|huisgenoot\\d-(student|inkomen|let-op)|partner-opvanggrond|bso-#.*");
+            "servicekosten|.*-school|kind-#-(verblijf|inkomen)|opvang-#-ander|huisgenoot\\d-(student|inkomen|let-op)|(partner-)?opvanggrond|bso-#.*");
 
     /** But for what is asked only in another year, of a child of another age, or of people who are said to be there. */
     @Test
