@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import nl.herstart.calculator.Calculator;
 import nl.herstart.calculator.employer.EmployerCosts;
 import nl.herstart.desk.Audit;
@@ -51,7 +52,9 @@ import nl.herstart.site.rules.RulesRoutes;
 import nl.herstart.site.search.SearchRoutes;
 import nl.herstart.vacancy.Board;
 import nl.herstart.vacancy.RegionCounts;
+import nl.herstart.vacancy.VacancyTombstones;
 import nl.herstart.vacancy.holidays.SchoolHolidays;
+import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -89,7 +92,7 @@ public final class Application implements AutoCloseable {
                     key.mark(),
                     clock,
                     trusts,
-                    () -> Tombstones.add(folder.resolve(Tombstones.FILE), database.read(Tombstones::in), clock));
+                    () -> Tombstones.add(folder.resolve(Tombstones.FILE), database.read(Application::erased), clock));
         });
         health = HealthRoutes.using(
                 List.of(database::isReady),
@@ -134,6 +137,7 @@ public final class Application implements AutoCloseable {
         var caseload =
                 new CaseloadRoom(registry, registration.letters(), database, desks, controller.name(), baseUrl, clock);
         var board = new Board(database, outbox, agreed, audit, clock);
+        VacancyTombstones.eraseAgain(board, Tombstones.in(settings.data().resolve(Tombstones.FILE)));
         var work = WorkRooms.of(
                 board,
                 regions,
@@ -220,6 +224,12 @@ public final class Application implements AutoCloseable {
         if (isOverdue(calculator, employerCosts, clock)) {
             LOG.warn("Figures of the law are still provisional; script/controleer names them");
         }
+    }
+
+    /** Whom and what was erased, a line for each, to stand outside the database. */
+    public static List<String> erased(Handle look) {
+        return Stream.concat(Tombstones.in(look).stream(), VacancyTombstones.in(look).stream())
+                .toList();
     }
 
     private static boolean isOverdue(Calculator calculator, EmployerCosts employerCosts, Clock clock) {

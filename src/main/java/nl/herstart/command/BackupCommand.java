@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.herstart.Application;
 import nl.herstart.platform.database.Backups;
 import nl.herstart.platform.database.Database;
 import nl.herstart.platform.schedule.Leave;
@@ -32,7 +33,7 @@ public final class BackupCommand {
         var made = backups.make(database, Optional.of(key), clock.instant());
         Tombstones.add(
                 backups.folder().resolve(Tombstones.FILE),
-                Database.<List<String>>visit(database, Tombstones::in),
+                Database.<List<String>>visit(database, Application::erased),
                 clock);
         out.println("Gemaakt: " + made.file() + ", met de som ernaast in een bestand dat op .sha256 eindigt.");
         out.println("Terugzetten kan alleen met de sleutel (HERSTART_KEY) van deze site, kenmerk " + key + ".");

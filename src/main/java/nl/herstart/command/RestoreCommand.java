@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import nl.herstart.Application;
 import nl.herstart.platform.database.Backup;
 import nl.herstart.platform.database.Backups;
 import nl.herstart.platform.database.Database;
@@ -51,7 +52,7 @@ public final class RestoreCommand {
     /** Who was erased, by the database that makes way; it may be too damaged to say. */
     private static List<String> erasedByNow(Path database, PrintStream out) {
         try {
-            return Database.visit(database, Tombstones::in);
+            return Database.visit(database, Application::erased);
         } catch (DatabaseException | JdbiException unreadable) {
             out.println("De oude database is niet te lezen. Wie gewist is, komt uit de lijst naast de backup.");
             return List.of();

@@ -146,6 +146,11 @@ public final class Alerts {
     }
 
     private void erase(Handle transaction, long number) {
+        erase(transaction, board, number);
+    }
+
+    static void erase(Handle transaction, Board board, long number) {
+        VacancyTombstones.addByPress(transaction, board, "vacancy_alert", number);
         board.outbox.eraseAllOf(transaction, owner(number));
         transaction.execute("DELETE FROM vacancy_alert WHERE id = ?", number);
     }

@@ -21,10 +21,8 @@ public final class BoardRetention implements Tidying.Chore {
     private static final Logger LOG = LoggerFactory.getLogger(BoardRetention.class);
 
     /** An employer of nothing goes with the last report; another when it was not heard of for so long and nothing is shown or waits. */
-    private static final BoardTerm.Rows EMPLOYERS = new BoardTerm.Rows("""
-            SELECT id FROM employer WHERE id NOT IN (SELECT employer_id FROM vacancy)
-                AND id NOT IN (SELECT employer_id FROM employer_interest)
-            """, """
+    private static final BoardTerm.Rows EMPLOYERS =
+            new BoardTerm.Rows(EmployerErasing.OF_NOTHING, """
             SELECT id FROM employer WHERE last_contact_at <= :then AND NOT EXISTS (
                 SELECT 1 FROM vacancy WHERE employer_id = employer.id
                     AND (state IN ('nieuw', 'open') OR waits_since IS NOT NULL))
@@ -145,7 +143,7 @@ public final class BoardRetention implements Tidying.Chore {
                 EmployerErasing.eraseVacancy(transaction, board, row.filed().id(), Erased.TERMIJN));
         var interests = InterestRows.where(transaction, "state = 'nieuw' AND reported_at <= :then", then);
         interests.forEach(row ->
-                EmployerErasing.eraseInterest(transaction, board, row.filed().id()));
+                EmployerErasing.eraseInterest(transaction, board, row.filed().id(), Erased.TERMIJN));
         return vacancies.size() + interests.size();
     }
 

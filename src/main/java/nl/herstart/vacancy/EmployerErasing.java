@@ -6,6 +6,12 @@ import org.jdbi.v3.core.Handle;
 /** The end of what employers told: it goes with its mails, links, history and the reasons in the record of looks. */
 final class EmployerErasing {
 
+    /** The employers of whom no vacancy and no interest is left. */
+    static final String OF_NOTHING = """
+            SELECT id FROM employer WHERE id NOT IN (SELECT employer_id FROM vacancy)
+                AND id NOT IN (SELECT employer_id FROM employer_interest)
+            """;
+
     private EmployerErasing() {}
 
     /** Erases an employer with all that came by its address. */
@@ -13,9 +19,18 @@ final class EmployerErasing {
         numbers(transaction, "SELECT outward FROM vacancy WHERE employer_id = ?", employer)
                 .forEach(id -> eraseVacancy(transaction, board, new VacancyId(id), reason));
         numbers(transaction, "SELECT outward FROM employer_interest WHERE employer_id = ?", employer)
-                .forEach(id -> eraseInterest(transaction, board, new VacancyId(id)));
+                .forEach(id -> eraseInterest(transaction, board, new VacancyId(id), reason));
         transaction.execute("DELETE FROM employer_event WHERE employer_id = ?", employer);
         transaction.execute("DELETE FROM employer WHERE id = ?", employer);
+    }
+
+    /** Erases each employer of whom no vacancy and no interest is left. */
+    static void eraseThoseOfNothing(Handle transaction, Board board) {
+        transaction
+                .createQuery(OF_NOTHING)
+                .mapTo(Long.class)
+                .list()
+                .forEach(employer -> erase(transaction, board, employer, Erased.TERMIJN));
     }
 
     static void eraseVacancy(Handle transaction, Board board, VacancyId id, Erased reason) {
@@ -26,7 +41,8 @@ final class EmployerErasing {
         forget(transaction, board, id);
     }
 
-    static void eraseInterest(Handle transaction, Board board, VacancyId id) {
+    static void eraseInterest(Handle transaction, Board board, VacancyId id, Erased reason) {
+        VacancyTombstones.add(transaction, board, id.text(), reason);
         transaction.execute(
                 "DELETE FROM employer_event WHERE interest_id = (SELECT id FROM employer_interest WHERE outward = ?)",
                 id.text());

@@ -195,6 +195,11 @@ public final class Reactions {
     }
 
     private void erase(Handle transaction, long number) {
+        erase(transaction, board, number);
+    }
+
+    static void erase(Handle transaction, Board board, long number) {
+        VacancyTombstones.addByPress(transaction, board, "vacancy_reaction", number);
         board.outbox.eraseAllOf(transaction, "reaction " + number);
         transaction.execute("DELETE FROM vacancy_reaction WHERE id = ?", number);
     }

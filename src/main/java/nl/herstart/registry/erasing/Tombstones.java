@@ -33,6 +33,9 @@ public final class Tombstones {
     private static final Pattern LINE = Pattern.compile(
             "(\\d{4}-\\d{2}) ([0-9a-f]{32}) (ingetrokken|onbevestigd|geen-antwoord|afgesloten|medewerker)");
 
+    /** Lines of a list that is not ours, which stand in the same file. */
+    private static final Pattern OTHERS = Pattern.compile("\\d{4}-\\d{2} vacatures [0-9a-f]{64} [a-z]+");
+
     private Tombstones() {}
 
     /** The list as the database has it, a line for each. */
@@ -76,8 +79,10 @@ public final class Tombstones {
 
     /** Erases again whoever is on the list in a file and in the database all the same. To be called before anyone visits. */
     public static void eraseAgain(Registry registry, Path file) {
-        int erased =
-                in(file).stream().mapToInt(line -> eraseAgain(registry, line)).sum();
+        int erased = in(file).stream()
+                .filter(line -> !OTHERS.matcher(line).matches())
+                .mapToInt(line -> eraseAgain(registry, line))
+                .sum();
         if (erased > 0) {
             LOG.info("Erased {} registrations again that a backup had brought back", erased);
         }
