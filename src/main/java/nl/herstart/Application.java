@@ -179,7 +179,7 @@ public final class Application implements AutoCloseable {
                 List.of(
                         caseload,
                         new FiguresRoom(registry, desks, new RegionCounts(board)::of, clock),
-                        work.employers().desk(CandidatesOfRegistry.of(registry)),
+                        work.employers().desk(CandidatesOfRegistry.of(registry), messages::openAbout),
                         agreements.open().desk(),
                         messages.inbox()));
 

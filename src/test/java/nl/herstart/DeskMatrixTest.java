@@ -192,7 +192,7 @@ class DeskMatrixTest {
                         parts.guard(),
                         parts.address(),
                         clock)
-                .desk(CandidatesOfRegistry.of(registry));
+                .desk(CandidatesOfRegistry.of(registry), address -> List.of());
         var agreements = AgreementRoutes.using(
                         new Register(database, outbox, audit, clock),
                         regions,

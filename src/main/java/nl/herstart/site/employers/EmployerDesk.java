@@ -3,6 +3,7 @@ package nl.herstart.site.employers;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import nl.herstart.desk.DeskDoor;
 import nl.herstart.desk.DeskRoom;
 import nl.herstart.desk.MenuItem;
@@ -23,6 +24,7 @@ final class EmployerDesk implements DeskRoom {
     private final DeskMails mails;
     private final EmployerMails letters;
     private final Candidates candidates;
+    private final Function<String, List<String>> remarks;
 
     EmployerDesk(
             Room room,
@@ -30,13 +32,15 @@ final class EmployerDesk implements DeskRoom {
             EmployerList list,
             DeskMails mails,
             EmployerMails letters,
-            Candidates candidates) {
+            Candidates candidates,
+            Function<String, List<String>> remarks) {
         this.room = room;
         this.desk = desk;
         this.list = list;
         this.mails = mails;
         this.letters = letters;
         this.candidates = candidates;
+        this.remarks = remarks;
     }
 
     @Override
@@ -56,9 +60,9 @@ final class EmployerDesk implements DeskRoom {
 
     @Override
     public void addTo(DeskDoor door) {
-        new QueuePage(room, list, mails.texts(), door).addTo();
+        new QueuePage(room, list, remarks, mails.texts(), door).addTo();
         new CandidatePages(desk, candidates, new Matching(mails.texts()), letters, room, mails.texts(), door).addTo();
-        new JudgePages(room, desk, list, mails, door).addTo();
+        new JudgePages(room, desk, list, mails, remarks, door).addTo();
         new EmployerPages(room, desk, list, mails.texts(), door).addTo();
     }
 }

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import nl.herstart.calculator.employer.EmployerCosts;
 import nl.herstart.desk.DeskRoom;
 import nl.herstart.platform.form.FormGuard;
@@ -82,15 +83,17 @@ public final class EmployerRoutes implements Routes {
      * What the desk shows of this room.
      *
      * @param candidates whom a vacancy may suit
+     * @param remarks what visitors wrote to us about the page at an address, and nobody dealt with yet
      */
-    public DeskRoom desk(Candidates candidates) {
+    public DeskRoom desk(Candidates candidates, Function<String, List<String>> remarks) {
         return new EmployerDesk(
                 room,
                 new VacancyDesk(board, mails),
                 new EmployerList(board),
                 new DeskMails(mails, organisation),
                 mails,
-                candidates);
+                candidates,
+                remarks);
     }
 
     /** Asks, takes off and erases what is past its term, as far as it may, and says how many had to stay. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import nl.herstart.desk.DeskDoor;
 import nl.herstart.desk.Viewer;
 import nl.herstart.platform.form.FormField;
@@ -40,16 +41,24 @@ final class JudgePages {
     private final VacancyDesk desk;
     private final EmployerList list;
     private final DeskMails mails;
+    private final Function<String, List<String>> remarks;
     private final DeskDoor door;
 
     /** What is to be told to the employer. */
     private record Telling(long version, String words) {}
 
-    JudgePages(Room room, VacancyDesk desk, EmployerList list, DeskMails mails, DeskDoor door) {
+    JudgePages(
+            Room room,
+            VacancyDesk desk,
+            EmployerList list,
+            DeskMails mails,
+            Function<String, List<String>> remarks,
+            DeskDoor door) {
         this.room = room;
         this.desk = desk;
         this.list = list;
         this.mails = mails;
+        this.remarks = remarks;
         this.door = door;
     }
 
@@ -104,6 +113,7 @@ final class JudgePages {
         model.put("before", filed.proposed().isPresent() ? InWords.of(filed.vacancy(), texts) : List.of());
         model.put("reporter", InWords.of(filed.reporter(), texts));
         model.put("ends", Language.DUTCH.day(filed.ends()));
+        model.put("remarks", remarks.apply(EmployerMails.PUBLIC + filed.id().text()));
         model.put("marked", Marked.in(asked));
         model.put("hints", room.hints(asked).stream().map(ReportPages::hint).toList());
         model.put("mustAnswer", isForbidden(filed));

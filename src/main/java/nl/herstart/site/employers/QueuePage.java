@@ -3,8 +3,10 @@ package nl.herstart.site.employers;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.herstart.desk.DeskDoor;
 import nl.herstart.desk.Viewer;
@@ -21,12 +23,14 @@ final class QueuePage {
 
     private final Room room;
     private final EmployerList list;
+    private final Function<String, List<String>> remarks;
     private final Texts texts;
     private final DeskDoor door;
 
-    QueuePage(Room room, EmployerList list, Texts texts, DeskDoor door) {
+    QueuePage(Room room, EmployerList list, Function<String, List<String>> remarks, Texts texts, DeskDoor door) {
         this.room = room;
         this.list = list;
+        this.remarks = remarks;
         this.texts = texts;
         this.door = door;
     }
@@ -84,6 +88,8 @@ final class QueuePage {
                 "title", filed.vacancy().title(),
                 "organisation", filed.reporter().organisation(),
                 "town", filed.vacancy().place().town(),
+                "remarks",
+                        remarks.apply(EmployerMails.PUBLIC + filed.id().text()).size(),
                 "ends", Language.DUTCH.day(filed.ends()));
     }
 

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Period;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.herstart.desk.Audit;
 import nl.herstart.desk.DeskRoom;
@@ -30,11 +31,13 @@ public final class MessageRoutes implements Routes {
     private static final String SUBJECT = "messages";
 
     private final FormPages form;
+    private final Messages messages;
     private final Inbox inbox;
     private final Retention retention;
 
-    private MessageRoutes(FormPages form, Inbox inbox, Retention retention) {
+    private MessageRoutes(FormPages form, Messages messages, Inbox inbox, Retention retention) {
         this.form = form;
+        this.messages = messages;
         this.inbox = inbox;
         this.retention = retention;
     }
@@ -66,7 +69,8 @@ public final class MessageRoutes implements Routes {
                 new MessageWords(pages, desk, clock.getZone()),
                 new Answers(views, pages, words, baseUrl),
                 desk);
-        return new MessageRoutes(new FormPages(views, guard, pages, messages, isRead, words), inbox, retention);
+        var form = new FormPages(views, guard, pages, messages, isRead, words);
+        return new MessageRoutes(form, messages, inbox, retention);
     }
 
     /** The form, in every language. */
@@ -74,6 +78,11 @@ public final class MessageRoutes implements Routes {
         var forms = Stream.of(Language.values())
                 .map(language -> Signpost.to(FormPages.FORM, Texts.about(language, SUBJECT), "formulier"));
         return Signposts.of(forms.toList());
+    }
+
+    /** What visitors wrote about a page that waits for somebody: their words alone, the oldest first. */
+    public List<String> openAbout(String dutch) {
+        return messages.openAbout(dutch);
     }
 
     /** What the desk shows of this room. */

@@ -3,6 +3,7 @@ package nl.herstart.site.messages;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.herstart.desk.Act;
 import nl.herstart.desk.Audit;
 import nl.herstart.desk.Viewer;
@@ -10,7 +11,9 @@ import nl.herstart.platform.database.Database;
 import nl.herstart.platform.form.FormField;
 import nl.herstart.platform.mail.Mail;
 import nl.herstart.platform.mail.Outbox;
+import nl.herstart.platform.page.Roots;
 import nl.herstart.value.EmailAddress;
+import nl.herstart.value.Language;
 import org.jdbi.v3.core.Handle;
 
 /** The messages that are kept: put in by visitors, and looked at, answered and erased by staff, each act noted with it. */
@@ -80,6 +83,21 @@ final class Messages {
         return database.read(look -> look.createQuery("SELECT count(*) FROM message WHERE dealt_at IS NULL")
                 .mapTo(Integer.class)
                 .one());
+    }
+
+    /** What was written about a page, in whatever language, that nobody dealt with yet: the words alone, the oldest first. */
+    List<String> openAbout(String dutch) {
+        return database.read(look -> look.createQuery("""
+                        SELECT text FROM visitor_message WHERE dealt_at IS NULL AND page IN (<pages>)
+                        ORDER BY received_at, id
+                        """)
+                .bindList(
+                        "pages",
+                        Stream.of(Language.values())
+                                .map(language -> Roots.address(language, dutch))
+                                .toList())
+                .mapTo(String.class)
+                .list());
     }
 
     /** Everything, for who looks at the inbox. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -159,6 +160,27 @@ class ReportPagesTest {
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("Een ander was je voor", "Deze tekst heb ik net getypt.");
         assertThat(site.shown()).containsExactly("Brood verkopen");
+    }
+
+    @Test
+    void what_visitors_write_about_a_vacancy_reaches_who_works_in_its_region() {
+        var address = site.reported();
+        var sam = site.signIn("Sam", Right.in("noord", Role.CONSULENT));
+        var version = Jsoup.parse(sam.get(address).body())
+                .select("input[name=versie]")
+                .val();
+        sam.post(address + "/goedkeuren", Map.of("versie", version));
+        assertThat(sam.get(address).body()).doesNotContain("Bezoekers schrijven");
+
+        site.remarks.put(
+                address.replace("/beheer", ""), List.of("Het loon <b>klopt</b> niet.", "Deze baan bestaat niet."));
+        var seen = Jsoup.parse(sam.get(address).body());
+        assertThat(seen.select("main li.desk-messages__text").eachText())
+                .containsExactly("Het loon <b>klopt</b> niet.", "Deze baan bestaat niet.");
+        assertThat(sam.get("/beheer/vacatures").body()).contains("Bezoekers schreven er 2 keer iets over.");
+        var elsewhere = site.signIn("Robin", Right.in("west", Role.CONSULENT));
+        assertThat(elsewhere.get(address).statusCode()).isEqualTo(404);
+        assertThat(elsewhere.get("/beheer/vacatures").body()).doesNotContain("schreven");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,9 @@ final class TestSite implements AutoCloseable {
     final OpenVacancies open;
     private final RunningSite running;
 
+    /** What visitors wrote about a page, by its address. */
+    final Map<String, List<String>> remarks = new HashMap<>();
+
     /** The minimum is that of Rijksoverheid for July 2026, 14.99 an hour, and not known yet for 2027. */
     TestSite(Path directory, RateLimits limits) {
         database = Database.open(directory);
@@ -85,7 +89,7 @@ final class TestSite implements AutoCloseable {
                 parts.views(),
                 ctx -> ctx.redirect("/beheer/inloggen", HttpStatus.SEE_OTHER),
                 (viewer, code) -> false,
-                List.of(routes.desk(new Nobody())));
+                List.of(routes.desk(new Nobody(), address -> remarks.getOrDefault(address, List.of()))));
         running = parts.open(routes, desk);
         visitor = running.visitor();
     }

@@ -63,6 +63,16 @@ class InboxTest {
     }
 
     @Test
+    void gives_the_words_alone_of_what_waits_about_a_page() {
+        site.send("Eerste", "anna@example.nl");
+        site.clock.move(Duration.ofDays(1));
+        site.send("Tweede", "");
+
+        assertThat(site.routes.openAbout("/geld/loont-werken")).containsExactly("Eerste", "Tweede");
+        assertThat(site.routes.openAbout("/geld")).isEmpty();
+    }
+
+    @Test
     void shows_what_was_written_as_text_with_a_link_to_the_page() {
         var message = site.send(TEXT, "anna@example.nl");
 
