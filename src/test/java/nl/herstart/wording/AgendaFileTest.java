@@ -92,7 +92,8 @@ class AgendaFileTest {
                 Kind.WERKZOEKENDE,
                 Kind.KINDERBIJSLAG_VERDELEN,
                 Kind.KINDERBIJSLAG_BEKIJKEN,
-                Kind.REISVERGOEDING);
+                Kind.REISVERGOEDING,
+                Kind.PARTNER_BUITEN_BESCHOUWING);
         return Arrays.stream(Kind.values())
                 .flatMap(kind -> atOnce.contains(kind)
                         ? Stream.of(Todo.anytime(kind, "0,25"))
