@@ -25,7 +25,8 @@ class ContentTest extends OnWholeSite {
     private static final OrganisationTags NOBODY = new OrganisationTags(Standing.TRIAL, () -> false);
 
     /** Documents for machines, and the list of vacancies as somebody chose from it, which is no page of its own. */
-    private static final String NO_PAGE = ".*\\.(jsonld?|csv|atom)([?].*)?|/api/v1/convenanten|/vacatures(/\\w+)?[?].*";
+    private static final String NO_PAGE =
+            ".*\\.(json(ld)?|csv|atom)([?].*)?|/api/v1/convenanten|/vacatures(/\\w+)?[?].*";
 
     /** Pages of rooms that may not have been built in yet; their own tests open them. */
     private static final Set<String> OTHER_ROOMS = Set.of("/rekenhulp", "/rekenhulp/vacature", "/aanmelden");
