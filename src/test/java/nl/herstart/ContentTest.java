@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContentTest extends OnWholeSite {
 
     /** The one page with every question that there is, which an adviser keeps open. */
-    private static final int ALL_QUESTIONS = 24_000;
+    private static final int ALL_QUESTIONS = 25_000;
 
     private static final OrganisationTags NOBODY = new OrganisationTags(Standing.TRIAL, () -> false);
 

@@ -138,7 +138,7 @@ class StandingTest {
     @Test
     void an_example_promises_a_call_on_the_pages_of_the_regions_that_do() {
         assertThat(promises(example).keySet())
-                .containsExactly("/regio/friesland", "/regio/twente", "/regio/west-brabant");
+                .containsExactly("/afspraken", "/regio/friesland", "/regio/twente", "/regio/west-brabant");
     }
 
     @Test

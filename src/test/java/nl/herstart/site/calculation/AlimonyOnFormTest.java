@@ -57,7 +57,7 @@ class AlimonyOnFormTest extends OnRunningSite {
     @Test
     void who_ticks_the_box_tells_an_amount() {
         assertThat(outcome(with(MOTHER, Map.of("alimentatie-betaald", "ja"))).text())
-                .contains("Vul in hoeveel alimentatie er per maand wordt betaald");
+                .contains("Vul in hoeveel de alimentatie per maand is");
     }
 
     @Test

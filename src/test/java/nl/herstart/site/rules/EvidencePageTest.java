@@ -114,7 +114,7 @@ class EvidencePageTest extends OnRunningSite {
                 .isEqualTo(46);
         assertThat(page.select("main").text())
                 .contains("We rekenden 46 huishoudens met de hand uit")
-                .contains("alimentatie die wordt betaald (1)")
+                .contains("betaalde alimentatie (1)")
                 .contains("Waar we niets naast konden leggen");
     }
 }
