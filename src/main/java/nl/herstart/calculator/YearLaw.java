@@ -189,7 +189,7 @@ final class YearLaw {
 
     /** A whole year with the job in one phase of the vrijlating; the report itself where that makes no difference. */
     private Report inPhase(YearPlan plan, Assessment assessment, Phase phase, Report now, Report report) {
-        if (phase.end().isEmpty()) {
+        if (phase.end().isEmpty() || plan.monthsOfJob() == 0) {
             return report;
         }
         var means =

@@ -278,6 +278,31 @@ class DatesTest {
                 .hasSize(1);
     }
 
+    /** Without work there is nothing of a wage to keep; the amount is that of a second calculator, written from the contract. */
+    @Test
+    void at_no_hours_the_first_phase_of_bijstand_is_the_year_in_which_the_home_is_as_it_will_be() {
+        var answer = answer("""
+                {"jaar": 2025,
+                 "aanvrager": {"geboortemaand": "1978-09", "inkomsten": [{"soort": "bijstand"}],
+                               "opvanggrond": [{"soort": "studie"}]},
+                 "partner": {"geboortemaand": "1969-02", "inkomsten": [{"soort": "ww", "brutoPerMaand": 1210.49}]},
+                 "kinderen": [{"geboortemaand": "2021-01", "coOuder": {
+                   "dagenPerJaarBijMij": 210, "kinderbijslag": "samen_op_ander_recht", "ingeschreven": "ik", "urenAnderPerMaand": 8}}],
+                 "woning": [{"soort": "huur", "kaleHuur": 477.2},
+                            {"soort": "koop", "wozWaarde": 691249.19, "hypotheekrentePerJaar": 6483.6, "vanaf": "2025-08"},
+                            {"soort": "koop", "wozWaarde": 1949620.11, "hypotheekrentePerJaar": 1722.59, "vanaf": "2025-12"}],
+                 "vermogen": {"bank": 6973.42, "overig": 0, "schulden": 7600},
+                 "nieuweBaan": {"urenPerWeek": 35, "brutoPerUur": 14.99, "vakantiegeld": "apart", "vanaf": "2025-10"},
+                 "opvang": [{"kind": 0, "soort": "bso", "urenPerMaand": 17, "uurprijs": 9.98, "vanaf": "2025-02"},
+                            {"kind": 0, "soort": "dagopvang", "urenPerMaand": 230.01, "uurprijs": 10.05}],
+                 "medebewoners": [{"geboortemaand": "1997-09", "relatie": "familie", "vermogenBoven": true,
+                                   "student": true, "tot": "2025-11"}]}
+                """);
+
+        assertAmount(answer, "/uren/0/besteedbaarPerMaand", "2184.09");
+        assertAmount(answer, "/uren/0/besteedbaarPerMaandEersteFase", "2184.09");
+    }
+
     private static JsonNode answer(String request) {
         try {
             return JSON.readTree(new AnswerWriter(CALCULATOR).write(CALCULATOR.answer(ReadRequest.read(request))));
