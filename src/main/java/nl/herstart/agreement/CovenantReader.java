@@ -41,7 +41,7 @@ final class CovenantReader {
             fields.wrong("regios", "een regionaal convenant heeft een regio");
         }
         return new CovenantTerms(
-                fields.required("naam", AgreementReader.NAME),
+                fields.name("naam"),
                 kind.orElse(CovenantKind.REGIONAAL),
                 told,
                 begins,
@@ -54,7 +54,7 @@ final class CovenantReader {
 
     static Party party(Fields fields) {
         return new Party(
-                fields.required("naam", AgreementReader.NAME),
+                fields.name("naam"),
                 fields.text("rol", AgreementReader.NAME),
                 fields.perhaps("mail", Meaning::email, "een e-mailadres"));
     }

@@ -2,9 +2,13 @@ package nl.herstart.agreement;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** What an editor wrote in one place, by the names of its fields, whether that is a part of YAML or a row of a table. */
 interface Fields {
+
+    /** What no page, feed or mail can hold: control characters, halves of a character, and what is no character. */
+    Pattern UNREADABLE = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n]]|[\\p{Cs}\\uFFFE\\uFFFF]");
 
     /** What stands at a field, without spaces around it; empty when there is nothing. */
     String text(String field);
@@ -44,7 +48,19 @@ interface Fields {
         if (text.length() > most) {
             wrong(field, "bij " + field + " staan " + text.length() + " tekens; er passen er " + most);
         }
+        if (UNREADABLE.matcher(text).find()) {
+            wrong(field, "bij " + field + " staat een teken dat we niet kunnen lezen");
+        }
         return text;
+    }
+
+    /** A name, which stands on one line and of which there must be one. */
+    default String name(String field) {
+        var name = required(field, AgreementReader.NAME);
+        if (name.lines().count() > 1) {
+            wrong(field, "bij " + field + " hoort één regel");
+        }
+        return name;
     }
 
     /** The same where something must be. */

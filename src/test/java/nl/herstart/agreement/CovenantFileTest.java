@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.herstart.platform.yaml.Sheet.Mistake;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What editors write, read in both forms. */
 class CovenantFileTest {
@@ -51,6 +53,38 @@ class CovenantFileTest {
     void an_import_with_twenty_mistakes_names_all_of_them_with_their_lines() {
         assertThat(mistakes(MISTAKEN).stream().map(Mistake::line).sorted())
                 .containsExactly(2, 4, 5, 7, 8, 9, 12, 15, 15, 16, 17, 18, 19, 23, 24, 28, 29, 34, 34, 35);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"een\\x01naam", "een\\ud83dnaam", "een\\nnaam", "een\\uFFFFnaam"})
+    void takes_no_name_that_a_feed_or_a_mail_cannot_hold(String name) {
+        var file = """
+                convenanten:
+                  - id: twente-2027
+                    naam: "%s"
+                    soort: regionaal
+                    regios: [twente]
+                    van: '2027'
+                    tot: '2028'
+                    bron: de partijen
+                    partijen:
+                      - naam: gemeente Enschede
+                    afspraken:
+                      - nr: '1'
+                        tekst: Vijftig leerplekken
+                        thema: leren
+                """;
+
+        assertThat(mistakes(file.formatted("een naam"))).isEmpty();
+        assertThat(mistakes(file.formatted(name)))
+                .hasSize(1)
+                .extracting(Mistake::line)
+                .isSubsetOf(0, 1, 3);
+    }
+
+    @Test
+    void lists_in_lists_without_end_are_a_mistake_and_no_more() {
+        assertThat(mistakes("convenanten: " + "[".repeat(100_000))).hasSize(1);
     }
 
     private static List<Mistake> mistakes(String text) {

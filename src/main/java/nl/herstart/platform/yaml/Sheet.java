@@ -81,6 +81,8 @@ public final class Sheet {
             wrong(line, name + " is hier niet te lezen: " + broken.getProblem());
         } catch (YamlEngineException broken) {
             wrong(1, name + " is niet te lezen: " + broken.getMessage());
+        } catch (StackOverflowError tooDeep) { // The library goes down a level of its own for each list in a list.
+            wrong(1, name + " is niet te lezen: er staan te veel lijsten in elkaar");
         }
         return Optional.empty();
     }
